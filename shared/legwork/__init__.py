@@ -1,0 +1,1 @@
+"""Legwork: an e-mail assistant for informational interviews."""

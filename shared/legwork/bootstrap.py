@@ -1,0 +1,1 @@
+"""Put together what runs."""

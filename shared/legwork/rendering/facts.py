@@ -1,0 +1,51 @@
+"""What a letter is written from, and what comes out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from legwork.conversations.record import Record
+from legwork.values.letters import Letter
+from legwork.values.people import Mailbox
+from legwork.values.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """Everything that a letter may say.
+
+    `record` is the conversation that the letter is about (None for letters about none), `others` the seeker's other
+    ones. `assistant` is the From of every letter; `reply_to` the tagged address that brings an answer back to this
+    letter; `private_address` the seeker's own tagged address. `inbound` are subjects of mail that is held, for
+    `confirm`.
+    """
+
+    letter: Letter
+    profile: Profile
+    now: datetime
+    assistant: Mailbox
+    reply_to: str
+    private_address: str
+    record: Record | None = None
+    others: tuple[Record, ...] = ()
+    held: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An attachment. `content` is text; `method` is the iTIP method of a calendar file."""
+
+    filename: str
+    content_type: str
+    content: str
+    method: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A letter ready to go: the same facts as plain text and as HTML."""
+
+    subject: str
+    text: str
+    html: str
+    files: tuple[File, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()

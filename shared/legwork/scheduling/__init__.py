@@ -1,0 +1,1 @@
+"""Scheduling: which letter is due when, in the seeker's zone. Pure; `now` is an argument."""

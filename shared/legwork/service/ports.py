@@ -1,0 +1,196 @@
+"""What the use cases need of the world, as roles. Each says what it may raise."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum, unique
+from typing import Protocol
+
+from legwork.conversations.conversation import Conversation
+from legwork.values.letters import Letter, LetterRef
+from legwork.values.meaning import Intent
+from legwork.values.profile import Profile
+
+
+@unique
+class InboundOutcome(StrEnum):
+    """What became of a mail."""
+
+    ACCEPTED = "accepted"
+    HELD = "held"
+    IGNORED = "ignored"
+    REJECTED = "rejected"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class InboundMail:
+    """A mail as the mail service announces it. Verdicts come from the service, never from headers in the mail.
+
+    `mail_from` and `rcpt_tos` are the envelope; `stored_at_key` is where the raw bytes lie; `size` is None where
+    unknown.
+    """
+
+    ses_message_id: str
+    stored_at_key: str
+    mail_from: str
+    rcpt_tos: tuple[str, ...]
+    received_at: datetime
+    spf: str
+    dkim: str
+    dmarc: str
+    spam: str
+    virus: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """The journal line of one mail, the idempotency record of its SES id. `at` is when it was dealt with."""
+
+    ses_message_id: str
+    at: datetime
+    outcome: InboundOutcome
+    reason: str | None = None
+    intent: Intent | None = None
+    message_id: str | None = None
+    seeker_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A message known to Legwork: `key` identifies the human message however it came, or is a Message-ID."""
+
+    key: str
+    seeker_id: str
+    conversation_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMail:
+    """A mail that waits for its stranger to confirm."""
+
+    seeker_id: str
+    mail: InboundMail
+    dated_at: datetime
+    message_id: str | None
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterChange:
+    """A letter as it was loaded and as it shall be; refused with ConflictError if it changed in between."""
+
+    before: Letter
+    after: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one decision writes, all or nothing.
+
+    `profile` and `conversations` carry the version that was loaded (0: not stored yet) and are stored with the next
+    one. `new_letters` must not exist. `inbound` and each of `seen` must not exist, else the whole was done before.
+    """
+
+    profile: Profile | None = None
+    conversations: tuple[Conversation, ...] = ()
+    new_letters: tuple[Letter, ...] = ()
+    changed_letters: tuple[LetterChange, ...] = ()
+    seen: tuple[Seen, ...] = ()
+    inbound: Inbound | None = None
+    held: tuple[HeldMail, ...] = ()
+    released: tuple[HeldMail, ...] = ()
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> datetime:
+        """The present instant, in UTC."""
+        ...
+
+
+class Store(Protocol):
+    """The memory. Reads are strongly consistent, except `due`."""
+
+    def profile(self, seeker_id: str) -> Profile | None:
+        """The seeker of that id."""
+        ...
+
+    def profiles_by_address(self, addresses: Collection[str]) -> Mapping[str, Profile]:
+        """Those of the addresses (lower-case) that belong to a seeker or stranger."""
+        ...
+
+    def conversations(self, seeker_id: str) -> tuple[Conversation, ...]:
+        """All conversations of a seeker, oldest first."""
+        ...
+
+    def conversation(self, seeker_id: str, conversation_id: str) -> Conversation | None:
+        """One conversation."""
+        ...
+
+    def letters(self, seeker_id: str, conversation_id: str | None) -> tuple[Letter, ...]:
+        """Every letter of one conversation, or those about none, whatever their status."""
+        ...
+
+    def letter(self, ref: LetterRef) -> Letter | None:
+        """One letter."""
+        ...
+
+    def seen(self, keys: Collection[str]) -> tuple[Seen, ...]:
+        """Which of these messages are known, to whom and in which conversation."""
+        ...
+
+    def inbound(self, ses_message_id: str) -> Inbound | None:
+        """The journal line of a mail; None while it has not been dealt with."""
+        ...
+
+    def held(self, seeker_id: str) -> tuple[HeldMail, ...]:
+        """The mail that waits for this stranger, in the order of its own dates."""
+        ...
+
+    def commit(self, changes: Changes) -> None:
+        """Write all or nothing. Raises AlreadyDoneError, ConflictError, ThrottledError."""
+        ...
+
+    def claim(self, ref: LetterRef, now: datetime) -> Letter:
+        """Take a pending letter that is due, or one claimed at least 15 minutes ago, for sending.
+
+        Raises AlreadyDoneError if it is sent, dropped, gone, not due or claimed by another.
+        """
+        ...
+
+    def due(self, now: datetime) -> Iterable[LetterRef]:
+        """Letters that are due or were claimed and never marked. Eventually consistent: a hint, not a decision."""
+        ...
+
+    def keyring(self) -> Mapping[str, bytes]:
+        """The keys of address tags by key id; the greatest id signs."""
+        ...
+
+
+class Archive(Protocol):
+    """The raw mail."""
+
+    def fetch(self, key: str, cap: int) -> bytes:
+        """The bytes stored under `key`. Raises UnreadableMailError("too_large") beyond `cap` bytes, before reading."""
+        ...
+
+
+class LetterQueue(Protocol):
+    """The way from a decision to the sending."""
+
+    def hand_over(self, refs: Sequence[LetterRef]) -> None:
+        """Ask for these letters to be sent now. At least once; raises RetryableError."""
+        ...
+
+
+class Sender(Protocol):
+    """The only way out. It takes a seeker, not an address: there is no way to write to anybody else."""
+
+    def send(self, to: Profile, letter: Letter, raw: bytes) -> str:
+        """Send a finished MIME message to the seeker; the id that SES gave it.
+
+        Raises ThrottledError, QuotaError, RefusedError, SendingStoppedError.
+        """
+        ...

@@ -1,0 +1,46 @@
+"""People: the seeker who reads, and everybody else."""
+
+from dataclasses import dataclass, fields, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A display name and an addr-spec, as in RFC 5322 section 3.4. `email` is lower-case; either may be missing."""
+
+    name: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What is known of somebody. `name` without honorific, `phone` in E.164 where the country is clear."""
+
+    name: str | None = None
+    email: str | None = None
+    title: str | None = None
+    company: str | None = None
+    phone: str | None = None
+    linkedin: str | None = None
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, field.name) for field in fields(self))
+
+    def completed_by(self, other: "Person") -> "Person":
+        """This person with what is missing taken from `other`."""
+        gaps = {field.name: getattr(other, field.name) for field in fields(self) if not getattr(self, field.name)}
+        return replace(self, **gaps)
+
+
+@dataclass(frozen=True, slots=True)
+class Seeker:
+    """For whom a mail is read. `timezone` is an IANA name; `also` holds further own addresses, lower-case."""
+
+    name: str
+    email: str
+    timezone: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Every address under which this seeker writes."""
+        return frozenset((self.email, *self.also))
