@@ -1,0 +1,253 @@
+"""The tree of MIME parts (RFC 2045, 2046) to the texts, calendars and messages that it holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.message import Message as MimePart
+
+from legwork.mail.caps import Caps
+from legwork.mail.charsets import declared_in_html, decoded
+from legwork.mail.clean import cleaned
+from legwork.mail.encoded_words import header_text
+from legwork.mail.flowed import unflowed
+from legwork.mail.headers import read_headers
+from legwork.mail.html_text import to_text
+from legwork.mail.message import Attachment, Message
+from legwork.mail.screen import screened
+from legwork.mail.transfer import transfer_decoded
+from legwork.values.errors import UnreadableMailError
+
+_PLAIN = ("text/plain", "text/markdown", "text/enriched")
+_CALENDAR = ("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar")
+_STATUS = ("message/delivery-status", "message/global-delivery-status")
+_MESSAGES = ("message/rfc822", "message/global", "message/news")
+_HEADERS_ONLY = ("text/rfc822-headers", "message/global-headers")
+
+
+@dataclass(slots=True)
+class _Found:
+    """What one message's parts hold. A body is a pair of plain text and HTML as text, either may be missing."""
+
+    bodies: list[tuple[str | None, str | None]] = field(default_factory=list)
+    calendars: list[str] = field(default_factory=list)
+    attached: list[Message] = field(default_factory=list)
+    attachments: list[Attachment] = field(default_factory=list)
+    status: list[str] = field(default_factory=list)
+    defects: list[str] = field(default_factory=list)
+    encrypted: bool = False
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one mail and the messages in it; counts parts and decoded bytes over all of them."""
+
+    caps: Caps
+    parse: Callable[[bytes], MimePart]
+    parts: int = 0
+    decoded_bytes: int = 0
+    messages: int = 0
+
+    def message(self, part: MimePart, depth: int = 0) -> Message:
+        """The message that a parsed part is. Raises UnreadableMailError."""
+        headers = read_headers(part, self.caps)
+        found = _Found(defects=list(headers.defects))
+        self._collect(part, found, depth)
+        text, html_text = _texts(found.bodies)
+        if not depth and (found.encrypted or _is_armoured(text)) and not found.attached:
+            raise UnreadableMailError("encrypted")
+        if headers.text("date") and headers.date() is None:
+            found.defects.append("date_unreadable")
+        senders = headers.boxes("sender")
+        own_ids = headers.ids("message-id")
+        return Message(
+            message_id=own_ids[0] if own_ids else None,
+            in_reply_to=headers.ids("in-reply-to"),
+            references=headers.ids("references"),
+            subject=headers.text("subject"),
+            dated_at=headers.date(),
+            from_=headers.boxes("from"),
+            sender=senders[0] if senders else None,
+            reply_to=headers.boxes("reply-to"),
+            to=headers.boxes("to"),
+            cc=headers.boxes("cc"),
+            headers=headers.decoded,
+            content_type=part.get_content_type(),
+            text=text,
+            html_text=html_text,
+            calendars=tuple(dict.fromkeys(found.calendars)),
+            attached=tuple(found.attached),
+            attachments=tuple(found.attachments),
+            delivery_status="\n".join(found.status) or None,
+            defects=tuple(dict.fromkeys(found.defects)),
+        )
+
+    def _collect(self, part: MimePart, found: _Found, depth: int) -> None:
+        self.parts += 1
+        if self.parts > self.caps.parts:
+            raise UnreadableMailError("too_many_parts")
+        if depth > self.caps.depth:
+            raise UnreadableMailError("too_deep")
+        kind = _content_type(part)
+        if kind in _STATUS:
+            found.status.append(_status_text(part))
+        elif kind in _MESSAGES:
+            self._nested(part, found, depth)
+        elif part.is_multipart():
+            self._multipart(part, kind, found, depth)
+        else:
+            self._leaf(part, kind, found, depth)
+
+    def _multipart(self, part: MimePart, kind: str, found: _Found, depth: int) -> None:
+        if kind == "multipart/encrypted":
+            found.encrypted = True
+        if kind != "multipart/alternative":
+            for child in part.get_payload():
+                self._collect(child, found, depth + 1)
+            return
+        outer, found.bodies = found.bodies, []
+        for child in part.get_payload():
+            self._collect(child, found, depth + 1)
+        plain = next((plain for plain, _ in found.bodies if plain is not None), None)
+        html = next((html for _, html in found.bodies if html is not None), None)
+        found.bodies = [*outer, (plain, html)] if found.bodies else outer
+
+    def _nested(self, part: MimePart, found: _Found, depth: int) -> None:
+        self.messages += 1
+        if self.messages > self.caps.attached:
+            found.defects.append("attached_cut")
+            return
+        payload = part.get_payload()
+        inner = payload[0] if isinstance(payload, list) and payload else None
+        encoding = _encoding(part)
+        if inner is not None and encoding in ("base64", "quoted-printable"):  # forbidden by RFC 2046, and seen
+            self._embedded(transfer_decoded(_raw_bytes(inner), encoding), found, depth)
+        elif inner is not None:
+            found.attached.append(self.message(inner, depth + 1))
+
+    def _embedded(self, data: bytes, found: _Found, depth: int) -> None:
+        """A message that stands encoded in a part: bytes again, so screened again."""
+        if not data.strip():
+            return
+        found.attached.append(self.message(self.parse(screened(data, self.caps)), depth + 1))
+
+    def _leaf(self, part: MimePart, kind: str, found: _Found, depth: int) -> None:
+        filename = _filename(part)
+        extension = (filename or "").lower().rpartition(".")[2]
+        if _is_envelope(kind, extension):
+            if not depth:
+                raise UnreadableMailError("signed" if "signed" in str(part.get_param("smime-type")) else "encrypted")
+            found.encrypted = found.encrypted or kind == "application/pgp-encrypted"
+        if kind in _CALENDAR or (extension == "ics" and not kind.startswith(("image/", "multipart/"))):
+            self._calendar(part, found)
+        elif extension == "eml" and kind != "text/html":
+            self.messages += 1
+            self._embedded(self._data(part, found), found, depth)
+        elif kind in _HEADERS_ONLY:
+            self._embedded(self._data(part, found), found, depth)
+        elif kind == "text/html" and not _is_attachment(part, filename):
+            data = self._data(part, found)
+            found.bodies.append((None, to_text(decoded(data, _charset(part) or declared_in_html(data)))))
+        elif kind in _PLAIN and not _is_attachment(part, filename):
+            found.bodies.append((self._plain(part, found), None))
+        else:
+            found.attachments.append(Attachment(filename, kind, _size(part)))
+
+    def _plain(self, part: MimePart, found: _Found) -> str:
+        text = cleaned(decoded(self._data(part, found), _charset(part)))
+        if str(part.get_param("format") or "").lower() != "flowed":
+            return text
+        return unflowed(text, delete_space=str(part.get_param("delsp") or "").lower() == "yes")
+
+    def _calendar(self, part: MimePart, found: _Found) -> None:
+        data = self._data(part, found)
+        if len(data) > self.caps.calendar_bytes:
+            found.defects.append("calendar_cut")
+            return
+        text = decoded(data, _charset(part) or "utf-8").replace("\0", "").strip()
+        if "BEGIN:VCALENDAR" in text[:2000].upper():
+            found.calendars.append(text.replace("\r\n", "\n"))
+        found.attachments.append(Attachment(_filename(part), _content_type(part), len(data)))
+
+    def _data(self, part: MimePart, found: _Found) -> bytes:
+        """The decoded bytes of a leaf, cut where a cap says so."""
+        data = transfer_decoded(_raw_bytes(part), _encoding(part))
+        room = min(self.caps.part_bytes, self.caps.decoded_bytes - self.decoded_bytes)
+        if len(data) > room:
+            found.defects.append("text_cut")
+            data = data[: max(room, 0)]
+        self.decoded_bytes += len(data)
+        return data
+
+
+def _texts(bodies: list[tuple[str | None, str | None]]) -> tuple[str, str | None]:
+    """All bodies one below the other, as plain text and as the text of their HTML."""
+    plain = [plain if plain is not None else html or "" for plain, html in bodies]
+    html = [html if html is not None else plain or "" for plain, html in bodies]
+    has_html = any(html is not None for _, html in bodies)
+    return _stacked(plain), _stacked(html) if has_html else None
+
+
+def _stacked(texts: list[str]) -> str:
+    return "\n\n".join(text.strip("\n") for text in texts if text.strip())
+
+
+def _content_type(part: MimePart) -> str:
+    return part.get_content_type().strip()
+
+
+def _encoding(part: MimePart) -> str:
+    words = str(part.get("content-transfer-encoding") or "").strip().lower().split()
+    return words[0].rstrip(";") if words else ""
+
+
+def _charset(part: MimePart) -> str | None:
+    value = part.get_param("charset")
+    return str(value[2] if isinstance(value, tuple) else value) if value else None
+
+
+def _filename(part: MimePart) -> str | None:
+    name = part.get_filename()
+    return header_text(name)[:255] or None if name else None
+
+
+def _is_attachment(part: MimePart, filename: str | None) -> bool:
+    disposition = str(part.get("content-disposition") or "").strip().lower()
+    return disposition.startswith("attachment") or (filename is not None and not disposition.startswith("inline"))
+
+
+def _is_envelope(kind: str, extension: str) -> bool:
+    pkcs7 = kind in ("application/pkcs7-mime", "application/x-pkcs7-mime")
+    return kind == "application/pgp-encrypted" or (pkcs7 and extension != "p7s")
+
+
+def _is_armoured(text: str) -> bool:
+    return text.lstrip().startswith("-----BEGIN PGP MESSAGE-----")
+
+
+def _raw_bytes(part: MimePart) -> bytes:
+    """The body of a leaf as it stands in the mail, its transfer encoding not undone."""
+    payload = part.get_payload()
+    if not isinstance(payload, str):
+        return b""
+    bare = MimePart()
+    bare.set_payload(part._payload)  # noqa: SLF001 - get_payload() alone decodes 8-bit text by its label and loses bytes
+    data = bare.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""
+
+
+def _size(part: MimePart) -> int:
+    """The decoded size in bytes, by arithmetic: nothing large is decoded only to be measured."""
+    length = len(_raw_bytes(part).rstrip()) if not part.is_multipart() else 0
+    return length * 3 // 4 if _encoding(part) == "base64" else length
+
+
+def _status_text(part: MimePart) -> str:
+    """The blocks of a delivery status, which the parser reads as header-only messages."""
+    payload = part.get_payload()
+    if isinstance(payload, str):
+        return cleaned(payload)
+    blocks = (
+        "\n".join(f"{name}: {header_text(str(value))}" for name, value in block.raw_items())
+        for block in payload
+        if isinstance(block, MimePart)
+    )
+    return "\n\n".join(block for block in blocks if block)

@@ -1,0 +1,98 @@
+"""Bytes to text, whatever their label says."""
+
+import codecs
+import re
+
+_UTF8, _WESTERN = "utf-8", "cp1252"
+
+# Labels that Python does not know or reads too narrowly. Source: WHATWG Encoding Standard, section 4.2, unless said.
+_LABELS = {
+    "iso-8859-1": _WESTERN,
+    "latin1": _WESTERN,
+    "latin-1": _WESTERN,
+    "us-ascii": _WESTERN,
+    "ascii": _WESTERN,
+    "ansi_x3.4-1968": _WESTERN,
+    "iso-8859-8-i": "iso8859-8",
+    "iso-8859-9": "cp1254",
+    "iso-8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "hz-gb-2312": "hz",
+    "big5": "big5hkscs",
+    "x-x-big5": "big5hkscs",
+    "ks_c_5601-1987": "cp949",
+    "ks_c_5601-1989": "cp949",
+    "ksc5601": "cp949",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "sjis": "cp932",
+    "windows-31j": "cp932",
+    "iso-2022-jp": "iso2022_jp_ext",
+    "koi8-ru": "koi8-u",
+    "macintosh": "mac_roman",
+    "x-mac-roman": "mac_roman",
+    "x-mac-cyrillic": "mac_cyrillic",
+    "unicode-1-1-utf-7": "utf-7",  # RFC 1642
+    "unicode-1-1-utf-8": _UTF8,
+    "utf8": _UTF8,
+    "utf8mb4": _UTF8,  # observed: scripts that hand on a database's name for it
+    "cp-850": "cp850",  # observed: MIME::tools
+}
+# Codecs that are no character sets, or whose time is not linear (idna, punycode).
+_ALLOWED = re.compile(
+    r"(?:utf-?(?:8|7|16|32)|cp|iso|big5|gb|hz|euc|johab|koi8|mac|shift|tis|ptcp|kz|windows|hp-roman)[\w-]*", re.ASCII
+)
+_LABEL = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
+_META = re.compile(rb"<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_ESCAPED_JAPANESE = re.compile(rb"\x1b\$[@B]")
+
+
+def codec(label: str | None) -> str | None:
+    """The Python codec that a charset label means; None where it means none."""
+    found = _LABEL.search((label or "").lower())
+    if not found:
+        return None
+    name = _LABELS.get(found[0], found[0])
+    try:
+        known = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    return known if _ALLOWED.fullmatch(known) else None
+
+
+def declared_in_html(data: bytes) -> str | None:
+    """The charset that a page's first kilobyte names."""
+    found = _META.search(data, 0, 1024)
+    return found[1].decode("ascii") if found else None
+
+
+def decoded(data: bytes, label: str | None = None) -> str:
+    """The text of the bytes: by their label where it holds, else as UTF-8, else as windows-1252. Never raises."""
+    name = codec(label)
+    if _ESCAPED_JAPANESE.search(data) and (name is None or name in (_UTF8, _WESTERN)):
+        name = "iso2022_jp_ext"
+    if name in (None, _UTF8, _WESTERN):  # UTF-8 is its own proof: other text is hardly ever valid in it
+        return _strict(data, _UTF8) or _mostly(data, name)
+    text = _strict(data, name)
+    return _strict(data, _UTF8) or data.decode(name, "replace") if text is None else text
+
+
+def _strict(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except (UnicodeError, ValueError):
+        return None
+
+
+def _mostly(data: bytes, name: str | None) -> str:
+    """Broken UTF-8 stays UTF-8 where most of what is not ASCII is sound in it (a cut or one bad byte)."""
+    as_utf8 = data.decode(_UTF8, "replace")
+    high = sum(byte >= 0x80 for byte in data[:20_000])
+    if name != _WESTERN and as_utf8[:20_000].count("\ufffd") * 4 < high:
+        return as_utf8
+    return data.decode(_WESTERN, "replace")

@@ -1,0 +1,52 @@
+"""Header values as people read them: unfolded, RFC 2047 words decoded, in linear time."""
+
+import binascii
+import re
+from urllib.parse import unquote_to_bytes
+
+from legwork.mail.charsets import decoded
+from legwork.mail.clean import one_line
+
+# RFC 2047 section 2; RFC 2231 section 5 adds the language. Spaces inside are wrong, and common.
+_WORD = re.compile(r"=\?([\w!#$%&'+^`{|}~.-]{1,40})(?:\*[\w-]{0,20})?\?([bBqQ])\?([^?]*)\?=", re.ASCII)
+_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
+
+
+def raw_text(value: str | bytes) -> str:
+    """A header value as stored, its raw 8-bit characters read as UTF-8 or windows-1252."""
+    data = value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
+    return decoded(data) if not data.isascii() else data.decode("ascii")
+
+
+def words_decoded(text: str) -> str:
+    """The text with its encoded words decoded; neighbours in one charset are joined first, as multi-byte text needs."""
+    if "=?" not in text:
+        return text
+    out: list[str] = []
+    run: list[bytes] = []
+    charset, end = "", 0
+    for found in _WORD.finditer(text):
+        between = text[end : found.start()]
+        if run and (between.strip() or found[1].lower() != charset):
+            out.append(decoded(b"".join(run), charset))
+            run.clear()
+        if not end or between.strip():
+            out.append(between)
+        charset, end = found[1].lower(), found.end()
+        run.append(_bytes_of(found[2], found[3]))
+    out.append(decoded(b"".join(run), charset))
+    out.append(text[end:])
+    return "".join(out)
+
+
+def header_text(value: str | bytes) -> str:
+    """An unstructured header value as text on one line."""
+    return one_line(words_decoded(raw_text(value)))
+
+
+def _bytes_of(encoding: str, text: str) -> bytes:
+    if encoding in "qQ":
+        return unquote_to_bytes(text.replace("%", "%25").replace("_", " ").replace("=", "%"))
+    digits = _NO_BASE64.sub("", text)
+    digits = digits[: len(digits) - (len(digits) % 4 == 1)]
+    return binascii.a2b_base64(digits + "=" * (-len(digits) % 4))

@@ -1,0 +1,65 @@
+"""The header fields of one message, read once."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email.message import Message as MimePart
+
+from legwork.mail.addresses import mailboxes
+from legwork.mail.caps import Caps
+from legwork.mail.clean import one_line
+from legwork.mail.dates import header_date
+from legwork.mail.encoded_words import header_text, raw_text
+from legwork.values.people import Mailbox
+
+_MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """All fields in order: as text, and as structured fields need them (unfolded, encoded words left)."""
+
+    decoded: tuple[tuple[str, str], ...]
+    raw: tuple[tuple[str, str], ...]
+    defects: tuple[str, ...] = ()
+
+    def text(self, name: str) -> str:
+        """The first field of that name, decoded; empty where there is none."""
+        return next((value for key, value in self.decoded if key.casefold() == name), "")
+
+    def boxes(self, name: str) -> tuple[Mailbox, ...]:
+        """The mailboxes of every field of that name, each once."""
+        values = (value for key, value in self.raw if key.casefold() == name)
+        return tuple(dict.fromkeys(box for value in values for box in mailboxes(value)))
+
+    def ids(self, name: str) -> tuple[str, ...]:
+        """The message identifiers of a field with their angle brackets, each once."""
+        value = self.text(name)
+        found = _MESSAGE_ID.findall(value)
+        if not found and name != "references":
+            bare = value.split()
+            found = [bare[0].strip("<>")] if bare and "@" in bare[0] else []
+        return tuple(dict.fromkeys(f"<{each}>" for each in found))
+
+    def date(self) -> datetime | None:
+        """The Date field; where it is missing or unreadable None."""
+        return header_date(self.text("date")) if self.text("date") else None
+
+
+def read_headers(part: MimePart, caps: Caps) -> Headers:
+    """The fields of a part, each cut to its cap."""
+    decoded, raw, defects = [], [], []
+    for number, (name, value) in enumerate(part.raw_items()):
+        if number == caps.headers:
+            defects.append("headers_cut")
+            break
+        text = str(value)
+        if len(text) > caps.header_bytes:
+            text = text[: caps.header_bytes]
+            defects.append("header_cut")
+        if name.casefold() == "from" and "from" in (key.casefold() for key, _ in raw):
+            defects.append("from_repeated")
+        plain = raw_text(text)
+        raw.append((name, one_line(plain)))
+        decoded.append((name, header_text(text)))
+    return Headers(tuple(decoded), tuple(raw), tuple(dict.fromkeys(defects)))

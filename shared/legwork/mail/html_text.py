@@ -1,0 +1,225 @@
+"""HTML as text that reads like a plain mail: quotes marked, links shown, hidden text gone."""
+
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from legwork.mail.clean import cleaned
+
+RULE = "_" * 32  # as Outlook writes a horizontal rule into plain text
+
+_DROPPED = frozenset("head style script title template noscript svg math object iframe select audio video".split())
+_BLOCKS = frozenset(
+    "address article aside body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol "
+    "p pre section table tbody tfoot thead tr ul blockquote".split()
+)
+_SPACED = frozenset("h1 h2 h3 h4 h5 h6 ol ul table blockquote pre".split())  # a blank line around
+_CELLS = frozenset(("td", "th"))
+_HIDDEN = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
+    r"|(?:^|[;\s])(?:font-size|max-height|opacity)\s{0,3}:\s{0,3}0(?:\.0{1,3})?(?:px|pt|em|%)?\s{0,3}(?:;|!|$)",
+    re.IGNORECASE,
+)
+_TIGHT = re.compile(r"margin(?:-bottom)?\s{0,3}:\s{0,3}0", re.IGNORECASE)  # Outlook's paragraphs are lines
+_RULED = re.compile(r"border-top\s{0,3}:\s{0,3}solid", re.IGNORECASE)  # Outlook above a header block
+_INDENT = re.compile(r"margin\s{0,3}:\s{0,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}40px", re.IGNORECASE)  # Gmail
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_MAX_QUOTE, _MAX_URL = 20, 2_000
+
+
+def to_text(html: str) -> str:
+    """The visible text of a page, each blockquote depth marked with `> `, each link once as `text <url>`.
+
+    Iterative: nesting costs nothing. Never raises on odd markup.
+    """
+    root = LexborHTMLParser(html).root
+    if root is None:
+        return ""
+    writer = _Writer()
+    stack: list[tuple[LexborNode, bool]] = [(root, False)]
+    while stack:
+        node, leaving = stack.pop()
+        if leaving:
+            writer.leave(node)
+            continue
+        if node.tag == "-text":
+            writer.text(node.text_content or "", node)
+            continue
+        if not writer.enter(node):
+            continue
+        stack.append((node, True))
+        children = []
+        child = node.child
+        while child is not None:
+            children.append((child, False))
+            child = child.next
+        stack.extend(reversed(children))
+    return writer.result()
+
+
+@dataclass(slots=True)
+class _Link:
+    """An anchor that is open: its target and where its text starts in the line buffer."""
+
+    target: str
+    start: int
+    lines: int
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Collects lines while the tree is walked."""
+
+    lines: list[str] = field(default_factory=list)
+    buffer: list[str] = field(default_factory=list)
+    quotes: int = 0
+    preformatted: int = 0
+    links: list[_Link] = field(default_factory=list)
+    shown: set[str] = field(default_factory=set)
+    lists: list[int] = field(default_factory=list)  # 0 for bullets, else the next number
+
+    def enter(self, node: LexborNode) -> bool:
+        """Opens an element. False where its content is not read."""
+        tag = node.tag or ""
+        if tag in _DROPPED or tag.startswith(("-", "!", "_")):
+            return tag.startswith("-doc")
+        attributes = node.attributes
+        style = attributes.get("style") or ""
+        if "hidden" in attributes or (style and _HIDDEN.search(style)):
+            return False
+        if tag == "br":
+            self._break()
+        elif tag == "hr":
+            self._rule()
+        elif tag == "img" and self.links:
+            self.buffer.append(f" {attributes.get('alt') or ''} ")
+        elif tag == "a":
+            self.links.append(_Link(_target(attributes.get("href") or ""), len(self.buffer), len(self.lines)))
+        elif tag in _CELLS:
+            self._cell()
+        elif tag in _BLOCKS:
+            self._open_block(tag, style)
+        return True
+
+    def leave(self, node: LexborNode) -> None:
+        """Closes an element."""
+        tag = node.tag or ""
+        if tag == "a" and self.links:
+            self._close_link(self.links.pop())
+        elif tag in _BLOCKS:
+            self._break_if_open()
+            if tag == "blockquote" and not _is_indent(node):
+                self.quotes -= 1
+            elif tag in ("ul", "ol") and self.lists:
+                self.lists.pop()
+            elif tag == "pre":
+                self.preformatted -= 1
+            if tag in _SPACED or (tag == "p" and not _is_tight(node)):
+                self._blank()
+
+    def text(self, text: str, _node: LexborNode) -> None:
+        """Adds a run of text, its white space collapsed outside <pre>."""
+        if not self.preformatted:
+            self.buffer.append(_SPACE.sub(" ", text))
+            return
+        first, *rest = cleaned(text).split("\n")
+        self.buffer.append(first)
+        for line in rest:
+            self._break()
+            self.buffer.append(line)
+
+    def result(self) -> str:
+        """All lines, blank runs squeezed to one."""
+        self._break_if_open()
+        out: list[str] = []
+        for line in self.lines:
+            if line.strip("> ") or (out and out[-1].strip("> ")):
+                out.append(line)
+        return "\n".join(out).strip("\n")
+
+    def _open_block(self, tag: str, style: str) -> None:
+        self._break_if_open()
+        if tag == "blockquote" and not _INDENT.search(style):
+            self.quotes += 1
+        elif tag in ("ul", "ol"):
+            self.lists.append(1 if tag == "ol" else 0)
+        elif tag == "li":
+            self.buffer.append(self._bullet())
+        elif tag == "pre":
+            self.preformatted += 1
+        elif tag == "div" and _RULED.search(style):
+            self._rule()
+
+    def _bullet(self) -> str:
+        if not self.lists or not self.lists[-1]:
+            return "- "
+        self.lists[-1] += 1
+        return f"{self.lists[-1] - 1}. "
+
+    def _cell(self) -> None:
+        if self._open():
+            self.buffer.append(" ")
+
+    def _rule(self) -> None:
+        self._break_if_open()
+        self.buffer.append(RULE)
+        self._break()
+
+    def _open(self) -> bool:
+        return any(piece.strip() for piece in self.buffer)
+
+    def _break_if_open(self) -> None:
+        if self._open():
+            self._break()
+        else:
+            self.buffer.clear()
+
+    def _blank(self) -> None:
+        self.lines.append(self._prefix().rstrip())
+
+    def _break(self) -> None:
+        line = cleaned("".join(self.buffer)).replace("\n", " ")
+        line = line.rstrip() if self.preformatted else re.sub(" {2,}", " ", line).strip()
+        self.lines.append((self._prefix() + line).rstrip())
+        self.buffer.clear()
+
+    def _prefix(self) -> str:
+        return "> " * min(self.quotes, _MAX_QUOTE)
+
+    def _close_link(self, link: _Link) -> None:
+        """The target behind the text, unless the text is the target or it was shown before."""
+        target = link.target
+        if not target or link.lines != len(self.lines):
+            text = "" if link.lines != len(self.lines) else "".join(self.buffer[link.start :])
+        else:
+            text = "".join(self.buffer[link.start :])
+        plain = target.removeprefix("mailto:").removeprefix("tel:")
+        if not plain or plain.rstrip("/").lower() in text.lower() or _bare(plain) == _bare(text):
+            return
+        if target in self.shown and not target.startswith("mailto:"):
+            return
+        self.shown.add(target)
+        self.buffer.append(f" <{plain}>")
+
+
+def _target(href: str) -> str:
+    href = cleaned(href).strip()
+    known = href.lower().startswith(("http://", "https://", "mailto:", "tel:", "sip:"))
+    if not known or len(href) > _MAX_URL or any(char in href for char in "<> \n"):
+        return ""
+    return href.partition("?")[0] if href.lower().startswith("mailto:") else href
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?|[^a-z0-9]", "", text.lower().strip())
+
+
+def _is_tight(node: LexborNode) -> bool:
+    attributes = node.attributes
+    kind = attributes.get("class") or ""
+    return kind.lower().startswith("mso") or bool(_TIGHT.search(attributes.get("style") or ""))
+
+
+def _is_indent(node: LexborNode) -> bool:
+    return bool(_INDENT.search(node.attributes.get("style") or ""))

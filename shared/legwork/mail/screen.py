@@ -1,0 +1,57 @@
+"""What is checked on the raw bytes, so that the standard library's parser is never handed a bomb."""
+
+import re
+
+from legwork.mail.caps import Caps
+from legwork.values.errors import UnreadableMailError
+
+_HEADERS_END = re.compile(rb"\r?\n\r?\n|\r\r")
+_CONTAINER = re.compile(rb"^content-type:\s{0,20}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}\"?([^\s\";]{1,200})", re.IGNORECASE)
+_CONTENT_TYPE = re.compile(rb"^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
+
+
+def screened(data: bytes, caps: Caps) -> bytes:
+    """The bytes ready for the parser: nothing before the first header, no Content-Type of hostile length.
+
+    Raises UnreadableMailError where a hard cap is broken (`too_large`, `too_many_parts`, `too_deep`) or where there
+    is nothing to read (`no_mail`).
+    """
+    if len(data) > caps.total_bytes:
+        raise UnreadableMailError("too_large")
+    data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    if not data.strip(b" \t\r\n\0"):
+        raise UnreadableMailError("no_mail")
+    end = _HEADERS_END.search(data)
+    if (end.start() if end else len(data)) > caps.header_block_bytes and _starts_with_header(data):
+        raise UnreadableMailError("too_large")
+    _check_structure(data, caps)
+    return _CONTENT_TYPE.sub(lambda found: _short(found[0], caps.content_type_bytes), data)
+
+
+def _starts_with_header(data: bytes) -> bool:
+    return b":" in data[:1000].split(b"\n", 1)[0]
+
+
+def _check_structure(data: bytes, caps: Caps) -> None:
+    containers = len(_CONTAINER.findall(data))
+    if containers > caps.containers:
+        raise UnreadableMailError("too_deep")
+    if containers * (data.count(b"\n") + data.count(b"\r")) > caps.container_lines:
+        raise UnreadableMailError("too_deep")
+    if data.count(b"\n--") + data.count(b"\r--") > caps.boundary_lines and _boundary_lines(data) > caps.boundary_lines:
+        raise UnreadableMailError("too_many_parts")
+
+
+def _boundary_lines(data: bytes) -> int:
+    """How many lines are declared boundaries; every line with two hyphens where a declaration is encoded."""
+    lines = [line for line in re.split(rb"[\r\n]+", data) if line.startswith(b"--")]
+    if b"\\" in data or re.search(rb"boundary\*", data, re.IGNORECASE):
+        return len(lines)
+    declared = {b"--" + found for found in _BOUNDARY.findall(data)}
+    return sum(line.rstrip() in declared for line in lines)
+
+
+def _short(field: bytes, limit: int) -> bytes:
+    """A field cut behind its last whole parameter within the limit."""
+    return field if len(field) <= limit else field[:limit].rpartition(b";")[0] or field[:40]

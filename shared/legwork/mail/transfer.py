@@ -1,0 +1,29 @@
+"""Content-Transfer-Encoding (RFC 2045 section 6), undone whatever the damage."""
+
+import binascii
+import re
+
+_ALPHABET = re.compile(rb"[^A-Za-z0-9+/=\-_]+")
+_URL_SAFE = bytes.maketrans(b"-_", b"+/")
+_PADDING = re.compile(rb"=+")
+
+
+def transfer_decoded(data: bytes, encoding: str) -> bytes:
+    """The bytes that were encoded. An unknown encoding (uuencode too) leaves them as they are. Never raises."""
+    kind = encoding.strip().lower()
+    if kind.startswith("base64"):
+        return _base64(data)
+    if kind.startswith("quoted-printable"):
+        return binascii.a2b_qp(data)
+    return data
+
+
+def _base64(data: bytes) -> bytes:
+    """Each padded run on its own: some clients encode a part in pieces and glue the pieces."""
+    digits = _ALPHABET.sub(b"", data).translate(_URL_SAFE)
+    return b"".join(_run(run) for run in _PADDING.split(digits) if len(run) > 1)
+
+
+def _run(digits: bytes) -> bytes:
+    whole = digits[: len(digits) - (len(digits) % 4 == 1)]
+    return binascii.a2b_base64(whole + b"=" * (-len(whole) % 4))
