@@ -1,19 +1,39 @@
 """Invitations: an iCalendar object (RFC 5545, RFC 5546) to the one event that matters."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
+from icalendar import Calendar, Component
+from icalendar.error import BrokenCalendarProperty
+
+from legwork.understanding.links import urls
+from legwork.values import times
+from legwork.values.errors import UnreadableMailError
 from legwork.values.people import Mailbox
+
+TEXT_CAP = 1_000_000  # characters; an invitation with a large X-ALT-DESC stays far below
+EVENT_CAP = 200
+ATTENDEE_CAP = 200
+FIELD_CAP = 20_000
+_URL_PROPERTIES = (
+    "X-GOOGLE-CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+    "CONFERENCE",  # RFC 7986
+    "URL",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
     """One VEVENT.
 
-    `method` is upper-case ("REQUEST"; "PUBLISH" where none is stated), `status` too. `start` and `end` are aware; both
+    `method` is upper-case ("PUBLISH" where none is stated), and so is `status`. `start` and `end` are aware; both are
     None for an all-day event and where the zone is unknown (then `defects` has "unknown_zone"). `zone` is IANA or
-    ±HH:MM as stated, None for UTC. `end` is None where neither DTEND nor DURATION is stated. `partstats` holds the answer of each
-    attendee in the order of `attendees`, None where not stated. `urls` are conference links and URL, in order.
+    ±HH:MM as stated, None for UTC. `end` is None where neither DTEND nor DURATION is stated. `partstats` holds the
+    answer of each attendee in the order of `attendees`, None where not stated. `urls` are conference links, in order.
     """
 
     method: str
@@ -25,6 +45,8 @@ class Invitation:
     end: datetime | None = None
     zone: str | None = None
     all_day: bool = False
+    on: date | None = None
+    recurring: bool = False
     summary: str | None = None
     description: str | None = None
     location: str | None = None
@@ -46,4 +68,183 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
     Floating times are taken in `seeker_zone` (IANA). Raises UnreadableMailError ("calendar_too_large",
     "not_a_calendar", "unreadable_calendar"). Broken properties are skipped and named in `defects`.
     """
-    return ()
+    if len(text) > TEXT_CAP:
+        raise UnreadableMailError("calendar_too_large")
+    if "BEGIN:VCALENDAR" not in text.upper():
+        raise UnreadableMailError("not_a_calendar")
+    found: list[Invitation] = []
+    for calendar in _calendars(text):
+        method = (_text(calendar, "METHOD") or "PUBLISH").strip().upper()
+        events = calendar.walk("VEVENT")[:EVENT_CAP]
+        found += [_Event(event, method, seeker_zone).read() for event in events]
+    return tuple(sorted(found, key=_rank))
+
+
+def _calendars(text: str) -> list[Component]:
+    start = text.upper().index("BEGIN:VCALENDAR")
+    body = text[start:].replace("\x00", "")
+    try:
+        return list(Calendar.from_ical(body, multiple=True))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise UnreadableMailError("unreadable_calendar") from error
+
+
+def _rank(invitation: Invitation) -> tuple[bool, bool, int, bool]:
+    """An event with an instant matters more, then a changed instance of a series, then the newest sequence."""
+    return (
+        invitation.start is None,
+        invitation.recurrence_id is None,
+        -(invitation.sequence or 0),
+        invitation.called_off and invitation.method != "CANCEL",
+    )
+
+
+def _value(component: Component, name: str) -> Any:
+    """The first value of a property; None where it is missing or broken."""
+    value = component.get(name)
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return value
+
+
+def _text(component: Component, name: str) -> str | None:
+    try:
+        value = _value(component, name)
+        stated = str(value)[:FIELD_CAP].strip() if value is not None else ""
+    except (BrokenCalendarProperty, ValueError):
+        return None
+    return stated or None
+
+
+class _Event:
+    """The reading of one VEVENT; collects its defects on the way."""
+
+    def __init__(self, event: Component, method: str, seeker_zone: str) -> None:
+        self.event = event
+        self.method = method
+        self.seeker_zone = seeker_zone
+        self.defects: list[str] = sorted({f"broken_{name.lower()}" for name, _ in getattr(event, "errors", ()) if name})
+
+    def read(self) -> Invitation:
+        start, zone, day = self._moment("DTSTART")
+        end = self._end(start)
+        people = [mailbox for mailbox, _ in self._attendees()]
+        return Invitation(
+            method=self.method,
+            uid=_text(self.event, "UID"),
+            sequence=self._sequence(),
+            recurrence_id=self._moment("RECURRENCE-ID")[0],
+            status=(_text(self.event, "STATUS") or "").upper() or None,
+            start=start,
+            end=end,
+            zone=zone,
+            all_day=day is not None,
+            on=day,
+            recurring=self.event.get("RRULE") is not None,
+            summary=_text(self.event, "SUMMARY"),
+            description=_text(self.event, "DESCRIPTION"),
+            location=_text(self.event, "LOCATION"),
+            organizer=self._organizer(),
+            attendees=tuple(people),
+            partstats=tuple(partstat for _, partstat in self._attendees()),
+            urls=tuple(dict.fromkeys(self._urls())),
+            defects=tuple(dict.fromkeys(self.defects)),
+        )
+
+    def _sequence(self) -> int | None:
+        stated = _text(self.event, "SEQUENCE")
+        return int(stated) if stated and stated.isdecimal() and len(stated) < 10 else None  # noqa: PLR2004  # 32 bits
+
+    def _moment(self, name: str) -> tuple[datetime | None, str | None, date | None]:
+        """The aware instant of a property and its zone, or the day of an all-day one."""
+        value = _value(self.event, name)
+        if value is None:
+            return None, None, None
+        try:
+            moment = value.dt
+            stated = str(value.params.get("TZID") or "").strip()
+        except (BrokenCalendarProperty, AttributeError, ValueError):
+            self.defects.append(f"broken_{name.lower()}")
+            return None, None, None
+        if not isinstance(moment, datetime):
+            return (None, None, moment) if isinstance(moment, date) else (None, None, None)
+        return (*self._aware(moment, stated), None)
+
+    def _aware(self, moment: datetime, stated: str) -> tuple[datetime | None, str | None]:
+        if moment.utcoffset() is None:
+            if not stated:
+                self.defects.append("floating_time")
+                return moment.replace(tzinfo=times.zone(self.seeker_zone)), self.seeker_zone
+            known = _iana(stated.lstrip("/"))
+            if known is None:
+                self.defects.append("unknown_zone")
+                return None, None
+            return moment.replace(tzinfo=times.zone(known)), known
+        if not stated and moment.utcoffset() == timedelta():
+            return moment, None
+        zone = getattr(moment.tzinfo, "key", None) or _iana(stated) or times.offset_name(moment)
+        if zone in ("UTC", "+00:00") and not stated:
+            return moment, None
+        return moment.astimezone(times.zone(zone)) if _iana(zone) else moment, zone
+
+    def _end(self, start: datetime | None) -> datetime | None:
+        if start is None:
+            return None
+        end, _, _ = self._moment("DTEND")
+        if end is None and (duration := self._duration()):
+            end = (times.utc(start) + duration).astimezone(start.tzinfo)
+        if end is not None and end <= start:
+            if end < start:
+                self.defects.append("end_before_start")
+            return None
+        return end
+
+    def _duration(self) -> timedelta | None:
+        value = _value(self.event, "DURATION")
+        try:
+            length = value.dt if value is not None else None
+        except (BrokenCalendarProperty, AttributeError, ValueError):
+            return None
+        return length if isinstance(length, timedelta) else None
+
+    def _organizer(self) -> Mailbox | None:
+        value = _value(self.event, "ORGANIZER")
+        return _mailbox(value) if value is not None else None
+
+    def _attendees(self) -> Iterator[tuple[Mailbox, str | None]]:
+        values = self.event.get("ATTENDEE")
+        for value in (values if isinstance(values, list) else [values] if values is not None else [])[:ATTENDEE_CAP]:
+            mailbox = _mailbox(value)
+            if mailbox is not None:
+                partstat = str(getattr(value, "params", {}).get("PARTSTAT") or "").upper()
+                yield mailbox, partstat or None
+
+    def _urls(self) -> Iterator[str]:
+        for name in _URL_PROPERTIES:
+            if stated := _text(self.event, name):
+                yield from (url for url, _ in urls(stated))
+
+
+def _iana(name: str) -> str | None:
+    try:
+        times.zone(name)
+    except ValueError:
+        return None
+    return name if "/" in name or name[:1] in "+-" or name.upper() in ("UTC", "GMT") else None
+
+
+def _mailbox(value: Any) -> Mailbox | None:
+    """The mailbox of a calendar address. Raises nothing: what cannot be read is None."""
+    try:
+        address = str(value).strip()
+        name = str(getattr(value, "params", {}).get("CN") or "").strip().strip("\"'").strip()
+        stated = str(getattr(value, "params", {}).get("EMAIL") or "").strip()
+    except (BrokenCalendarProperty, ValueError):
+        return None
+    email = address[7:] if address[:7].lower() == "mailto:" else address if "@" in address else ""
+    email = (email or stated).partition("?")[0].strip().strip("<>").lower()
+    if "@" in name:
+        name = ""
+    if not email and not name:
+        return None
+    return Mailbox(name or None, email or None)

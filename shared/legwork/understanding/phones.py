@@ -1,7 +1,24 @@
 """Telephone numbers, what they are called in the text, and whose they are."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum, unique
+
+import phonenumbers
+
+from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABELS
+from legwork.understanding.tables.regions import (
+    AUSTRALIAN_STATES,
+    CANADIAN_PROVINCES,
+    CITY_REGIONS,
+    COUNTRY_NAMES,
+    TLD_REGIONS,
+    US_STATES,
+)
+from legwork.understanding.tables.zone_regions import ZONE_REGIONS
+
+TEXT_CAP = 60_000
+FEWEST_DIGITS, MOST_DIGITS = 7, 15  # ITU-T E.164 allows 15
 
 
 @unique
@@ -18,6 +35,10 @@ class PhoneLabel(StrEnum):
     PIN = "pin"
 
 
+_RANK = {label: place for place, label in enumerate(PhoneLabel)}
+_PERSONAL = frozenset((PhoneLabel.DIRECT, PhoneLabel.MOBILE, PhoneLabel.PHONE, PhoneLabel.OFFICE))
+
+
 @dataclass(frozen=True, slots=True)
 class FoundPhone:
     """A number in E.164 where its country is clear, else as written; `words` verbatim, `start` where they stand."""
@@ -30,14 +51,151 @@ class FoundPhone:
     @property
     def personal(self) -> bool:
         """Whether it can be a person's own: no switchboard, fax, bridge or PIN."""
-        return self.label in (PhoneLabel.DIRECT, PhoneLabel.MOBILE, PhoneLabel.PHONE, PhoneLabel.OFFICE)
+        return self.label in _PERSONAL
+
+
+_NUMBER = re.compile(
+    r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
+)
+_EXTENSION = re.compile(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.I)
+_DATE_LIKE = re.compile(
+    r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)\b"
+)
+_SPACES = re.compile(r"[\s\u00a0\u202f]+")
 
 
 def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     """The numbers of a text, a person's own first. `region` (ISO 3166) is for numbers without a country code."""
-    return ()
+    text = text[:TEXT_CAP]
+    found: dict[str, FoundPhone] = {}
+    end = 0
+    for match in _NUMBER.finditer(text):
+        phone = _phone(text, match, end, region)
+        end = match.end()
+        if phone is None:
+            continue
+        known = found.get(phone.number)
+        if known is None or _RANK[phone.label] < _RANK[known.label]:
+            found[phone.number] = phone
+    return tuple(sorted(found.values(), key=lambda phone: (_RANK[phone.label], phone.start)))
+
+
+def contact_phone(text: str, region: str | None) -> FoundPhone | None:
+    """The number of a text that is a person's own; None where there is only a switchboard, a fax or a bridge."""
+    return next((phone for phone in phones(text, region) if phone.personal), None)
+
+
+def _phone(text: str, match: re.Match[str], previous_end: int, region: str | None) -> FoundPhone | None:
+    words = match[0].strip()
+    digits = re.sub(r"\D", "", words)
+    if not FEWEST_DIGITS <= len(digits) <= MOST_DIGITS + 2 or _DATE_LIKE.match(words):
+        return None
+    label = _label(text, match, previous_end)
+    bare = words.isdigit() and not words.startswith("0")
+    if label is None and bare and len(digits) < 10:  # noqa: PLR2004  # a bare short figure is rather an id
+        return None
+    label = label or PhoneLabel.PHONE
+    number, toll_free = _normal(words, digits, region)
+    if number is None and (bare or len(digits) > 12):  # noqa: PLR2004  # neither a number anywhere nor written as one
+        return None
+    extension = _EXTENSION.match(text, match.end())
+    if extension and label is PhoneLabel.PHONE:
+        label = PhoneLabel.DIRECT
+    if toll_free and label is PhoneLabel.PHONE:
+        label = PhoneLabel.SWITCHBOARD
+    return FoundPhone(number or words, label, words, match.start())
+
+
+def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, bool]:
+    international = words.startswith(("+", "00"))
+    if not international and region is None:
+        return None, False
+    candidate = f"+{digits.removeprefix('00')}" if international else words
+    if international:  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
+        candidate = re.sub(r"\(0\)", "", words)
+        candidate = re.sub(r"^00", "+", candidate)
+    try:
+        parsed = phonenumbers.parse(candidate, region)
+    except phonenumbers.NumberParseException:
+        return None, False
+    if not phonenumbers.is_possible_number(parsed):
+        return None, False
+    toll_free = phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.TOLL_FREE
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), toll_free
+
+
+_LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}
+_WORDS_BEFORE = re.compile(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
+_AFTER = re.compile(r"[ ]{0,2}[(\[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]?")
+_REACH = 40
+_LONGEST_LABEL = 3  # words
+
+
+def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | None:
+    start = match.start()
+    if text[match.end() : match.end() + 2] in (",,", ";;") or text[match.end() : match.end() + 1] == "#":
+        return PhoneLabel.BRIDGE if text[match.end() : match.end() + 1] in ",;" else PhoneLabel.PIN
+    line_start = text.rfind("\n", 0, start) + 1
+    before = text[max(line_start, previous_end, start - _REACH) : start]
+    after = _AFTER.match(text, match.end())
+    named = _label_before(before)
+    if after and (called := _LABEL_OF.get(after[1].casefold())) and len(after[1]) > 1 and called is not PhoneLabel.PIN:
+        named = called
+    if named in (PhoneLabel.FAX, PhoneLabel.PIN, PhoneLabel.BRIDGE):
+        return named
+    if _bridge_near(text, line_start, start) and named is not PhoneLabel.MOBILE:
+        return PhoneLabel.BRIDGE
+    return named
+
+
+def _label_before(before: str) -> PhoneLabel | None:
+    cell = re.split(r"[|·•;]|\s{3,}", before)[-1]
+    words = [word.casefold() for word in _WORDS_BEFORE.findall(cell)]
+    for last in range(len(words), max(0, len(words) - 4), -1):
+        for length in range(min(_LONGEST_LABEL, last), 0, -1):
+            phrase = " ".join(words[last - length : last])
+            if phrase in _LABEL_OF and (len(phrase) > 1 or last == len(words)):
+                return _LABEL_OF[phrase]
+    return None
+
+
+def _bridge_near(text: str, line_start: int, start: int) -> bool:
+    above = text[max(0, line_start - 160) : start].casefold()
+    lines = [line for line in above.split("\n") if line.strip()][-3:]
+    return any(phrase in line for phrase in BRIDGE_CONTEXT for line in lines)
+
+
+_STATE = re.compile(r"(?:,\s*|\s)(%s)(?:\s+\d{5}(?:-\d{4})?)?\s*(?:$|[|·•,\n])" % "|".join(US_STATES), re.M)
+_PROVINCE = re.compile(r",\s*(%s)(?:\s+[A-Z]\d[A-Z] ?\d[A-Z]\d)?\s*(?:$|[|·•,\n])" % "|".join(CANADIAN_PROVINCES), re.M)
+_AUSTRALIA = re.compile(r"\b(%s)(?:\s+\d{4})?\s*(?:$|[|·•,\n])" % "|".join(AUSTRALIAN_STATES), re.M)
+_UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
+_CANADA_POSTCODE = re.compile(r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b")
+_DOMAIN = re.compile(r"[@.][a-z0-9-]{1,60}\.([a-z]{2})(?![\w.-])")
+_PLACE = re.compile(r"[^,|·•\n()\-–/\d]{2,30}")
 
 
 def region_of(zone: str | None = None, text: str = "") -> str | None:
     """The ISO 3166 region that a text (address, country, web domain) or else an IANA zone points to."""
+    return _region_of_text(text[:TEXT_CAP]) or ZONE_REGIONS.get(zone or "")
+
+
+def _region_of_text(text: str) -> str | None:
+    if not text:
+        return None
+    places = [place.strip(" .").casefold() for place in _PLACE.findall(text)]
+    for table in (COUNTRY_NAMES, CITY_REGIONS):
+        if region := next((table[place] for place in places if place in table), None):
+            return region
+    if "washington, dc" in text.casefold():
+        return "US"
+    if _UK_POSTCODE.search(text):
+        return "GB"
+    if _CANADA_POSTCODE.search(text) or _PROVINCE.search(text):
+        return "CA"
+    if _AUSTRALIA.search(text):
+        return "AU"
+    if re.search(r",\s*(?:%s)(?:\s+\d{5})?\b" % "|".join(US_STATES), text):
+        return "US"
+    if domain := _DOMAIN.search(text):
+        return TLD_REGIONS.get(domain[1])
     return None

@@ -1,0 +1,1 @@
+"""Tables of the reading: words, zones, vendors, each with its source."""

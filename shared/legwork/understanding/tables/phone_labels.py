@@ -1,0 +1,46 @@
+"""What the words beside a telephone number call it. Source: signatures in the languages named, observed."""
+
+# The longest match nearest to the number wins; single letters count only right before it.
+PHONE_LABELS: dict[str, tuple[str, ...]] = {
+    "mobile": (
+        "mobile", "mob", "cell", "cellphone", "cellular", "cell phone", "my cell", "my mobile", "personal", "text",
+        "whatsapp", "signal", "handy", "mobil", "mobiltelefon", "handynummer", "mobilnummer", "portable", "gsm", "natel",
+        "móvil", "movil", "cel", "celular", "telemóvel", "cellulare", "mobiel", "komórka", "kom", "matkapuhelin",
+        "mobilní", "携帯", "手机", "m", "c",
+    ),
+    "direct": (
+        "direct", "direct line", "direct dial", "dir", "ddi", "did", "my line", "durchwahl", "direktwahl", "dw",
+        "ligne directe", "directo", "diretto", "direkt", "doorkiesnummer", "d",
+    ),
+    "office": ("office", "work", "desk", "bureau", "büro", "buero", "oficina", "ufficio", "kontor", "kantoor", "o", "w", "b"),
+    "switchboard": (
+        "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
+        "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
+        "toll free", "toll-free", "freephone", "hotline", "help desk", "helpdesk", "customer service", "info line",
+        "emergency", "emergencies", "appointments", "bookings",
+    ),
+    "fax": ("fax", "telefax", "facsimile", "f", "télécopie", "telecopie", "faks"),
+    "bridge": (
+        "dial in", "dial-in", "dial", "dial by", "dial-in number", "join by phone", "by phone", "conference",
+        "conference line", "conference call", "bridge", "audio only", "audio conference", "one tap", "one tap mobile",
+        "phone numbers", "einwahl", "konferenz", "participant",
+    ),
+    "pin": (
+        "pin", "passcode", "password", "access code", "meeting id", "conference id", "code", "participant code",
+        "meeting number", "webinar id", "host code", "kenncode", "pin code", "id", "besprechungs-id", "confirmation",
+        "order", "invoice", "ticket", "ref", "reference", "req", "case", "account", "iban", "vat", "abn", "reg",
+        "registration", "license", "licence", "hrb", "siret", "ust-idnr", "nif", "cif", "tax id",
+    ),
+    "phone": (
+        "phone", "telephone", "tel", "telefon", "téléphone", "teléfono", "telefono", "telefone", "fon", "ph", "call",
+        "ring", "puhelin", "tlf", "tfn", "t", "p", "tél", "telefoon", "call me", "call me at", "電話", "number", "contact",
+    ),
+}  # fmt: skip
+
+# Text that makes every bare number near it a conference bridge.
+BRIDGE_CONTEXT = (
+    "join by phone", "dial in by phone", "dial-in", "dial in", "dial by your location", "one tap mobile", "one tap",
+    "join by telephone", "or dial", "phone conference id", "more phone numbers", "find your local number",
+    "find a local number", "conference bridge", "bridge line", "audio conference", "conference line",
+    "einwahl", "per telefon einwählen", "join from a telephone",
+)  # fmt: skip
