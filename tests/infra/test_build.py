@@ -1,0 +1,105 @@
+"""The stack as the SAM CLI builds it: for arm64, and with a layer that imports."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import boto3
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SAM = ROOT / ".venv-sam" / "bin" / "sam"
+FUNCTIONS = ("receive", "tick", "send", "feedback", "activate")
+ELF_MACHINES = {62: "x86_64", 183: "arm64"}  # e_machine, ELF specification
+RUNTIME_PACKAGES = (
+    "boto3",
+    "botocore",
+    "s3transfer",
+    "jmespath",
+    "dateutil",
+    "urllib3",
+    "six.py",
+)  # what Lambda brings
+
+pytestmark = [
+    pytest.mark.sam,
+    pytest.mark.timeout(600),
+    pytest.mark.xdist_group("sam"),
+    pytest.mark.skipif(not SAM.exists(), reason="the SAM CLI is not there: make tier-sam"),
+    pytest.mark.skipif(sys.version_info[:2] != (3, 13), reason="a build for python3.13 needs Python 3.13"),
+]
+
+
+def build(tmp_path_factory, architecture):
+    """A built copy of the stack; its folder."""
+    copy = tmp_path_factory.mktemp(architecture)
+    ignore = shutil.ignore_patterns("__pycache__", "*.egg-info", "local")
+    for folder in ("shared", "functions", "infra"):
+        shutil.copytree(ROOT / folder, copy / folder, ignore=ignore)
+    template = (ROOT / "template.yaml").read_text(encoding="utf-8").replace("arm64", architecture)
+    (copy / "template.yaml").write_text(template, encoding="utf-8")
+    path = os.pathsep.join([str(Path(sys.base_prefix) / "bin"), os.environ["PATH"]])
+    environment = {**os.environ, "PATH": path, "SAM_CLI_TELEMETRY": "0", "AWS_DEFAULT_REGION": "eu-west-1"}
+    command = [str(SAM), "build", "--parallel"]
+    result = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    return copy / ".aws-sam" / "build"
+
+
+@pytest.fixture(scope="module")
+def for_arm(tmp_path_factory):
+    return build(tmp_path_factory, "arm64")
+
+
+@pytest.fixture(scope="module")
+def for_this_machine(tmp_path_factory):
+    return build(tmp_path_factory, {"aarch64": "arm64"}.get(os.uname().machine, os.uname().machine))
+
+
+def machines(folder):
+    libraries = list(folder.rglob("*.so"))
+    assert libraries
+    return {ELF_MACHINES[int.from_bytes(library.read_bytes()[18:20], "little")] for library in libraries}
+
+
+def test_the_layer_built_for_arm64_holds_arm64_libraries_only(for_arm):
+    assert machines(for_arm / "Layer" / "python") == {"arm64"}
+
+
+def test_the_layer_stays_small(for_arm):
+    size = sum(path.stat().st_size for path in (for_arm / "Layer").rglob("*") if path.is_file())
+    assert size <= 60 * 2**20
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_a_built_function_imports_from_layer_and_runtime_alone(for_this_machine, tmp_path, function, root_template):
+    packages = Path(boto3.__file__).parents[1]
+    for package in RUNTIME_PACKAGES:
+        (tmp_path / package).symlink_to(packages / package)
+    search = [
+        str(for_this_machine / f"{function.title()}Function"),
+        str(for_this_machine / "Layer" / "python"),
+        str(tmp_path),
+    ]
+    script = f"import sys; sys.path[:0] = {search!r}; import app, legwork; app.handler; print(legwork.__file__)"
+    environment = environment_of(root_template, function)
+    command = [sys.executable, "-I", "-S", "-c", script]
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    assert "/Layer/python/legwork" in result.stdout
+
+
+def environment_of(template, function):
+    names = {
+        **template["Globals"]["Function"]["Environment"]["Variables"],
+        **template["Resources"][f"{function.title()}Function"]["Properties"]["Environment"]["Variables"],
+    }
+    values = {name: value if isinstance(value, str) else "example" for name, value in names.items()}
+    return {
+        **values,
+        "AWS_DEFAULT_REGION": "eu-west-1",
+        "LEGWORK_ASSISTANT": "assistant@legwork.example",
+        "LEGWORK_SIGN_UP_MODE": "open",
+    }
