@@ -1,0 +1,147 @@
+"""What a letter is made of. A sheet of blocks is the one source of its plain text and of its HTML."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from legwork.rendering.facts import File
+
+_LINK_SCHEMES = frozenset({"http", "https"})
+_MAILTO_CAP = 1800  # Outlook for Windows refuses links beyond about 2,000 characters (observed)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value. `note` says where it comes from; `href` is a link that passed `web_link`."""
+
+    label: str
+    value: str
+    note: str | None = None
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactList:
+    """Facts below each other."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """Points without an order."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """Points in their order, counted from 1."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's own words; they may hold line breaks."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mail for the seeker to send. `to` is None where no address is known; blanks stand in square brackets."""
+
+    to: str | None
+    subject: str
+    body: str
+
+    @property
+    def mailto(self) -> str | None:
+        """The draft as a link (RFC 6068); without its body where that would make it too long for mail programs."""
+        if self.to is None:
+            return None
+        address = quote(self.to, safe="@.+-_")
+        subject = f"mailto:{address}?subject={quote(self.subject, safe='')}"
+        whole = f"{subject}&body={quote(self.body.replace(chr(10), chr(13) + chr(10)), safe='')}"
+        return whole if len(whole) <= _MAILTO_CAP else subject
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A link that stands out. `href` has passed `web_link`."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    """A rule between two things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The last line: why the letter came and how to change or stop it."""
+
+    text: str
+
+
+Block = Heading | Paragraph | FactList | Bullets | Numbered | Quote | Draft | Action | Divider | Footer
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A letter before it is text. `preheader` is what a mail list shows beside the subject."""
+
+    subject: str
+    preheader: str
+    title: str
+    blocks: tuple[Block, ...]
+    files: tuple[File, ...] = ()
+
+
+def web_link(url: str | None) -> str | None:
+    """The url where it is http or https with a host; None else. Nothing else becomes a link in a letter."""
+    if not url or any(character.isspace() for character in url):
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme.lower() in _LINK_SCHEMES and parts.netloc else None
+
+
+def without_empty(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks without empty ones and without headings and rules that nothing follows."""
+    kept: list[Block] = []
+    for block in reversed([block for block in blocks if not _empty(block)]):
+        hangs = isinstance(block, Heading | Divider)
+        if hangs and (not kept or isinstance(kept[-1], Heading | Divider | Footer)):
+            continue
+        kept.append(block)
+    return tuple(reversed(kept))
+
+
+def _empty(block: Block) -> bool:
+    match block:
+        case Heading(text) | Paragraph(text) | Quote(text) | Footer(text):
+            return not text.strip()
+        case FactList(items) | Bullets(items) | Numbered(items):
+            return not items
+        case _:
+            return False

@@ -1,0 +1,80 @@
+"""The one place where what others wrote is made fit to be shown: no controls, no hidden order, no endless values."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_CAP = 200
+_CAPS: Mapping[str, int] = {  # characters, by the name of the field or of the entry in `about`
+    "name": 80,
+    "title": 120,
+    "company": 120,
+    "text": 4000,
+    "question": 400,
+    "join_url": 2000,
+    "thread": 1000,
+}
+_WHOLE_OR_NOTHING = frozenset({"join_url", "linkedin", "email", "addresses"})  # half of an address is no address
+_KEEPS_LINES = frozenset({"text"})
+
+# UAX #9 bidirectional controls, deprecated format characters (Unicode 16, 23.3), zero-width space, word joiners,
+# byte order mark, soft hyphen, interlinear marks, language tags, private use, C0 and C1 controls, surrogates.
+# The joiners U+200C and U+200D stay: Persian and emoji need them.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff\ue000-\uf8ff\U000e0000-\U000e0fff]"
+)
+_BREAK = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
+_BLANKS = re.compile(r"[^\S\n]+")
+_MARKS = re.compile("([\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3})[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+")
+
+
+def line(text: str, cap: int = _CAP) -> str:
+    """The text as one visible line of at most `cap` characters."""
+    return _capped(" ".join(_visible(text).split()), cap)
+
+
+def passage(text: str, cap: int = _CAPS["text"]) -> str:
+    """The text with its line breaks, at most `cap` characters, never two empty lines in a row."""
+    lines = [_BLANKS.sub(" ", one).strip() for one in _visible(text).split("\n")]
+    kept = [one for index, one in enumerate(lines) if one or (index and lines[index - 1])]
+    return _capped("\n".join(kept).strip("\n"), cap)
+
+
+def made_visible(facts: T) -> T:
+    """A copy of these facts in which every string is visible and capped. Mappings become dicts."""
+    return _walk(facts, "")  # type: ignore[no-any-return]  # the walk keeps the type of a dataclass
+
+
+def _visible(text: str) -> str:
+    return _MARKS.sub(r"\1", _UNSEEN.sub("", _BREAK.sub("\n", text[:20_000])))
+
+
+def _capped(text: str, cap: int) -> str:
+    return text if len(text) <= cap else text[: cap - 1].rstrip() + "…"
+
+
+def _walk(value: Any, name: str) -> Any:
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        return _string(value, name)
+    if isinstance(value, tuple):
+        cleaned = (_walk(one, name) for one in value)
+        return tuple(one for one in cleaned if one is not None)
+    if isinstance(value, Mapping):
+        return {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{one.name: _walk(getattr(value, one.name), one.name) for one in fields(value)})
+    return value
+
+
+def _string(value: str, name: str) -> str | None:
+    cap = _CAPS.get(name, _CAP)
+    if name in _WHOLE_OR_NOTHING and len(value) > cap:
+        return None
+    return passage(value, cap) if name in _KEEPS_LINES else line(value, cap)

@@ -1,0 +1,51 @@
+"""A sheet as HTML. The template is the only place that escapes, and it escapes everything."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from minijinja import Environment
+
+from legwork.rendering.blocks import Draft, Sheet
+from legwork.rendering.template import LETTER
+
+# The right-to-left blocks of Unicode 16 (Hebrew to Arabic Extended-A, presentation forms, ancient scripts, Adlam).
+_RIGHT_TO_LEFT = re.compile("([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one direction."""
+
+    text: str
+    right_to_left: bool
+
+
+def to_html(sheet: Sheet) -> str:
+    """The HTML of a letter: one document, inline styles, no script, no image, nothing from elsewhere."""
+    return _environment().render_template("letter.html", sheet=sheet, blocks=[_shape(block) for block in sheet.blocks])
+
+
+def _shape(block: object) -> dict[str, object]:
+    """A block with the name of its kind, which the template chooses by."""
+    shape: dict[str, object] = {"kind": type(block).__name__, "block": block}
+    if isinstance(block, Draft):
+        shape["mailto"] = block.mailto
+    return shape
+
+
+def _runs(text: str) -> list[Run]:
+    pieces = _RIGHT_TO_LEFT.split(text)
+    return [Run(piece, index % 2 == 1) for index, piece in enumerate(pieces) if piece]
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        templates={"letter.html": LETTER},
+        filters={"runs": _runs, "lines": str.splitlines},
+        undefined_behavior="strict",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_escape_callback=lambda _name: True,
+    )

@@ -1,0 +1,1 @@
+"""One module a letter: facts in, a sheet of blocks out."""

@@ -1,0 +1,50 @@
+"""Facts to a letter: choose the writer, add why it came, set the same sheet twice."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from legwork.rendering import echo, footer, html, plain
+from legwork.rendering.blocks import Sheet, without_empty
+from legwork.rendering.facts import LetterFacts, Rendered
+from legwork.rendering.kinds.brief import brief
+from legwork.rendering.kinds.clarify import clarify
+from legwork.rendering.kinds.confirm import confirm
+from legwork.rendering.kinds.debrief import debrief
+from legwork.rendering.kinds.help import help_
+from legwork.rendering.kinds.list import list_
+from legwork.rendering.kinds.notice import notice
+from legwork.rendering.kinds.prep import prep
+from legwork.rendering.kinds.receipt import receipt
+from legwork.rendering.kinds.welcome import welcome
+from legwork.values.errors import RuleError
+from legwork.values.letters import LetterKind
+
+Writer = Callable[[LetterFacts], Sheet]
+
+_WRITERS: Mapping[LetterKind, Writer] = {
+    LetterKind.CONFIRM: confirm,
+    LetterKind.WELCOME: welcome,
+    LetterKind.RECEIPT: receipt,
+    LetterKind.CLARIFY: clarify,
+    LetterKind.NOTICE: notice,
+    LetterKind.PREP: prep,
+    LetterKind.BRIEF: brief,
+    LetterKind.DEBRIEF: debrief,
+    LetterKind.LIST: list_,
+    LetterKind.HELP: help_,
+}
+WRITTEN = frozenset(_WRITERS)
+
+
+def render(facts: LetterFacts) -> Rendered:
+    """The letter as subject, plain text and HTML. Pure: the same facts give the same letter.
+
+    Raises RuleError for a kind that has no writer, and where a writer misses what it cannot do without.
+    """
+    writer = _WRITERS.get(facts.letter.kind)
+    if writer is None:
+        raise RuleError(f"no writer for a letter of the kind {facts.letter.kind}")
+    shown = echo.made_visible(facts)
+    sheet = writer(shown)
+    sheet = replace(sheet, blocks=without_empty((*sheet.blocks, footer.why(shown))))
+    return Rendered(sheet.subject, plain.to_text(sheet), html.to_html(sheet), sheet.files)

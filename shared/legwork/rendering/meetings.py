@@ -1,0 +1,106 @@
+"""What a letter says of a meeting, always the same way."""
+
+from datetime import datetime, timedelta
+
+from legwork.conversations.record import Record, State
+from legwork.rendering import when, wording
+from legwork.rendering.blocks import Action, Block, Fact, FactList, web_link
+from legwork.rendering.facts import LetterFacts
+from legwork.values.meaning import Meeting, Slot
+from legwork.values.times import utc
+
+NO_KNOWN_END = timedelta(minutes=30)
+
+
+def said(start: datetime, end: datetime | None, facts: LetterFacts) -> str:
+    """A time in the seeker's zone."""
+    return when.span(start, end, facts.profile.timezone)
+
+
+def times(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[Fact, ...]:
+    """When it is for the seeker and, where clocks differ, in the zone in which it was agreed."""
+    if meeting.start is None:
+        return ()
+    rows = [Fact("When", said(meeting.start, meeting.end, facts))]
+    theirs = meeting.zone if isinstance(meeting, Meeting) else None
+    if theirs and when.known_zone(theirs) and not when.same_clock(meeting.start, theirs, facts.profile.timezone):
+        spoken = when.span(meeting.start, meeting.end, theirs, clock_of=facts.profile.timezone)
+        rows.append(Fact("Their time", spoken))
+    return tuple(rows)
+
+
+def place(meeting: Meeting) -> tuple[Fact, ...]:
+    """How and where: medium, place, phone, link."""
+    link = web_link(meeting.join_url)
+    rows = (
+        Fact("How", wording.MEDIA[meeting.medium]) if meeting.medium else None,
+        Fact("Place", meeting.location) if meeting.location and meeting.location != link else None,
+        Fact("Phone", meeting.phone) if meeting.phone else None,
+        Fact("Link", link, href=link) if link else None,
+    )
+    return tuple(row for row in rows if row)
+
+
+def length(meeting: Meeting) -> tuple[Fact, ...]:
+    """How long it was agreed to be; nothing where no end is known."""
+    if meeting.start is None or meeting.end is None or meeting.end <= meeting.start:
+        return ()
+    return (Fact("Length", when.minutes_between(meeting.start, meeting.end)),)
+
+
+def facts_of(meeting: Meeting, facts: LetterFacts) -> tuple[Fact, ...]:
+    """When, how long, how and where."""
+    return times(meeting, facts) + length(meeting) + place(meeting)
+
+
+def join(meeting: Meeting) -> tuple[Block, ...]:
+    """The link as something to press."""
+    link = web_link(meeting.join_url)
+    return (Action("Join the call", link),) if link else ()
+
+
+def person(record: Record, *, sourced: bool = False) -> tuple[Fact, ...]:
+    """Who they are; with `sourced` each fact says where it came from."""
+    contact = record.contact
+    linked_in = web_link(contact.linkedin)
+    rows = (
+        ("name", "Name", contact.name, None),
+        ("title", "Work", contact.title, None),
+        ("company", "Company", contact.company, None),
+        ("email", "Address", contact.email, None),
+        ("phone", "Phone", contact.phone, None),
+        ("linkedin", "Profile", contact.linkedin, linked_in),
+    )
+    return tuple(
+        Fact(label, value, _source(record, field) if sourced else None, href)
+        for field, label, value, href in rows
+        if value
+    )
+
+
+def table(*rows: tuple[Fact, ...]) -> FactList:
+    """One list of all these facts."""
+    return FactList(tuple(fact for group in rows for fact in group))
+
+
+def _source(record: Record, field: str) -> str | None:
+    source = record.sources.get(field)
+    return f"from {when.dates_in(source)}" if source else None
+
+
+def clashes(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[tuple[Record, datetime, datetime], ...]:
+    """Which other scheduled meetings overlap it, with their start and end. No known end: 30 minutes (product rule)."""
+    if meeting.start is None:
+        return ()
+    start, end = utc(meeting.start), _end(meeting.start, meeting.end)
+    found = []
+    for other in facts.others:
+        theirs = other.meeting
+        if other.state is State.SCHEDULED and theirs and theirs.start:
+            if utc(theirs.start) < end and start < _end(theirs.start, theirs.end):
+                found.append((other, theirs.start, _end(theirs.start, theirs.end)))
+    return tuple(found)
+
+
+def _end(start: datetime, end: datetime | None) -> datetime:
+    return utc(end) if end is not None and utc(end) > utc(start) else utc(start) + NO_KNOWN_END

@@ -1,0 +1,99 @@
+"""A sheet as plain text, set with care: 72 columns, hanging indents, links unbroken."""
+
+import re
+import unicodedata
+
+from legwork.rendering.blocks import (
+    Action,
+    Block,
+    Bullets,
+    Divider,
+    Draft,
+    Fact,
+    FactList,
+    Footer,
+    Heading,
+    Numbered,
+    Paragraph,
+    Quote,
+    Sheet,
+)
+
+COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
+_LABEL_COLUMNS = 16
+_SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
+_WIDE = frozenset("WF")
+
+
+def to_text(sheet: Sheet) -> str:
+    """The plain text of a letter, with \\n line ends and one at the end."""
+    parts = [_underlined(sheet.title, "="), *(_block(block) for block in sheet.blocks)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _block(block: Block) -> str:  # noqa: PLR0911  # one line a block
+    match block:
+        case Heading(text):
+            return "\n" + _underlined(text, "-")
+        case Paragraph(text):
+            return _wrapped(text)
+        case FactList(facts):
+            return _facts(facts)
+        case Bullets(items):
+            return "\n".join(_wrapped(item, "- ", "  ") for item in items)
+        case Numbered(items):
+            return "\n".join(_wrapped(item, f"{number:>2}. ", "    ") for number, item in enumerate(items, 1))
+        case Quote(text):
+            return "\n".join(_wrapped(line, "    ", "    ") for line in text.split("\n"))
+        case Draft():
+            return _draft(block)
+        case Action(label, href):
+            return f"{label}:\n{href}"
+        case Divider():
+            return "* * *"
+        case Footer(text):
+            return f"{_SIGNATURE}\n{_wrapped(text)}"
+
+
+def _underlined(text: str, mark: str) -> str:
+    lines = _wrapped(text)
+    return f"{lines}\n{mark * max(_columns(line) for line in lines.split(chr(10)))}"
+
+
+def _facts(facts: tuple[Fact, ...]) -> str:
+    columns = min(_LABEL_COLUMNS, max(_columns(fact.label) for fact in facts) + 2)
+    return "\n".join(_fact(fact, columns) for fact in facts)
+
+
+def _fact(fact: Fact, columns: int) -> str:
+    label = f"{fact.label}:"
+    padding = " " * max(1, columns - _columns(label))
+    value = f"{fact.value} ({fact.note})" if fact.note else fact.value
+    lines = [_wrapped(value, label + padding, " " * columns)]
+    if fact.href and fact.href not in fact.value:
+        lines.append(" " * columns + fact.href)
+    return "\n".join(lines)
+
+
+def _draft(draft: Draft) -> str:
+    head = [f"To: {draft.to}"] if draft.to else []
+    body = "\n".join(_wrapped(line) for line in draft.body.split("\n"))
+    return "\n".join(["----- draft -----", *head, f"Subject: {draft.subject}", "", body, "----- end of draft -----"])
+
+
+def _wrapped(text: str, first: str = "", rest: str = "") -> str:
+    lines: list[str] = []
+    line, empty = first, True
+    for word in re.split(r"[ \t\n]+", text.strip()):
+        if not empty and _columns(line) + 1 + _columns(word) > COLUMNS:
+            lines.append(line)
+            line, empty = rest, True
+        line, empty = line + ("" if empty else " ") + word, False
+    return "\n".join((*lines, line)).rstrip(" ") if text.strip() else ""
+
+
+def _columns(text: str) -> int:
+    """How many columns a terminal gives to the text (UAX #11; marks take none)."""
+    return sum(
+        0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in _WIDE else 1 for one in text
+    )

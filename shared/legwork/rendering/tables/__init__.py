@@ -1,0 +1,1 @@
+"""What letters choose from, as data."""

@@ -1,0 +1,204 @@
+"""Builders of facts: everything that a case does not vary is set here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from legwork.conversations.record import Outcome, Record, State, Turn
+from legwork.rendering.facts import LetterFacts
+from legwork.values.letters import Letter, LetterKind, Moment
+from legwork.values.meaning import FitDimension, Kind, Medium, Meeting, Note, Slot, Topic
+from legwork.values.people import Mailbox, Person
+from legwork.values.profile import Profile, Standing
+
+NEW_YORK, BERLIN, LOS_ANGELES = "America/New_York", "Europe/Berlin", "America/Los_Angeles"
+NOW = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
+
+PROFILE = Profile(
+    id="seeker-1",
+    name="Nia Okafor",
+    addresses=("nia@college.example",),
+    timezone=NEW_YORK,
+    standing=Standing.ACTIVE,
+    stage="graduate",
+    field="hydrology",
+)
+CONTACT = Person(
+    name="Tomas Reyes",
+    email="tomas@riverlab.example",
+    title="Hydrologist",
+    company="River Lab",
+    phone="+14155550123",
+    linkedin="https://www.linkedin.example/in/tomas-reyes",
+)
+MEETING = Meeting(
+    start=datetime(2026, 3, 5, 11, 0, tzinfo=ZoneInfo(LOS_ANGELES)),
+    end=datetime(2026, 3, 5, 11, 30, tzinfo=ZoneInfo(LOS_ANGELES)),
+    medium=Medium.VIDEO,
+    join_url="https://meet.example/abc-defg?pwd=1&from=mail",
+    zone=LOS_ANGELES,
+)
+RECORD = Record(
+    id="conversation-1",
+    state=State.SCHEDULED,
+    kind=Kind.INFORMATIONAL,
+    contact=CONTACT,
+    meeting=MEETING,
+    asked_at=datetime(2026, 2, 26, 14, 0, tzinfo=UTC),
+    last_mail_at=datetime(2026, 3, 3, 14, 0, tzinfo=UTC),
+    referred_by=(Person(name="Ines Duarte"),),
+    sources={"name": "2026-03-03, Tomas Reyes", "title": "2026-03-03, Tomas Reyes", "email": "2026-02-26, you"},
+    thread=("<first@college.example>", "<second@riverlab.example>"),
+    messages=3,
+)
+OTHERS = (
+    Record(
+        id="conversation-2",
+        state=State.MET,
+        kind=Kind.INFORMATIONAL,
+        contact=Person(name="Bo Lind", title="Geologist", company="Stone & Co"),
+        notes=(Note(Topic.LIFESTYLE, "Field weeks are long,\nwinters are quiet."),),
+        fit={FitDimension.SKILLS: 4},
+        met_at=datetime(2026, 2, 20, 16, 0, tzinfo=UTC),
+    ),
+    Record(
+        id="conversation-3",
+        state=State.ASKED,
+        turn=Turn.CONTACT,
+        contact=Person(email="vera@harbour.example"),
+        asked_at=datetime(2026, 3, 2, 9, 0, tzinfo=UTC),
+    ),
+    Record(
+        id="conversation-4",
+        state=State.CLOSED,
+        outcome=Outcome.NO_ANSWER,
+        contact=Person(name="Al Hart", company="Mill Works"),
+    ),
+    Record(
+        id="conversation-5",
+        state=State.TALKING,
+        turn=Turn.SEEKER,
+        contact=Person(name="Yuki Mori", title="Ecologist"),
+        offered=(Slot(datetime(2026, 3, 9, 15, 0, tzinfo=UTC)),),
+    ),
+    Record(
+        id="conversation-6",
+        state=State.SUGGESTED,
+        turn=Turn.SEEKER,
+        contact=Person(name="Lea Brandt"),
+        referred_by=(Person(name="Bo Lind"),),
+    ),
+    Record(
+        id="conversation-7",
+        state=State.SCHEDULED,
+        kind=Kind.JOB,
+        contact=Person(name="Omar Haddad", title="Head of Field Work", company="Delta Survey"),
+        meeting=Meeting(start=datetime(2026, 3, 12, 13, 0, tzinfo=UTC), end=datetime(2026, 3, 12, 14, 0, tzinfo=UTC)),
+    ),
+)
+
+
+def facts_of(kind: LetterKind, record: Record | None = RECORD, **about: str) -> LetterFacts:
+    letter = Letter("seeker-1", record.id if record else None, kind, "occasion-1", NOW, about)
+    return LetterFacts(
+        letter=letter,
+        profile=PROFILE,
+        now=NOW,
+        assistant=Mailbox("Legwork", "assistant@legwork.example"),
+        reply_to="assistant+k1mfzwizltoq4dknbr@legwork.example",
+        private_address="assistant+k1nia7q2xw@legwork.example",
+        record=record,
+        others=OTHERS,
+    )
+
+
+def _with(record: Record, **changes: Any) -> Record:
+    return replace(record, **changes)
+
+
+_CALLED_OFF = _with(
+    RECORD, state=State.TALKING, meeting=None, called_off=MEETING, turn=Turn.SEEKER, calendar_sequence=2
+)
+_MET = _with(
+    RECORD,
+    state=State.MET,
+    thanked_at=NOW,
+    notes=(
+        Note(Topic.WORK_ENVIRONMENT, "Half the week outside, half at a desk.\nSmall teams."),
+        Note(Topic.COMPENSATION, "Starts at 55 to 60 thousand."),
+    ),
+    fit={FitDimension.SKILLS: 4, FitDimension.LIFESTYLE: 3},
+)
+_JOB = _with(RECORD, kind=Kind.JOB)
+_BARE = Record(
+    id="conversation-9", state=State.SCHEDULED, contact=Person(email="x@y.example"), meeting=Meeting(start=NOW)
+)
+_IN_PERSON = _with(
+    RECORD,
+    meeting=Meeting(
+        start=datetime(2026, 3, 5, 14, 0, tzinfo=ZoneInfo(NEW_YORK)),
+        medium=Medium.IN_PERSON,
+        location="Café Ophelia, 12 Water Street, 2nd floor",
+        zone=NEW_YORK,
+    ),
+)
+_OFFERED = _with(RECORD, state=State.TALKING, meeting=None, offered=OTHERS[3].offered, offered_by=Turn.CONTACT)
+_K, _M = LetterKind, Moment
+
+
+def _changed(command: str, record: Record | None = None, **args: str) -> LetterFacts:
+    given = {f"arg_{name}": value for name, value in args.items()}
+    return facts_of(_K.RECEIPT, record, moment=_M.CHANGED, command=command, **given)
+
+
+def every_letter() -> dict[str, LetterFacts]:
+    """The interesting facts of each kind, by a name for humans."""
+    cases = {
+        "confirm": replace(facts_of(_K.CONFIRM, None), others=(), held=("A question about your work", "")),
+        "confirm-delete": facts_of(_K.CONFIRM, None, command="delete"),
+        "confirm-forget": facts_of(_K.CONFIRM, None, command="forget", arg_who="Bo Lind"),
+        "confirm-address": facts_of(_K.CONFIRM, None, command="address", arg_email="nia@work.example"),
+        "welcome": replace(facts_of(_K.WELCOME, None), others=()),
+        "asked": facts_of(_K.RECEIPT, _with(RECORD, state=State.ASKED, meeting=None), moment=_M.ASKED),
+        "booked": facts_of(_K.RECEIPT, moment=_M.BOOKED, in_reply_to="<third@college.example>"),
+        "booked-in-person": facts_of(_K.RECEIPT, _IN_PERSON, moment=_M.BOOKED),
+        "booked-bare": facts_of(_K.RECEIPT, _BARE, moment=_M.BOOKED),
+        "booked-job": facts_of(_K.RECEIPT, _JOB, moment=_M.BOOKED),
+        "moved": facts_of(_K.RECEIPT, moment=_M.MOVED),
+        "detailed": facts_of(_K.RECEIPT, moment=_M.DETAILED),
+        "called-off": facts_of(_K.RECEIPT, _CALLED_OFF, moment=_M.CALLED_OFF),
+        "declined": facts_of(_K.RECEIPT, _with(RECORD, state=State.CLOSED, meeting=None), moment=_M.DECLINED),
+        "noted": facts_of(_K.RECEIPT, _MET, moment=_M.NOTED, topics="work_environment,compensation"),
+        "held-before": facts_of(_K.RECEIPT, _MET, moment=_M.HELD_BEFORE),
+        "unfiled": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, subject="Lunch menu"),
+        "changed-timezone": _changed("timezone", timezone=NEW_YORK),
+        "changed-snooze": _changed("snooze", RECORD, until="2026-03-06"),
+        "changed-stop": _changed("stop"),
+        "changed-correct": _changed("correct", RECORD, field="title", value="Plumber"),
+        "changed-working-days": _changed("set", name="working_days", value="sun-thu"),
+        "clarify": facts_of(_K.CLARIFY, _OFFERED, field="meeting", question="Did you agree on Monday or on Tuesday?"),
+        "notice": facts_of(_K.NOTICE, None, reason="encrypted", subject="Our talk"),
+        "bounced": facts_of(_K.NOTICE, _with(RECORD, state=State.SUGGESTED, meeting=None), reason="bounced"),
+        "prep": facts_of(_K.PREP),
+        "prep-again": facts_of(_K.PREP, _MET),
+        "prep-job": facts_of(_K.PREP, _JOB),
+        "prep-bare": facts_of(_K.PREP, _BARE),
+        "brief": facts_of(_K.BRIEF),
+        "brief-in-person": facts_of(_K.BRIEF, _IN_PERSON),
+        "debrief": facts_of(_K.DEBRIEF),
+        "help": facts_of(_K.HELP, None),
+        "list": facts_of(_K.LIST, None),
+        "list-empty": replace(facts_of(_K.LIST, None), others=()),
+    }
+    for command in ("digest", "close", "done", "cancel", "start"):
+        cases[f"changed-{command}"] = _changed(command, RECORD if command in {"close", "done", "cancel"} else None)
+    return cases
+
+
+@pytest.fixture
+def letter() -> Callable[..., LetterFacts]:
+    return facts_of
