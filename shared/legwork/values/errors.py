@@ -10,7 +10,8 @@ LegworkError
 ├── RetryableError        the world is to blame: the queue tries again
 │   ├── ConflictError     somebody else wrote first: load again, decide again
 │   ├── ThrottledError
-│   └── QuotaError        no more today: park for hours
+│   ├── QuotaError        no more today: park for hours
+│   └── AmbiguousSendError    nobody knows whether it left: its SEND event or 15 minutes settle it
 └── PermanentError        trying again cannot help
     ├── AlreadyDoneError  the same thing was committed before: nothing is left to do
     ├── RefusedError      the receiving side refused this one letter for good
@@ -64,6 +65,10 @@ class ThrottledError(RetryableError):
 
 class QuotaError(RetryableError):
     """The daily sending quota is used up."""
+
+
+class AmbiguousSendError(RetryableError):
+    """The answer to a send was lost: the letter stays claimed until its SEND event or the end of the claim."""
 
 
 class PermanentError(LegworkError):

@@ -1,0 +1,237 @@
+"""The store on one DynamoDB table: a partition a seeker, so that two seekers can never meet in one query.
+
+| item           | PK              | SK                    | in index `due`      | expires_at      | written by     |
+| -------------- | --------------- | --------------------- | ------------------- | --------------- | -------------- |
+| profile        | SEEKER#<id>     | PROFILE               |                     |                 | commit         |
+| conversation   | SEEKER#<id>     | CONVERSATION#<id>     |                     |                 | commit         |
+| letter         | SEEKER#<id>     | LETTER#<key>          | while it may be due |                 | commit, claim  |
+| held mail      | SEEKER#<id>     | HELD#<dated_at>#<SES> |                     | received + 30 d | commit         |
+| trail of mail  | SEEKER#<id>     | MAIL#<SES>            |                     |                 | commit         |
+| trail of known | SEEKER#<id>     | SEEN#<message key>    |                     |                 | commit         |
+| known message  | SEEN#<key>      | SEEKER#<id>           |                     |                 | commit         |
+| address        | ADDRESS#<addr>  | ADDRESS               |                     |                 | commit         |
+| journal line   | INBOUND#<SES>   | INBOUND               |                     | done + 60 d     | commit         |
+| keyring        | KEYRING         | KEYRING               |                     |                 | ensure_keyring |
+
+<SES> is the id that SES gave a received mail.
+
+- `body` holds the value as JSON (`codec.py`), zlib-compressed where long; what conditions ask for stands beside it.
+- An address item is a copy of the profile, so one round of BatchGetItem tells whose addresses a mail names.
+- The index `due` (due_shard DUE#<n>, wake_at) holds keys only and is sparse: `wake_at` is `due_at` while a letter is
+  pending, 15 minutes after the claim while it is claimed, and absent once it is sent, dropped or failed.
+- The trails make everything of a seeker reachable from their partition. They hold keys alone.
+- Ids and keys beyond 512 bytes are cut and end in a digest (`codec.bounded`).
+- TTL lags by days and the index is eventually consistent: neither decides anything.
+"""
+
+import heapq
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from legwork.adapters import dynamodb_items as items
+from legwork.adapters.codec import beginning, sortable
+from legwork.adapters.dynamodb_errors import cancelled, our_errors
+from legwork.adapters.dynamodb_writes import Action, actions
+from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, check, oldest_first
+from legwork.conversations.conversation import Conversation
+from legwork.service.ports import Changes, HeldMail, Inbound, Seen
+from legwork.values.errors import AlreadyDoneError, RuleError, SettingsError, ThrottledError
+from legwork.values.letters import Letter, LetterRef
+from legwork.values.profile import Profile
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+DUE_INDEX = "due"
+KEYS_IN_A_BATCH = 100  # BatchGetItem (DynamoDB API reference)
+ROUNDS_OF_A_BATCH = 5  # keys left unprocessed so often: the table is throttled
+FIRST_KEY_ID = "a"
+NO_CONVERSATION = "-"  # as in Letter.key
+
+
+def dynamodb_client() -> "DynamoDBClient":
+    """A client that gives up in seconds: a queue tries again better than a waiting function."""
+    import boto3  # noqa: PLC0415  a function that never asks for a client does not pay for the import
+    from botocore.config import Config  # noqa: PLC0415  as above
+
+    return boto3.client(
+        "dynamodb",
+        config=Config(connect_timeout=2, read_timeout=5, retries={"mode": "standard", "total_max_attempts": 4}),
+    )
+
+
+def ensure_keyring(client: "DynamoDBClient", table_name: str, new_key: bytes) -> bool:
+    """Store the first key of address tags, unless there is a keyring; whether it was stored.
+
+    `new_key` is 32 random bytes, drawn by the caller. Called again it changes nothing.
+    """
+    item: Any = {**items.KEYRING, "ring": {"M": {FIRST_KEY_ID: {"B": new_key}}}}
+    with our_errors():
+        try:
+            client.put_item(TableName=table_name, Item=item, ConditionExpression="attribute_not_exists(PK)")
+        except client.exceptions.ConditionalCheckFailedException:
+            return False
+    return True
+
+
+class DynamoStore:
+    """A `Store`. Raises, beside what the port says, RuleError for what no item or transaction holds."""
+
+    def __init__(self, client: "DynamoDBClient", table_name: str) -> None:
+        self._client = client
+        self._table = table_name
+
+    def profile(self, seeker_id: str) -> Profile | None:
+        """The seeker of that id."""
+        item = self._get(items.profile_key(seeker_id))
+        return items.value_of(Profile, item) if item else None
+
+    def profiles_by_address(self, addresses: Collection[str]) -> Mapping[str, Profile]:
+        """Those of the addresses (lower-case) that belong to a seeker or stranger."""
+        by_pk = {items.address_key(address)["PK"]["S"]: address for address in addresses}
+        found = self._batch([items.address_key(address) for address in by_pk.values()])
+        return {by_pk[item["PK"]["S"]]: items.value_of(Profile, item) for item in found}
+
+    def conversations(self, seeker_id: str) -> tuple[Conversation, ...]:
+        """All conversations of a seeker, oldest first."""
+        found = self._query(items.seeker_pk(seeker_id), "CONVERSATION#")
+        return oldest_first(items.value_of(Conversation, item) for item in found)
+
+    def conversation(self, seeker_id: str, conversation_id: str) -> Conversation | None:
+        """One conversation."""
+        item = self._get(items.conversation_key(seeker_id, conversation_id))
+        return items.value_of(Conversation, item) if item else None
+
+    def letters(self, seeker_id: str, conversation_id: str | None) -> tuple[Letter, ...]:
+        """Every letter of one conversation, or those about none, whatever their status."""
+        prefix = f"LETTER#{beginning(f'{conversation_id or NO_CONVERSATION}.')}"
+        found = map(items.letter_of, self._query(items.seeker_pk(seeker_id), prefix))
+        return tuple(letter for letter in found if letter.conversation_id == conversation_id)
+
+    def letter(self, ref: LetterRef) -> Letter | None:
+        """One letter."""
+        item = self._get(items.letter_key(ref))
+        return items.letter_of(item) if item else None
+
+    def seen(self, keys: Collection[str]) -> tuple[Seen, ...]:
+        """Which of these messages are known, to whom and in which conversation."""
+        partitions = dict.fromkeys(items.seen_pk(key) for key in keys)
+        return tuple(items.value_of(Seen, item) for pk in partitions for item in self._query(pk, ""))
+
+    def inbound(self, ses_message_id: str) -> Inbound | None:
+        """The journal line of a mail; None while it has not been dealt with."""
+        item = self._get(items.inbound_key(ses_message_id))
+        return items.value_of(Inbound, item) if item else None
+
+    def held(self, seeker_id: str) -> tuple[HeldMail, ...]:
+        """The mail that waits for this stranger, in the order of its own dates."""
+        found = self._query(items.seeker_pk(seeker_id), "HELD#")
+        return tuple(items.value_of(HeldMail, item) for item in found)
+
+    def commit(self, changes: Changes) -> None:
+        """Write all or nothing. Raises AlreadyDoneError, ConflictError, ThrottledError."""
+        check(changes)
+        writes = actions(self._table, changes, self._dropped_addresses(changes.profile))
+        if len(writes) > MOST_ACTIONS:
+            raise RuleError(f"one commit holds {MOST_ACTIONS} writes, not {len(writes)}: split the decision")
+        if writes:
+            self._transact(writes)
+
+    def claim(self, ref: LetterRef, now: datetime) -> Letter:
+        """Take a pending letter that is due, or one claimed at least 15 minutes ago, for sending.
+
+        Raises AlreadyDoneError if it is sent, dropped, gone, not due or claimed by another.
+        """
+        # it waits and its time has come; a stale index or a snooze may say otherwise
+        due = "letter_status = :pending AND due_at <= :now"
+        # whoever claimed it died before it was marked
+        abandoned = "letter_status = :claimed AND claimed_at <= :long_ago"
+        with our_errors():
+            try:
+                answer = self._client.update_item(
+                    TableName=self._table,
+                    Key=items.letter_key(ref),
+                    UpdateExpression="SET letter_status = :claimed, claimed_at = :now, wake_at = :again",
+                    ConditionExpression=f"({due}) OR ({abandoned})",
+                    ExpressionAttributeValues={
+                        ":pending": {"S": "pending"},
+                        ":claimed": {"S": "claimed"},
+                        ":now": {"S": sortable(now)},
+                        ":long_ago": {"S": sortable(now - CLAIM_LASTS)},
+                        ":again": {"S": sortable(now + CLAIM_LASTS)},
+                    },
+                    ReturnValues="ALL_NEW",
+                )
+            except self._client.exceptions.ConditionalCheckFailedException as error:
+                raise AlreadyDoneError("not to be sent now") from error
+        return items.letter_of(answer["Attributes"])
+
+    def due(self, now: datetime) -> Iterable[LetterRef]:
+        """Letters that are due or were claimed and never marked. Eventually consistent: a hint, not a decision."""
+        shards = (self._due_in(f"DUE#{number}", now) for number in range(items.DUE_SHARDS))
+        merged = heapq.merge(*shards, key=lambda item: str(item["wake_at"]["S"]))
+        return (items.letter_ref_of(item) for item in merged)
+
+    def keyring(self) -> Mapping[str, bytes]:
+        """The keys of address tags by key id; the greatest id signs. Raises SettingsError where there is none yet."""
+        item = self._get(items.KEYRING)
+        if item is None:
+            raise SettingsError("the table holds no keyring: the activation has not run")
+        return {key_id: bytes(stored["B"]) for key_id, stored in item["ring"]["M"].items()}
+
+    def _dropped_addresses(self, profile: Profile | None) -> Collection[str]:
+        """Which addresses of the stored profile, still its own, the new one lacks. Its version guards the gap."""
+        if profile is None or profile.version == 0 or (before := self.profile(profile.id)) is None:
+            return ()
+        gone = [address for address in before.addresses if address not in profile.addresses]
+        owners = self.profiles_by_address(gone)
+        return [address for address, owner in owners.items() if owner.id == profile.id]
+
+    def _transact(self, writes: Sequence[Action]) -> None:
+        requests: Any = [write.request for write in writes]
+        with our_errors():
+            try:
+                self._client.transact_write_items(TransactItems=requests)
+            except self._client.exceptions.TransactionCanceledException as error:
+                raise cancelled(error, [write.once for write in writes]) from error
+
+    def _get(self, key: Mapping[str, Any]) -> items.Item | None:
+        with our_errors():
+            return self._client.get_item(TableName=self._table, Key=key, ConsistentRead=True).get("Item")
+
+    def _batch(self, keys: Sequence[dict[str, Any]]) -> Iterator[items.Item]:
+        for first in range(0, len(keys), KEYS_IN_A_BATCH):
+            request: Any = {self._table: {"Keys": keys[first : first + KEYS_IN_A_BATCH], "ConsistentRead": True}}
+            for _ in range(ROUNDS_OF_A_BATCH):
+                with our_errors():
+                    answer = self._client.batch_get_item(RequestItems=request)
+                yield from answer["Responses"].get(self._table, ())
+                request = answer.get("UnprocessedKeys")
+                if not request:
+                    break
+            else:
+                raise ThrottledError("DynamoDB: keys stay unprocessed")
+
+    def _query(self, pk: str, sk_prefix: str) -> Iterator[items.Item]:
+        condition, values = "PK = :pk", {":pk": {"S": pk}}
+        if sk_prefix:
+            condition, values = f"{condition} AND begins_with(SK, :sk)", {**values, ":sk": {"S": sk_prefix}}
+        return self._pages(KeyConditionExpression=condition, ExpressionAttributeValues=values, ConsistentRead=True)
+
+    def _due_in(self, shard: str, now: datetime) -> Iterator[items.Item]:
+        return self._pages(
+            IndexName=DUE_INDEX,
+            KeyConditionExpression="due_shard = :shard AND wake_at <= :now",
+            ExpressionAttributeValues={":shard": {"S": shard}, ":now": {"S": sortable(now)}},
+        )
+
+    def _pages(self, **query: Any) -> Iterator[items.Item]:
+        """Every item of a query: a page ends at 1 MB."""
+        while True:
+            with our_errors():
+                answer = self._client.query(TableName=self._table, **query)
+            yield from answer["Items"]
+            if "LastEvaluatedKey" not in answer:
+                return
+            query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]

@@ -1,0 +1,179 @@
+"""Items of the table: the values of the core as DynamoDB attributes, and back. `dynamodb.py` holds the key table."""
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from legwork.adapters.codec import bounded, dump, instant, load, pack, sortable, unpack
+from legwork.adapters.store_rules import wakes_at
+from legwork.conversations.conversation import Conversation
+from legwork.service.ports import HeldMail, Inbound, Seen
+from legwork.values.errors import RuleError
+from legwork.values.letters import Letter, LetterRef, LetterStatus
+from legwork.values.profile import Profile
+
+T = TypeVar("T")
+Item = Mapping[str, Any]  # attribute name -> {"S" | "N" | "B" | "M": value}, the wire form of DynamoDB
+
+DUE_SHARDS = 4  # one index partition takes about 1,000 writes a second (DynamoDB developer guide)
+HELD_LASTS = timedelta(days=30)  # product: held mail lapses after 30 days
+JOURNAL_LASTS = timedelta(days=60)  # longer than any redelivery: SQS keeps 14 days, a drained DLQ 14 more
+BODY_BYTES = 380_000  # DynamoDB takes 400 KB an item, names and keys included
+
+PROFILE = "PROFILE"
+KEYRING = {"PK": {"S": "KEYRING"}, "SK": {"S": "KEYRING"}}
+
+
+def seeker_pk(seeker_id: str) -> str:
+    """The partition of a seeker."""
+    return f"SEEKER#{bounded(seeker_id)}"
+
+
+def key(pk: str, sk: str) -> dict[str, Any]:
+    """A primary key."""
+    return {"PK": {"S": pk}, "SK": {"S": sk}}
+
+
+def profile_key(seeker_id: str) -> dict[str, Any]:
+    """Where a profile lies."""
+    return key(seeker_pk(seeker_id), PROFILE)
+
+
+def address_key(address: str) -> dict[str, Any]:
+    """Where the copy of the profile for one address lies."""
+    return key(f"ADDRESS#{bounded(address)}", "ADDRESS")
+
+
+def conversation_key(seeker_id: str, conversation_id: str) -> dict[str, Any]:
+    """Where a conversation lies."""
+    return key(seeker_pk(seeker_id), f"CONVERSATION#{bounded(conversation_id)}")
+
+
+def letter_key(ref: LetterRef) -> dict[str, Any]:
+    """Where a letter lies."""
+    return key(seeker_pk(ref.seeker_id), f"LETTER#{bounded(ref.key)}")
+
+
+def held_key(held: HeldMail) -> dict[str, Any]:
+    """Where a held mail lies: in the order of its own dates."""
+    return key(seeker_pk(held.seeker_id), f"HELD#{sortable(held.dated_at)}#{bounded(held.mail.ses_message_id)}")
+
+
+def inbound_key(ses_message_id: str) -> dict[str, Any]:
+    """Where the journal line of a mail lies."""
+    return key(f"INBOUND#{bounded(ses_message_id)}", "INBOUND")
+
+
+def seen_pk(message_key: str) -> str:
+    """The partition of a known message, whoever knows it."""
+    return f"SEEN#{bounded(message_key)}"
+
+
+def profile_item(profile: Profile) -> dict[str, Any]:
+    """A profile, with its version as an attribute of its own."""
+    return {**profile_key(profile.id), **_versioned(profile), "body": body(profile)}
+
+
+def address_item(address: str, profile: Profile) -> dict[str, Any]:
+    """A copy of the profile under one of its addresses."""
+    owner = {"seeker_id": {"S": profile.id}, "standing": {"S": profile.standing.value}}
+    return {**address_key(address), **owner, "body": body(profile)}
+
+
+def conversation_item(conversation: Conversation) -> dict[str, Any]:
+    """A conversation with its entries."""
+    where = conversation_key(conversation.seeker_id, conversation.id)
+    return {**where, **_versioned(conversation), "body": body(conversation)}
+
+
+def letter_item(letter: Letter) -> dict[str, Any]:
+    """A letter. What a claim changes stands in attributes of its own, the rest in the body."""
+    settled = replace(letter, status=LetterStatus.PENDING, claimed_at=None, ses_message_id=None)
+    item = {
+        **letter_key(LetterRef(letter.seeker_id, letter.key)),
+        "letter_status": {"S": letter.status.value},
+        "due_at": {"S": sortable(letter.due_at)},
+        "body": body(settled),
+    }
+    if letter.claimed_at is not None:
+        item["claimed_at"] = {"S": sortable(letter.claimed_at)}
+    if letter.ses_message_id is not None:
+        item["ses_message_id"] = {"S": letter.ses_message_id}
+    if (wake_at := wakes_at(letter)) is not None:
+        item["wake_at"] = {"S": sortable(wake_at)}
+        item["due_shard"] = {"S": due_shard(letter)}
+    return item
+
+
+def due_shard(letter: Letter) -> str:
+    """The part of the due index that a letter stands in: always the same for the same letter."""
+    return f"DUE#{zlib.crc32(f'{letter.seeker_id} {letter.key}'.encode(errors='surrogatepass')) % DUE_SHARDS}"
+
+
+def held_item(held: HeldMail) -> dict[str, Any]:
+    """A held mail, with the second at which it lapses."""
+    return {**held_key(held), "body": body(held), "expires_at": _epoch(held.mail.received_at + HELD_LASTS)}
+
+
+def inbound_item(inbound: Inbound) -> dict[str, Any]:
+    """The journal line of a mail, with the second at which it lapses."""
+    return {
+        **inbound_key(inbound.ses_message_id),
+        "outcome": {"S": inbound.outcome.value},
+        "body": body(inbound),
+        "expires_at": _epoch(inbound.at + JOURNAL_LASTS),
+    }
+
+
+def seen_item(seen: Seen) -> dict[str, Any]:
+    """A known message, found by its key."""
+    return {**key(seen_pk(seen.key), seeker_pk(seen.seeker_id)), "body": body(seen)}
+
+
+def seen_trail(seen: Seen) -> dict[str, Any]:
+    """The way from a seeker to a known message, for erasing."""
+    return key(seeker_pk(seen.seeker_id), seen_pk(seen.key))
+
+
+def mail_trail(seeker_id: str, inbound: Inbound) -> dict[str, Any]:
+    """The way from a seeker to a stored mail and its journal line, for erasing."""
+    return key(seeker_pk(seeker_id), f"MAIL#{bounded(inbound.ses_message_id)}")
+
+
+def body(value: object) -> dict[str, Any]:
+    """A value as text, or as compressed bytes where it is long. Raises RuleError beyond what an item holds."""
+    stored = pack(dump(value))
+    if len(stored) > BODY_BYTES:
+        raise RuleError(f"a {type(value).__name__} is too large to store: {len(stored)} bytes of {BODY_BYTES}")
+    return {"S": stored} if isinstance(stored, str) else {"B": stored}
+
+
+def value_of(cls: type[T], item: Item) -> T:
+    """The value in the body of an item."""
+    ((_, stored),) = item["body"].items()
+    return load(cls, unpack(stored))
+
+
+def letter_of(item: Item) -> Letter:
+    """A letter from its body and the attributes that a claim changes."""
+    return replace(
+        value_of(Letter, item),
+        status=LetterStatus(item["letter_status"]["S"]),
+        claimed_at=instant(item["claimed_at"]["S"]) if "claimed_at" in item else None,
+        ses_message_id=item["ses_message_id"]["S"] if "ses_message_id" in item else None,
+    )
+
+
+def letter_ref_of(item: Item) -> LetterRef:
+    """Where a letter lies, from its primary key alone."""
+    return LetterRef(item["PK"]["S"].removeprefix("SEEKER#"), item["SK"]["S"].removeprefix("LETTER#"))
+
+
+def _versioned(value: Profile | Conversation) -> dict[str, Any]:
+    return {"version": {"N": str(value.version)}}
+
+
+def _epoch(moment: datetime) -> dict[str, Any]:
+    return {"N": str(int(moment.timestamp()))}

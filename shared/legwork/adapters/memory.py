@@ -1,0 +1,235 @@
+"""The adapters without AWS: a store, an archive, a queue and a sender that keep everything in this process.
+
+They keep the same contract as the real ones (tests/integration). Safe to share among threads.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from threading import Lock
+
+from legwork.adapters.codec import bounded
+from legwork.adapters.store_rules import check, oldest_first, wakes_at
+from legwork.conversations.conversation import Conversation
+from legwork.service.ports import Changes, HeldMail, Inbound, InboundOutcome, Seen
+from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, UnreadableMailError
+from legwork.values.letters import Letter, LetterRef, LetterStatus
+from legwork.values.profile import Profile, Standing
+from legwork.values.times import utc
+
+NO_KEYRING: Mapping[str, bytes] = {"a": bytes(32)}
+
+
+class MemoryStore:
+    """A `Store` in dictionaries."""
+
+    def __init__(self, keyring: Mapping[str, bytes] = NO_KEYRING) -> None:
+        self._lock = Lock()
+        self._keyring = dict(keyring)
+        self._profiles: dict[str, Profile] = {}
+        self._owners: dict[str, str] = {}
+        self._conversations: dict[tuple[str, str], Conversation] = {}
+        self._letters: dict[tuple[str, str], Letter] = {}
+        self._seen: dict[tuple[str, str], Seen] = {}
+        self._inbound: dict[str, Inbound] = {}
+        self._held: dict[tuple[str, str], HeldMail] = {}
+
+    def profile(self, seeker_id: str) -> Profile | None:
+        """The seeker of that id."""
+        return self._profiles.get(seeker_id)
+
+    def profiles_by_address(self, addresses: Collection[str]) -> Mapping[str, Profile]:
+        """Those of the addresses (lower-case) that belong to a seeker or stranger."""
+        return {address: self._profiles[self._owners[address]] for address in addresses if address in self._owners}
+
+    def conversations(self, seeker_id: str) -> tuple[Conversation, ...]:
+        """All conversations of a seeker, oldest first."""
+        return oldest_first(one for one in list(self._conversations.values()) if one.seeker_id == seeker_id)
+
+    def conversation(self, seeker_id: str, conversation_id: str) -> Conversation | None:
+        """One conversation."""
+        return self._conversations.get((seeker_id, conversation_id))
+
+    def letters(self, seeker_id: str, conversation_id: str | None) -> tuple[Letter, ...]:
+        """Every letter of one conversation, or those about none, whatever their status."""
+        every = sorted(self._letters.items())
+        wanted = (seeker_id, conversation_id)
+        return tuple(letter for _, letter in every if (letter.seeker_id, letter.conversation_id) == wanted)
+
+    def letter(self, ref: LetterRef) -> Letter | None:
+        """One letter."""
+        return self._letters.get((ref.seeker_id, bounded(ref.key)))
+
+    def seen(self, keys: Collection[str]) -> tuple[Seen, ...]:
+        """Which of these messages are known, to whom and in which conversation."""
+        return tuple(seen for key in dict.fromkeys(keys) for seen in list(self._seen.values()) if seen.key == key)
+
+    def inbound(self, ses_message_id: str) -> Inbound | None:
+        """The journal line of a mail; None while it has not been dealt with."""
+        return self._inbound.get(ses_message_id)
+
+    def held(self, seeker_id: str) -> tuple[HeldMail, ...]:
+        """The mail that waits for this stranger, in the order of its own dates."""
+        mine = [held for held in list(self._held.values()) if held.seeker_id == seeker_id]
+        return tuple(sorted(mine, key=lambda held: (held.dated_at, held.mail.ses_message_id)))
+
+    def commit(self, changes: Changes) -> None:
+        """Write all or nothing. Raises AlreadyDoneError, ConflictError."""
+        check(changes)
+        with self._lock:
+            if self._done_before(changes):
+                raise AlreadyDoneError("committed before")
+            if self._stale(changes):
+                raise ConflictError("somebody else wrote first")
+            self._write(changes)
+
+    def claim(self, ref: LetterRef, now: datetime) -> Letter:
+        """Take a pending letter that is due, or one claimed at least 15 minutes ago, for sending.
+
+        Raises AlreadyDoneError if it is sent, dropped, gone, not due or claimed by another.
+        """
+        where = (ref.seeker_id, bounded(ref.key))
+        with self._lock:
+            letter = self._letters.get(where)
+            wake_at = wakes_at(letter) if letter else None
+            if letter is None or wake_at is None or wake_at > now:
+                raise AlreadyDoneError("not to be sent now")
+            self._letters[where] = replace(letter, status=LetterStatus.CLAIMED, claimed_at=utc(now))
+            return self._letters[where]
+
+    def due(self, now: datetime) -> Iterable[LetterRef]:
+        """Letters that are due or were claimed and never marked."""
+        waking = [(wake_at, letter) for letter in list(self._letters.values()) if (wake_at := wakes_at(letter))]
+        waking.sort(key=lambda pair: (pair[0], pair[1].seeker_id, pair[1].key))
+        return (LetterRef(letter.seeker_id, letter.key) for wake_at, letter in waking if wake_at <= now)
+
+    def keyring(self) -> Mapping[str, bytes]:
+        """The keys of address tags by key id; the greatest id signs."""
+        return self._keyring
+
+    def _done_before(self, changes: Changes) -> bool:
+        if any((seen.key, seen.seeker_id) in self._seen for seen in changes.seen):
+            return True
+        if (inbound := changes.inbound) is None:
+            return False
+        before = self._inbound.get(inbound.ses_message_id)
+        if any(held.mail.ses_message_id == inbound.ses_message_id for held in changes.released):
+            return before is None or before.outcome is not InboundOutcome.HELD
+        return before is not None
+
+    def _stale(self, changes: Changes) -> bool:
+        return (
+            self._stale_profile(changes.profile)
+            or any(
+                _version(self._conversations.get((one.seeker_id, one.id))) != one.version
+                for one in changes.conversations
+            )
+            or any((letter.seeker_id, bounded(letter.key)) in self._letters for letter in changes.new_letters)
+            or any(not self._unchanged(change.before) for change in changes.changed_letters)
+            or any((held.seeker_id, held.mail.ses_message_id) not in self._held for held in changes.released)
+        )
+
+    def _stale_profile(self, profile: Profile | None) -> bool:
+        if profile is None:
+            return False
+        if _version(self._profiles.get(profile.id)) != profile.version:
+            return True
+        others = [
+            self._profiles[owner]
+            for owner in map(self._owners.get, profile.addresses)
+            if owner not in {None, profile.id}
+        ]
+        is_stranger = profile.standing is Standing.STRANGER
+        return any(is_stranger or other.standing is not Standing.STRANGER for other in others)
+
+    def _unchanged(self, before: Letter) -> bool:
+        stored = self._letters.get((before.seeker_id, bounded(before.key)))
+        return stored is not None and _state(stored) == _state(before)
+
+    def _write(self, changes: Changes) -> None:
+        if changes.profile:
+            self._write_profile(changes.profile)
+        for one in changes.conversations:
+            self._conversations[one.seeker_id, one.id] = replace(one, version=one.version + 1)
+        for letter in (*changes.new_letters, *(change.after for change in changes.changed_letters)):
+            self._letters[letter.seeker_id, bounded(letter.key)] = letter
+        self._seen.update({(seen.key, seen.seeker_id): seen for seen in changes.seen})
+        if changes.inbound:
+            self._inbound[changes.inbound.ses_message_id] = changes.inbound
+        self._held.update({(held.seeker_id, held.mail.ses_message_id): held for held in changes.held})
+        for held in changes.released:
+            del self._held[held.seeker_id, held.mail.ses_message_id]
+
+    def _write_profile(self, profile: Profile) -> None:
+        kept = {address: owner for address, owner in self._owners.items() if owner != profile.id}
+        self._owners = {**kept, **dict.fromkeys(profile.addresses, profile.id)}
+        self._profiles[profile.id] = replace(profile, version=profile.version + 1)
+
+
+def _version(stored: Profile | Conversation | None) -> int:
+    return stored.version if stored else 0
+
+
+def _state(letter: Letter) -> tuple[LetterStatus, datetime, datetime | None]:
+    return letter.status, letter.due_at, letter.claimed_at
+
+
+class MemoryArchive:
+    """An `Archive` in a dictionary."""
+
+    def __init__(self, mails: Mapping[str, bytes] | None = None) -> None:
+        self._mails = dict(mails or {})
+
+    def put(self, key: str, raw: bytes) -> None:
+        """Keep a mail."""
+        self._mails[key] = raw
+
+    def fetch(self, key: str, cap: int) -> bytes:
+        """The bytes stored under `key`. Raises UnreadableMailError("too_large") or ("missing")."""
+        if key not in self._mails:
+            raise UnreadableMailError("missing")
+        if len(self._mails[key]) > cap:
+            raise UnreadableMailError("too_large")
+        return self._mails[key]
+
+
+class MemoryQueue:
+    """A `LetterQueue` that keeps what was handed over."""
+
+    def __init__(self) -> None:
+        self.refs: list[LetterRef] = []
+
+    def hand_over(self, refs: Sequence[LetterRef]) -> None:
+        """Ask for these letters to be sent now."""
+        self.refs.extend(refs)
+
+    def take(self) -> tuple[LetterRef, ...]:
+        """What was handed over since the last time, in order."""
+        taken, self.refs = tuple(self.refs), []
+        return taken
+
+
+@dataclass(frozen=True, slots=True)
+class SentMail:
+    """A mail as it went out."""
+
+    to: str
+    letter: Letter
+    raw: bytes
+    ses_message_id: str
+
+
+@dataclass(slots=True)
+class MemorySender:
+    """A `Sender` that keeps what was sent. `failures` are raised first, one a call, in order."""
+
+    failures: list[LegworkError] = field(default_factory=list)
+    sent: list[SentMail] = field(default_factory=list)
+
+    def send(self, to: Profile, letter: Letter, raw: bytes) -> str:
+        """Keep a finished MIME message; the id that it got."""
+        if self.failures:
+            raise self.failures.pop(0)
+        ses_message_id = f"memory-{len(self.sent) + 1:06}"
+        self.sent.append(SentMail(to.email, letter, raw, ses_message_id))
+        return ses_message_id

@@ -1,0 +1,61 @@
+"""What holds for every store: the rules of a commit, the order of conversations, when a letter wakes."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+
+from legwork.adapters.codec import bounded
+from legwork.conversations.conversation import Conversation
+from legwork.service.ports import Changes
+from legwork.values.errors import RuleError
+from legwork.values.letters import Letter, LetterStatus
+
+CLAIM_LASTS = timedelta(minutes=15)  # design: an unmarked letter is sent again 15 minutes after its claim
+MOST_ACTIONS = 100  # TransactWriteItems takes 100 actions (DynamoDB API reference)
+
+
+def check(changes: Changes) -> None:
+    """Raises RuleError where the changes name one thing twice, make a letter another one, or are too many."""
+    for change in changes.changed_letters:
+        if (change.before.seeker_id, change.before.key) != (change.after.seeker_id, change.after.key):
+            raise RuleError("a changed letter must stay the same letter")
+    counts = Counter(_names(changes))
+    if twice := {name[0] for name, count in counts.items() if count > 1}:
+        raise RuleError(f"one commit names the same item twice: {', '.join(sorted(twice))}")
+    if (weight := _weight(changes)) > MOST_ACTIONS:
+        raise RuleError(f"one commit holds {MOST_ACTIONS} writes, not {weight}: split the decision")
+
+
+def _names(changes: Changes) -> Iterator[tuple[str, ...]]:
+    for conversation in changes.conversations:
+        yield "conversation", conversation.seeker_id, bounded(conversation.id)
+    for letter in (*changes.new_letters, *(change.after for change in changes.changed_letters)):
+        yield "letter", letter.seeker_id, bounded(letter.key)
+    for seen in set(changes.seen):  # the very same fact may be stated twice
+        yield "seen", seen.seeker_id, bounded(seen.key)
+    for held in (*changes.held, *changes.released):
+        yield "held", held.seeker_id, held.mail.ses_message_id
+
+
+def _weight(changes: Changes) -> int:
+    """How many writes it takes: known messages and a journal line are written twice, a profile once an address."""
+    profile = 1 + len(changes.profile.addresses) if changes.profile else 0
+    journal = 1 + (changes.inbound.seeker_id is not None) if changes.inbound else 0
+    letters = len(changes.new_letters) + len(changes.changed_letters)
+    held = len(changes.held) + len(changes.released)
+    return profile + journal + len(changes.conversations) + letters + 2 * len(set(changes.seen)) + held
+
+
+def oldest_first(conversations: Iterable[Conversation]) -> tuple[Conversation, ...]:
+    """In the order in which Legwork learned of them; one without entries comes last."""
+    never = datetime.max.replace(tzinfo=UTC)
+    return tuple(
+        sorted(conversations, key=lambda one: (min((entry.known_at for entry in one.entries), default=never), one.id))
+    )
+
+
+def wakes_at(letter: Letter) -> datetime | None:
+    """When the tick must look at a letter; None for one that is settled."""
+    if letter.status is LetterStatus.PENDING:
+        return letter.due_at
+    return (letter.claimed_at or letter.due_at) + CLAIM_LASTS if letter.status is LetterStatus.CLAIMED else None
