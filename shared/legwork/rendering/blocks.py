@@ -1,11 +1,13 @@
 """What a letter is made of. A sheet of blocks is the one source of its plain text and of its HTML."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from legwork.rendering.facts import File
 
+_E164 = re.compile(r"\+[0-9]{5,15}")
 _LINK_SCHEMES = frozenset({"http", "https"})
 _MAILTO_CAP = 1800  # Outlook for Windows refuses links beyond about 2,000 characters (observed)
 
@@ -26,7 +28,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its value. `note` says where it comes from; `href` is a link that passed `web_link`."""
+    """A label and its value. `note` says where it comes from; `href` is of `web_link` or `phone_link`."""
 
     label: str
     value: str
@@ -124,6 +126,11 @@ def web_link(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme.lower() in _LINK_SCHEMES and parts.netloc else None
+
+
+def phone_link(phone: str | None) -> str | None:
+    """A link that dials (RFC 3966), for a number in E.164."""
+    return f"tel:{phone}" if phone and _E164.fullmatch(phone) else None
 
 
 def without_empty(blocks: Iterable[Block]) -> tuple[Block, ...]:

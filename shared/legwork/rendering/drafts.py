@@ -8,11 +8,21 @@ from legwork.rendering.facts import LetterFacts
 
 def rebook(facts: LetterFacts, record: Record) -> Draft:
     """After a meeting fell away: asks for a new time."""
-    return _draft(
+    if wording.is_job(record):
+        return draft(
+            facts,
+            record,
+            "A new time for our interview",
+            "Thank you for letting me know about our interview. I remain very interested in the position.",
+            "Would one of these suit you instead: [two or three times, with your time zone]? I am glad to fit in with "
+            "your calendar.",
+        )
+    return draft(
         facts,
         record,
         "A new time for our conversation",
-        "I am sorry that our conversation could not take place as planned. I would still value hearing about your work.",
+        "I am sorry that our conversation could not take place as planned. I would still value hearing about your "
+        "work.",
         "Would one of these suit you: [two or three times, with your time zone]? Half an hour, by phone or video, "
         "would be plenty, and I am glad to fit in with your calendar.",
     )
@@ -20,7 +30,15 @@ def rebook(facts: LetterFacts, record: Record) -> Draft:
 
 def gracious(facts: LetterFacts, record: Record) -> Draft:
     """After a no: thanks, no pressure, a door left open."""
-    return _draft(
+    if wording.is_job(record):
+        return draft(
+            facts,
+            record,
+            "Thank you",
+            "Thank you for letting me know, and for the time you gave my application.",
+            "If another position comes up that you think would suit me, I would be glad to hear of it.",
+        )
+    return draft(
         facts,
         record,
         "Thank you",
@@ -30,7 +48,8 @@ def gracious(facts: LetterFacts, record: Record) -> Draft:
     )
 
 
-def _draft(facts: LetterFacts, record: Record, subject: str, *paragraphs: str) -> Draft:
+def draft(facts: LetterFacts, record: Record, subject: str, *paragraphs: str) -> Draft:
+    """Greeting, paragraphs, name; addressed where the address is known."""
     name = facts.profile.name or "[your name]"
     body = "\n\n".join((wording.greeting(record.contact), *paragraphs, f"Best wishes,\n{name}"))
     return Draft(record.contact.email, subject, body)

@@ -4,19 +4,21 @@ from collections.abc import Mapping
 
 from legwork.rendering.blocks import Footer
 from legwork.rendering.facts import LetterFacts
-from legwork.values.letters import LetterKind
+from legwork.values.letters import LetterKind, Moment
 
 _STOP = "Answer in plain words to change anything; answer “stop” to end all letters."
 _WHY: Mapping[LetterKind, str] = {
     LetterKind.CONFIRM: (
-        "You get this once because a mail from this address came to Legwork. If it was not yours, do nothing: "
-        "you will not hear from Legwork again; answer “no” to have the mail dropped now."
+        "You get this once because a mail from this address came to Legwork. If you did not send it, "
+        "do nothing: it is erased after 30 days, and nothing more comes of it."
     ),
     LetterKind.WELCOME: f"You get this because you confirmed your address. {_STOP}",
-    LetterKind.RECEIPT: f"You get this because a mail about it came in. {_STOP}",
+    LetterKind.RECEIPT: f"You get this because a mail about it came to Legwork. {_STOP}",
     LetterKind.CLARIFY: f"You get this because your mail can be read in more than one way. {_STOP}",
     LetterKind.NOTICE: f"You get this because something did not arrive or could not be read. {_STOP}",
-    LetterKind.NUDGE: f"You get this because no answer has come yet. Answer “done”, “snooze 3 days” or “close”. {_STOP}",
+    LetterKind.NUDGE: (
+        f"You get this because no answer has come yet. Answer “done”, “snooze 3 days” or “close”. {_STOP}"
+    ),
     LetterKind.YOUR_TURN: f"You get this because it is your turn to write. {_STOP}",
     LetterKind.PREP: f"You get this because you have a meeting coming up. {_STOP}",
     LetterKind.BRIEF: f"You get this because your meeting is close. {_STOP}",
@@ -36,6 +38,6 @@ def why(facts: LetterFacts) -> Footer:
     about = facts.letter.about
     if facts.letter.kind is LetterKind.CONFIRM and about.get("command"):
         return Footer("You get this because of a request in your name. Without a yes from you nothing happens.")
-    if facts.letter.kind is LetterKind.PREP and about.get("command"):
+    if about.get("moment") == Moment.CHANGED or (facts.letter.kind is LetterKind.PREP and about.get("command")):
         return Footer(_ON_REQUEST)
     return Footer(_WHY.get(facts.letter.kind, _ON_REQUEST))

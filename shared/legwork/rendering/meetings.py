@@ -1,15 +1,23 @@
 """What a letter says of a meeting, always the same way."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import when, wording
-from legwork.rendering.blocks import Action, Block, Fact, FactList, web_link
+from legwork.rendering.blocks import Action, Block, Fact, FactList, phone_link, web_link
 from legwork.rendering.facts import LetterFacts
-from legwork.values.meaning import Meeting, Slot
+from legwork.values.meaning import Meeting, Slot, Voice
 from legwork.values.times import utc
 
 NO_KNOWN_END = timedelta(minutes=30)
+
+_MAIL_OF: Mapping[str, str] = {
+    Voice.CONTACT: "from their mail of",
+    Voice.SEEKER: "from your mail of",
+    Voice.TOOL: "from an invitation of",
+    Voice.MACHINE: "from an automatic mail of",
+}
 
 
 def said(start: datetime, end: datetime | None, facts: LetterFacts) -> str:
@@ -17,11 +25,11 @@ def said(start: datetime, end: datetime | None, facts: LetterFacts) -> str:
     return when.span(start, end, facts.profile.timezone)
 
 
-def times(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[Fact, ...]:
+def times(meeting: Meeting | Slot, facts: LetterFacts, label: str = "When") -> tuple[Fact, ...]:
     """When it is for the seeker and, where clocks differ, in the zone in which it was agreed."""
     if meeting.start is None:
         return ()
-    rows = [Fact("When", said(meeting.start, meeting.end, facts))]
+    rows = [Fact(label, said(meeting.start, meeting.end, facts))]
     theirs = meeting.zone if isinstance(meeting, Meeting) else None
     if theirs and when.known_zone(theirs) and not when.same_clock(meeting.start, theirs, facts.profile.timezone):
         spoken = when.span(meeting.start, meeting.end, theirs, clock_of=facts.profile.timezone)
@@ -30,13 +38,12 @@ def times(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[Fact, ...]:
 
 
 def place(meeting: Meeting) -> tuple[Fact, ...]:
-    """How and where: medium, place, phone, link."""
+    """How and where: medium, place, phone. The link stands apart, see `join`."""
     link = web_link(meeting.join_url)
     rows = (
         Fact("How", wording.MEDIA[meeting.medium]) if meeting.medium else None,
         Fact("Place", meeting.location) if meeting.location and meeting.location != link else None,
-        Fact("Phone", meeting.phone) if meeting.phone else None,
-        Fact("Link", link, href=link) if link else None,
+        Fact("Phone", meeting.phone, href=phone_link(meeting.phone)) if meeting.phone else None,
     )
     return tuple(row for row in rows if row)
 
@@ -68,7 +75,7 @@ def person(record: Record, *, sourced: bool = False) -> tuple[Fact, ...]:
         ("title", "Work", contact.title, None),
         ("company", "Company", contact.company, None),
         ("email", "Address", contact.email, None),
-        ("phone", "Phone", contact.phone, None),
+        ("phone", "Phone", contact.phone, phone_link(contact.phone)),
         ("linkedin", "Profile", contact.linkedin, linked_in),
     )
     return tuple(
@@ -85,7 +92,10 @@ def table(*rows: tuple[Fact, ...]) -> FactList:
 
 def _source(record: Record, field: str) -> str | None:
     source = record.sources.get(field)
-    return f"from {when.dates_in(source)}" if source else None
+    if not source:
+        return None
+    on, _, by = source.partition(" ")
+    return f"{_MAIL_OF[by]} {when.dates_in(on)}" if by in _MAIL_OF else f"from {when.dates_in(source)}"
 
 
 def clashes(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[tuple[Record, datetime, datetime], ...]:
@@ -96,9 +106,10 @@ def clashes(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[tuple[Record, 
     found = []
     for other in facts.others:
         theirs = other.meeting
-        if other.state is State.SCHEDULED and theirs and theirs.start:
-            if utc(theirs.start) < end and start < _end(theirs.start, theirs.end):
-                found.append((other, theirs.start, _end(theirs.start, theirs.end)))
+        if other.state is not State.SCHEDULED or theirs is None or theirs.start is None:
+            continue
+        if utc(theirs.start) < end and start < _end(theirs.start, theirs.end):
+            found.append((other, theirs.start, _end(theirs.start, theirs.end)))
     return tuple(found)
 
 

@@ -108,7 +108,7 @@ def _attach(message: EmailMessage, file: File) -> None:
 
 
 def _digest(facts: LetterFacts, purpose: str) -> str:
-    meaning = "\0".join((facts.letter.seeker_id, facts.letter.key, purpose))
+    meaning = f"{facts.letter.seeker_id}\0{facts.letter.key}\0{purpose}"
     return sha256(meaning.encode("utf-8", "replace")).hexdigest()[:40]
 
 

@@ -26,12 +26,13 @@ _WIDE = frozenset("WF")
 
 
 def to_text(sheet: Sheet) -> str:
-    """The plain text of a letter, with \\n line ends and one at the end."""
+    """The plain text of a letter. Lines end with a line feed, the last one too."""
     parts = [_underlined(sheet.title, "="), *(_block(block) for block in sheet.blocks)]
+    parts[1] = parts[1].lstrip("\n")  # a heading right under the title needs no second empty line
     return "\n\n".join(parts) + "\n"
 
 
-def _block(block: Block) -> str:  # noqa: PLR0911  # one line a block
+def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one line a block
     match block:
         case Heading(text):
             return "\n" + _underlined(text, "-")
@@ -69,10 +70,7 @@ def _fact(fact: Fact, columns: int) -> str:
     label = f"{fact.label}:"
     padding = " " * max(1, columns - _columns(label))
     value = f"{fact.value} ({fact.note})" if fact.note else fact.value
-    lines = [_wrapped(value, label + padding, " " * columns)]
-    if fact.href and fact.href not in fact.value:
-        lines.append(" " * columns + fact.href)
-    return "\n".join(lines)
+    return _wrapped(value, label + padding, " " * columns)
 
 
 def _draft(draft: Draft) -> str:

@@ -28,7 +28,7 @@ def ranked(facts: LetterFacts, record: Record, most: int = MOST) -> tuple[str, .
     rounds = [_of(topic, facts.profile) for topic in open_topics(facts)]
     deepest = max((len(one) for one in rounds), default=0)
     chosen = [_said(one[depth], record) for depth in range(deepest) for one in rounds if depth < len(one)][:most]
-    return tuple((*chosen, *SECOND_VIEW[: max(0, min(FEWEST, most) - len(chosen))]))
+    return (*chosen, *SECOND_VIEW[: max(0, min(FEWEST, most) - len(chosen))])
 
 
 def _of(topic: Topic, profile: Profile) -> list[Question]:

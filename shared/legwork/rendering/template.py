@@ -14,7 +14,7 @@ LETTER = """\
 {%- for line in text | lines %}{{ said(line) }}{% if not loop.last %}<br>{% endif %}{% endfor %}
 {%- endmacro %}
 {% macro link(label, href) %}
-<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 18px">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 6px">
 <tr><td class="button" style="background-color:#1d5c86;border-radius:6px;padding:11px 18px">
 <a class="button" href="{{ href }}" style="color:#ffffff;font-size:16px;line-height:22px;font-weight:600;\
 text-decoration:none">{{ label }}</a></td></tr>
@@ -100,8 +100,11 @@ border-left:3px solid #c5ccd4;color:#1f2933">{{ lines(block.text) }}</blockquote
 </td></tr>
 </table>
 {% if shape.mailto %}{{ link("Open the draft in your mail program", shape.mailto) }}{% endif %}
+<p style="margin:0 0 10px;font-size:1px;line-height:1px">&nbsp;</p>
 {% elif shape.kind == "Action" %}
 {{ link(block.label, block.href) }}
+<p class="quiet" style="margin:0 0 18px;font-size:14px;line-height:20px;color:#52606d">\
+<a class="link" href="{{ block.href }}" style="color:#1d5c86">{{ block.href }}</a></p>
 {% elif shape.kind == "Divider" %}
 <hr class="rule" style="border:0;border-top:1px solid #dde1e6;margin:20px 0">
 {% elif shape.kind == "Footer" %}

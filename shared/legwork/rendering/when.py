@@ -40,7 +40,7 @@ def short_day(on: date) -> str:
 
 def day_in(moment: datetime, zone_name: str) -> str:
     """The day of an instant in a zone, as in "Thursday, 5 March 2026"."""
-    return day(_in(moment, zone_name).date())
+    return day(local(moment, zone_name).date())
 
 
 def weekdays(numbers: frozenset[int]) -> str:
@@ -58,11 +58,11 @@ def span(start: datetime, end: datetime | None, zone_name: str, *, clock_of: str
     `zone_name` is IANA or ±HH:MM; an unknown one gives UTC. `clock_of` is the zone whose people read it: it decides
     between 2:00 pm and 14:00. An end on another day is said with its day, one after a clock change with its own zone.
     """
-    begins = _in(start, zone_name)
+    begins = local(start, zone_name)
     long_clock = twenty_four_hours(clock_of or zone_name)
     if end is None or utc(end) <= utc(start):
         return f"{day(begins)}, {_clock(begins.time(), long=long_clock)} ({_label(begins, zone_name)})"
-    ends = _in(end, zone_name)
+    ends = local(end, zone_name)
     if begins.date() != ends.date() or begins.utcoffset() != ends.utcoffset():
         return f"{span(begins, None, zone_name, clock_of=clock_of)} to {span(ends, None, zone_name, clock_of=clock_of)}"
     return f"{day(begins)}, {clock_span(begins.time(), ends.time(), long=long_clock)} ({_label(begins, zone_name)})"
@@ -78,12 +78,17 @@ def clock_span(begins: time, ends: time, *, long: bool) -> str:
 
 def same_clock(moment: datetime, one: str, other: str) -> bool:
     """Whether clocks in both zones show the same at that instant."""
-    return _in(moment, one).utcoffset() == _in(moment, other).utcoffset()
+    return local(moment, one).utcoffset() == local(moment, other).utcoffset()
 
 
 def zone_said(zone_name: str, at: datetime) -> str:
     """As in "New York, EST" at that instant."""
-    return _label(_in(at, zone_name), zone_name)
+    return _label(local(at, zone_name), zone_name)
+
+
+def local(moment: datetime, zone_name: str) -> datetime:
+    """The same instant on a clock of that zone; UTC where the zone is unknown."""
+    return aware(moment).astimezone(_zone(zone_name) or zone("UTC"))
 
 
 def known_zone(zone_name: str | None) -> bool:
@@ -127,10 +132,6 @@ def _offset(moment: datetime) -> str:
     minutes = (moment.utcoffset() or timedelta()) // timedelta(minutes=1)
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
-
-
-def _in(moment: datetime, zone_name: str) -> datetime:
-    return aware(moment).astimezone(_zone(zone_name) or zone("UTC"))
 
 
 def _zone(zone_name: str) -> tzinfo | None:

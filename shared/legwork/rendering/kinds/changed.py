@@ -29,6 +29,8 @@ _SHOWS = {
     ("address", ""): "Linked addresses",
 }
 
+_FIELDS = {"title": "the work", "kind": "the kind of conversation", "email": "the address", "name": "the name"}
+
 
 def _arg(facts: LetterFacts, name: str) -> str:
     return facts.letter.about.get(f"arg_{name}", "")
@@ -68,7 +70,7 @@ def _digest(facts: LetterFacts) -> tuple[str, str]:
     return f"Your digest {said}", f"From now on your digest {said}, when there is something to say."
 
 
-def _set(facts: LetterFacts) -> tuple[str, str]:
+def _set(_: LetterFacts) -> tuple[str, str]:
     return "Your setting is changed", "This holds from now on:"
 
 
@@ -81,7 +83,8 @@ def _address(facts: LetterFacts) -> tuple[str, str]:
 
 
 def _correct(facts: LetterFacts) -> tuple[str, str]:
-    field, value = _arg(facts, "field").replace("_", " "), _arg(facts, "value")
+    field = _arg(facts, "field")
+    field, value = _FIELDS.get(field, field.replace("_", " ")), _arg(facts, "value")
     if not field or not value:
         return "Corrected", f"The record of {_who(facts)} is corrected."
     return "Corrected", f"In the record of {_who(facts)}, {field} is now: {value}."
@@ -110,17 +113,17 @@ def _cancel(facts: LetterFacts) -> tuple[str, str]:
     )
 
 
-def _stop(facts: LetterFacts) -> tuple[str, str]:
+def _stop(_: LetterFacts) -> tuple[str, str]:
     return "Letters are stopped", (
         "Nothing is sent from now on but answers to your commands. What you forward is still kept. “start” resumes."
     )
 
 
-def _start(facts: LetterFacts) -> tuple[str, str]:
+def _start(_: LetterFacts) -> tuple[str, str]:
     return "Letters are on again", "Reminders come again from now on. What fell due in between is not sent later."
 
 
-def _plain(facts: LetterFacts) -> tuple[str, str]:
+def _plain(_: LetterFacts) -> tuple[str, str]:
     return "Done", "Your command is carried out."
 
 

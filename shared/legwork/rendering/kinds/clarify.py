@@ -13,12 +13,14 @@ def clarify(facts: LetterFacts) -> Sheet:
     question = facts.letter.about.get("question")
     if not question:
         raise RuleError("a clarify needs a question")
-    blocks: list[Block] = [Paragraph(question)]
+    blocks: list[Block] = []
     record = facts.record
     if record and record.offered and facts.letter.about.get("field", "").startswith(_FIELDS_OF_TIME):
         blocks += [
             Heading("On the table"),
             Numbered(tuple(meetings.said(slot.start, slot.end, facts) for slot in record.offered[:8])),
         ]
-    blocks.append(Paragraph("One line is enough. Until you answer, nothing is assumed and nothing else changes."))
-    return Sheet(subjects.of(facts, "A question about your mail"), question, "One question", tuple(blocks))
+    blocks.append(
+        Paragraph("Just reply; one line is enough. Until you answer, nothing is assumed and nothing else changes.")
+    )
+    return Sheet(subjects.of(facts, "A question about your mail"), "One line answers it.", question, tuple(blocks))

@@ -1,4 +1,4 @@
-"""`confirm`: is this address really yours, or: do you really want this?"""
+"""`confirm`: whether an address is the stranger's own, or whether a weighty command is meant."""
 
 from collections.abc import Mapping
 
@@ -8,8 +8,10 @@ from legwork.rendering.facts import LetterFacts
 _REQUESTS: Mapping[str, tuple[str, str]] = {
     "delete": (
         "Erase everything?",
-        "Somebody writing as you asked Legwork to erase all your data: every conversation, every note, every stored "
-        "mail. This cannot be undone. Answer “yes” to erase it. “export” first sends you a copy.",
+        (
+            "Somebody writing as you asked Legwork to erase all your data: every conversation, every note, every "
+            "stored mail. This cannot be undone. Answer “yes” to erase it. “export” first sends you a copy."
+        ),
     ),
     "export": (
         "Send you a copy of everything?",
@@ -47,14 +49,18 @@ def _of_command(command: str, facts: LetterFacts) -> Sheet:
         who = about.get("arg_who") or "this person"
         title, text = (
             f"Erase everything about {who}?",
-            f"Somebody writing as you asked Legwork to erase {who}: the conversation, the notes and the stored mail. "
-            "This cannot be undone. Answer “yes” to erase it.",
+            (
+                f"Somebody writing as you asked Legwork to erase {who}: the conversation, the notes and the stored "
+                "mail. This cannot be undone. Answer “yes” to erase it."
+            ),
         )
     elif command == "address":
         title, text = (
             "Is this address yours too?",
-            f"{about.get('arg_from') or 'A Legwork user'} says that they also write from this address. Answer “yes” "
-            "from here and Legwork treats mail from it as theirs. Until then nothing is linked.",
+            (
+                f"{about.get('arg_from') or 'A Legwork user'} says that they also write from this address. Answer "
+                "“yes” from here and Legwork treats mail from it as theirs. Until then nothing is linked."
+            ),
         )
     else:
         title, text = _REQUESTS.get(

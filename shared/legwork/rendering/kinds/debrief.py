@@ -23,10 +23,14 @@ def debrief(facts: LetterFacts) -> Sheet:
         raise RuleError("a debrief needs a conversation")
     name, meeting = wording.called(record.contact), record.meeting
     fit = wording.listed(tuple(wording.FIT[one] for one in FitDimension if one is not FitDimension.OVERALL))
-    held = f" ({meetings.said(meeting.start, None, facts)})" if meeting and meeting.start else ""
+    held = f"Your conversation with {name}"
+    if meeting and meeting.start:
+        held += f" was due on {meetings.said(meeting.start, None, facts)}"
+    else:
+        held += " is over"
     blocks = (
         Paragraph(
-            f"You met {name}{held}. Write down what you learned while it is fresh: just reply, in any shape and any "
+            f"{held}. Write down what you learned while it is fresh: just reply, in any shape and any "
             "order. A few words on a topic are worth more than a perfect page next week."
         ),
         Heading("What you learned"),

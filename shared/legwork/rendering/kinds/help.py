@@ -56,6 +56,6 @@ def _quiet(profile: Profile, facts: LetterFacts) -> str:
 
 
 def quiet(first: time, last: time, zone: str, facts: LetterFacts) -> str:
-    """As in "12:00–9:00 am (New York, EST)"."""
+    """As in "12:00-9:00 am (New York, EST)"."""
     spoken = when.clock_span(first, last, long=when.twenty_four_hours(zone))
     return f"{spoken} ({when.zone_said(zone, facts.now)})"

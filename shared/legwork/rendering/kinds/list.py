@@ -45,17 +45,27 @@ def _line(record: Record, facts: LetterFacts) -> str:
 
 
 def _dates(record: Record, facts: LetterFacts) -> list[str]:
-    zone, start = facts.profile.timezone, record.meeting.start if record.meeting else None
-    if record.state is State.SCHEDULED and record.meeting and start:
-        return [meetings.said(start, record.meeting.end, facts)]
-    if record.state is State.ASKED and record.asked_at:
-        return [f"asked on {when.day_in(record.asked_at, zone)}"]
-    if record.state is State.MET and (met := record.met_at or start):
-        return [f"met on {when.day_in(met, zone)}"]
-    if record.state is State.CLOSED and record.outcome:
-        return [wording.OUTCOMES[record.outcome]]
-    if record.state is State.TALKING and record.offered:
-        return [f"{len(record.offered)} time{'s' * (len(record.offered) != 1)} on the table"]
-    if record.state is State.SUGGESTED and record.referred_by:
-        return [f"named by {wording.listed(tuple(wording.called(one) for one in record.referred_by))}"]
-    return []
+    zone, meeting = facts.profile.timezone, record.meeting
+    start = meeting.start if meeting else None
+    met = record.met_at or start
+    said: dict[State, str | None] = {
+        State.SCHEDULED: meetings.said(start, meeting.end, facts) if meeting and start else None,
+        State.TALKING: _on_the_table(record, facts),
+        State.ASKED: f"asked on {when.day_in(record.asked_at, zone)}" if record.asked_at else None,
+        State.SUGGESTED: f"named by {_names(record)}" if record.referred_by else None,
+        State.MET: f"met on {when.day_in(met, zone)}" if met else None,
+        State.CLOSED: wording.OUTCOMES[record.outcome] if record.outcome else None,
+    }
+    return [one for one in (said[record.state],) if one]
+
+
+def _names(record: Record) -> str:
+    return wording.listed(tuple(wording.called(one) for one in record.referred_by))
+
+
+def _on_the_table(record: Record, facts: LetterFacts) -> str | None:
+    if not record.offered:
+        return None
+    first = min(record.offered, key=lambda slot: utc(slot.start))
+    more = f" and {len(record.offered) - 1} more" if record.offered[1:] else ""
+    return f"on the table: {meetings.said(first.start, first.end, facts)}{more}"

@@ -8,14 +8,18 @@ from legwork.rendering.tables.questions import CLOSING_ASK
 from legwork.values.errors import RuleError
 
 _FINE = (
-    "Fine to ask: what the work is like, how they came to it, what they would do in your place, a range of what "
-    "people in this field earn, whom to talk to next.",
-    "Not fine: asking for a job, handing over a résumé unasked, asking what they themselves earn, staying longer "
-    "than agreed.",
+    (
+        "Fine to ask: what the work is like, how they came to it, what they would do in your place, a range of what "
+        "people in this field earn, whom to talk to next."
+    ),
+    (
+        "Not fine: asking for a job, handing over a résumé unasked, asking what they themselves earn, staying longer "
+        "than agreed."
+    ),
 )
 _FINE_JOB = (
-    "Fine to ask: the work, the team, how success is measured, what happens next and when.",
-    "Not fine: what a look at their website answers. Leave pay to them, or to the end, unless they bring it up.",
+    ("Fine to ask: the work, the team, how success is measured, what happens next and when."),
+    ("Not fine: what a look at their website answers. Leave pay to them, or to the end, unless they bring it up."),
 )
 
 
@@ -47,7 +51,7 @@ def prep(facts: LetterFacts) -> Sheet:
     return Sheet(
         subjects.of(facts, "Your preparation"),
         preheader,
-        f"Prepare for your {wording.talk(record)} with {name}",
+        f"Prepare for {name}",
         tuple(blocks),
     )
 
@@ -77,12 +81,14 @@ def _open(facts: LetterFacts) -> str:
     topics = questions.open_topics(facts)
     if not topics:
         return "You have notes on every topic by now, so the questions below look for a second view."
-    said = wording.listed(tuple(wording.TOPICS[topic] for topic in topics))
+    said = "; ".join(wording.TOPICS[topic] for topic in topics)
     return f"Across all your conversations, nothing is noted yet on: {said}."
 
 
 def _closing(record: Record) -> str:
-    return "Thank them, and ask when you may expect to hear." if wording.is_job(record) else CLOSING_ASK
+    if wording.is_job(record):
+        return "Thank them, and ask when you may expect to hear."
+    return f"Thank them, and ask: “{CLOSING_ASK}”"
 
 
 def _length(record: Record) -> str | None:

@@ -1,6 +1,7 @@
 """`receipt`: says what was done with what came in."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime, time, timedelta
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import calendar, drafts, meetings, subjects, when, wording
@@ -10,6 +11,9 @@ from legwork.rendering.kinds.changed import changed
 from legwork.values.errors import RuleError
 from legwork.values.letters import Moment
 from legwork.values.meaning import Topic
+from legwork.values.times import utc
+
+_Of = Callable[[LetterFacts, Record], Sheet]
 
 
 def receipt(facts: LetterFacts) -> Sheet:
@@ -29,81 +33,117 @@ def receipt(facts: LetterFacts) -> Sheet:
 
 def _asked(facts: LetterFacts, record: Record) -> Sheet:
     name = wording.called(record.contact)
-    asked = Fact("Asked", when.day_in(record.asked_at, facts.profile.timezone)) if record.asked_at else None
-    blocks = (
-        meetings.table(meetings.person(record), (asked,) if asked else ()),
-        Paragraph(
-            "A record is started. If no answer comes within 5 business days you get a reminder with a follow-up "
-            "ready to send. Forward or BCC the answer when it comes."
-            if not wording.is_job(record)
-            else "A record of this interview is started. Forward or BCC what they answer."
-        ),
+    asked = (Fact("Asked", when.day_in(record.asked_at, facts.profile.timezone)),) if record.asked_at else ()
+    after = (
+        "A record of this interview is started. Forward or BCC what they answer."
+        if wording.is_job(record)
+        else "A record is started. If no answer has come after 5 business days, you get a reminder with a follow-up "
+        "ready to send. Forward or BCC the answer when it comes."
     )
-    return Sheet(subjects.of(facts, ""), f"{name} is on record.", f"You asked {name}", blocks)
+    blocks = (meetings.table(meetings.person(record), asked), Paragraph(after))
+    return Sheet(_subject(facts), f"{name} is on record.", f"You asked {name}", blocks)
 
 
-def _agreed(title: str, last: str) -> Callable[[LetterFacts, Record], Sheet]:
-    def write(facts: LetterFacts, record: Record) -> Sheet:
-        meeting = record.meeting
-        if meeting is None or meeting.start is None:
-            raise RuleError("a receipt of an agreed time needs its start")
-        name = wording.called(record.contact)
-        spoken = meetings.said(meeting.start, meeting.end, facts)
-        blocks: list[Block] = [
-            meetings.table(meetings.facts_of(meeting, facts), (Fact("With", _with(record)),)),
-            *meetings.join(meeting),
-            *_clashes(facts, record),
-            Paragraph(last),
-        ]
-        files = calendar.meeting_file(meeting, facts)
-        return Sheet(subjects.of(facts, ""), spoken, title.format(name=name), tuple(blocks), files)
+def _booked(facts: LetterFacts, record: Record) -> Sheet:
+    correct = "If anything here is wrong, answer with what is right, as in “no, it is Friday at 3 pm”."
+    return _agreed(
+        facts, record, "Agreed: {talk} with {name}", f"The calendar file is attached. {_ahead(facts)}", correct
+    )
 
-    return write
+
+def _moved(facts: LetterFacts, record: Record) -> Sheet:
+    moves = "The attached file moves the entry in your calendar, and the reminders move with it."
+    correct = "If anything here is wrong, answer with what is right."
+    return _agreed(facts, record, "Moved: {talk} with {name}", moves, correct)
+
+
+def _detailed(facts: LetterFacts, record: Record) -> Sheet:
+    adds = "The time is as agreed. The attached file updates the entry in your calendar."
+    return _agreed(facts, record, "More on your {talk} with {name}", adds)
+
+
+def _agreed(facts: LetterFacts, record: Record, title: str, *last: str) -> Sheet:
+    meeting = record.meeting
+    if meeting is None or meeting.start is None:
+        raise RuleError("a receipt of an agreed time needs its start")
+    name, work = wording.called(record.contact), wording.role(record)
+    blocks: list[Block] = [
+        meetings.table(meetings.facts_of(meeting, facts), (Fact("With", f"{name} ({work})" if work else name),)),
+        *meetings.join(meeting),
+        *(
+            Paragraph(f"It clashes with {wording.called(other.contact)}: {meetings.said(start, end, facts)}.")
+            for other, start, end in meetings.clashes(meeting, facts)
+        ),
+        *(Paragraph(text) for text in last),
+    ]
+    spoken = meetings.said(meeting.start, meeting.end, facts)
+    shown = title.format(talk=wording.talk(record), name=name)
+    return Sheet(_subject(facts), spoken, shown, tuple(blocks), calendar.meeting_file(meeting, facts))
+
+
+def _ahead(facts: LetterFacts) -> str:
+    """Which letters still come before the meeting (the product's rules for what is late)."""
+    meeting = facts.record.meeting if facts.record else None
+    if meeting is None or meeting.start is None or utc(meeting.start) <= utc(facts.now):
+        return ""
+    left = utc(meeting.start) - utc(facts.now)
+    if left < timedelta(hours=1):
+        return "It is close, so the link or the place and three questions follow at once."
+    if left < timedelta(hours=2):
+        return "An hour before you get the link or the place and three questions."
+    if facts.now >= _evening_before(meeting.start, facts):
+        return "Your preparation follows now, and a short letter an hour before."
+    return "You get your preparation the day before and a short letter an hour before."
+
+
+def _evening_before(start: datetime, facts: LetterFacts) -> datetime:
+    here = when.local(start, facts.profile.timezone)
+    return datetime.combine(here.date() - timedelta(days=1), time(17), here.tzinfo)
 
 
 def _called_off(facts: LetterFacts, record: Record) -> Sheet:
     meeting = record.called_off or record.meeting
-    name = wording.called(record.contact)
-    rows = meetings.times(meeting, facts) if meeting else ()
+    title = f"Called off: {wording.talk(record)} with {wording.called(record.contact)}"
+    files = calendar.meeting_file(meeting, facts, calendar.CANCEL)
+    attached = " The attached file takes it off your calendar." if files else ""
     blocks: list[Block] = [
-        FactList(tuple(Fact("Was planned for", row.value) if row.label == "When" else row for row in rows)),
-        Paragraph("Every reminder of this meeting is dropped, and the attached file takes it off your calendar.")
-        if rows
-        else Paragraph("Every reminder of this meeting is dropped."),
+        FactList(meetings.times(meeting, facts, label="It was") if meeting else ()),
+        Paragraph(f"Every reminder of this meeting is dropped.{attached}"),
     ]
     if record.state is not State.CLOSED:
         blocks += [Heading("To find a new time"), drafts.rebook(facts, record)]
-    files = calendar.meeting_file(meeting, facts, calendar.CANCEL)
-    return Sheet(subjects.of(facts, ""), f"{name}: the meeting is off.", f"Called off: {name}", tuple(blocks), files)
+    return Sheet(_subject(facts), "The meeting is off; its reminders are dropped.", title, tuple(blocks), files)
 
 
 def _declined(facts: LetterFacts, record: Record) -> Sheet:
     name = wording.called(record.contact)
     blocks = (
         Paragraph(
-            f"{name} declined. The record is closed, and no reminder comes. A short, gracious answer keeps the door open:"
+            f"{name} declined. The record is closed and no reminder comes. A gracious answer keeps the door open."
         ),
+        Heading("To answer"),
         drafts.gracious(facts, record),
     )
-    return Sheet(subjects.of(facts, ""), f"{name} declined; a gracious answer is ready.", f"{name} declined", blocks)
+    return Sheet(_subject(facts), "A gracious answer is ready.", f"{name} declined", blocks)
 
 
 def _noted(facts: LetterFacts, record: Record) -> Sheet:
     named = tuple(one.strip() for one in facts.letter.about.get("topics", "").split(",") if one.strip())
-    topics = tuple(wording.TOPICS[Topic(one)] for one in named if one in set(Topic))
-    name = wording.called(record.contact)
-    blocks: list[Block] = [
-        Paragraph(f"Your notes are filed under: {wording.listed(topics)}." if topics else "Your notes are filed."),
-    ]
-    for note in record.notes:
-        if note.topic in named:
-            blocks += [Heading(wording.TOPICS[note.topic].capitalize()), Quote(note.text)]
-    if record.fit:
-        blocks += [Heading("Fit so far"), FactList(fit(record))]
+    topics = tuple(Topic(one) for one in named if one in set(Topic))
+    said = "; ".join(wording.TOPICS[topic] for topic in topics)
+    blocks: list[Block] = [Paragraph(f"Filed under: {said}." if said else "They are filed with this conversation.")]
+    for topic in topics:
+        notes = tuple(Quote(note.text) for note in record.notes if note.topic is topic)
+        blocks += [Heading(wording.TOPICS[topic].capitalize()), *notes]
+    blocks += [Heading("Fit so far"), FactList(fit(record))]
     if record.referred_by and record.thanked_at is not None:
-        said = wording.listed(tuple(wording.called(one) for one in record.referred_by))
-        blocks.append(Paragraph(f"{said} pointed you to {name}. A line on how it went brings the circle round."))
-    return Sheet(subjects.of(facts, ""), f"Your notes on {name} are filed.", "Your notes are filed", tuple(blocks))
+        who = wording.listed(tuple(wording.called(one) for one in record.referred_by))
+        blocks += [
+            Heading("Bring the circle round"),
+            Paragraph(f"{who} pointed you to {wording.called(record.contact)}. Tell them in a line how it went."),
+        ]
+    preheader = f"Filed under: {said}." if said else "Your notes are filed."
+    return Sheet(_subject(facts), preheader, "Your notes are filed", tuple(blocks))
 
 
 def fit(record: Record) -> tuple[Fact, ...]:
@@ -112,61 +152,36 @@ def fit(record: Record) -> tuple[Fact, ...]:
 
 
 def _held_before(facts: LetterFacts, record: Record) -> Sheet:
-    name, meeting = wording.called(record.contact), record.meeting
+    meeting = record.meeting
     blocks = (
-        meetings.table(meetings.times(meeting, facts) if meeting else ()),
-        Paragraph(
-            "This meeting is long over, so it is only filed: no reminder comes of it. Notes are still welcome; just reply."
-        ),
+        FactList(meetings.times(meeting, facts, label="It was") if meeting else ()),
+        Paragraph("This is long over, so it is only filed and no reminder comes of it. Notes are welcome: just reply."),
     )
-    return Sheet(subjects.of(facts, ""), f"{name}: filed.", f"Filed: {name}", blocks)
+    title = f"Filed: {wording.talk(record)} with {wording.called(record.contact)}"
+    return Sheet(_subject(facts), "Filed; no reminder comes of it.", title, blocks)
 
 
 def _unfiled(facts: LetterFacts) -> Sheet:
     subject = facts.letter.about.get("subject")
     blocks = (
         FactList((Fact("Its subject", subject),) if subject else ()),
-        Paragraph("Nothing was filed: this mail seems to belong to no conversation of yours."),
+        Paragraph("Your mail seems to belong to no conversation of yours, so nothing was filed."),
         Paragraph(
-            "If that is wrong, answer with the name of the person it is about, as in “this is about Sam Field”, and it "
-            "is filed there."
+            "If that is wrong, answer with whom it is about, as in “this is about Sam Field”, and it is filed there."
         ),
     )
-    return Sheet(
-        "A mail that was not filed",
-        "Nothing was filed. If that is wrong, one line corrects it.",
-        "Nothing was filed",
-        blocks,
-    )
+    return Sheet("A mail that was not filed", "If that is wrong, one line corrects it.", "Nothing was filed", blocks)
 
 
-def _with(record: Record) -> str:
-    work = wording.role(record)
-    return f"{wording.called(record.contact)} ({work})" if work else wording.called(record.contact)
+def _subject(facts: LetterFacts) -> str:
+    return subjects.of(facts, "")
 
 
-def _clashes(facts: LetterFacts, record: Record) -> tuple[Block, ...]:
-    found = meetings.clashes(record.meeting, facts) if record.meeting else ()
-    return tuple(
-        Paragraph(f"It clashes with {wording.called(other.contact)}: {meetings.said(start, end, facts)}.")
-        for other, start, end in found
-    )
-
-
-_PREPARED = "The calendar file is attached. You hear from Legwork the day before and again an hour before."
-_OF_A_RECORD: Mapping[Moment, Callable[[LetterFacts, Record], Sheet]] = {
+_OF_A_RECORD: Mapping[Moment, _Of] = {
     Moment.ASKED: _asked,
-    Moment.BOOKED: _agreed(
-        "Agreed with {name}", f"{_PREPARED} If anything here is wrong, answer with what is right: “no, 3 pm my time”."
-    ),
-    Moment.MOVED: _agreed(
-        "Moved: {name}",
-        "The attached file moves the entry in your calendar; the reminders move with it. If anything here is wrong, answer with what is right.",
-    ),
-    Moment.DETAILED: _agreed(
-        "More on your meeting with {name}",
-        "The attached file updates the entry in your calendar. The time is unchanged.",
-    ),
+    Moment.BOOKED: _booked,
+    Moment.MOVED: _moved,
+    Moment.DETAILED: _detailed,
     Moment.CALLED_OFF: _called_off,
     Moment.DECLINED: _declined,
     Moment.NOTED: _noted,

@@ -12,7 +12,13 @@ class CommandRow(NamedTuple):
     does: str
 
 
-_SEE, _ONE, _WRITE, _SET, _DATA = "See", "About one conversation", "Write", "Set", "Your data"
+_SEE, _ONE, _WRITE, _SET, _DATA = (
+    "Look things up",
+    "About one conversation",
+    "Drafts and checks",
+    "Change how Legwork works",
+    "Your data",
+)
 
 COMMANDS: tuple[CommandRow, ...] = (
     CommandRow("list", _SEE, "list", "your conversations, what comes next and whose turn it is"),
@@ -20,7 +26,7 @@ COMMANDS: tuple[CommandRow, ...] = (
     CommandRow("prep", _SEE, "send me the prep for Sam", "who they are and what to ask, now"),
     CommandRow("help", _SEE, "help", "this letter"),
     CommandRow("reschedule", _ONE, "moved to Thursday 4 pm, my time", "moves the meeting and its calendar entry"),
-    CommandRow("cancel", _ONE, "cancelled, we are not meeting", "ends it and drops its reminders"),
+    CommandRow("cancel", _ONE, "cancelled, we are not meeting after all", "ends it and drops its reminders"),
     CommandRow("close", _ONE, "stop tracking this one", "closes it; nothing more comes about it"),
     CommandRow("done", _ONE, "done", "you have done what a letter reminded you of"),
     CommandRow("snooze", _ONE, "snooze 3 days", "the reminder comes again then"),
