@@ -1,14 +1,22 @@
 """What the use cases need of the world, as roles. Each says what it may raise."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, unique
 from typing import Protocol
 
 from legwork.conversations.conversation import Conversation
+from legwork.mail.caps import CAPS
+from legwork.mail.message import Message
+from legwork.mail.parse import read_message
+from legwork.rendering.facts import LetterFacts, Rendered
+from legwork.rendering.letters import render
+from legwork.rendering.mime import to_mime
+from legwork.understanding.zones import plausible_zone_for_offset
 from legwork.values.letters import Letter, LetterRef
-from legwork.values.meaning import Intent
+from legwork.values.meaning import Intent, Understanding
+from legwork.values.people import Mailbox, Seeker
 from legwork.values.profile import Profile
 
 
@@ -194,3 +202,30 @@ class Sender(Protocol):
         Raises ThrottledError, QuotaError, RefusedError, SendingStoppedError.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """The world of the use cases: its roles, and what the deployment decides.
+
+    `assistant` is From of every letter, its address lower-case and without a tag. `sign_up` is `open`, `invited` or
+    `domains`; `sign_up_allowed` holds the addresses or domains that the latter two let in. `mail_cap` is in bytes.
+    The functions are the pure ones of the rooms below, so that a test may put its own reading in their place:
+    `zone_of` takes the date of a stranger's mail and gives the zone that they are taken to live in.
+    """
+
+    store: Store
+    archive: Archive
+    queue: LetterQueue
+    sender: Sender
+    clock: Clock
+    assistant: Mailbox
+    understand: Callable[[Message, Seeker], Understanding]
+    sign_up: str = "open"
+    sign_up_allowed: frozenset[str] = frozenset()
+    verification_domains: frozenset[str] = frozenset({"google.com"})
+    mail_cap: int = CAPS.total_bytes
+    read_message: Callable[[bytes], Message] = read_message
+    render: Callable[[LetterFacts], Rendered] = render
+    to_mime: Callable[[Rendered, LetterFacts], bytes] = to_mime
+    zone_of: Callable[[datetime], str] = plausible_zone_for_offset

@@ -1,0 +1,23 @@
+"""When time alone closes a conversation, in one seeker's days."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from legwork.scheduling import timing
+from legwork.scheduling.calendar_days import business_morning, morning_after_days
+from legwork.values.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class SeekersClosings:
+    """The closings in the seeker's zone and working days; what `fold` asks for."""
+
+    profile: Profile
+
+    def unanswered(self, nudged_at: datetime) -> datetime:
+        """09:00, ten business days after the second nudge."""
+        return business_morning(nudged_at, timing.NO_ANSWER_BUSINESS_DAYS, timing.MORNING_HOUR, self.profile)
+
+    def done(self, met_at: datetime) -> datetime:
+        """09:00, when the second keep-in-touch falls due."""
+        return morning_after_days(met_at, timing.SECOND_KEEP_IN_TOUCH_DAYS, timing.MORNING_HOUR, self.profile)

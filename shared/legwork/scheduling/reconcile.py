@@ -1,0 +1,100 @@
+"""Brings the letters that wait in step with the agenda."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from legwork.conversations.record import Record
+from legwork.scheduling.agenda import RULES, Planned, agenda
+from legwork.values.letters import Letter, LetterKind, LetterStatus, Moment
+from legwork.values.profile import Profile, Standing
+from legwork.values.times import utc
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """A letter as it is and as it shall be."""
+
+    before: Letter
+    after: Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """What has to be written so that the letters that wait are the planned ones."""
+
+    new: tuple[Letter, ...] = ()
+    changed: tuple[Adjustment, ...] = ()
+
+
+def is_timed(letter: Letter) -> bool:
+    """Whether the agenda decides over this letter, and not an answer at once."""
+    return "command" not in letter.about and (letter.kind in RULES or "again" in letter.about)
+
+
+def reconcile(
+    seeker_id: str, conversation_id: str, planned: Iterable[Planned], existing: Iterable[Letter], now: datetime
+) -> Reconciled:
+    """The changes that turn the existing letters into the planned ones.
+
+    A key that exists is never made again: one that waits moves to the planned time, one that was dropped before it
+    fell due waits again. What would have been due before `now` is not made up for.
+    """
+    known = {letter.key: letter for letter in existing}
+    new, changed, wanted = [], [], set()
+    for plan in planned:
+        letter = Letter(seeker_id, conversation_id, plan.kind, plan.occasion, utc(plan.due_at), dict(plan.about))
+        wanted.add(letter.key)
+        before = known.get(letter.key)
+        if before is None:
+            if letter.due_at >= now:
+                new.append(letter)
+        elif after := _adjusted(before, letter.due_at, now):
+            changed.append(Adjustment(before, after))
+    for letter in known.values():
+        if is_timed(letter) and letter.status is LetterStatus.PENDING and letter.key not in wanted:
+            changed.append(Adjustment(letter, replace(letter, status=LetterStatus.DROPPED)))
+    return Reconciled(tuple(new), tuple(changed))
+
+
+def _adjusted(before: Letter, due_at: datetime, now: datetime) -> Letter | None:
+    if before.status is LetterStatus.PENDING and utc(before.due_at) != due_at:
+        return replace(before, due_at=due_at)
+    if before.status is LetterStatus.DROPPED and due_at >= now:
+        return replace(before, status=LetterStatus.PENDING, due_at=due_at, claimed_at=None)
+    return None
+
+
+def still_wanted(letter: Letter, record: Record | None, profile: Profile) -> bool:
+    """Whether a letter that is about to be sent still has its reason."""
+    if not allowed(letter, profile):
+        return False
+    if is_timed(letter):
+        return record is not None and letter.key in {_key(record.id, plan) for plan in agenda(record, profile)}
+    return not _is_superseded(letter, record)
+
+
+def allowed(letter: Letter, profile: Profile) -> bool:
+    """Whether the seeker may be written to with this letter."""
+    match profile.standing:
+        case Standing.ACTIVE:
+            return letter.kind is not LetterKind.CONFIRM or letter.about.get("purpose") is not None
+        case Standing.STOPPED:
+            return "command" in letter.about
+        case Standing.STRANGER:
+            return letter.kind is LetterKind.CONFIRM
+        case Standing.SUPPRESSED:
+            return False
+
+
+def _is_superseded(letter: Letter, record: Record | None) -> bool:
+    """A receipt of a time that holds no longer: the newer one says it all."""
+    start = letter.about.get("start")
+    if start is None or letter.about.get("moment") not in {Moment.BOOKED, Moment.MOVED, Moment.DETAILED}:
+        return False
+    meeting = record.meeting if record else None
+    return meeting is None or meeting.start is None or utc(meeting.start) != utc(datetime.fromisoformat(start))
+
+
+def _key(conversation_id: str, plan: Planned) -> str:
+    return f"{conversation_id}.{plan.kind}.{plan.occasion}"

@@ -1,0 +1,18 @@
+"""Which letters can be written. Nothing else is ever planned."""
+
+from legwork.values.letters import LetterKind
+
+WRITTEN: frozenset[LetterKind] = frozenset(
+    {
+        LetterKind.CONFIRM,
+        LetterKind.WELCOME,
+        LetterKind.RECEIPT,
+        LetterKind.CLARIFY,
+        LetterKind.NOTICE,
+        LetterKind.PREP,
+        LetterKind.BRIEF,
+        LetterKind.DEBRIEF,
+        LetterKind.HELP,
+        LetterKind.LIST,
+    }
+)

@@ -1,0 +1,33 @@
+"""Loads what a letter says, at the moment at which it is sent."""
+
+from datetime import datetime
+
+from legwork.conversations.record import Record
+from legwork.rendering.facts import LetterFacts
+from legwork.service.ports import Ports
+from legwork.service.records import record_of
+from legwork.service.tags import private_address, reply_address
+from legwork.values.letters import Letter, LetterKind
+from legwork.values.profile import Profile
+
+
+def letter_facts(letter: Letter, profile: Profile, record: Record | None, now: datetime, ports: Ports) -> LetterFacts:
+    """Everything that the letter may say. `record` is the conversation that it is about."""
+    keyring, assistant = ports.store.keyring(), ports.assistant.email or ""
+    others = (
+        record_of(conversation, profile, now)
+        for conversation in ports.store.conversations(profile.id)
+        if record is None or conversation.id != record.id
+    )
+    held = ports.store.held(profile.id) if letter.kind is LetterKind.CONFIRM else ()
+    return LetterFacts(
+        letter=letter,
+        profile=profile,
+        now=now,
+        assistant=ports.assistant,
+        reply_to=reply_address(assistant, letter, now, keyring),
+        private_address=private_address(assistant, profile.id, keyring),
+        record=record,
+        others=tuple(others),
+        held=tuple(mail.subject for mail in held),
+    )
