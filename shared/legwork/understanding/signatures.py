@@ -1,14 +1,322 @@
 """Signatures: name, title, company, telephone and LinkedIn profile of a person from a block in any usual layout."""
 
-from legwork.understanding.found import FoundPerson
+import re
+from dataclasses import dataclass, field
+
+from legwork.understanding import vocabulary
+from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.names import bare, fold, person_name, same_name, without_pronouns
+from legwork.understanding.phones import contact_phone, region_of
+from legwork.understanding.tables.names import POST_NOMINALS
+from legwork.understanding.tables.valedictions import VALEDICTIONS
+from legwork.understanding.unwrapping import unwrap
+from legwork.values.meaning import Evidence
+from legwork.values.people import Person
+
+TEXT_CAP = 40_000
+LINE_CAP = 240
+BLOCK_LINES = 16
+_LONGEST_PROSE_FREE_LINE = 14  # words
+_MARKUP = re.compile(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+|^\s*(?:>+ ?|[-–—=•·]+\s+)")
+_SEPARATOR = re.compile(r"\s*[|¦·•‖▪●◦⋅»]+\s*|\t+|\s{3,}|\s*//\s*|\s+~\s+")
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+")
+_AT = re.compile(
+    r"\s+(?:at|@|bei|beim|chez|bij|hos|på|presso|en)\s+(?=(?:the\s|der\s|la\s|le\s|the\s)?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-Þ0-9])"
+)
+_END_OF_BLOCK = re.compile(
+    r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
+    r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
+    r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b",
+    re.IGNORECASE,
+)
+_NOT_A_FACT = re.compile(
+    r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$"
+    r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
+    r"|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
+    r"|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
+    re.IGNORECASE,
+)
+_LINKEDIN = re.compile(
+    r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(in|pub)/([\w%À-ÿ.'’-]{2,100})", re.IGNORECASE
+)
+_PHONE_DIGITS = 7
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A few words of the block that may be a title or a company, where they stand, and how much they look it."""
+
+    text: str
+    line: int
+    title: float = 0.0
+    company: float = 0.0
+    parts: tuple[str, ...] = field(default=())
 
 
 def read_signature(
     text: str, name: str | None = None, *, email: str | None = None, region: str | None = None, segment: int = 0
 ) -> FoundPerson:
-    """What a signature block says of its owner.
+    """What a signature block, or the end of a letter, says of its owner.
 
     `name` is whom it should be about, `email` helps to tell the company by its domain, `region` (ISO 3166) reads
     national telephone numbers, `segment` is the index for the evidence.
     """
-    return FoundPerson()
+    lines, stated = _block(text[-TEXT_CAP:], name)
+    if not lines:
+        return FoundPerson()
+    whole = "\n".join(lines)
+    title, company = _role(lines, stated, vocabulary.domain_label(email))
+    phone = contact_phone(whole, region_of(None, whole) or region)
+    profile = linkedin_of(whole)
+    person = Person(
+        name=person_name(stated) if stated else None,
+        title=title,
+        company=company,
+        phone=phone.number if phone else None,
+        linkedin=profile,
+    )
+    words = {"name": stated, "title": title, "company": company, "phone": phone and phone.words, "linkedin": profile}
+    found: dict[str, tuple[Evidence, ...]] = {
+        key: (evidence(value, segment, "signature"),) for key, value in words.items() if value and getattr(person, key)
+    }
+    return FoundPerson(person, found)
+
+
+def linkedin_of(text: str) -> str | None:
+    """The first LinkedIn profile of a text, as https address without query; None where there is none."""
+    for wrapped in re.finditer(r"https?://[^\s<>\"]{10,2000}", text[:TEXT_CAP]):
+        if (
+            "linkedin" in wrapped[0]
+            and (unwrapped := unwrap(wrapped[0])) != wrapped[0]
+            and (inner := linkedin_of(unwrapped))
+        ):
+            return inner
+    found = _LINKEDIN.search(text[:TEXT_CAP])
+    if not found:
+        return None
+    host = found[0].casefold().removeprefix("https://").removeprefix("http://").partition("/")[0]
+    return f"https://{host}/{found[1].lower()}/{found[2].rstrip('.')}"
+
+
+def _clean(line: str) -> str:
+    return _MARKUP.sub("", line[:LINE_CAP].replace("\u00a0", " ")).strip().strip("<>").strip()
+
+
+def _block(text: str, name: str | None) -> tuple[list[str], str | None]:
+    """The lines of the signature and the words that give the name: what follows the last line that opens with it."""
+    lines = [_clean(line) for line in text.splitlines()]
+    anchor, stated = _anchor(lines, name)
+    if anchor is None:
+        after = _after_valediction(lines)
+        if after is None and sum(len(line.split()) > _LONGEST_PROSE_FREE_LINE for line in lines):
+            return [], None
+        anchor = after or 0
+        if name is None:
+            anchor, stated = _unnamed(lines, anchor)
+    block: list[str] = []
+    for line in lines[anchor:]:
+        if _END_OF_BLOCK.search(line) or len(block) == BLOCK_LINES:
+            break
+        if line and len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6:
+            block.append(line)
+    return block, stated
+
+
+def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]:
+    """The last line that opens with the full name, else with a part of it standing alone."""
+    if not name:
+        return None, None
+    alone: tuple[int | None, str | None] = (None, None)
+    for number in range(len(lines) - 1, -1, -1):
+        opening = _opening(lines[number])
+        stated = person_name(opening)
+        if stated and same_name(stated, name) and len(lines[number].split()) <= _LONGEST_PROSE_FREE_LINE:
+            if " " in stated or " " not in name:
+                return number, opening
+            if alone[0] is None:
+                alone = number, opening
+        elif (
+            stated is None
+            and fold(name)
+            and fold(lines[number]).startswith(fold(name) + " ")
+            and len(lines[number].split()) < 9
+        ):  # noqa: PLR2004
+            return number, " ".join(lines[number].split()[: len(name.split())])
+    return alone
+
+
+def _opening(line: str) -> str:
+    """The first cell of a line, where a name would stand."""
+    cell = re.split(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|\(", line, maxsplit=1)[0].strip(" ,")
+    head, comma, tail = cell.partition(",")
+    if comma and bare(head) in VALEDICTIONS:  # "Cheers, Pat"
+        return tail.strip()
+    if comma and vocabulary.title_weight(tail.strip()) >= vocabulary.STRONG - 1:
+        return head
+    return cell if len(cell.split()) <= _LONGEST_PROSE_FREE_LINE else ""
+
+
+def _after_valediction(lines: list[str]) -> int | None:
+    for number in range(len(lines) - 1, -1, -1):
+        if lines[number].casefold().strip(" ,.!") in VALEDICTIONS and number + 1 < len(lines):
+            return number + 1
+    return None
+
+
+def _unnamed(lines: list[str], anchor: int) -> tuple[int, str | None]:
+    for number in range(anchor, min(anchor + 4, len(lines))):
+        opening = _opening(lines[number])
+        stated = person_name(opening)
+        if (
+            stated
+            and " " in stated
+            and _all_capitalised(stated)
+            and vocabulary.title_weight(opening) < vocabulary.STRONG - 1
+            and vocabulary.company_weight(opening) < vocabulary.STRONG - 1
+        ):
+            return number, opening
+    return anchor, None
+
+
+def _all_capitalised(name: str) -> bool:
+    return name.split()[0][0].isupper() and name.split()[-1][0].isupper()
+
+
+def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
+    cells = [cell for number, line in enumerate(lines) for cell in _cells(line, number, stated, domain)]
+    title = _best_title(cells)
+    others = [cell for cell in cells if cell is not title]
+    company = _best_company(others, title)
+    title_text = title.text if title else None
+    if title is not None and len(title.parts) > 1:
+        title_text, inner = _split_title(title, company, domain)
+        if inner:
+            return title_text, inner
+    return title_text, _company_text(company, domain) if company else None
+
+
+def _cells(line: str, number: int, stated: str | None, domain: str | None) -> list[_Cell]:
+    if stated and number == 0:
+        line = _without_name(line, stated)
+    found: list[_Cell] = []
+    for chunk in _SEPARATOR.split(line):
+        for piece in _pieces(chunk, domain):
+            text = without_pronouns(piece).replace("()", "").strip(" ,;:()[]–—-")
+            if (
+                not text
+                or _is_noise(text)
+                or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
+            ):  # noqa: PLR2004
+                continue
+            text = _without_degrees(text)
+            cell = _Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain))
+            cell.parts = tuple(part.strip() for part in text.split(",") if part.strip())
+            found.append(cell)
+    return found
+
+
+def _pieces(chunk: str, domain: str | None) -> list[str]:
+    """A chunk cut at "at" and at spaced dashes, where both sides stand for themselves."""
+    if (cut := _AT.search(chunk)) and vocabulary.title_weight(chunk[: cut.start()]) > 0:
+        return [chunk[: cut.start()], re.sub(r"^(?:the|der|la|le)\s+(?=[a-zß-ÿ])", "", chunk[cut.end() :])]
+    pieces = _DASH.split(chunk)
+    if len(pieces) > 1 and vocabulary.title_weight(pieces[0]) >= vocabulary.STRONG - 1:
+        rest = " ".join(pieces[1:])
+        if vocabulary.company_weight(rest, domain) < 2 or vocabulary.is_department(rest):  # noqa: PLR2004
+            digits = sum(char.isdigit() for char in rest)
+            return [chunk] if not digits and vocabulary.is_department(rest) else pieces
+    return pieces
+
+
+def _without_name(line: str, stated: str) -> str:
+    place = line.find(stated)
+    return line[place + len(stated) :] if place >= 0 else line
+
+
+def _without_degrees(text: str) -> str:
+    """The text without degrees and registrations at either end of a comma-separated list."""
+    parts = [part.strip() for part in text.split(",")]
+    while len(parts) > 1 and _degrees(parts[-1]):
+        parts.pop()
+    while len(parts) > 1 and _degrees(parts[0]):
+        parts.pop(0)
+    return ", ".join(part for part in parts if part)
+
+
+def _degrees(part: str) -> bool:
+    words = part.replace("(", " ").replace(")", " ").split()
+    return bool(words) and all(
+        bare(word) in POST_NOMINALS and sum(char.isupper() for char in word) > 0 for word in words
+    )
+
+
+def _is_noise(text: str) -> bool:
+    words = text.split()
+    return (
+        len(words) > 12  # noqa: PLR2004
+        or not any(char.isalpha() for char in text)
+        or sum(char.isdigit() for char in text) >= _PHONE_DIGITS
+        or bool(_NOT_A_FACT.search(text))
+        or text.casefold().strip(" ,.!") in VALEDICTIONS
+        or vocabulary.is_place(text)
+        or vocabulary.is_address(text)
+        or _degrees(text.replace(",", " "))
+        or (text.endswith(".") and len(words) > 5)  # noqa: PLR2004  # a tagline
+        or (len(words) == 1 and len(text) < 3)  # noqa: PLR2004  # initials
+    )
+
+
+def _best_title(cells: list[_Cell]) -> _Cell | None:
+    likely = [cell for cell in cells if cell.title >= 3 and cell.title + 1 > cell.company]  # noqa: PLR2004
+    likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
+    return min(likely, key=lambda cell: (cell.line, -cell.title), default=None)
+
+
+def _best_company(cells: list[_Cell], title: _Cell | None) -> _Cell | None:
+    def weight(cell: _Cell) -> float:
+        near = 0.8 if title is not None and abs(cell.line - title.line) <= 1 else 0.0
+        department = 2.5 if vocabulary.is_department(cell.text) else 0.0
+        return cell.company + near - 0.6 * cell.title - department - 0.1 * cell.line
+
+    likely = [cell for cell in cells if cell.company > 0.5 and weight(cell) > 0]  # noqa: PLR2004
+    return max(likely, key=weight, default=None)
+
+
+def _company_text(cell: _Cell, domain: str | None) -> str:
+    """The company of a cell, without the town or the department behind a comma."""
+    if len(cell.parts) < 2:  # noqa: PLR2004
+        return cell.text
+    head, rest = cell.parts[0], cell.parts[1:]
+    if (
+        vocabulary.company_weight(cell.text) - vocabulary.company_weight(head) >= 3
+        and not vocabulary.company_weight(rest[-1]) >= 4
+    ):  # noqa: PLR2004  # "Blue Lantern, Inc."
+        return cell.text
+    if bare(rest[0]) in vocabulary.LEGAL_FORMS:
+        return f"{head}, {rest[0]}"
+    best = max(cell.parts, key=lambda part: (vocabulary.company_weight(part, domain), part == head))
+    return head if vocabulary.is_place(best) else best
+
+
+def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tuple[str, str | None]:
+    """A title with commas, and the company among its parts where it holds one."""
+    elsewhere = company.company if company else 0.0
+    first, rest = title.parts[0], list(title.parts[1:])
+    while rest and vocabulary.is_place(rest[-1]):
+        rest.pop()
+    if not rest:
+        return first, None
+    last = rest[-1]
+    inner = vocabulary.company_weight(last, domain)
+    if bare(last) in vocabulary.LEGAL_FORMS and len(rest) > 1:
+        last = f"{rest[-2]}, {last}"
+        rest = [*rest[:-2], last]
+        inner = vocabulary.STRONG
+    kept = ", ".join((first, *rest[:-1]))
+    if vocabulary.title_weight(first) < 3 and vocabulary.title_weight(last) >= 3:  # noqa: PLR2004  # "Polarfjord, Head of Data"
+        return last, first
+    if vocabulary.is_department(last) or last[0].islower() or vocabulary.title_weight(last) >= vocabulary.STRONG:
+        return ", ".join((first, *rest)), None
+    if inner >= 3 and inner > elsewhere - 1.5 or elsewhere < 1:  # noqa: PLR2004
+        return kept, last
+    return ", ".join((first, *rest)), None

@@ -1,0 +1,176 @@
+"""How much a few words look like a job title, a company, a place or an address: weights for the signature's lines."""
+
+import re
+
+from legwork.understanding.names import bare, fold
+from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, LEGAL_FORMS_AT_END, WEAK_COMPANY_WORDS
+from legwork.understanding.tables.regions import (
+    AUSTRALIAN_STATES,
+    CANADIAN_PROVINCES,
+    CITY_REGIONS,
+    COUNTRY_NAMES,
+    US_STATES,
+)
+from legwork.understanding.tables.titles import FIELDS, HEAD_ENDINGS, HEADS, RANKS
+
+STRONG = 4.0
+_PHRASE_END = re.compile(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")
+_ORDINAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
+_PARTS = re.compile(r"[\s/&+-]+")
+_STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
+_SHORT_ROLES = frozenset(
+    "ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra".split()
+)
+_ENDING_LENGTH = 6
+
+
+def title_weight(text: str) -> float:
+    """How much it looks like a job title: STRONG or more where a word for a trade or an office leads or ends it."""
+    words = [word for word in _PARTS.split(text.strip(" .,")) if word]
+    if not words or len(words) > 12 or not text[:1].isalpha():  # noqa: PLR2004  # a sentence
+        return 0.0
+    phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ")[0]) if word]
+    while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
+        phrase.pop()
+    weight = 0.0
+    if phrase and _is_head(phrase[-1]):
+        weight = 5.0
+    elif _is_head(words[0]) or (len(words) > 1 and bare(words[0]) in RANKS and _is_head(words[1])):
+        weight = 4.5
+    elif _is_head(words[-1]):
+        weight = 4.0
+    elif any(_is_head(word) for word in words):
+        weight = 2.0
+    elif phrase and _ends_like_head(phrase[-1]):
+        weight = 3.5
+    weight += 0.5 * any(bare(word) in RANKS for word in words)
+    if any(bare(word) in LEGAL_FORMS for word in words[1:]):
+        weight -= 4.0
+    if bare(words[-1]) in COMPANY_WORDS and not _is_head(words[-1]) and "," not in text and " of " not in text:
+        weight -= 3.0
+    return max(weight, 0.0)
+
+
+def _is_head(word: str) -> bool:
+    plain = bare(word)
+    return plain in HEADS and (plain not in _SHORT_ROLES or word.isupper() or len(word) > 3)  # noqa: PLR2004  # "VP", not "vp"
+
+
+def _ends_like_head(word: str) -> bool:
+    plain = bare(word)
+    return len(plain) > _ENDING_LENGTH and plain.endswith(HEAD_ENDINGS)
+
+
+def company_weight(text: str, domain: str | None = None) -> float:
+    """How much it looks like the name of an organisation; `domain` is the label of the person's mail domain."""
+    text = text.strip(" .,")
+    words = [word for word in re.split(r"[\s/]+", text) if word]
+    if not words or len(words) > 9:  # noqa: PLR2004  # a sentence
+        return 0.0
+    plain = [bare(word) for word in words]
+    weight = 0.0
+    if any(word in LEGAL_FORMS for word in plain[1:]) or (plain[-1] in LEGAL_FORMS_AT_END and len(words) > 1):
+        weight += 5.0
+    if plain[-1] in COMPANY_WORDS or plain[0] in COMPANY_WORDS:
+        weight += 3.0
+    elif any(word in COMPANY_WORDS or word.split("-")[-1] in COMPANY_WORDS for word in plain):
+        weight += 2.0
+    elif any(word in WEAK_COMPANY_WORDS for word in plain):
+        weight += 1.0
+    if domain and domain_fits(text, domain):
+        weight += 5.0
+    capitals = sum(word[0].isupper() or word[0].isdigit() or not word[0].isalnum() for word in words)
+    minor = sum(word.casefold() in _MINOR for word in words)
+    if (capitals + minor) / len(words) < 0.7:  # noqa: PLR2004  # prose or a tagline
+        weight -= 4.0
+    return weight + 1.0
+
+
+_MINOR = frozenset(
+    "of the and for de la le du des do da dos das del di della für und y et e i am an der den van von & at in on".split()
+)
+
+
+def domain_fits(text: str, domain: str) -> bool:
+    """Whether a mail domain's label is made of a company's name: whole, its start, or its initials."""
+    squashed = fold(text).replace(" ", "")
+    label = fold(domain).replace(" ", "")
+    if len(label) < 2 or not squashed:  # noqa: PLR2004
+        return False
+    words = [word for word in fold(text).split() if word not in _MINOR]
+    initials = "".join(word[0] for word in words)
+    return (
+        squashed == label
+        or (len(label) > 3 and (label in squashed or squashed in label and len(squashed) > 3))  # noqa: PLR2004
+        or (len(initials) > 2 and initials == label)  # noqa: PLR2004
+        or (
+            len(words) > 1
+            and len(words[0]) > 3
+            and label.startswith(words[0])
+            and any(word[:3] in label[len(words[0]) :] for word in words[1:])
+        )  # noqa: PLR2004
+    )
+
+
+def domain_label(email: str | None) -> str | None:
+    """The label under the public suffix of an address's domain ("acme" of ada@mail.acme.example); None for freemail."""
+    labels = (email or "").rpartition("@")[2].casefold().split(".")
+    if len(labels) < 2:  # noqa: PLR2004
+        return None
+    if len(labels) > 2 and (len(labels[-2]) <= 3 or (labels[-2] == "example")):  # noqa: PLR2004  # co.uk, ac.jp, example.com
+        labels = labels[:-1]
+    label = labels[-2]
+    return None if label in FREEMAIL else label
+
+
+FREEMAIL = frozenset(
+    "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web posteo mailbox fastmail"
+    " zoho yandex mail qq 163 126 naver hanmail orange wanadoo free laposte libero tiscali t-online bluewin hey tutanota tuta"
+    " comcast verizon att sbcglobal btinternet sky virginmedia bigpond optusnet rediffmail seznam wp onet interia o2".split()
+)
+
+
+def is_place(text: str) -> bool:
+    """Whether it names a place: a country, a large city, a state, or town and state ("Peoria, IL")."""
+    plain = text.strip(" .,").casefold()
+    if plain in COUNTRY_NAMES or plain in CITY_REGIONS or text.strip(" .,") in _STATES:
+        return True
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    last = parts[-1] if parts else ""
+    if len(parts) > 1 and (last in _STATES or last.casefold() in COUNTRY_NAMES or parts[0].casefold() in CITY_REGIONS):
+        return True
+    words = text.split()
+    return len(words) in (2, 3) and (words[-1] in _STATES) and "," not in text and words[0].istitle()
+
+
+_STREET = re.compile(
+    r"\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|suite|ste\.?|floor|fl\.?|unit|p\.?\s?o\.? box"
+    r"|square|highway|hwy|parkway|pkwy|way|court|ct\.|plaza|building|bldg|level|room|rue|bd|boul\.|allée|quai|calle|avda|avenida|plaza|paseo"
+    r"|carrera|via|viale|piazza|corso|rua|travessa|largo|ulica|ul\.|gatan|vägen|gade|vej|gata|straat|laan|plein|postfach)\b",
+    re.IGNORECASE,
+)
+_STREET_JOINED = re.compile(
+    r"\w(?:straße|strasse|str\.|platz|gasse|weg|allee|straat|laan|gatan|vägen|vej|gade|veien|gata)\s+\d", re.IGNORECASE
+)
+_POSTCODE = re.compile(
+    r"\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{1,2}\d{1,2})\b"
+)
+
+
+def is_address(text: str) -> bool:
+    """Whether it is (a line of) a postal address."""
+    if not any(char.isdigit() for char in text):
+        return text.casefold().startswith(("p.o. box", "po box"))
+    if (
+        _STREET_JOINED.search(text)
+        or re.match(r"\d{1,5}[a-z]?,? \w", text, re.IGNORECASE)
+        and (_STREET.search(text) or "," in text or len(text.split()) > 2)
+    ):  # noqa: PLR2004
+        return True
+    return bool(_STREET.search(text) or _POSTCODE.search(text))
+
+
+def is_department(text: str) -> bool:
+    """Whether every word of it names a field of work rather than an organisation."""
+    words = [bare(word) for word in _PARTS.split(text) if word and bare(word) not in _MINOR]
+    return bool(words) and all(word in FIELDS or word in RANKS for word in words)
