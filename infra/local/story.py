@@ -145,7 +145,9 @@ def read_story(path: Path) -> Story:
     missing = [step.deliver for step in steps if step.deliver and not (path.parent / step.deliver).is_file()]
     if missing:
         raise StoryError("\n".join(f"{path}: no such file: {name}" for name in missing))
-    return Story(path.parent, told.seeker, told.also, told.verified, steps, max(told.until or steps[-1].at, steps[-1].at))
+    return Story(
+        path.parent, told.seeker, told.also, told.verified, steps, max(told.until or steps[-1].at, steps[-1].at)
+    )
 
 
 def _reason(error: Exception) -> str:

@@ -93,3 +93,8 @@ class LetterRef:
 
     seeker_id: str
     key: str
+
+    @property
+    def kind(self) -> LetterKind:
+        """The letter's kind, as its key names it. Raises ValueError for a key that no letter has."""
+        return LetterKind(self.key.split(".")[1] if "." in self.key else "")

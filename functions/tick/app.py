@@ -1,0 +1,28 @@
+"""Every minute, hands the letters that are due to the queue."""
+
+import os
+from datetime import timedelta
+from itertools import islice
+from typing import Any
+
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.utilities.typing import LambdaContext
+
+from legwork import bootstrap
+from legwork.adapters.batches import count
+from legwork.service.find_due import tick
+
+OVERDUE_AFTER = timedelta(minutes=5)  # a letter goes out within a minute or two; later than this, something is wrong
+COUNT_TO = 1_000
+
+logger = Logger()
+ports = bootstrap.ticking(os.environ)
+
+
+def handler(_event: dict[str, Any], _context: LambdaContext) -> None:
+    """Finds what is due now. What fails here is made up for a minute later."""
+    handed_over = tick(ports)
+    late = sum(1 for _ in islice(ports.store.due(ports.clock.now() - OVERDUE_AFTER), COUNT_TO))
+    logger.info("done", extra={"handed_over": handed_over, "overdue": late})
+    count("Heartbeat", {"service": "tick"})
+    count("LettersOverdue", {"service": "tick"}, late)

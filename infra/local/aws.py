@@ -1,0 +1,161 @@
+"""The embedded AWS: moto in this process, with the same resources as the templates make.
+
+One at a time in a process, since moto is one AWS to all of it. Table and queues are read from the templates; topics,
+bucket, rule set and configuration set have nothing in them that matters here.
+"""
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from unittest.mock import patch
+
+import boto3
+import moto.sqs.models
+from moto import mock_aws
+
+from infra.local.template import resources
+
+REGION = "us-east-1"
+PREFIX = "mail/"  # infra/mailbox.yaml, the rule's ObjectKeyPrefix
+ASSISTANT = "assistant@legwork.example"
+VISIBILITY_SECONDS = 180  # template.yaml, Queues: six times the functions' timeout
+TABLE, BUCKET, RULE_SET, CONFIGURATION_SET = "legwork", "legwork-mail", "legwork-rules", "legwork-letters"
+QUEUES = {"inbound": "InboundQueue", "letters": "LettersQueue", "feedback": "FeedbackQueue"}
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One message as a queue hands it out."""
+
+    record: dict[str, Any]
+    receipt_handle: str
+
+
+class EmbeddedAws:
+    """Started by `start`, gone with `stop`. Queues hide and show their messages by the time that `now` tells."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._stack = ExitStack()
+        self._queue_urls: dict[str, str] = {}
+        self._topics: dict[str, str] = {}
+
+    def start(self) -> None:
+        """Make the resources, and point this process's environment at them."""
+        environment = {"AWS_DEFAULT_REGION": REGION, "AWS_REGION": REGION, "AWS_EC2_METADATA_DISABLED": "true"}
+        self._stack.enter_context(patch.dict(os.environ, environment))
+        self._stack.enter_context(mock_aws())
+        self._stack.enter_context(patch.object(moto.sqs.models, "unix_time", lambda: self._now().timestamp()))
+        self._stack.enter_context(
+            patch.object(moto.sqs.models, "unix_time_millis", lambda: self._now().timestamp() * 1000)
+        )
+        # A session made anew: one made before the embedded AWS would reach for the real one.
+        self._stack.enter_context(patch.object(boto3, "DEFAULT_SESSION", None))
+        self.dynamodb = boto3.client("dynamodb")
+        self.s3 = boto3.client("s3")
+        self._sqs = boto3.client("sqs")
+        self._sns = boto3.client("sns")
+        self._make_store()
+        self._make_roads()
+        self._make_mail_service()
+        self._stack.enter_context(patch.dict(os.environ, self.environment()))
+
+    def stop(self) -> None:
+        """Forget everything and give the environment back."""
+        self._stack.close()
+
+    def environment(self) -> dict[str, str]:
+        """What the template gives the functions."""
+        return {
+            "LEGWORK_TABLE": TABLE,
+            "LEGWORK_BUCKET": BUCKET,
+            "LEGWORK_LETTERS_QUEUE_URL": self._queue_urls["letters"],
+            "LEGWORK_ASSISTANT": ASSISTANT,
+            "LEGWORK_CONFIGURATION_SET": CONFIGURATION_SET,
+            "LEGWORK_VERIFICATION_DOMAINS": "google.example",
+            "POWERTOOLS_METRICS_NAMESPACE": "Legwork",
+            "POWERTOOLS_LOG_LEVEL": "INFO",
+        }
+
+    def put_mail(self, ses_message_id: str, raw: bytes) -> str:
+        """Store a raw mail as the receipt rule does; its key."""
+        key = f"{PREFIX}{ses_message_id}"
+        self.s3.put_object(Bucket=BUCKET, Key=key, Body=raw)
+        return key
+
+    def publish(self, topic: str, message: dict[str, Any] | str) -> None:
+        """Announce something on the topic `inbound` or `feedback`."""
+        text = message if isinstance(message, str) else json.dumps(message)
+        self._sns.publish(TopicArn=self._topics[topic], Message=text)
+
+    def receive(self, queue: str) -> list[Received]:
+        """At most ten messages of `inbound`, `letters` or `feedback`, hidden from now on as Lambda's poller does."""
+        answer = self._sqs.receive_message(
+            QueueUrl=self._queue_urls[queue], MaxNumberOfMessages=10, AttributeNames=["All"], WaitTimeSeconds=0
+        )
+        return [Received(_record(queue, message), message["ReceiptHandle"]) for message in answer.get("Messages", [])]
+
+    def delete(self, queue: str, received: Received) -> None:
+        """Take a message off its queue for good."""
+        self._sqs.delete_message(QueueUrl=self._queue_urls[queue], ReceiptHandle=received.receipt_handle)
+
+    def dead_letters(self, queue: str) -> list[str]:
+        """The bodies in the dead-letter queue, which stay there."""
+        url = self._queue_urls[f"{queue}-dead"]
+        answer = self._sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10, VisibilityTimeout=0)
+        return [message["Body"] for message in answer.get("Messages", [])]
+
+    def _make_store(self) -> None:
+        (table,) = resources("data.yaml", "AWS::DynamoDB::Table").values()
+        shape = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes")
+        self.dynamodb.create_table(
+            TableName=TABLE, BillingMode="PAY_PER_REQUEST", **{name: table[name] for name in shape if name in table}
+        )
+        self.s3.create_bucket(Bucket=BUCKET)
+
+    def _make_roads(self) -> None:
+        templates = resources("queues.yaml", "AWS::SQS::Queue")
+        for name, logical in QUEUES.items():
+            dead = self._sqs.create_queue(QueueName=f"legwork-{name}-dead")["QueueUrl"]
+            redrive = {
+                "deadLetterTargetArn": self._arn(dead),
+                "maxReceiveCount": templates[logical]["RedrivePolicy"]["maxReceiveCount"],
+            }
+            attributes = {"VisibilityTimeout": str(VISIBILITY_SECONDS), "RedrivePolicy": json.dumps(redrive)}
+            url = self._sqs.create_queue(QueueName=f"legwork-{name}", Attributes=attributes)["QueueUrl"]
+            self._queue_urls |= {name: url, f"{name}-dead": dead}
+        for name in ("inbound", "feedback"):
+            topic = self._sns.create_topic(Name=f"legwork-{name}")["TopicArn"]
+            queue = self._arn(self._queue_urls[name])
+            raw = {"RawMessageDelivery": "true"}
+            self._sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue, Attributes=raw)
+            self._topics[name] = topic
+
+    def _make_mail_service(self) -> None:
+        boto3.client("ses").create_receipt_rule_set(RuleSetName=RULE_SET)
+        sending = boto3.client("sesv2")
+        sending.create_configuration_set(ConfigurationSetName=CONFIGURATION_SET)
+        sending.create_email_identity(EmailIdentity=ASSISTANT.partition("@")[2])
+
+    def _arn(self, queue_url: str) -> str:
+        answer = self._sqs.get_queue_attributes(QueueUrl=queue_url, AttributeNames=["QueueArn"])
+        return answer["Attributes"]["QueueArn"]
+
+
+def _record(queue: str, message: Any) -> dict[str, Any]:
+    """A message in the shape in which Lambda's event source mapping hands it on."""
+    return {
+        "messageId": message["MessageId"],
+        "receiptHandle": message["ReceiptHandle"],
+        "body": message["Body"],
+        "attributes": message.get("Attributes", {}),
+        "messageAttributes": {},
+        "md5OfBody": message["MD5OfBody"],
+        "eventSource": "aws:sqs",
+        "eventSourceARN": f"arn:aws:sqs:{REGION}:123456789012:legwork-{queue}",
+        "awsRegion": REGION,
+    }

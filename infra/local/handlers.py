@@ -1,0 +1,80 @@
+"""The real Lambda handlers, each loaded from its `app.py` under a module name of its own, as Lambda does."""
+
+import contextlib
+import importlib.util
+import io
+import json
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from unittest.mock import patch
+
+from aws_lambda_powertools import Logger
+
+FUNCTIONS = Path(__file__).resolve().parents[2] / "functions"
+_numbers = count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What Lambda says of an invocation."""
+
+    function_name: str
+    aws_request_id: str
+    memory_limit_in_mb: int = 512
+    function_version: str = "$LATEST"
+
+    @property
+    def invoked_function_arn(self) -> str:
+        """The function's ARN."""
+        return f"arn:aws:lambda:us-east-1:123456789012:function:legwork-{self.function_name}"
+
+    def get_remaining_time_in_millis(self) -> int:
+        """Always plenty."""
+        return 30_000
+
+
+class Handlers:
+    """Loads each handler at its first call, keeps it warm, and keeps what it writes to standard output in `log`."""
+
+    def __init__(self) -> None:
+        self.log = io.StringIO()
+        self.calls: Counter[str] = Counter()
+        self._number = next(_numbers)
+        self._modules: dict[str, ModuleType] = {}
+
+    def invoke(self, function: str, event: dict[str, Any]) -> Any:
+        """The handler's answer. Event and answer go through JSON, as they do on Lambda."""
+        self.calls[function] += 1
+        context = Context(function, f"{function}-{self.calls[function]}")
+        with contextlib.redirect_stdout(self.log), patch.dict("os.environ", {"POWERTOOLS_SERVICE_NAME": function}):
+            module = self._modules.get(function) or self._load(function)
+            answer = module.handler(json.loads(json.dumps(event)), context)
+        return json.loads(json.dumps(answer))
+
+    def module(self, function: str) -> ModuleType:
+        """The loaded module, for a test that makes a part of it fail."""
+        return self._modules.get(function) or self._load(function)
+
+    def forget(self) -> None:
+        """Let the modules go."""
+        for module in self._modules.values():
+            sys.modules.pop(module.__name__, None)
+        self._modules.clear()
+
+    def _load(self, function: str) -> ModuleType:
+        name = f"legwork_function_{function}_{self._number}"
+        spec = importlib.util.spec_from_file_location(name, FUNCTIONS / function / "app.py")
+        if spec is None or spec.loader is None:
+            raise FileNotFoundError(FUNCTIONS / function / "app.py")
+        module = sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        for value in vars(module).values():
+            if isinstance(value, Logger):  # loggers of one service share a handler: bind it to this log
+                value.registered_handler.setStream(self.log)  # type: ignore[attr-defined]
+        self._modules[function] = module
+        return module

@@ -1,0 +1,74 @@
+"""What happened, for people and for programs."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from infra.local.letters import SentLetter, body, sent_event
+from infra.local.player import Happened, happened_at
+from legwork.service.ports import Inbound
+from legwork.values.times import iso, utc, zone
+
+
+def event(happened: Happened) -> dict[str, Any]:
+    """The line of `replay --json`."""
+    return sent_event(happened) if isinstance(happened, SentLetter) else inbound_event(happened)
+
+
+def inbound_event(inbound: Inbound) -> dict[str, Any]:
+    """What became of a mail that came in."""
+    return {
+        "event": "inbound",
+        "at": iso(utc(inbound.at)),
+        "outcome": inbound.outcome.value,
+        "reason": inbound.reason,
+        "intent": inbound.intent.value if inbound.intent else None,
+        "message_id": inbound.message_id,
+    }
+
+
+def line(happened: Happened, timezone: str) -> str:
+    """One readable line, in the seeker's time."""
+    when = readable(happened_at(happened), timezone)
+    if isinstance(happened, SentLetter):
+        return f"{when}  <- {happened.kind:<14} {happened.parsed()['Subject']}"
+    meaning = happened.intent.value if happened.intent else (happened.reason or "")
+    return f"{when}  -> {happened.outcome:<14} {meaning}"
+
+
+def readable(moment: datetime, timezone: str) -> str:
+    """A time in a zone, as people write it in a log: Mon 2 Mar 2026 09:15 EST."""
+    local = moment.astimezone(zone(timezone))
+    return f"{local:%a} {local.day:>2} {local:%b %Y %H:%M %Z}"
+
+
+def conversation(told: dict[str, Any]) -> str:
+    """One readable line about a conversation as it is stored."""
+    contact = told["contact"]["name"] or told["contact"]["email"] or "somebody"
+    state = told["state"] + (f" ({told['outcome']})" if told["outcome"] else "")
+    turn = f", {told['turn']}'s turn" if told["turn"] else ""
+    start = told["meeting"]["start"] if told["meeting"] else None
+    meeting = f", meeting {start[:16].replace('T', ' ')}" if start else ""
+    return f"{contact}: {state}{turn}{meeting}, {len(told['notes'])} notes, {told['messages']} mails"
+
+
+class Shelf:
+    """A folder that holds every mail that went out, in order, as the mail itself and as its HTML page."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in (*folder.glob("[0-9][0-9][0-9]-*.eml"), *folder.glob("[0-9][0-9][0-9]-*.html")):
+            old.unlink()
+        self._folder = folder
+        self._count = 0
+
+    def keep(self, happened: Happened) -> None:
+        """Lay a letter down; of a mail that came in there is nothing to keep."""
+        if not isinstance(happened, SentLetter):
+            return
+        self._count += 1
+        stem = self._folder / f"{self._count:03}-{happened.kind}"
+        stem.with_suffix(".eml").write_bytes(happened.mail.raw)
+        page = body(happened.parsed(), "html")
+        if page is not None:
+            stem.with_suffix(".html").write_text(page, encoding="utf-8")

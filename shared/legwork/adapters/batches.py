@@ -1,0 +1,57 @@
+"""How a function works through a batch of an SQS queue: record by record, only the failed ones come again.
+
+What is logged of a record is what its handler says of it (ids and outcomes) or, where it failed, the class of the
+error; never its body. Each is counted in the embedded metric format.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from aws_lambda_powertools import Logger, single_metric
+from aws_lambda_powertools.metrics import MetricUnit
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+from aws_lambda_powertools.utilities.typing import LambdaContext
+
+Handler = Callable[[dict[str, Any], LambdaContext], PartialItemFailureResponse]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of one record: the `metric` to count by one, under its dimensions, and the ids for the log."""
+
+    metric: str
+    dimensions: Mapping[str, str]
+    ids: Mapping[str, str | None] = field(default_factory=dict)
+
+
+def batch_handler(each: Callable[[str], Told | None], logger: Logger) -> Handler:
+    """A Lambda handler that hands each record's body to `each`.
+
+    An error of `each` makes that record alone a batch item failure: the queue shows it again after its visibility
+    timeout, and after five tries its dead-letter queue keeps it.
+    """
+
+    def one(record: SQSRecord) -> None:
+        try:
+            told = each(record.body)
+        except Exception as error:
+            logger.error("failed", extra={"record": record.message_id, "error": type(error).__name__})  # noqa: TRY400 - a traceback may quote the mail
+            raise
+        if told:
+            logger.info("done", extra={"record": record.message_id, **told.dimensions, **told.ids})
+            count(told.metric, told.dimensions)
+
+    def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailureResponse:
+        processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
+        return process_partial_response(event, one, processor, context)
+
+    return handler
+
+
+def count(metric: str, dimensions: Mapping[str, str], value: float = 1) -> None:
+    """Write one metric to standard output, where CloudWatch finds it."""
+    with single_metric(metric, MetricUnit.Count, value, default_dimensions=dict(dimensions)):
+        pass

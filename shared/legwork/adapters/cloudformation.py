@@ -1,0 +1,54 @@
+"""Answers to CloudFormation's custom resources. It waits for one, up to an hour, so that every request gets one."""
+
+import json
+import urllib.request
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic.alias_generators import to_pascal
+
+from legwork.adapters.notifications import NotificationError
+
+ANSWER_SECONDS = 10
+
+
+class CustomResourceRequest(BaseModel):
+    """What CloudFormation asks of a custom resource, and where it waits for the answer."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", alias_generator=to_pascal, populate_by_name=True)
+
+    request_type: str
+    response_url: str = Field(alias="ResponseURL", pattern=r"^https://")
+    stack_id: str
+    request_id: str
+    logical_resource_id: str
+    physical_resource_id: str | None = None
+    resource_properties: dict[str, Any] = {}
+    old_resource_properties: dict[str, Any] = {}
+
+    @classmethod
+    def from_event(cls, event: dict[str, Any]) -> "CustomResourceRequest":
+        """Read a request. Raises NotificationError where it lacks what an answer needs, or would not go by https."""
+        try:
+            return cls.model_validate(event)
+        except ValidationError as error:
+            faults = ", ".join(sorted(".".join(map(str, fault["loc"])) for fault in error.errors()))
+            raise NotificationError(f"not a custom resource request: {faults}") from None
+
+
+def answer(request: CustomResourceRequest, physical_id: str, error: str | None = None) -> None:
+    """Tell CloudFormation that it is done, or with `error` that it failed and why."""
+    body = {
+        "Status": "FAILED" if error else "SUCCESS",
+        "Reason": error or "",
+        "PhysicalResourceId": physical_id,
+        "StackId": request.stack_id,
+        "RequestId": request.request_id,
+        "LogicalResourceId": request.logical_resource_id,
+    }
+    # A presigned S3 address: it was signed without a content type, so none may be sent.
+    put = urllib.request.Request(  # noqa: S310 - the pattern of response_url lets https through alone
+        request.response_url, data=json.dumps(body).encode(), headers={"Content-Type": ""}, method="PUT"
+    )
+    with urllib.request.urlopen(put, timeout=ANSWER_SECONDS):  # noqa: S310 - as above
+        pass
