@@ -45,6 +45,7 @@ def _environment() -> Environment:
         templates={"letter.html": LETTER},
         filters={"runs": _runs, "lines": str.splitlines},
         undefined_behavior="strict",
+        keep_trailing_newline=True,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_escape_callback=lambda _name: True,

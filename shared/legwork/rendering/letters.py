@@ -41,10 +41,15 @@ def render(facts: LetterFacts) -> Rendered:
 
     Raises RuleError for a kind that has no writer, and where a writer misses what it cannot do without.
     """
+    sheet = compose(facts)
+    return Rendered(sheet.subject, plain.to_text(sheet), html.to_html(sheet), sheet.files)
+
+
+def compose(facts: LetterFacts) -> Sheet:
+    """The letter before it is text: what others wrote made visible, nothing empty, why it came in the last line."""
     writer = _WRITERS.get(facts.letter.kind)
     if writer is None:
         raise RuleError(f"no writer for a letter of the kind {facts.letter.kind}")
     shown = echo.made_visible(facts)
     sheet = writer(shown)
-    sheet = replace(sheet, blocks=without_empty((*sheet.blocks, footer.why(shown))))
-    return Rendered(sheet.subject, plain.to_text(sheet), html.to_html(sheet), sheet.files)
+    return replace(sheet, blocks=without_empty((*sheet.blocks, footer.why(shown))))

@@ -46,6 +46,8 @@ def day_in(moment: datetime, zone_name: str) -> str:
 def weekdays(numbers: frozenset[int]) -> str:
     """As in "Monday to Friday" or "Sunday, Monday, Wednesday"; Monday is 0, a week may run over Sunday."""
     days = sorted(number for number in numbers if number in range(7))
+    if len(days) == len(_WEEKDAYS):
+        return "every day"
     starts = [number for number in days if (number - 1) % 7 not in numbers]
     if len(starts) == 1 and len(days) > 2:  # noqa: PLR2004  # two days read better as a list
         return f"{_WEEKDAYS[starts[0]]} to {_WEEKDAYS[(starts[0] + len(days) - 1) % 7]}"

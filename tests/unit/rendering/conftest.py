@@ -199,6 +199,29 @@ def every_letter() -> dict[str, LetterFacts]:
     return cases
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "a_letter" in metafunc.fixturenames:
+        letters = every_letter()
+        metafunc.parametrize("a_letter", letters.values(), ids=letters.keys())
+
+
 @pytest.fixture
 def letter() -> Callable[..., LetterFacts]:
+    """A builder: kind, record, then the entries of `about`."""
     return facts_of
+
+
+@pytest.fixture
+def letters() -> dict[str, LetterFacts]:
+    return every_letter()
+
+
+@pytest.fixture
+def record() -> Record:
+    """Agreed: 5 March 2026, 11:00 in Los Angeles, which is 14:00 in the seeker's New York."""
+    return RECORD
+
+
+@pytest.fixture
+def profile() -> Profile:
+    return PROFILE
