@@ -46,7 +46,7 @@ def title_weight(text: str) -> float:
     weight += 0.5 * any(bare(word) in RANKS for word in words)
     if any(bare(word) in LEGAL_FORMS for word in words[1:]):
         weight -= 4.0
-    if bare(words[-1]) in COMPANY_WORDS and not _is_head(words[-1]) and "," not in text and " of " not in text:
+    if bare(words[-1]) in COMPANY_WORDS and not _is_head(words[-1]) and not _PHRASE_END.search(text.strip()):
         weight -= 3.0
     return max(weight, 0.0)
 

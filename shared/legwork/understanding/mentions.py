@@ -1,0 +1,125 @@
+"""People whom a text to the assistant names: "a thank-you to Ada Boone", "my chat with Keala", "Tom and I"."""
+
+import re
+from typing import NamedTuple
+
+from legwork.understanding import vocabulary
+from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.names import Name, fold, is_reader_name, names_in, person_name, same_name
+from legwork.understanding.roles import said_of
+from legwork.understanding.tables.names import NOT_NAMES
+from legwork.values.people import Person, Seeker
+
+TEXT_CAP = 20_000
+_CUE_BEFORE = re.compile(
+    r"\b(?:(?:call|chat|talk|talked|talking|spoke|speak|speaking|coffee|lunch|meeting|met|meet|interview|conversation|zoom|phone|time|session|appointment|debrief|notes?|it|spoken|chatted)(?: up)? (?:with|w/|w|to|from|on)"
+    r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|from|off the phone with|hear from|for|to)\s+$",
+    re.IGNORECASE,
+)
+_STRONG_BEFORE = re.compile(
+    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close)\b[^.!?\n]{0,25}$",
+    re.IGNORECASE,
+)
+_CUE_AFTER = re.compile(
+    r"(?:['’]s\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|offered|confirmed|declined|never|did|does)\b)",
+    re.IGNORECASE,
+)
+_POINTED_TO = re.compile(
+    r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_ONE_NAME = re.compile(r"(?<![\w@.])[^\W\d_][\w'’-]{1,24}(?![\w@]|\.[a-z])")
+
+
+class _Mention(NamedTuple):
+    weight: float
+    start: int
+    end: int
+    name: str
+
+
+def mentioned(text: str, reader: Seeker | None = None, segment: int = 0) -> tuple[FoundPerson, ...]:
+    """Whom a text names, the one it is about first; each with what it says of them. Nobody twice."""
+    text = text[:TEXT_CAP]
+    found = [mention for mention in _mentions(text) if mention.weight > 0 and not is_reader_name(mention.name, reader)]
+    merged: list[_Mention] = []
+    for mention in sorted(found, key=lambda item: item.start):
+        known = next((number for number, other in enumerate(merged) if same_name(other.name, mention.name)), None)
+        if known is None:
+            merged.append(mention)
+        else:
+            other = merged[known]
+            longer = mention if len(mention.name.split()) > len(other.name.split()) else other
+            merged[known] = longer._replace(weight=max(other.weight, mention.weight) + 0.5)
+    ordered = sorted(merged, key=lambda item: (-item.weight, item.start))
+    return tuple(_person(text, mention, segment) for mention in ordered)
+
+
+def _person(text: str, mention: _Mention, segment: int) -> FoundPerson:
+    named = FoundPerson(
+        Person(name=mention.name), {"name": (evidence(text[mention.start : mention.end], segment, "mentioned"),)}
+    )
+    return named.completed_by(said_of(text, mention.start, mention.end, segment))
+
+
+def _mentions(text: str) -> list[_Mention]:
+    full = [_weighed(text, name) for name in names_in(text)]
+    covered = [(mention.start, mention.end) for mention in full]
+    single = [
+        _Mention(2.0, found.start(), found.end(), found[0])
+        for found in _ONE_NAME.finditer(text)
+        if found[0][0].isupper()
+        and found[0].casefold().replace("’", "'") not in NOT_NAMES
+        and not any(start <= found.start() < end for start, end in covered)
+        and _is_person_alone(text, found)
+    ]
+    return full + single
+
+
+def _weighed(text: str, name: Name) -> _Mention:
+    before, after = text[max(0, name.start - 60) : name.start], text[name.end : name.end + 40]
+    weight = 1.0
+    if _CUE_BEFORE.search(before):
+        weight += 2.0 + bool(_STRONG_BEFORE.search(before))
+    if _CUE_AFTER.match(after):
+        weight += 1.5
+    if _POINTED_TO.search(before):
+        weight -= 3.5
+    if _ELSEWHERE.search(before) and not _STRONG_BEFORE.search(before):
+        weight -= 3.0
+    if vocabulary.company_weight(name.text) >= 3 or vocabulary.is_place(name.text) or vocabulary.is_address(name.text):  # noqa: PLR2004
+        weight -= 4.0
+    if name.text.split()[-1].casefold() in ("st", "street", "ave", "road", "rd"):
+        weight -= 4.0
+    return _Mention(weight, name.start, name.end, name.text)
+
+
+def _is_person_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether a single capitalised word is used as a person's name: after or before words that go with people."""
+    before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 30]
+    if _POINTED_TO.search(before) or vocabulary.is_place(found[0]) or person_name(found[0]) is None:
+        return False
+    if re.match(r"\s*,?\s*and i\b", after, re.IGNORECASE) or re.match(
+        r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record)", after
+    ):
+        return True
+    return bool(_CUE_BEFORE.search(before) and _STRONG_BEFORE.search(before)) and not re.match(r"\s+[A-Z]", after)
+
+
+def lower_case_name(text: str) -> str | None:
+    """A name written small where only a name can stand: "forget priya", "prep for tom reed"."""
+    found = re.search(
+        r"\b(?:forget|prep for|thank[- ]?you (?:note )?(?:to|for)|stop tracking|nudge (?:for|to)|coffee (?:with|w/?)|call (?:with|w/?)|chat (?:with|w/?))\s+([a-zß-öø-ÿ'’-]{2,20}(?: [a-zß-öø-ÿ'’-]{2,20})?)\s*(?:[.,!?\n]|$|please|pls)",
+        text.casefold(),
+    )
+    words = (
+        [word for word in found[1].split() if fold(word) not in NOT_NAMES and word not in ("please", "pls")]
+        if found
+        else []
+    )
+    return (
+        " ".join(word.capitalize() for word in words) or None
+        if found and len(words) == len(found[1].removesuffix(" please").removesuffix(" pls").split())
+        else None
+    )

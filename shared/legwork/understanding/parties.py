@@ -1,0 +1,84 @@
+"""Everybody whom a mail's headers name: in the message, in what it quotes, forwards or attaches, in its invitation."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from legwork.mail.message import Message, Segment
+from legwork.understanding.invitations import Invitation
+from legwork.understanding.names import is_reader, person_name, same_name
+from legwork.understanding.tools import is_assistant, is_nobody, tool_of
+from legwork.understanding.vocabulary import STRONG, company_weight, title_weight
+from legwork.values.people import Mailbox, Seeker
+
+
+class Party(NamedTuple):
+    """A mailbox as one header has it, and the segment whose header it is."""
+
+    mailbox: Mailbox
+    segment: int
+
+
+def is_person(mailbox: Mailbox | None, reader: Seeker | None) -> bool:
+    """Whether a mailbox can be the contact's: not the seeker's, the assistant's or a tool's."""
+    return (
+        mailbox is not None
+        and bool(mailbox.email or person_name(mailbox.name))
+        and not is_reader(mailbox, reader)
+        and not is_assistant(mailbox)
+        and tool_of(mailbox) is None
+        and not is_nobody(mailbox)
+    )
+
+
+def mailboxes(message: Message, segments: Sequence[Segment], invitation: Invitation | None) -> Iterator[Party]:
+    """Every mailbox of the headers, in the order of their nearness to the mail itself."""
+    for mailbox in (*message.from_, *message.reply_to, *message.to, *message.cc):
+        yield Party(mailbox, 0)
+    if invitation is not None:
+        for mailbox in (invitation.organizer, *invitation.attendees):
+            if mailbox is not None:
+                yield Party(mailbox, _calendar(segments))
+    for index, segment in enumerate(segments):
+        for mailbox in (segment.from_, *segment.to, *segment.cc):
+            if mailbox is not None:
+                yield Party(mailbox, index)
+    for attached in message.attached:
+        for mailbox in (*attached.from_, *attached.to, *attached.cc):
+            yield Party(mailbox, 0)
+
+
+def _calendar(segments: Sequence[Segment]) -> int:
+    return next((index for index, segment in enumerate(segments) if segment.kind == "calendar"), 0)
+
+
+def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
+    """The mailbox with the fullest display name that any header has for its address, and the address for its name."""
+    email = mailbox.email or next(
+        (
+            party.mailbox.email
+            for party in parties
+            if party.mailbox.email and mailbox.name and same_name(_personal(party.mailbox), person_name(mailbox.name))
+        ),
+        None,
+    )
+    names = [_personal(mailbox)]
+    names += [_personal(party.mailbox) for party in parties if email and party.mailbox.email == email]
+    stated = [name for name in names if name]
+    if not stated:
+        return Mailbox(None, email)
+    fullest = max(stated, key=lambda name: min(len(name.split()), 4))
+    first = stated[0]
+    return Mailbox(fullest if same_name(first, fullest) else first, email)
+
+
+def _personal(mailbox: Mailbox) -> str | None:
+    """The display name where it is a person's and not a firm's."""
+    name = person_name(mailbox.name)
+    if name and (company_weight(name) > STRONG or title_weight(name) >= STRONG) and len(name.split()) > 1:
+        return None
+    return name
+
+
+def domain_of(mailbox: Mailbox) -> str:
+    """The domain of an address; empty where there is none."""
+    return (mailbox.email or "").rpartition("@")[2]

@@ -1,0 +1,95 @@
+"""Principals: for whom somebody writes who keeps another's diary."""
+
+import re
+from typing import NamedTuple
+
+from legwork.understanding.names import fold, names_in
+from legwork.understanding.roles import role_at
+
+TEXT_CAP = 20_000
+
+
+class Principal(NamedTuple):
+    """The one for whom a mail was written, their title where the mail says it, and the verbatim words."""
+
+    name: str
+    title: str | None
+    words: str
+
+
+_NAME_AHEAD = re.compile(
+    r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:EA|PA|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
+    r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
+    r"|office of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(
+    r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
+)
+_ASKED = re.compile(
+    r"\s+(?:(?:has |had )?(?:asked|requested|wanted) (?:that )?(?:me|I)\b|has read your|would (?:be|love|like)|is (?:delighted|happy|pleased|glad)|passed (?:me )?your|forwarded (?:me )?your)",
+    re.IGNORECASE,
+)
+
+
+def principal_in(text: str, author: str | None, others: tuple[str, ...] = ()) -> Principal | None:
+    """The principal named by a mail that `author` wrote for another; None where they write for themselves.
+
+    `others` are the names of further people in the headers: a bare first name counts where it is one of theirs.
+    """
+    text = text[:TEXT_CAP]
+    for cue in _NAME_AHEAD.finditer(text):
+        after = text[cue.end() : cue.end() + 120]
+        name = next(names_in(after), None)
+        if name is not None and name.start <= 1 and not _same(name.text, author):
+            role = role_at(after[name.end :].lstrip(" ,")) if after[name.end :].startswith((",", " (")) else None
+            return Principal(_known(name.text, others), role.title if role else None, cue[0] + after[: name.end])
+        if known := _opens_with(after, others, author):
+            return Principal(known, None, cue[0] + known)
+    for cue in _POSSESSIVE.finditer(text):
+        before = text[max(0, cue.start() - 60) : cue.start()]
+        last = next((name for name in reversed(list(names_in(before))) if name.end == len(before)), None)
+        if last is not None and not _same(last.text, author):
+            return Principal(_known(last.text, others), None, before[last.start :] + cue[0])
+        if known := _closes_with(before, others, author):
+            return Principal(known, None, known + cue[0])
+    for cue in _ASKED.finditer(text):
+        before = text[max(0, cue.start() - 60) : cue.start()]
+        if (known := _closes_with(before, others, author)) and re.search(
+            r"\b(?:diary|calendar|schedul|availability|arrange|set up|find (?:a|some) time|coordinate)",
+            text,
+            re.IGNORECASE,
+        ):
+            return Principal(known, None, known + cue[0])
+    return None
+
+
+def _same(name: str, author: str | None) -> bool:
+    return fold(name) == fold(author or "")
+
+
+def _known(name: str, others: tuple[str, ...]) -> str:
+    """The full name of the headers where the text gives a part of it."""
+    return next((other for other in others if set(fold(name).split()) <= set(fold(other).split())), name)
+
+
+def _opens_with(after: str, others: tuple[str, ...], author: str | None) -> str | None:
+    return next(
+        (
+            other
+            for other in others
+            if not _same(other, author) and re.match(rf"{re.escape(other.split()[0])}\b", after)
+        ),
+        None,
+    )
+
+
+def _closes_with(before: str, others: tuple[str, ...], author: str | None) -> str | None:
+    return next(
+        (
+            other
+            for other in others
+            if not _same(other, author) and (before.endswith(other.split()[0]) or before.endswith(other))
+        ),
+        None,
+    )

@@ -1,0 +1,378 @@
+"""What sentences say that somebody does: "Ada is a hydrologist at Brook & Vale", "you run claims at …", "I'm an actuary"."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from legwork.understanding import vocabulary
+from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.names import bare, fold
+from legwork.understanding.tables.names import NOT_NAMES, PARTICLES
+from legwork.understanding.tables.role_words import ADVERBS, ARTICLES, DOING, RELATIONS
+from legwork.values.people import Person
+
+WINDOW = 220
+TITLE_WORDS = 8
+COMPANY_WORDS = 8
+LIKELY = 3.0
+_MINOR = (
+    frozenset(
+        "of the and for de la le du des do da dos das del di della für und y e et i & van von der den of- st".split()
+    )
+    | PARTICLES
+)
+
+
+class Role(NamedTuple):
+    """A title and a company, either may be None, and the verbatim words that say so."""
+
+    title: str | None
+    company: str | None
+    words: str
+
+
+_TOKEN = re.compile(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
+_ABBREVIATION = re.compile(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)$")
+
+
+def company_at(text: str) -> str | None:
+    """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
+    tokens = list(_TOKEN.finditer(text[:WINDOW]))
+    start = 0
+    while start < len(tokens) and tokens[start][0] in (
+        "the",
+        "a",
+        "an",
+        "our",
+        "my",
+        "der",
+        "die",
+        "das",
+        "la",
+        "le",
+        "el",
+        "il",
+    ):
+        start += 1
+    end = start
+    cursor = start
+    while cursor < len(tokens) and cursor - start < COMPANY_WORDS:
+        word = tokens[cursor][0]
+        if (
+            cursor > start
+            and "\n" in text[tokens[cursor - 1].end() : tokens[cursor].start()] * 2
+            and text[tokens[cursor - 1].end() : tokens[cursor].start()].count("\n") > 1
+        ):
+            break
+        capital = word[0].isupper() or word[0].isdigit()
+        if (
+            capital
+            and word.rstrip("'s").casefold() in NOT_NAMES
+            and cursor > start
+            and word.casefold() not in ("uk", "us", "new")
+        ):
+            break
+        if capital:
+            end = cursor + 1
+            if word.endswith(".") and not _ABBREVIATION.match(word):
+                break
+        elif word.casefold() not in _MINOR or cursor == start:
+            break
+        cursor += 1
+    if end == start:
+        return None
+    name = text[tokens[start].start() : tokens[end - 1].end()]
+    if name.endswith(".") and not _ABBREVIATION.search(name.split()[-1]):
+        name = name[:-1]
+    name = re.sub(r"['’]s?$", "", " ".join(name.split()))
+    first = name.split()[0] if name else ""
+    return name if name and first.casefold() not in NOT_NAMES | {"i"} and not first.isdigit() else None
+
+
+_CHUNK = re.compile(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
+_STOP = re.compile(
+    r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|for (?:a|the|over|about|more|\d|\w+ years)"
+    r"|and (?:she|he|they|i|we|you|would|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?))\b",
+    re.IGNORECASE,
+)
+_CONNECTOR = re.compile(
+    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|bei|beim|chez|hos|from|bij|presso)\s+", re.IGNORECASE
+)
+_TRAILING = re.compile(
+    r"\s+(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|over|and|or|but|so|not)$",
+    re.IGNORECASE,
+)
+
+
+def role_at(text: str) -> Role | None:
+    """The role that a text opens with: "the lead hand therapist over at Corvane Hospital", "Head of Data, Acme"."""
+    lead = len(text) - len(text.lstrip())
+    text = text[:WINDOW]
+    body = _without_openers(text)
+    chunk = _CHUNK.match(body)
+    if not chunk:
+        return None
+    stop = _STOP.search(chunk[0])
+    said = chunk[0][: stop.start()] if stop else chunk[0]
+    connector = _connector(said, body)
+    title = _title(said[: connector.start()] if connector else said)
+    company = company_at(body[connector.end() :]) if connector else None
+    end = connector.end() + len(company or "") if connector else len(said)
+    if title and not connector and not stop and (comma := re.match(r",\s", body[chunk.end() :])):
+        following = company_at(body[chunk.end() + comma.end() :])
+        if following and _is_employer(following, body[chunk.end() + comma.end() + len(following) :]):
+            company, end = following, chunk.end() + comma.end() + len(following)
+    if title is None:
+        return None
+    opened = len(text) - len(body)
+    return Role(title, company, " ".join(text[lead if lead < opened else opened : opened + end].split()))
+
+
+def _connector(said: str, body: str) -> re.Match[str] | None:
+    """The preposition before the employer: the first one that a company follows."""
+    for found in _CONNECTOR.finditer(said):
+        if company_at(body[found.end() :]):
+            return found
+    return None
+
+
+def _is_employer(name: str, after: str) -> bool:
+    return vocabulary.company_weight(name) >= 3 or (
+        bool(re.match(r"\s*(?:[.,;)\n]|$)", after))
+        and not vocabulary.is_place(name)
+        and len(name.split()) < 5
+        and name.split()[0].casefold() not in NOT_NAMES
+    )  # noqa: PLR2004
+
+
+def _without_openers(text: str) -> str:
+    body = text.lstrip(" \n\t,:-–—")
+    for _ in range(4):
+        word = re.match(r"([^\W\d_]+['’]?)\s+", body)
+        if (
+            not word
+            or word[1].casefold() not in ADVERBS | ARTICLES
+            or (word[1][0].isupper() and len(body) == len(text.lstrip()) and word[1] not in ("The", "A", "An"))
+        ):
+            break
+        body = body[word.end() :]
+    return re.sub(r"^working as (?:an?|the) |^[ldL]['’](?=\w)", "", body)
+
+
+def _title(said: str) -> str | None:
+    lines = [line for line in said.split("\n") if line.strip()]
+    if len(lines) > 1 and vocabulary.title_weight(lines[0].strip()) >= LIKELY and lines[1].strip()[:1].isupper():
+        said = lines[0]  # the next line of a signature, not a wrapped sentence
+    words = _TRAILING.sub("", " ".join(said.split())).strip(" '\"“”*-–—")
+    if not words or len(words.split()) > TITLE_WORDS:
+        return None
+    if all(bare(word) in RELATIONS | ARTICLES for word in words.split()):
+        return None
+    return words if vocabulary.title_weight(words) >= LIKELY else None
+
+
+_ME = r"(?:i['’]?m|i am|i work as|i worked as|i['’]?ve been|i have been|my name is [^.\n]{2,50}(?:,| and i(?:['’]?m| am)))"
+_SELF = re.compile(rf"\b{_ME}\s+", re.IGNORECASE)
+_YOU = re.compile(
+    r"\b(?:you['’]?re|you are|you were|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|becoming)\s+",
+    re.IGNORECASE,
+)
+_YOUR_PLACE = re.compile(
+    r"\b(?:your|you|you['’]re|i)\s(?:[^.;:!?\n,]{0,60}?\s)?(?:at|for|with|joined|chez|bei)\s+(?=(?:the\s|le\s|la\s|der\s)?[^\W\d_a-zß-öø-ÿ])",
+    re.IGNORECASE,
+)
+_HERE_AT = re.compile(r"\b(?:here|we|team|us|back|over|now)\s+at\s+(?=(?:the\s)?[A-ZÀ-Þ])")
+
+
+def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
+    """What a letter says of the one whom it addresses: "you are the curator of textiles at …", "your bio at …"."""
+    role = next((role for found in _YOU.finditer(text) if (role := role_at(text[found.end() :]))), None)
+    company = role.company if role else None
+    words = role.words if role else ""
+    if company is None:
+        company, where = _employer(text, "you")
+        words = words or where
+    return _found(role.title if role else None, company, words, segment, "said_to_them")
+
+
+def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
+    """What the writer says of themselves: "I'm a hydrologist at …", "I run claims at …"."""
+    for found in _SELF.finditer(text):
+        if role := role_at(text[found.end() :]):
+            return _found(role.title, role.company, found[0] + role.words, segment, "said_of_self")
+    company, words = _employer(text, "i")
+    if company is None and (here := _HERE_AT.search(text)):
+        company, words = company_at(text[here.end() :]), here[0]
+    return _found(None, company, words, segment, "said_of_self")
+
+
+_DOING_AT = r"\b{who}\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:at|for|with|from)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
+
+
+@cache
+def _doing(who: str) -> re.Pattern[str]:
+    return re.compile(
+        f"(?i:{_DOING_AT.format(who=who, verbs=DOING).rsplit('(?=', 1)[0]})(?=(?:the\\s|le\\s|la\\s)?[A-ZÀ-Þ])"
+    )
+
+
+def _employer(text: str, who: str) -> tuple[str | None, str]:
+    patterns = [_doing(who)]
+    if who == "you":
+        patterns.append(
+            re.compile(r"(?i:\byour\s(?:[^.;:!?\n,]{0,50}?\s)??(?:at|with)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])")
+        )
+    for pattern in patterns:
+        for found in pattern.finditer(text):
+            company = company_at(text[found.end() :])
+            if company and not vocabulary.is_place(company) and not _is_event(company):
+                return company, found[0] + company
+    return None, ""
+
+
+def _is_event(name: str) -> bool:
+    return bool(
+        {
+            "conference",
+            "panel",
+            "summit",
+            "fair",
+            "day",
+            "night",
+            "podcast",
+            "webinar",
+            "talk",
+            "congress",
+            "meetup",
+            "symposium",
+            "workshop",
+        }
+        & set(fold(name).split())
+    )
+
+
+_PRONOUN_IS = re.compile(
+    r"\b(?:she|he|they)(?:['’]?s|['’]?re| is| are| was| works as| worked as| became| has been)\s+", re.IGNORECASE
+)
+_PRONOUN_DOES = r"(?:she|he|they)"
+_COPULA = re.compile(
+    r"\s*(?:\([^)]{0,80}\)\s*)?,?\s*(?:who\s)?(?:is|was|['’]s|works as|worked as|became|has been|used to be)\s+",
+    re.IGNORECASE,
+)
+_PLACE_AFTER = re.compile(
+    r"\s*,?\s*(?:over\s|up\s|down\s|out\s)?(?:at|from|of|with|@|bei|chez)\s+(?=(?:the\s)?[A-ZÀ-Þ0-9])"
+)
+_IN_BRACKETS = re.compile(r"\s*\(([^()]{3,140})\)")
+_COMMA = re.compile(r"\s*[,–—-]\s*")
+_BEFORE = re.compile(
+    r"\b(?:our|my|the|their|his|her|its|fellow|colleague|friend)\s+([^.;:!?()\n,]{3,60}?),?\s*$", re.IGNORECASE
+)
+_PLACE_BEFORE = re.compile(r"\bat\s+((?:the\s)?[A-ZÀ-Þ][^.;:!?()\n,]{2,50}),\s*$")
+SENTENCES_AFTER = 260
+
+
+def said_of(text: str, start: int, end: int, segment: int = 0, *, pronouns: bool = True) -> FoundPerson:
+    """What a text says of the person whose name stands at `start` to `end`, in apposition or in what follows."""
+    after, before = text[end : end + SENTENCES_AFTER], text[max(0, start - 100) : start]
+    role = _right_after(after) or _right_before(before)
+    title, company = (role.title, role.company) if role else (None, None)
+    words = [role.words] if role else []
+    if company is None and (found := _doing(r"\W{0,3}(?:who)?").match(after)):
+        company = company_at(after[found.end() :])
+        words.append(found[0] + (company or ""))
+    if pronouns and (title is None or company is None):
+        later = _by_pronoun(after)
+        if later and (title is None or later.title is None or company is None):
+            title, company = title or later.title, company or later.company
+            words.append(later.words)
+    return _found(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
+
+
+def _right_after(after: str) -> Role | None:
+    if bracket := _IN_BRACKETS.match(after):
+        role = _in_brackets(bracket[1])
+        if role:
+            return role
+        after = after[bracket.end() :]
+    if copula := _COPULA.match(after):
+        role = role_at(after[copula.end() :])
+        return role or _corrected(after)
+    if place := _PLACE_AFTER.match(after):
+        company = company_at(after[place.end() :])
+        if company and not vocabulary.is_place(company):
+            return Role(_title_behind(after[place.end() + len(company) :]), company, place[0].strip() + " " + company)
+    if comma := _COMMA.match(after):
+        if role := role_at(after[comma.end() :]):
+            return role
+        if employer := company_at(after[comma.end() :]):
+            rest = after[comma.end() + len(employer) :]
+            if vocabulary.company_weight(employer) >= 3:  # noqa: PLR2004
+                return Role(None, employer, employer + rest[:0])
+    return None
+
+
+def _corrected(after: str) -> Role | None:
+    """ "used to be a chef and now he's a food scientist": the later statement counts."""
+    return None if after else None
+
+
+def _title_behind(rest: str) -> str | None:
+    """ "Ines at Brook & Vale, their lead hydrologist"."""
+    found = re.match(r"\s*,\s*(?:the|their|our|an?)\s+", rest)
+    role = role_at(rest[found.end() :]) if found else None
+    return role.title if role else None
+
+
+def _in_brackets(inside: str) -> Role | None:
+    parts = [part.strip() for part in inside.split(",") if "@" not in part and part.strip()]
+    if not parts:
+        return None
+    role = role_at(", ".join(parts))
+    if role:
+        return role
+    company = next(
+        (
+            part
+            for part in parts
+            if part[0].isupper()
+            and vocabulary.company_weight(part) >= 1
+            and len(part.split()) < 6
+            and not vocabulary.is_place(part)
+        ),
+        None,
+    )  # noqa: PLR2004
+    return (
+        Role(None, company, company)
+        if company and fold(company) not in ("she her", "he him", "they them", "cc")
+        else None
+    )
+
+
+def _right_before(before: str) -> Role | None:
+    if found := _BEFORE.search(before):
+        said = re.sub(r"^(?:very |dear |good |great |old |former |wonderful |lovely |new )+", "", found[1])
+        title = _title(said)
+        if title and not {bare(word) for word in title.split()} & (RELATIONS - {"lead", "partner", "assistant"}):
+            return Role(title, None, found[0].strip())
+    return None
+
+
+def _by_pronoun(after: str) -> Role | None:
+    title: str | None = None
+    company: str | None = None
+    words = ""
+    for found in _PRONOUN_IS.finditer(after):
+        role = role_at(after[found.end() :])
+        if role:
+            title, company, words = role.title, role.company, found[0] + role.words
+            break
+    if company is None and (found_at := _doing(_PRONOUN_DOES).search(after)):
+        company = company_at(after[found_at.end() :])
+        words = words or found_at[0] + (company or "")
+    return Role(title, company, words) if title or company else None
+
+
+def _found(title: str | None, company: str | None, words: str, segment: int, rule: str) -> FoundPerson:
+    person = Person(title=title, company=company)
+    said = (evidence(" ".join(words.split()), segment, rule),)
+    return FoundPerson(person, {key: said for key in ("title", "company") if getattr(person, key)})

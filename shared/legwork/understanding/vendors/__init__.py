@@ -1,0 +1,1 @@
+"""Vendors: how mail of booking, calendar and recruiting tools is recognised."""
