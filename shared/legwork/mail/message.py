@@ -76,7 +76,8 @@ class Segment:
     `depth` is 0 for what the sender of the mail wrote or attached, and one more for each level of quoting or
     forwarding. Author, recipients, subject and date are those of the message that holds the text, None or empty where
     the mail does not say. A `signature` has the author of the text above it. The text of a `calendar` is the raw
-    iCalendar object. `message_id` is known for attached messages and for the mail itself.
+    iCalendar object. `message_id` is known for attached messages and for the mail itself. `introduction` holds the
+    lines that announce it (divider, header block, attribution); they are no part of its text.
     """
 
     kind: SegmentKind
@@ -90,3 +91,4 @@ class Segment:
     message_id: str | None = None
     attached: bool = False
     references: tuple[str, ...] = field(default=())
+    introduction: str = ""

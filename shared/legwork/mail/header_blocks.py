@@ -1,0 +1,164 @@
+"""The header lines that a client writes above a message that it forwards or quotes."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+
+from legwork.mail.addresses import mailboxes
+from legwork.mail.clean import one_line
+from legwork.mail.quoted_dates import quoted_date
+from legwork.mail.tables.header_labels import BY_LANGUAGE, FIELDS, OTHER
+from legwork.values.people import Mailbox
+
+_LINE = re.compile(r"^[\s*|]{0,8}([^\s:：*<>@\"][^:：*<>@\"]{0,29}?)[\s*]{0,4}[:：]\*{0,2}(?:\s(.*)|(\S.*))?$")
+_ADDRESS_FIELDS = ("from_", "to", "cc")
+_MAX_LINES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What reading a header line needs: the zone of dates without one, and the date of the mail that quotes."""
+
+    zone: tzinfo
+    latest: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The fields of a header block and the number of the line behind it."""
+
+    end: int
+    from_: Mailbox | None = None
+    to: tuple[Mailbox, ...] = ()
+    cc: tuple[Mailbox, ...] = ()
+    subject: str | None = None
+    dated_at: datetime | None = None
+
+
+@dataclass(slots=True)
+class _Fields:
+    values: dict[str, str] = field(default_factory=dict)
+    last: str = ""
+
+    def add(self, name: str, value: str) -> None:
+        self.last = name
+        if name:
+            self.values[name] = value
+
+    def go_on(self, value: str) -> None:
+        if self.last:
+            self.values[self.last] += " " + value
+
+
+def header_block(lines: list[str], start: int, context: Context, *, announced: bool = False) -> Block | None:
+    """The block that begins with line `start`; None where there is none.
+
+    `announced`: a divider stands above, so that the author alone will do. Otherwise it needs two fields and an author
+    with an address or a date that can be read: prose has lines like "From: here" too.
+    """
+    fields, end = _read(lines, start)
+    values = fields.values
+    if "from_" not in values or (len(values) < 2 and not announced):
+        return None
+    block = _block(values, end, context)
+    known = block.from_ and block.from_.email
+    if not announced and not known and (block.dated_at is None or "@" not in " ".join(values.values())):
+        proven = block.dated_at is not None and {"to", "subject"} & values.keys()
+        if not proven:
+            return None
+    return block
+
+
+def glued_block(line: str, line_number: int, context: Context) -> Block | None:
+    """Yahoo writes all fields into one line without a break between them."""
+    best: dict[str, str] = {}
+    for labels in BY_LANGUAGE.values():
+        found = _glued(line, labels)
+        if len(found) > len(best):
+            best = found
+    if "from_" not in best or len(best) < 3:
+        return None
+    return _block(best, line_number + 1, context)
+
+
+def _read(lines: list[str], start: int) -> tuple[_Fields, int]:
+    fields, end, number = _Fields(), start, start
+    while number < min(len(lines), start + _MAX_LINES):
+        line = lines[number]
+        found = _field(line)
+        if found and (found[0] not in fields.values or not found[0]):
+            fields.add(*found)
+            end = number + 1
+        elif found or not fields.values:
+            break
+        elif not line.strip():
+            if not _goes_on(lines, number + 1, fields):
+                break
+        elif _continues(line, fields):
+            fields.go_on(line.strip())
+            end = number + 1
+        else:
+            break
+        number += 1
+    return fields, end
+
+
+def _field(line: str) -> tuple[str, str] | None:
+    """The name and value of a header line; the name is empty for a field that is not read."""
+    found = _LINE.match(line[:2_000])
+    if not found:
+        return None
+    label = found[1].strip().casefold()
+    value = (found[2] or found[3] or "").strip(" *\t")
+    if label in FIELDS:
+        return FIELDS[label], value
+    return ("", value) if label in OTHER else None
+
+
+def _goes_on(lines: list[str], number: int, fields: _Fields) -> bool:
+    """Whether a blank line stands inside the block: the next one is a field that is still missing."""
+    if len(fields.values) >= 4 or number >= len(lines):
+        return False
+    found = _field(lines[number])
+    return bool(found and found[0] and found[0] not in fields.values)
+
+
+def _continues(line: str, fields: _Fields) -> bool:
+    """Whether a line goes on with a list of recipients, a wrapped author or a folded value."""
+    value = fields.values.get(fields.last, "")
+    if fields.last in ("to", "cc") and value.endswith((",", ";")):
+        return True
+    if fields.last in _ADDRESS_FIELDS and line.lstrip().startswith(("<", "[mailto:")):
+        return True
+    return fields.last in ("subject", *_ADDRESS_FIELDS) and line.startswith((" ", "\t")) and len(line) < 200
+
+
+def _block(values: dict[str, str], end: int, context: Context) -> Block:
+    date = quoted_date(values["date"], context.zone, context.latest) if "date" in values else None
+    authors = mailboxes(values.get("from_", ""))
+    subject = values.get("subject")
+    return Block(
+        end=end,
+        from_=authors[0] if authors else None,
+        to=mailboxes(values.get("to", "")),
+        cc=mailboxes(values.get("cc", "")),
+        subject=one_line(subject) if subject is not None else None,
+        dated_at=date.moment if date else None,
+    )
+
+
+def _glued(line: str, labels: dict[str, str]) -> dict[str, str]:
+    """The fields of one line in one language, cut where a label stands with a colon or glued to what precedes it."""
+    text = line[:4_000]
+    cuts: list[tuple[int, int, str]] = []
+    for label in sorted(labels, key=len, reverse=True):
+        for found in re.finditer(
+            rf"(?:(?<=[\s])|(?<=[^\s])){re.escape(label)}\s?:|(?<=[>\w]){re.escape(label)}\s", text, re.I
+        ):
+            if labels[label] not in {cut[2] for cut in cuts}:
+                cuts.append((*found.span(), labels[label]))
+    cuts.sort()
+    if not cuts or cuts[0][2] != "from_":
+        return {}
+    ends = [cut[0] for cut in cuts[1:]] + [len(text)]
+    return {name: text[stop:end].strip() for (_, stop, name), end in zip(cuts, ends, strict=True)}

@@ -1,0 +1,126 @@
+"""Where in a text another message begins: dividers, header blocks, attributions."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum, auto, unique
+
+from legwork.mail.attributions import attribution
+from legwork.mail.header_blocks import Block, Context, glued_block, header_block
+from legwork.mail.tables.dividers import ENDS, FORWARD_PREFIXES, FORWARDED, ORIGINAL, REPLY_PREFIXES
+from legwork.values.people import Mailbox
+
+_RULED = re.compile(
+    r"^[\s*>]{0,8}[-–—_=*~+#]{2,60}\s{0,4}(\w[^\n]{2,80}?)\s{0,4}[-–—_=*~+#]{2,60}[\s*:]{0,6}(.{0,3000})$"
+)
+_RULE = re.compile(r"^\s{0,8}[-_=*~\u2500\u2014]{5,200}\s*$")
+_PREFIX = re.compile(r"\s{0,4}([^\s:：\[\]()]{1,14}(?:\s[^\s:：]{1,14})?)\s?(?:\[\d{1,3}\])?[:：]")
+_FORWARDED = frozenset(phrase.casefold() for phrase, _ in FORWARDED)
+_ORIGINAL = frozenset(phrase.casefold() for phrase, _ in ORIGINAL)
+_ENDS = frozenset(phrase.casefold() for phrase, _ in ENDS)
+_MAX_LINE = 4_000
+
+
+@unique
+class Sort(Enum):
+    """What announces the message."""
+
+    FORWARDED = auto()  # a divider that says so
+    ORIGINAL = auto()  # a divider of a reply or a forward, or a header block alone
+    WROTE = auto()  # an attribution
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The announcement of another message: lines `start` up to `end`, and what they say of it."""
+
+    sort: Sort
+    start: int
+    end: int
+    from_: Mailbox | None = None
+    to: tuple[Mailbox, ...] = ()
+    cc: tuple[Mailbox, ...] = ()
+    subject: str | None = None
+    dated_at: datetime | None = None
+
+    @property
+    def bare(self) -> bool:
+        """A divider alone; the header block may stand inside the quotation below."""
+        return self.sort is not Sort.WROTE and self.from_ is None
+
+
+def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
+    """The announcement that begins with this line; None where there is none."""
+    line = lines[number]
+    if not line.strip() or len(line) > _MAX_LINE:
+        return None
+    sort, rest = _divider(line)
+    if sort:
+        return _announced(sort, rest, lines, number, context)
+    if _RULE.match(line):
+        block = header_block(lines, _next(lines, number + 1), context)
+        return _marker(Sort.ORIGINAL, number, block) if block else None
+    if ":" in line or "：" in line:  # noqa: RUF001 - full-width
+        block = header_block(lines, number, context)
+        if block:
+            return _marker(Sort.ORIGINAL, number, block)
+    found = attribution(lines, number, context)
+    return Marker(Sort.WROTE, number, found.end, found.from_, dated_at=found.dated_at) if found else None
+
+
+def is_end(line: str) -> bool:
+    """Whether the line closes a forwarded message."""
+    found = _RULED.match(line) if len(line) < 200 else None
+    return bool(found) and _phrase(found[1]) in _ENDS
+
+
+def is_forward_subject(subject: str | None) -> bool | None:
+    """True for "Fwd: …", False for "Re: …", None where the outermost prefix is neither."""
+    found = _PREFIX.match((subject or "")[:60])
+    if not found:
+        return None
+    prefix = found[1].casefold().strip()
+    if prefix in FORWARD_PREFIXES:
+        return True
+    return False if prefix in REPLY_PREFIXES else None
+
+
+def _divider(line: str) -> tuple[Sort | None, str]:
+    """The sort of a divider line and what stands behind it on the same line."""
+    found = _RULED.match(line)
+    phrase = _phrase(found[1] if found else line) if len(line) < 120 or found else ""
+    if found is None and not line.rstrip(" *\t").endswith((":", "：")):  # noqa: RUF001 - full-width
+        return None, ""
+    rest = found[2] if found else ""
+    if phrase in _FORWARDED or any(part in _FORWARDED for part in re.split(r"\s?(?:/|---)\s?", phrase)):
+        return Sort.FORWARDED, rest
+    if phrase.startswith(("forwarded by", "weitergeleitet von")):
+        return Sort.FORWARDED, rest
+    return (Sort.ORIGINAL, rest) if found and phrase in _ORIGINAL else (None, "")
+
+
+def _phrase(text: str) -> str:
+    return " ".join(text.strip(" *\t:：-_").casefold().split())  # noqa: RUF001 - full-width
+
+
+def _announced(sort: Sort, rest: str, lines: list[str], number: int, context: Context) -> Marker:
+    if rest.strip():
+        block = glued_block(rest, number, context)
+    else:
+        block = header_block(lines, _next(lines, number + 1), context, announced=True)
+    return _marker(sort, number, block) if block else Marker(sort, number, number + 1)
+
+
+def _next(lines: list[str], number: int) -> int:
+    """The next line that is not blank, at most three on."""
+    last = min(number + 3, len(lines))
+    return next((place for place in range(number, last) if lines[place].strip()), number)
+
+
+def _marker(sort: Sort, start: int, block: Block) -> Marker:
+    return Marker(sort, start, block.end, block.from_, block.to, block.cc, block.subject, block.dated_at)
+
+
+def merged(divider: Marker, block: Marker) -> Marker:
+    """A bare divider and the header block that stands inside the quotation below it."""
+    return replace(block, sort=divider.sort)

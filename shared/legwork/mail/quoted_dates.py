@@ -1,0 +1,163 @@
+"""Dates as clients write them above a forwarded or quoted message, in the languages of the table."""
+
+import re
+from datetime import datetime, timedelta, timezone, tzinfo
+from typing import NamedTuple
+
+from legwork.mail.tables.dates import AM, AT_WORDS, MONTHS, PM, ZONES
+
+_ISO = re.compile(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\b")
+_CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_NUMERIC = re.compile(r"\b(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b")
+_DAY_FIRST = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:\s(?:de\s|del\s)?(\d{4})\b)?"
+)
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\b\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\b\.?,?(?:\s(\d{4})\b)?")
+_YEAR_FIRST = re.compile(r"\b(\d{4})\.?,?\s([^\W\d_]{3,12})\b\.?\s(\d{1,2})\b")
+_TIME = re.compile(
+    r"(?:(午前|午後|上午|下午|오전|오후|de\.|du\.)\s?)?\b(\d{1,2})\s?[:.h時]\s?(\d{2})(?:\s?[:.]\s?(\d{2}))?分?"
+    r"(?:\s?([ap]m\b|[ap]\.\s?m\.|π\.?μ\.?|μ\.?μ\.?|ös|öö))?",
+    re.IGNORECASE,
+)
+_OFFSET = re.compile(r"\s{0,2}\(?(?:(?:gmt|utc)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
+_ZONE = re.compile(r"\s{0,2}\(?([^\W\d_]{1,5})\b")
+_MAX = 200
+
+
+class QuotedDate(NamedTuple):
+    """An aware instant and where in the text it was said."""
+
+    moment: datetime
+    start: int
+    end: int
+
+
+class _Day(NamedTuple):
+    year: int | None
+    month: int
+    day: int
+    start: int
+    end: int
+
+
+def quoted_date(text: str, zone: tzinfo, latest: datetime | None = None) -> QuotedDate | None:
+    """The first date in a header line or attribution; None where there is none.
+
+    A date without an offset is read in `zone`. `latest` (aware) is the date of the mail that quotes: nothing quoted is
+    younger, which decides between day and month, and which year is meant where none is said. Without a time it is noon.
+    """
+    text = text[:_MAX]
+    for day in _days(text, latest):
+        rest = text[: day.start] + " " * (day.end - day.start) + text[day.end :]
+        time = _TIME.search(rest, day.end) or _TIME.search(rest)
+        found = _moment(day, time, rest, zone, latest)
+        if found:
+            return found
+    return None
+
+
+def _moment(
+    day: _Day, time: re.Match[str] | None, text: str, zone: tzinfo, latest: datetime | None
+) -> QuotedDate | None:
+    hour, minute, second = _clock(time) if time else (12, 0, 0)
+    end = max(day.end, time.end() if time else 0)
+    offset, end = _offset(text, end) if time and time.end() == end else (None, end)
+    where = timezone(timedelta(minutes=offset)) if offset is not None else zone
+    try:
+        if day.year is not None:
+            moment = datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=where)
+        elif latest is not None and time is not None:
+            moment = datetime(latest.year, day.month, day.day, hour, minute, second, tzinfo=where)
+            if moment > latest + timedelta(days=1):
+                moment = moment.replace(year=latest.year - 1)
+        else:
+            return None
+        moment.timestamp()
+    except (ValueError, OverflowError):
+        return None
+    start = min(day.start, time.start() if time else day.start)
+    return QuotedDate(moment, start, end)
+
+
+def _clock(time: re.Match[str]) -> tuple[int, int, int]:
+    before, hour, minute, second, after = time.groups()
+    half = (before or after or "").lower()
+    number = int(hour)
+    if half in PM or half in ("μμ",):
+        number = number % 12 + 12
+    elif half in AM:
+        number %= 12
+    return number, int(minute), int(second or 0)
+
+
+def _offset(text: str, end: int) -> tuple[int | None, int]:
+    if found := _OFFSET.match(text, end):
+        sign = 1 if found[1] == "+" else -1
+        hours = found[2] if len(found[2]) < 3 else found[2][:2]
+        return sign * (int(hours) * 60 + int(found[3] or 0)), found.end()
+    found = _ZONE.match(text, end)
+    if found and found[1].casefold() in ZONES:
+        after = _OFFSET.match(text, found.end())
+        if after and found[1].casefold() in ("gmt", "utc"):
+            return _offset(text, found.end())
+        return ZONES[found[1].casefold()], found.end()
+    return None, end
+
+
+def _days(text: str, latest: datetime | None) -> list[_Day]:
+    """Readings of the first date in the text, the likelier first."""
+    days: list[_Day] = []
+    for pattern in (_CJK, _ISO):
+        if found := pattern.search(text):
+            days.append(_Day(int(found[1]), int(found[2]), int(found[3]), *found.span()))
+    days.extend(_named(text))
+    if found := _NUMERIC.search(text):
+        days.extend(_numeric(found, text, latest))
+    return sorted(days, key=lambda day: day.year is None)
+
+
+def _named(text: str) -> list[_Day]:
+    days = []
+    for pattern, (year, month, day) in ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
+        for found in pattern.finditer(text):
+            number = _month(found[month], text)
+            if number and 1 <= int(found[day]) <= 31:
+                days.append(_Day(int(found[year]) if found[year] else None, number, int(found[day]), *found.span()))
+                break
+    return days
+
+
+def _numeric(found: re.Match[str], text: str, latest: datetime | None) -> list[_Day]:
+    first, separator, second, year = int(found[1]), found[2], int(found[3]), int(found[4])
+    full = year + 2000 if year < 100 else year
+    by_day = _Day(full, second, first, *found.span())
+    by_month = _Day(full, first, second, *found.span())
+    american = separator == "/" and bool(re.search(r"\d\s?[ap]\.?m\b", text, re.IGNORECASE))
+    order = [by_month, by_day] if american else [by_day, by_month]
+    if latest is not None:
+        order.sort(key=lambda day: (day.year or 0, day.month, day.day) > (latest.year, latest.month, latest.day + 1))
+    return [day for day in order if day.month <= 12 and day.day <= 31]
+
+
+def _forms() -> dict[str, dict[str, int]]:
+    """Form of a month -> language -> its number."""
+    forms: dict[str, dict[str, int]] = {}
+    for language, months in MONTHS.items():
+        for number, names in enumerate(months.split(), 1):
+            for name in names.split("|"):
+                forms.setdefault(name, {})[language] = number
+    return forms
+
+
+_MONTHS = _forms()
+
+
+def _month(word: str, text: str) -> int | None:
+    meant = _MONTHS.get(word.lower().replace("i\u0307", "i"))
+    if not meant:
+        return None
+    for language in meant:
+        at = AT_WORDS.get(language)
+        if at and f"{at}" in text and re.search(at + r"\d", text):
+            return meant[language]
+    return next(iter(meant.values()))

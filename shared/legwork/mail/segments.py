@@ -1,0 +1,229 @@
+"""A message as the segments that its text falls into."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, tzinfo
+
+from legwork.mail.header_blocks import Context
+from legwork.mail.markers import Marker, Sort, is_end, is_forward_subject, marker_at, merged
+from legwork.mail.message import Message, Segment, SegmentKind
+from legwork.mail.readings import reading
+from legwork.mail.signatures import signature_cut
+
+_MAX_DEPTH = 25  # quote marks deeper than that stay in the text
+
+
+def segments(message: Message, zone: tzinfo) -> tuple[Segment, ...]:
+    """The parts of a mail in order: text, then calendars, then attached messages, each as segments.
+
+    Dates in forward and quote headers that have no zone of their own are read in `zone` (the seeker's), unless the
+    Date header has another offset that is not UTC. Nothing is thrown away: what announces a message stands in the
+    `introduction` of the segment behind it. A mail without any text gives one empty `own` segment.
+    """
+    found = _segments(message, zone, 0)
+    return found or (_own(message),)
+
+
+def _segments(message: Message, zone: tzinfo, depth: int) -> tuple[Segment, ...]:
+    holder = replace(_own(message), depth=depth)
+    splitter = _Splitter(Context(_reading_zone(message.dated_at, zone), message.dated_at))
+    splitter.walk(reading(message).split("\n"), holder)
+    out = splitter.segments
+    out.extend(replace(holder, kind=SegmentKind.CALENDAR, text=text) for text in message.calendars)
+    for attached in message.attached:
+        out.extend(_attached(attached, zone, depth + 1))
+    return tuple(out)
+
+
+def _attached(message: Message, zone: tzinfo, depth: int) -> list[Segment]:
+    """An attached message: what it says itself is `forwarded`, the rest as in any mail."""
+    inner = _segments(message, zone, depth)
+    out = [
+        replace(each, kind=SegmentKind.FORWARDED if each.kind is SegmentKind.OWN else each.kind, attached=True)
+        for each in inner
+    ]
+    if not any(each.kind is SegmentKind.FORWARDED and each.depth == depth for each in out):
+        out.insert(0, replace(_own(message), kind=SegmentKind.FORWARDED, depth=depth, attached=True))
+    return out
+
+
+def _own(message: Message) -> Segment:
+    return Segment(
+        kind=SegmentKind.OWN,
+        text="",
+        from_=message.from_[0] if message.from_ else message.sender,
+        to=message.to,
+        cc=message.cc,
+        subject=message.subject or None,
+        dated_at=message.dated_at,
+        message_id=message.message_id,
+        references=tuple(dict.fromkeys((*message.references, *message.in_reply_to))),
+    )
+
+
+def _reading_zone(dated_at: datetime | None, zone: tzinfo) -> tzinfo:
+    """The zone in which the client wrote its dates: as its own Date header shows, where that says something."""
+    offset = dated_at.utcoffset() if dated_at else None
+    if dated_at is None or dated_at.tzinfo is None or not offset or offset == timedelta():
+        return zone
+    return zone if dated_at.astimezone(zone).utcoffset() == offset else dated_at.tzinfo
+
+
+@dataclass(slots=True)
+class _Splitter:
+    """Walks the lines of a text; opens a holder for each message that it finds in it."""
+
+    context: Context
+    segments: list[Segment] = field(default_factory=list)
+
+    def walk(self, lines: list[str], holder: Segment, marks: int = 0) -> None:
+        """Adds the segments of `lines`, which hold text of `holder` first. Recursive over quote marks alone."""
+        outer, number = holder, 0
+        text: list[str] = []
+        waiting: Marker | None = None  # an announcement whose message stands in quote marks
+        quoted: Segment | None = None  # whom the quotations at this level quote
+        while number < len(lines):
+            line = lines[number]
+            if is_quoted(line) and marks < _MAX_DEPTH:
+                end = _run_end(lines, number)
+                self._flush(text, holder)
+                inner = [_unmarked(each) for each in lines[number:end]]
+                quoted = self._quotation(inner, holder, waiting, quoted, marks, _introduction(lines, waiting))
+                waiting, number = None, end
+                continue
+            if is_end(line):
+                self._flush(text, holder)
+                holder, number = outer, number + 1
+                continue
+            marker = marker_at(lines, number, self.context)
+            if marker is None:
+                if waiting and line.strip():
+                    holder, waiting = self._opened(waiting, holder, lines), None
+                text.append(line)
+                number += 1
+                continue
+            has_own = any(each.strip() for each in text) or self._holds(holder)
+            self._flush(text, holder)
+            if waiting:
+                holder, waiting = self._opened(waiting, holder, lines), None
+            marker = replace(marker, sort=_settled(marker.sort, holder, has_own=has_own))
+            number = marker.end
+            if _next_is_quoted(lines, number):
+                waiting = marker
+            else:
+                holder = self._opened(marker, holder, lines)
+        self._flush(text, holder)
+
+    def _quotation(
+        self,
+        lines: list[str],
+        holder: Segment,
+        waiting: Marker | None,
+        before: Segment | None,
+        marks: int,
+        introduction: str,
+    ) -> Segment | None:
+        """A run of quoted lines, its marks removed. Returns whom it quotes."""
+        start = next((number for number, line in enumerate(lines) if line.strip()), None)
+        first = marker_at(lines, start, self.context) if start is not None else None
+        if waiting and waiting.bare and first and first.from_:
+            shown = introduction + "\n" + "\n".join(lines[: first.end])
+            child = _child(merged(waiting, first), holder, shown.strip("\n"))
+            self._open(child)
+            self.walk(lines[first.end :], child, marks + 1)
+            return child
+        if waiting:
+            child = _child(waiting, holder, introduction)
+            self._open(child)
+            self.walk(lines, child, marks + 1)
+            return child
+        if first and not before:
+            self.walk(lines, holder, marks + 1)  # the announcement stands inside the quotation: no level of its own
+            return None
+        child = before or Segment(SegmentKind.QUOTED, "", holder.depth + 1)
+        self.walk(lines, replace(child, introduction=""), marks + 1)
+        return child
+
+    def _opened(self, marker: Marker, holder: Segment, lines: list[str]) -> Segment:
+        child = _child(marker, holder, _introduction(lines, marker))
+        self._open(child)
+        return child
+
+    def _open(self, child: Segment) -> None:
+        """A message that is announced has a segment, even where no text of its own follows."""
+        self.segments.append(child)
+
+    def _holds(self, holder: Segment) -> bool:
+        return any(each.text and each.depth == holder.depth and each.kind is holder.kind for each in self.segments)
+
+    def _flush(self, text: list[str], holder: Segment) -> None:
+        """Adds what was read for `holder`, its signature apart."""
+        for is_signature, piece in signature_cut(text, holder):
+            words = "\n".join(piece).strip("\n").rstrip()
+            if not words.strip():
+                continue
+            kind = SegmentKind.SIGNATURE if is_signature else holder.kind
+            last = self.segments[-1] if self.segments else None
+            if last and not last.text and not is_signature and _same_message(last, holder):
+                self.segments[-1] = replace(last, text=words)
+            else:
+                self.segments.append(replace(holder, kind=kind, text=words, introduction=""))
+        text.clear()
+
+
+def _same_message(one: Segment, other: Segment) -> bool:
+    return replace(one, text="", introduction="") == replace(other, text="", introduction="")
+
+
+def _settled(sort: Sort, holder: Segment, *, has_own: bool) -> Sort:
+    """Whether an announcement that fits both means a forward: the subject of the mail that holds it says."""
+    if sort is Sort.FORWARDED:
+        return sort
+    forwards = is_forward_subject(holder.subject)
+    if forwards or (forwards is None and sort is Sort.ORIGINAL and not has_own and not holder.depth):
+        return Sort.FORWARDED
+    return sort
+
+
+def _child(marker: Marker, holder: Segment, introduction: str) -> Segment:
+    forwarded = marker.sort is Sort.FORWARDED
+    return Segment(
+        kind=SegmentKind.FORWARDED if forwarded else SegmentKind.QUOTED,
+        text="",
+        depth=holder.depth + 1,
+        from_=marker.from_,
+        to=marker.to,
+        cc=marker.cc,
+        subject=marker.subject,
+        dated_at=marker.dated_at,
+        introduction=introduction,
+    )
+
+
+def is_quoted(line: str) -> bool:
+    """Whether the line carries a quote mark."""
+    return line.startswith((">", " >"))
+
+
+def _unmarked(line: str) -> str:
+    return line.lstrip(" ").removeprefix(">").removeprefix(" ") if is_quoted(line) else line
+
+
+def _run_end(lines: list[str], start: int) -> int:
+    """The end of a run of quoted lines; blank lines between two of them belong to it."""
+    end = number = start
+    while number < len(lines):
+        if is_quoted(lines[number]):
+            end = number + 1
+        elif lines[number].strip():
+            break
+        number += 1
+    return end
+
+
+def _next_is_quoted(lines: list[str], number: int) -> bool:
+    following = next((line for line in lines[number:] if line.strip()), "")
+    return is_quoted(following)
+
+
+def _introduction(lines: list[str], marker: Marker | None) -> str:
+    return "\n".join(lines[marker.start : marker.end]).strip("\n") if marker else ""

@@ -1,0 +1,1 @@
+"""What mail clients write between messages, as data: one row an entry, each with where it was seen."""

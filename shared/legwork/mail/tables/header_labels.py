@@ -1,0 +1,124 @@
+"""Labels of the header lines that clients write above a forwarded or quoted message.
+
+A row is one language as one family of clients writes it. Several words for one field are separated by `|`.
+Source of all rows: the clients' own interface texts, as observed in mails they wrote (client, language).
+"""
+
+from typing import NamedTuple
+
+
+class Labels(NamedTuple):
+    """The words of one language for each field."""
+
+    language: str
+    from_: str
+    date: str
+    to: str
+    cc: str
+    subject: str
+    source: str
+
+
+ROWS: tuple[Labels, ...] = (
+    Labels("en", "From", "Date|Sent|Sent at|Date/Time", "To", "Cc|CC|Copy", "Subject|Re", "all clients"),
+    Labels("cs", "Od", "Datum|Odesláno", "Komu|Pro", "Kopie", "Předmět|Věc", "Apple, Outlook, Thunderbird, Yahoo"),
+    Labels("da", "Fra", "Dato|Sendt", "Til", "Cc|Kopi", "Emne", "Apple, Outlook, Thunderbird, Yahoo"),
+    Labels("de", "Von", "Datum|Gesendet|Gesendet am|Date", "An", "Cc|Kopie|Kopie (CC)|CC", "Betreff", "all clients"),
+    Labels("es", "De", "Fecha|Enviado|Enviado el", "Para|A", "CC|Cc|Copia", "Asunto", "all clients"),
+    Labels("et", "Saatja|Kellelt", "Kuupäev|Saadetud", "Saaja|Kellele", "Koopia|Cc", "Teema", "Gmail, Outlook"),
+    Labels("fi", "Lähettäjä", "Päivämäärä|Päiväys|Lähetetty", "Vastaanottaja|Saaja", "Kopio|Cc", "Aihe", "all clients"),
+    Labels(
+        "fr", "De|Expéditeur", "Date|Envoyé|Envoyé le", "À|A|Pour", "Cc|Copie à|Copie", "Objet|Sujet", "all clients"
+    ),
+    Labels("hr", "Šalje|Od", "Datum|Poslano", "Prima|Za", "Cc|Kopija", "Predmet|Naslov", "Apple, Gmail, Thunderbird"),
+    Labels(
+        "hu", "Feladó", "Dátum|Elküldve", "Címzett", "Másolat|Másolatot kap|Cc", "Tárgy", "Apple, Outlook, Thunderbird"
+    ),
+    Labels("it", "Da|Mittente", "Data|Inviato|Inviato il", "A", "Cc|CC|Copia", "Oggetto", "all clients"),
+    Labels("nl", "Van", "Datum|Verzonden|Verstuurd", "Aan", "Cc|CC|Kopie", "Onderwerp", "all clients"),
+    Labels("no", "Fra", "Dato|Sendt", "Til", "Kopi|Cc", "Emne", "Apple, Outlook, Thunderbird, Yahoo"),
+    Labels("pl", "Od|Nadawca", "Data|Wysłano", "Do|Adresat", "Dw|DW|Kopia|Cc", "Temat", "all clients"),
+    Labels("pt", "De", "Data|Enviado|Enviada em|Enviada", "Para", "Cc|CC", "Assunto", "all clients"),
+    Labels(
+        "ro",
+        "De la|Expeditorul|Expeditor|De",
+        "Dată|Data|Trimis",
+        "Către|Destinatarul|Destinatar",
+        "Cc|Copie",
+        "Subiect|Subiectul",
+        "Apple, Gmail, Thunderbird, Yahoo",
+    ),  # fmt: skip
+    Labels("ru", "От|Отправитель|От кого", "Дата|Отправлено", "Кому", "Копия", "Тема", "all clients"),
+    Labels("sk", "Od", "Dátum|Odoslané", "Komu|Pre", "Kópia|Cc", "Predmet", "Apple, Outlook, Thunderbird, Yahoo"),
+    Labels("sl", "Od", "Datum|Poslano", "Za", "Kp|Cc", "Zadeva", "Outlook"),
+    Labels("sv", "Från", "Datum|Skickat", "Till", "Kopia|Cc", "Ämne", "all clients"),
+    Labels("tr", "Kimden|Gönderen", "Tarih|Gönderilen|Gönderildi", "Kime|Alıcı", "Bilgi|Cc", "Konu", "all clients"),
+    Labels("uk", "Від|Від кого", "Дата|Відправлено|Надіслано", "Кому", "Копія", "Тема", "all clients"),
+    Labels("el", "Από", "Ημερομηνία|Στάλθηκε", "Προς", "Κοιν.|Κοινοποίηση", "Θέμα", "Gmail, Outlook"),
+    Labels("ja", "差出人|送信者|From", "日付|送信日時|日時", "宛先", "Cc|CC", "件名", "Apple, Outlook, HubSpot"),
+    Labels(
+        "zh",
+        "发件人|寄件者|寄件人",
+        "日期|发送时间|時間|寄件日期",
+        "收件人|收件者",
+        "抄送|副本",
+        "主题|主旨",
+        "Outlook",
+    ),
+    Labels(
+        "ko", "보낸 사람|보낸사람", "날짜|보낸 날짜|보낸날짜", "받는 사람|받는사람", "참조", "제목", "Outlook, Naver"
+    ),
+    Labels("he", "מאת", "תאריך|נשלח", "אל", "עותק", "נושא", "Gmail, Outlook"),
+    Labels("ar", "من", "التاريخ|تم الإرسال", "إلى", "نسخة", "الموضوع", "Gmail, Outlook"),
+)
+
+# Lines that may stand in such a block and say nothing that is read here.
+OTHER = frozenset(
+    label.casefold()
+    for label in (
+        "Reply-To",
+        "Reply To",
+        "Bcc",
+        "Importance",
+        "Priority",
+        "Attachments",
+        "Attachment",
+        "Organization",
+        "Resent-From",
+        "Message-ID",
+        "Sensitivity",
+        "Antwort an",
+        "Répondre à",
+        "Responder a",
+        "Wichtigkeit",
+        "Priorität",
+        "Anlagen",
+        "Blindkopie",
+        "Cci",
+        "Cco",
+        "Ccn",
+        "Importancia",
+        "Importância",
+        "Pièces jointes",
+        "Prioritet",
+        "Vigtighed",
+    )  # fmt: skip
+)
+
+
+def _index() -> dict[str, dict[str, str]]:
+    """language -> casefolded label -> field name."""
+    fields = ("from_", "date", "to", "cc", "subject")
+    index: dict[str, dict[str, str]] = {}
+    for row in ROWS:
+        words = index.setdefault(row.language, {})
+        for name in fields:
+            words.update(dict.fromkeys(getattr(row, name).casefold().split("|"), name))
+    return index
+
+
+BY_LANGUAGE = _index()
+FIELDS: dict[str, str] = {}
+for _words in BY_LANGUAGE.values():
+    for _label, _field in _words.items():
+        FIELDS.setdefault(_label, _field)
