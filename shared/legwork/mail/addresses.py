@@ -11,6 +11,7 @@ from legwork.values.people import Mailbox
 _ADDRESS = re.compile(r"[^\s<>()\[\]\\,;:\"'@|]['\w.!#$%&*+/=?^`{|}~-]{0,127}@(?:[\w.-]{1,253}|\[[\w.:]{1,60}\])")
 _QUOTED_ADDRESS = re.compile(r'"[^"@\\]{1,64}"@[\w.-]{1,253}')
 _BRACKETED = re.compile(r"[\[(]\s{0,3}(?:mailto:)?\s{0,3}([^\s\[\]()<>@]{1,128}@[^\s\[\]()<>@]{1,253})\s{0,3}[\])]")
+_LINKED_TWICE = re.compile(r"(@[\w.-]{1,253})<mailto:[^<>\s]{0,300}>", re.IGNORECASE)  # Outlook: a@b<mailto:a@b>
 _MAX = 1_000
 
 
@@ -33,7 +34,7 @@ def mailboxes(value: str) -> tuple[Mailbox, ...]:
     Encoded words are decoded after the list is cut, so that a comma inside one separates nothing. A name without an
     address is kept, and "Last, First" too where an address follows.
     """
-    text = _BRACKETED.sub(r"<\1>", value)
+    text = _BRACKETED.sub(r"<\1>", _LINKED_TWICE.sub(r"\1", value).replace("<mailto:", "<"))
     entries = _entries(text)
     return tuple(box for box in map(_mailbox, _names_joined(entries)) if box.name or box.email)[:_MAX]
 

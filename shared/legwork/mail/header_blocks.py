@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from legwork.mail.addresses import mailboxes
 from legwork.mail.clean import one_line
 from legwork.mail.quoted_dates import quoted_date
-from legwork.mail.tables.header_labels import BY_LANGUAGE, FIELDS, OTHER
+from legwork.mail.tables.header_labels import FIELDS, LABELS, OTHER
 from legwork.values.people import Mailbox
 
 _LINE = re.compile(r"^[\s*|]{0,8}([^\s:：*<>@\"][^:：*<>@\"]{0,29}?)[\s*]{0,4}[:：]\*{0,2}(?:\s(.*)|(\S.*))?$")
@@ -72,8 +72,8 @@ def header_block(lines: list[str], start: int, context: Context, *, announced: b
 def glued_block(line: str, line_number: int, context: Context) -> Block | None:
     """Yahoo writes all fields into one line without a break between them."""
     best: dict[str, str] = {}
-    for labels in BY_LANGUAGE.values():
-        found = _glued(line, labels)
+    for language in LABELS:
+        found = _glued(line, language)
         if len(found) > len(best):
             best = found
     if "from_" not in best or len(best) < 3:
@@ -147,16 +147,15 @@ def _block(values: dict[str, str], end: int, context: Context) -> Block:
     )
 
 
-def _glued(line: str, labels: dict[str, str]) -> dict[str, str]:
+def _glued(line: str, language: str) -> dict[str, str]:
     """The fields of one line in one language, cut where a label stands with a colon or glued to what precedes it."""
     text = line[:4_000]
     cuts: list[tuple[int, int, str]] = []
-    for label in sorted(labels, key=len, reverse=True):
-        for found in re.finditer(
-            rf"(?:(?<=[\s])|(?<=[^\s])){re.escape(label)}\s?:|(?<=[>\w]){re.escape(label)}\s", text, re.I
-        ):
-            if labels[label] not in {cut[2] for cut in cuts}:
-                cuts.append((*found.span(), labels[label]))
+    for label, name in LABELS[language]:
+        pattern = rf"{re.escape(label)}\s?:|(?<=[>\w]){re.escape(label)}\s"
+        found = None if name in {cut[2] for cut in cuts} else re.search(pattern, text)
+        if found:
+            cuts.append((*found.span(), name))
     cuts.sort()
     if not cuts or cuts[0][2] != "from_":
         return {}

@@ -88,7 +88,7 @@ def is_forward_subject(subject: str | None) -> bool | None:
 def _divider(line: str) -> tuple[Sort | None, str]:
     """The sort of a divider line and what stands behind it on the same line."""
     found = _RULED.match(line)
-    phrase = _phrase(found[1] if found else line) if len(line) < 120 or found else ""
+    phrase = _phrase(found[1] if found else line[:120])
     if found is None and not line.rstrip(" *\t").endswith((":", "：")):  # noqa: RUF001 - full-width
         return None, ""
     rest = found[2] if found else ""
@@ -104,10 +104,8 @@ def _phrase(text: str) -> str:
 
 
 def _announced(sort: Sort, rest: str, lines: list[str], number: int, context: Context) -> Marker:
-    if rest.strip():
-        block = glued_block(rest, number, context)
-    else:
-        block = header_block(lines, _next(lines, number + 1), context, announced=True)
+    block = glued_block(rest, number, context) if rest.strip() else None
+    block = block or header_block(lines, _next(lines, number + 1), context, announced=True)
     return _marker(sort, number, block) if block else Marker(sort, number, number + 1)
 
 

@@ -179,9 +179,9 @@ def _settled(sort: Sort, holder: Segment, *, has_own: bool) -> Sort:
     if sort is Sort.FORWARDED:
         return sort
     forwards = is_forward_subject(holder.subject)
-    if forwards or (forwards is None and sort is Sort.ORIGINAL and not has_own and not holder.depth):
-        return Sort.FORWARDED
-    return sort
+    if forwards is None and sort is Sort.ORIGINAL and not holder.depth:
+        forwards = not has_own or not holder.references  # a reply names what it answers
+    return Sort.FORWARDED if forwards else sort
 
 
 def _child(marker: Marker, holder: Segment, introduction: str) -> Segment:

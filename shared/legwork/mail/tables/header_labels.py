@@ -55,7 +55,9 @@ ROWS: tuple[Labels, ...] = (
     Labels("tr", "Kimden|Gönderen", "Tarih|Gönderilen|Gönderildi", "Kime|Alıcı", "Bilgi|Cc", "Konu", "all clients"),
     Labels("uk", "Від|Від кого", "Дата|Відправлено|Надіслано", "Кому", "Копія", "Тема", "all clients"),
     Labels("el", "Από", "Ημερομηνία|Στάλθηκε", "Προς", "Κοιν.|Κοινοποίηση", "Θέμα", "Gmail, Outlook"),
-    Labels("ja", "差出人|送信者|From", "日付|送信日時|日時", "宛先", "Cc|CC", "件名", "Apple, Outlook, HubSpot"),
+    Labels(
+        "ja", "差出人|送信者|送信元", "日付|送信日時|日時", "宛先|送信先", "Cc|CC", "件名", "Apple, Outlook, HubSpot"
+    ),
     Labels(
         "zh",
         "发件人|寄件者|寄件人",
@@ -106,19 +108,17 @@ OTHER = frozenset(
 )
 
 
-def _index() -> dict[str, dict[str, str]]:
-    """language -> casefolded label -> field name."""
-    fields = ("from_", "date", "to", "cc", "subject")
-    index: dict[str, dict[str, str]] = {}
+def _labels() -> dict[str, tuple[tuple[str, str], ...]]:
+    """language -> its labels with the field that each means, the longest first."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for row in ROWS:
-        words = index.setdefault(row.language, {})
-        for name in fields:
-            words.update(dict.fromkeys(getattr(row, name).casefold().split("|"), name))
-    return index
+        for name in ("from_", "date", "to", "cc", "subject"):
+            found.setdefault(row.language, []).extend((label, name) for label in getattr(row, name).split("|"))
+    return {language: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for language, pairs in found.items()}
 
 
-BY_LANGUAGE = _index()
-FIELDS: dict[str, str] = {}
-for _words in BY_LANGUAGE.values():
-    for _label, _field in _words.items():
-        FIELDS.setdefault(_label, _field)
+LABELS = _labels()
+FIELDS: dict[str, str] = {}  # casefolded label of any language -> field
+for _pairs in LABELS.values():
+    for _label, _name in _pairs:
+        FIELDS.setdefault(_label.casefold(), _name)
