@@ -1,0 +1,7 @@
+"""The time reader: our own grammar of times in mail. Text and a frame in, mentions out; linear and pure."""
+
+from legwork.understanding.moments.choose import Offer, choose, offers
+from legwork.understanding.moments.mention import Frame, Mention, Precision
+from legwork.understanding.moments.read import mentions
+
+__all__ = ["Frame", "Mention", "Offer", "Precision", "choose", "mentions", "offers"]

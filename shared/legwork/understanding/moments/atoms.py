@@ -1,0 +1,113 @@
+"""The pieces a time is made of, before they are put together."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as said: any of weekday, day of the month, month and year; or counted from the day of writing.
+
+    `weeks` is "next week" (1) with a weekday, `plus` days on top ("Tuesday week": 7). `last`: "last Tuesday".
+    `pair` holds the two numbers of a date that can be read in both orders. `loose`: a bare number that is a date only
+    if nothing better is found.
+    """
+
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    offset: int | None = None
+    weeks: int | None = None
+    plus: int = 0
+    last: bool = False
+    following: bool = False  # "next Tuesday"
+    pair: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time as said. `meridiem` am, pm or empty; `exact24`: read on the 24-hour clock."""
+
+    hour: int
+    minute: int = 0
+    meridiem: str = ""
+    exact24: bool = False
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From one clock time to another; `between` where the words call it a window."""
+
+    first: Clock
+    last: Clock
+    between: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """The words for a zone, or `writer`, `reader`. `wide`: it speaks for every time around."""
+
+    name: str
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the day."""
+
+    name: str
+    meridiem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration in minutes; `approximate` where a range was given."""
+
+    minutes: int
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An ordinal that points at offers: 1-based, -1 the last, 0 any."""
+
+    ordinal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A clock time that bounds instead of naming: "after 3", "by 5pm"."""
+
+    clock: Clock
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """"Next week", "sometime", "Mondays": a time that names no day."""
+
+    every: bool = False
+    weeks: int | None = None  # calendar weeks ahead, for weekdays named with it
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """"Same time"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Junk:
+    """Words that only look like a time."""
+
+
+Payload = Day | Clock | Span | Zone | Part | Length | Choice | Open | Vague | Same | Junk
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One piece at the tokens `first` up to `last`."""
+
+    first: int
+    last: int
+    is_: Payload = field(default_factory=Junk)

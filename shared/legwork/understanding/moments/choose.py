@@ -1,0 +1,272 @@
+"""An answer held against what was offered: "Tuesday works", "the second one", "either"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from legwork.understanding.moments.mention import Frame, Mention, Precision
+from legwork.understanding.moments.refuse import Refusals
+from legwork.understanding.moments.resolve import instants
+from legwork.understanding.moments.tables.assent import ASSENTS, OTHERS
+from legwork.understanding.moments.tokens import Reader
+from legwork.values.meaning import Slot
+from legwork.values.times import offset_name, zone
+
+Offer = Mention | Slot
+
+_WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
+_HALF_DAY = 12
+
+
+def offers(found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The slots on offer among `found`: concrete, ahead, not refused."""
+    return tuple(each for each in found if each.precision is Precision.SLOT and not each.negated and not each.past)
+
+
+def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer], frame: Frame) -> Offer | None:
+    """The offer that an answer takes; None where it takes none, or leaves open which.
+
+    `answer` are the mentions of `answer_text`, in the answer's `frame`. A time inside an offered window, "same time
+    Friday", and a clock time for an offered day come back as a Mention of their own; a slot that was never offered
+    does not.
+    """
+    said = [each for each in answer if not each.negated and not each.past]
+    refused = [each for each in answer if each.negated]
+    left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
+    for taken in (_by_slot, _by_day, _by_ordinal, _by_clock):
+        if chosen := taken(said, left if taken is not _by_ordinal else list(offered), frame):
+            return chosen
+    if any(each.precision in {Precision.SLOT, Precision.DAY, Precision.CLOCK} for each in said):
+        return None
+    return _by_assent(answer_text, offered, left)
+
+
+def _start(offer: Offer) -> datetime | None:
+    return offer.start
+
+
+def _is_window(offer: Offer) -> bool:
+    if isinstance(offer, Mention) and offer.window:
+        return True
+    return offer.start is not None and offer.end is not None and offer.end - offer.start > _WINDOW
+
+
+def _bare(mention: Mention) -> bool:
+    """Said by weekday alone: it means the offer of that weekday, however far ahead."""
+    return not any(letter.isdigit() for letter in mention.quote.split(" at ")[0].split("@")[0][:12])
+
+
+def _same_day(mention: Mention, day: date | None, frame: Frame) -> bool:
+    if mention.day is None or day is None:
+        return False
+    if mention.day == day:
+        return True
+    ahead = day >= frame.at.astimezone(zone(frame.zone)).date()
+    return _bare(mention) and ahead and mention.day.weekday() == day.weekday() and "week" not in mention.quote
+
+
+def _day_of(offer: Offer) -> date | None:
+    if isinstance(offer, Mention) and offer.day is not None:
+        return offer.day
+    return offer.start.date() if offer.start else None
+
+
+def _means(mention: Mention, offer: Offer, frame: Frame) -> bool:
+    """Whether a mention names an offer, by instant, by the clock on its own wall, or by its day."""
+    start = _start(offer)
+    if mention.start is not None and start is not None:
+        if mention.start == start:
+            return True
+        same_wall = mention.clock == start.time().replace(tzinfo=None) or (
+            mention.clock is not None and len(mention.choices) > 1 and mention.clock.hour % _HALF_DAY == start.hour % _HALF_DAY
+        )
+        return not mention.zone_stated and same_wall and _same_day(mention, start.date(), frame)
+    if mention.precision in {Precision.DAY, Precision.VAGUE} and mention.clock is None:
+        return _same_day(mention, _day_of(offer), frame)
+    return False
+
+
+def _inside(mention: Mention, offer: Offer) -> bool:
+    return (
+        mention.start is not None
+        and offer.start is not None
+        and offer.end is not None
+        and offer.start <= mention.start < offer.end
+    )
+
+
+def _by_slot(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:
+    for mention in said:
+        if mention.precision is not Precision.SLOT:
+            continue
+        for offer in offered:
+            if _means(mention, offer, frame):
+                return _narrowed(mention, offer)
+        for offer in offered:
+            found = _in_window(mention, offer, frame)
+            if found is not None:
+                return found
+    return None
+
+
+def _narrowed(mention: Mention, offer: Offer) -> Offer:
+    """The offer; of a window its beginning, with the length stated for it."""
+    if not _is_window(offer) or mention.end is not None:
+        return offer if mention.end is None or offer.end == mention.end else replace(offer, end=_length_kept(mention, offer))
+    return _with_length(mention, offer, offer.start)
+
+
+def _length_kept(mention: Mention, offer: Offer) -> datetime | None:
+    if mention.start is None or mention.end is None or offer.start is None:
+        return offer.end
+    return offer.start + (mention.end - mention.start)
+
+
+def _with_length(mention: Mention, offer: Offer, start: datetime | None) -> Mention:
+    minutes = mention.minutes or (offer.minutes if isinstance(offer, Mention) else None)
+    end = mention.end
+    if end is None and minutes and start is not None:
+        end = start + timedelta(minutes=minutes)
+    name = offer.zone if isinstance(offer, Mention) else mention.zone
+    return replace(
+        mention,
+        precision=Precision.SLOT,
+        start=start,
+        end=end,
+        day=start.date() if start else None,
+        clock=start.time() if start else None,
+        zone=name or (offset_name(start) if start else None),
+        minutes=minutes,
+        choices=(),
+        window=False,
+    )
+
+
+def _in_window(mention: Mention, offer: Offer, frame: Frame) -> Mention | None:
+    """A time inside an offered range, read on the offer's clocks first where the answer names no zone."""
+    if offer.start is None or offer.end is None or mention.clock is None:
+        return None
+    if not mention.zone_stated and _same_day(mention, offer.start.date(), frame):
+        for moment in _readings(offer, mention.clock):
+            if offer.start <= moment < offer.end:
+                return _with_length(replace(mention, end=_kept(mention, moment)), offer, moment)
+    return _with_length(mention, offer, mention.start) if _inside(mention, offer) else None
+
+
+def _kept(mention: Mention, start: datetime) -> datetime | None:
+    if mention.start is None or mention.end is None:
+        return None
+    return start + (mention.end - mention.start)
+
+
+def _readings(offer: Offer, clock: time) -> list[datetime]:
+    """A clock time on the day of an offer and on its clocks, in both halves of the day."""
+    if offer.start is None:
+        return []
+    name = offer.zone if isinstance(offer, Mention) and offer.zone else None
+    found = []
+    for hour in dict.fromkeys((clock.hour, (clock.hour + _HALF_DAY) % 24)):
+        at = clock.replace(hour=hour)
+        if name:
+            found.append(instants(offer.start.date(), at, name)[0])
+        else:
+            found.append(datetime.combine(offer.start.date(), at, tzinfo=offer.start.tzinfo))
+    return found
+
+
+def _by_day(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:
+    for mention in said:
+        if mention.precision not in {Precision.DAY, Precision.VAGUE} or mention.day is None:
+            continue
+        if mention.same_time:
+            return _same_time(mention, offered)
+        found = [offer for offer in offered if _means(mention, offer, frame)]
+        exact = [offer for offer in found if _day_of(offer) == mention.day] or found
+        clocks = [each for each in said if each.precision is Precision.CLOCK and each.clock is not None]
+        if clocks and (chosen := _by_clock(clocks, exact, frame)):
+            return chosen
+        if len(exact) == 1 and exact[0].start is not None and not _is_window(exact[0]):
+            return exact[0]
+    return None
+
+
+def _same_time(mention: Mention, offered: list[Offer]) -> Mention | None:
+    starts = [offer for offer in offered if offer.start is not None]
+    if not starts or mention.day is None or len({offer.start.time() for offer in starts if offer.start}) > 1:
+        return None
+    offer = starts[-1]
+    assert offer.start is not None  # noqa: S101 - filtered above
+    name = (offer.zone if isinstance(offer, Mention) else None) or offset_name(offer.start)
+    tz = offer.start.tzinfo
+    start = instants(mention.day, offer.start.time(), name)[0] if isinstance(offer, Mention) else datetime.combine(
+        mention.day, offer.start.time(), tzinfo=tz)
+    length = offer.end - offer.start if offer.end and not _is_window(offer) else None
+    found = _with_length(mention, offer, start)
+    return replace(found, end=start + length if length else found.end, same_time=True)
+
+
+def _by_ordinal(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:
+    del frame
+    pointed = [each for each in said if each.precision is Precision.ORDINAL and each.ordinal is not None]
+    for mention in sorted(pointed, key=lambda each: each.ordinal == 0):
+        number = mention.ordinal or 0
+        if number == 0:
+            return offered[0] if len(offered) == 1 else None
+        ordered = list(offered)
+        if any(word in mention.quote.lower() for word in ("earl", "late")) and "latter" not in mention.quote.lower():
+            ordered.sort(key=lambda offer: (offer.start is None, offer.start.timestamp() if offer.start else 0.0))
+        place = number - 1 if number > 0 else number
+        if -len(ordered) <= place < len(ordered):
+            return ordered[place]
+    return None
+
+
+def _by_clock(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:
+    for mention in said:
+        if mention.precision is not Precision.CLOCK or mention.clock is None:
+            continue
+        found = [offer for offer in offered if offer.start is not None and _shows(offer, mention, frame)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            return None
+        inside = [chosen for offer in offered if (chosen := _clock_inside(mention, offer))]
+        if len(inside) == 1:
+            return inside[0]
+        days = [offer for offer in offered if isinstance(offer, Mention) and offer.precision is Precision.DAY]
+        if len(days) == 1 and len(offered) == 1 and days[0].day is not None:
+            start = instants(days[0].day, mention.clock, mention.zone or frame.zone)[0]
+            return _with_length(mention, days[0], start)
+    return None
+
+
+def _shows(offer: Offer, mention: Mention, frame: Frame) -> bool:
+    """Whether the offer begins at that clock time: on its own clocks, or on those that the answer names."""
+    assert offer.start is not None and mention.clock is not None  # noqa: S101, PT018 - the caller looked
+    if mention.zone_stated and mention.zone:
+        return offer.start.astimezone(zone(mention.zone)).time() == mention.clock
+    clock = offer.start.time()
+    return clock.minute == mention.clock.minute and clock.hour % _HALF_DAY == mention.clock.hour % _HALF_DAY
+
+
+def _clock_inside(mention: Mention, offer: Offer) -> Mention | None:
+    if offer.start is None or offer.end is None or mention.clock is None:
+        return None
+    for moment in _readings(offer, mention.clock):
+        if offer.start <= moment < offer.end:
+            return _with_length(mention, offer, moment)
+    return None
+
+
+def _by_assent(text: str, offered: Sequence[Offer], left: list[Offer]) -> Offer | None:
+    """ "Perfect, see you then" where one offer is left."""
+    reader = Reader(text)
+    phrases = (reader.phrase(place, ASSENTS, 4) for place in range(min(len(reader), 200)))
+    agrees = any(phrases)
+    other = any(reader.phrase(place, OTHERS, 3) for place in range(min(len(reader), 200)))
+    refusing = Refusals(reader).any()
+    if len(left) == 1 and len(offered) > 1 and (agrees or other):
+        return left[0]
+    if len(offered) == 1 == len(left) and agrees and not refusing and not _is_window(left[0]):
+        return left[0] if left[0].start is not None else None
+    return None

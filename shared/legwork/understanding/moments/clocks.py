@@ -1,0 +1,326 @@
+"""Clock times: "2pm", "14h30", "half two", "ten to three", "10-11:30am"."""
+
+from dataclasses import replace
+
+from legwork.understanding.moments.atoms import Clock, Span
+from legwork.understanding.moments.tables.words import (
+    APPROXIMATELY,
+    AT_WORDS,
+    BETWEEN,
+    DASHES,
+    FROM,
+    HOUR_MARKS,
+    HOUR_WORDS,
+    NAMED_CLOCKS,
+    NUMBERS,
+    UNTIL,
+)
+from legwork.understanding.moments.tables.clock_words import (
+    AFTER_HOUR,
+    BEFORE_HOUR,
+    HALF_BEFORE,
+    HALVES,
+    NOT_AFTER_BARE,
+    QUARTERS,
+)
+from legwork.understanding.moments.tokens import Reader
+
+Found = tuple[Clock, int, bool]  # the clock, where it ends, whether it is only a bare number
+
+_HOURS = 24
+_MINUTES = 60
+
+
+def clock(reader: Reader, place: int, *, cue: bool) -> Found | None:
+    """The clock time that begins at `place`. `cue`: something before says that a time comes ("at", a day)."""
+    return _named(reader, place) or _spoken(reader, place) or _numeric(reader, place, cue=cue)
+
+
+def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
+    """A range that begins at `place`, its "from" or "between" included."""
+    word = reader.word(place)
+    opener = word if word in BETWEEN or word in FROM else ""
+    inner = place + 1 if opener else place
+    if reader.word(inner) in AT_WORDS and opener:
+        inner += 1
+    first = clock(reader, inner, cue=cue or bool(opener))
+    if first is None and reader.at(inner).number is not None:
+        first = _bare(reader, inner)
+    if first is None:
+        return None
+    joint = _joint(reader, first[1], between=opener in BETWEEN)
+    if joint is None:
+        return None
+    last = clock(reader, joint, cue=True) or _bare(reader, joint)
+    if last is None or (first[2] and last[2] and not (cue or opener)):
+        return None
+    if first[2] and last[2] and reader.word(last[1]) in NOT_AFTER_BARE:
+        return None
+    return Span(first[0], last[0], between=opener in BETWEEN), last[1]
+
+
+def _joint(reader: Reader, place: int, *, between: bool) -> int | None:
+    word = reader.word(place)
+    if word in DASHES:
+        return place + 1
+    if between and word in {"and", "&", "und", "et", "y", "e", "en", "to"}:
+        return place + 1
+    if not between and word in UNTIL and word not in {"and", "und", "et", "y", "e", "en", "&"}:
+        return place + 2 if reader.word(place + 1) in {"zu", "las"} else place + 1
+    return None
+
+
+def _named(reader: Reader, place: int) -> Found | None:
+    if phrase := reader.phrase(place, NAMED_CLOCKS, 3):
+        hour, minute = NAMED_CLOCKS[phrase[0]]
+        ending = "ish" if phrase[0].endswith("ish") else ""
+        return Clock(hour, minute, exact24=True, approximate=bool(ending)), phrase[1], False
+    return None
+
+
+def _hour_word(reader: Reader, place: int) -> int | None:
+    token = reader.at(place)
+    if token.number is not None:
+        return token.number if 0 < token.number <= 12 and len(token.text) <= 2 else None  # noqa: PLR2004 - twelve hours
+    return NUMBERS.get(token.word) if token.word not in {"a", "an"} else None
+
+
+def _spoken(reader: Reader, place: int) -> Found | None:
+    """ "half two", "half past two", "quarter to three", "ten past four", "halb drei"."""
+    word = reader.word(place)
+    if word == "a" and reader.word(place + 1) in QUARTERS:
+        place, word = place + 1, reader.word(place + 1)
+    if word in HALVES:
+        return _half(reader, place)
+    minutes = 15 if word in QUARTERS else NUMBERS.get(word, 0) if word in NUMBERS else reader.at(place).number or 0
+    if not minutes or minutes > 30:  # noqa: PLR2004 - "forty past" is not said
+        return None
+    place += 1
+    if reader.word(place) in {"minutes", "mins", "min", "minuten"}:
+        place += 1
+    joint = reader.word(place)
+    spelt = word in QUARTERS or word in NUMBERS
+    if joint in AFTER_HOUR and (spelt or joint == "past"):
+        sign = 1
+    elif joint in BEFORE_HOUR and spelt and (word in QUARTERS or minutes % 5 == 0):
+        sign = -1
+    else:
+        return None
+    hour = _hour_word(reader, place + 1)
+    if hour is None:
+        return None
+    if sign < 0:
+        hour, minutes = (hour - 1) or 12, _MINUTES - minutes
+    return _finish(reader, Clock(hour, minutes), place + 2, bare=False)
+
+
+def _half(reader: Reader, place: int) -> Found | None:
+    following = reader.word(place + 1)
+    past = following in AFTER_HOUR
+    where = place + 2 if past else place + 1
+    hour = _hour_word(reader, where)
+    if hour is None:
+        return None
+    word = reader.word(where)
+    if not past and (reader.word(place) == "halb" or word in HALF_BEFORE):
+        hour = (hour - 1) or 12  # German and Dutch count towards the hour
+    elif not past and reader.word(where + 1) in NOT_AFTER_BARE:
+        return None
+    return _finish(reader, Clock(hour, 30), where + 1, bare=False)
+
+
+def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
+    token = reader.at(place)
+    before = reader.at(place - 1)
+    if token.number is None:
+        if token.word in HOUR_WORDS:
+            return _worded(reader, place, cue=cue)
+        return None
+    if before.word in {"/", ".", ":", "#", "$", "€", "£"} and token.tight and before.word != ".":
+        return None
+    if len(token.text) in (3, 4):
+        return _military(reader, place, cue=cue)
+    if len(token.text) > 2 or token.number > _HOURS:  # noqa: PLR2004 - two digits
+        return None
+    return _hour(reader, place, cue=cue)
+
+
+def _worded(reader: Reader, place: int, *, cue: bool) -> Found | None:
+    """ "at three", "three thirty", "three o'clock", "two pm"."""
+    hour = HOUR_WORDS[reader.word(place)]
+    minutes = NUMBERS.get(reader.word(place + 1), 0)
+    where = place + 1
+    if minutes in {10, 15, 20, 30, 40, 50} and reader.word(where) not in {"a", "an"}:
+        where += 1
+    elif reader.word(where) == "forty" or (reader.word(where) in {"forty", "fifty"}):
+        where += 1
+    else:
+        minutes = 0
+    if minutes in {20, 30, 40, 50} and reader.word(where) in {"-", "five"}:
+        skip = where + 1 if reader.word(where) == "-" else where
+        if reader.word(skip) == "five":
+            minutes, where = minutes + 5, skip + 1
+    found = _finish(reader, Clock(hour, minutes), where, bare=True)
+    if not found[2]:
+        return found
+    if not cue or reader.word(where) in NOT_AFTER_BARE or reader.word(place) == "one" and not _ends(reader, where):
+        return None
+    return found
+
+
+def _ends(reader: Reader, place: int) -> bool:
+    return reader.word(place) in {"", ".", ",", "?", "!", ";", ")", "on", "tomorrow", "today", "or"}
+
+
+def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
+    token = reader.at(place)
+    value = token.number or 0
+    hour, minute = divmod(value, 100)
+    if hour > _HOURS or minute >= _MINUTES:
+        return None
+    following = reader.word(place + 1)
+    if following in {"hrs", "hours", "hr"} or (following == "h" and reader.at(place + 1).tight):
+        if hour * 100 + minute >= 100 and len(token.text) == 4:  # noqa: PLR2004 - four digits
+            return Clock(hour % 24, minute, exact24=True), place + 2, False
+        return None
+    found = _finish(reader, Clock(hour, minute, exact24=len(token.text) == 4), place + 1, bare=True)  # noqa: PLR2004 - four digits
+    if not found[2]:
+        return (replace(found[0], exact24=False), found[1], False) if 0 < hour <= 12 else None  # noqa: PLR2004 - twelve hours
+    likely = cue and len(token.text) == 4 and minute % 5 == 0 and not 1900 <= value <= 2100  # noqa: PLR2004 - a year
+    return found if likely and reader.word(place - 1) in AT_WORDS else None
+
+
+def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
+    token = reader.at(place)
+    hour = token.number or 0
+    zero = len(token.text) == 2 and token.text[0] == "0"  # noqa: PLR2004 - two digits
+    sign, minutes = reader.at(place + 1), reader.at(place + 2)
+    two = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and minutes.tight  # noqa: PLR2004 - two digits
+    if sign.word == ":" and sign.tight and two:
+        end = place + 3
+        seconds = reader.at(end + 1)
+        if reader.word(end) == ":" and reader.at(end).tight and len(seconds.text) == 2 and seconds.tight:  # noqa: PLR2004 - two digits
+            end += 2
+        exact = zero or hour > 12 or hour == 0  # noqa: PLR2004 - twelve hours
+        return _finish(reader, Clock(hour % 24, minutes.number or 0, exact24=exact), end, bare=False)
+    if sign.word == "." and sign.tight and two:
+        return _dotted(reader, place, zero=zero, cue=cue)
+    if sign.word in HOUR_MARKS:
+        return _marked(reader, place, cue=cue)
+    if sign.word == "heures" or sign.word == "h":
+        return None
+    found = _finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)  # noqa: PLR2004 - twelve hours
+    if not found[2]:
+        return found
+    if cue and _may_be_bare(reader, place) and 0 < hour <= _HOURS:
+        return found
+    return None
+
+
+def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | None:
+    """ "14.30" and "3.30pm", but no date ("14.07.") and no amount ("3.50")."""
+    hour, minute = reader.at(place).number or 0, reader.at(place + 2).number or 0
+    following = reader.at(place + 3)
+    if following.word == "." and following.tight and reader.at(place + 4).tight and reader.at(place + 4).number is not None:
+        return None
+    exact = zero or hour > 12  # noqa: PLR2004 - twelve hours
+    found = _finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
+    if not found[2] or (cue and reader.word(place + 3) not in NOT_AFTER_BARE):
+        return found[0], found[1], False
+    return None
+
+
+def _marked(reader: Reader, place: int, *, cue: bool) -> Found | None:
+    """ "14 Uhr", "14h30", "3 o'clock", "15 horas"."""
+    hour, mark = reader.at(place).number or 0, reader.at(place + 1)
+    if mark.word in {"hrs", "hours"}:  # two digits: a length, unless after "at"
+        if not (cue and reader.word(place - 1) in AT_WORDS and hour > 6):  # noqa: PLR2004 - a working hour
+            return None
+    elif mark.word in {"h", "hs", "hora", "horas", "heure", "heures", "uur", "ore"} and hour < 7 and not cue:  # noqa: PLR2004 - "2h" is a length
+        return None
+    minutes = reader.at(place + 2)
+    end, minute = place + 2, 0
+    if len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and mark.word != "o'clock":  # noqa: PLR2004 - two digits
+        if minutes.tight or (mark.word in {"uhr", "h", "heures"} and not minutes.lines):
+            end, minute = place + 3, minutes.number
+    exact = hour > 12 or hour == 0 or reader.at(place).text.startswith("0")  # noqa: PLR2004 - twelve hours
+    exact = exact or (mark.word != "o'clock" and hour >= 7)  # noqa: PLR2004 - the 24-hour clock writes 7 and means it
+    return _finish(reader, Clock(hour % 24, minute, exact24=exact), end, bare=False)
+
+
+def _bare(reader: Reader, place: int) -> Found | None:
+    token = reader.at(place)
+    if token.number is None or len(token.text) > 2 or not 0 < token.number <= _HOURS:  # noqa: PLR2004 - two digits
+        hour = HOUR_WORDS.get(token.word)
+        return (Clock(hour), place + 1, True) if hour else None
+    if reader.word(place + 1) in NOT_AFTER_BARE:
+        return None
+    return Clock(token.number % 24, exact24=token.number > 12), place + 1, True  # noqa: PLR2004 - twelve hours
+
+
+def _may_be_bare(reader: Reader, place: int) -> bool:
+    """Whether the words after a bare number leave it a clock time: "at 3 we could", not "at 3 companies"."""
+    following = reader.at(place + 1)
+    if following.word in NOT_AFTER_BARE:
+        return False
+    if following.tight and following.word in {"/", "%", "$", "€", "+", "*", "º", "°", "_", "st", "nd", "rd", "th", "k", "x"}:
+        return False
+    if following.word in {".", ","} and following.tight and reader.at(place + 2).tight and reader.at(place + 2).number is not None:
+        return False
+    return not (following.word in DASHES and following.tight and reader.at(place + 2).tight and reader.at(place + 2).text.isalpha() and reader.word(place + 2) != "ish")
+
+
+def _finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
+    """With "pm", "o'clock", "ish", "sharp" and "Uhr" taken along. Still `bare` if none follows."""
+    sort, after = _meridiem(reader, place)
+    if sort and found.hour <= 12:  # noqa: PLR2004 - twelve hours
+        found, place, bare = replace(found, meridiem=sort, exact24=False), after, False
+    elif sort:
+        place, bare = after, False
+    if reader.word(place) in {"o'clock", "oclock", "uhr", "uur"} or (reader.word(place), reader.word(place + 1)) == ("o", "clock"):
+        place, bare = place + (2 if reader.word(place) == "o" else 1), False
+        sort, after = _meridiem(reader, place)
+        if sort and found.hour <= 12 and not found.meridiem:  # noqa: PLR2004 - twelve hours
+            found, place = replace(found, meridiem=sort, exact24=False), after
+    if reader.word(place) == "h" and reader.at(place).spaces <= 1 and not bare:
+        place += 1
+    ish = place + 1 if reader.word(place) == "-" else place
+    if reader.word(ish) == "ish":
+        found, place, bare = replace(found, approximate=True), ish + 1, False
+    elif reader.word(place) == "sharp":
+        place += 1
+    return found, place, bare
+
+
+def _meridiem(reader: Reader, place: int) -> tuple[str, int]:
+    token = reader.at(place)
+    word = token.word
+    if word in {"am", "pm"} and token.lines == 0:
+        return word, place + 1
+    if word in {"noon"} and token.lines == 0:
+        return "pm", place + 1
+    if word not in {"a", "p"} or token.lines:
+        return "", place
+    following = reader.at(place + 1)
+    if following.word == "." and following.tight and reader.word(place + 2) == "m":
+        end = place + 3
+        if reader.word(end) == "." and reader.at(end).tight and reader.at(end + 1).text[:1] != "":
+            end += _abbreviating(reader, end)
+        elif reader.word(end) == "." and reader.at(end).tight:
+            end += 1
+        return word + "m", end
+    if following.word == "m" and following.spaces <= 1:
+        return word + "m", place + 2
+    if token.tight:
+        return word + "m", place + 1
+    return "", place
+
+
+def _abbreviating(reader: Reader, place: int) -> int:
+    """Takes the dot of "p.m." along, even at the end of a sentence: a sentence is told by what follows."""
+    return 1
+
+
+def approximate_before(reader: Reader, place: int) -> bool:
+    """Whether "around" or the like stands before `place`."""
+    return any(word in APPROXIMATELY for word in reader.words(place - 2, place))

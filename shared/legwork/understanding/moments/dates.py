@@ -1,0 +1,393 @@
+"""Days: weekdays, dates in both orders, relative words."""
+
+from dataclasses import replace
+
+from legwork.understanding.moments.atoms import Atom, Choice, Day, Vague
+from legwork.understanding.moments.tables.calendar import (
+    CAREFUL_MONTHS,
+    MONTHS,
+    PORTUGUESE_ORDINALS,
+    RECURRING,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+from legwork.understanding.moments.tables.day_words import (
+    AFTER_CHOICE,
+    BETWEEN_DAY_AND_DATE,
+    COMING,
+    DAY_SUFFIXES,
+    EVERY,
+    LAST,
+    NEXT,
+    NOT_AFTER_ORDINAL,
+    OF,
+    THIS,
+    VAGUE,
+    WEEK,
+    WEEKS,
+)
+from legwork.understanding.moments.tables.words import DASHES, DAY_UNITS, NUMBERS, ORDINAL_DAYS, RELATIVE_DAYS, UNTIL
+from legwork.understanding.moments.tokens import Reader
+
+Dated = tuple[Day, int]
+
+_MONTHS = 12
+_DAYS = 31
+
+
+def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    """The day, or the days of one date said together ("March 3 or 4"), that begin at `place`."""
+    if found := _relative(reader, place, language):
+        return found
+    if found := _weekday(reader, place, language):
+        return found
+    if found := date(reader, place, alone=True):
+        atom = Atom(place, found[1], found[0])
+        return (atom, *_more_days(reader, found))
+    if found := _ordinal_only(reader, place):
+        return (Atom(place, found[1], found[0]),)
+    return _vague(reader, place)
+
+
+def _more_days(reader: Reader, found: Dated) -> tuple[Atom, ...]:
+    """ "March 3 or 4": the second number is a day of that month too."""
+    day, end = found
+    if day.month is None or day.pair or day.year or reader.at(end - 1).number is None:
+        return ()
+    number = reader.at(end + 1)
+    if reader.word(end) not in {"or", "and", "&", "oder", "ou", "und"} or number.number is None:
+        return ()
+    if not day.day or not day.day < number.number <= _DAYS or len(number.text) > 2:  # noqa: PLR2004 - two digits
+        return ()
+    after = reader.word(end + 2)
+    if after in {":", "am", "pm", "a", "p", "h", "uhr", "."} and reader.at(end + 2).tight or after in {"am", "pm", *MONTHS, "/"}:
+        return ()
+    return (Atom(end + 1, end + 2, replace(day, day=number.number)),)
+
+
+def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
+    """The weekday named at `place` and where it ends."""
+    token = reader.at(place)
+    word = token.word
+    end = place + 1
+    if word in PORTUGUESE_ORDINALS:
+        if reader.word(end) == "-" and reader.word(end + 1) == "feira":
+            return WEEKDAYS[word], end + 2
+        return (WEEKDAYS[word], end) if language == "pt" else None
+    number = WEEKDAYS.get(word)
+    if number is None and word in SHORT_WEEKDAYS["en"]:
+        number = _short_english(reader, place)
+    if number is None and language != "en":
+        number = _short_foreign(reader, place, language)
+    if number is None:
+        return None
+    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:  # noqa: PLR2004 - an abbreviation's dot
+        end += 1
+    return number, end
+
+
+def _short_english(reader: Reader, place: int) -> int | None:
+    """ "Sat" and "Sun" with a number or a capital; single letters never stand alone."""
+    token, following = reader.at(place), reader.at(place + 1)
+    if token.word not in {"sat", "sun"}:
+        return None
+    dotted = reader.at(place + 2) if following.word in {".", ","} else following
+    beside = dotted.number is not None or dotted.word in MONTHS or dotted.word in {"at", "@", "the", "morning", "afternoon", "evening", "or"}
+    return SHORT_WEEKDAYS["en"][token.word] if token.text[0].isupper() and (beside or following.word in {"", ",", "?", ")"}) else None
+
+
+def _short_foreign(reader: Reader, place: int, language: str) -> int | None:
+    token = reader.at(place)
+    number = SHORT_WEEKDAYS.get(language, {}).get(token.word)
+    if number is None:
+        return None
+    following = reader.at(place + 1)
+    if following.word in {".", ","} and following.tight:
+        following = reader.at(place + 2)
+        following = reader.at(place + 3) if following.word == "," else following
+    return number if following.number is not None or following.word in {"den", "le", "el"} else None
+
+
+def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    if reader.word(place) in RECURRING:
+        return (Atom(place, place + 1, Vague(every=True)),)
+    where, day = place, Day()
+    before = reader.word(place)
+    if before == "the" and (reader.word(place + 1) in COMING | NEXT or reader.word(place + 1) == "following"):
+        where, before = place + 1, reader.word(place + 1)
+    modified = before in THIS | NEXT | COMING | LAST | EVERY or before == "following"
+    if modified:
+        where += 1
+        if reader.word(where) in COMING:
+            where += 1
+    found = weekday_of(reader, where, language)
+    if found is None:
+        return ()
+    number, end = found
+    day = replace(day, weekday=number)
+    if before in EVERY:
+        return (Atom(place, end, Vague(every=True)),)
+    if modified:
+        day = replace(day, following=before in NEXT, last=before in LAST, plus=7 if before == "following" else 0)
+        if before in THIS:
+            day = replace(day, weeks=None)
+    if reader.word(end) in DASHES | {"to", "through", "thru", "bis"} and (until := weekday_of(reader, end + 1, language)):
+        return (Atom(place, until[1], Vague(every=True)),)
+    return _with_date(reader, place, day, end)
+
+
+def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ...]:
+    """A weekday with what follows it: "next week", "week", a date."""
+    if reader.word(end) in NEXT and reader.word(end + 1) not in WEEK:  # "vendredi prochain", "viernes proximo"
+        return (Atom(place, end + 1, replace(day, following=True)),)
+    week = end + 1 if reader.word(end) in {"of", "in", ",", "(", "the"} else end
+    if phrase := _week(reader, week):
+        return (Atom(place, phrase[1], replace(day, weeks=phrase[0], following=False)),)
+    if reader.word(end) == "week" and reader.at(end).lines == 0:
+        return (Atom(place, end + 1, replace(day, plus=7)),)
+    if (reader.word(end), reader.word(end + 1)) in {("in", "acht"), ("en", "huit")}:
+        return (Atom(place, end + 2, replace(day, plus=7)),)
+    where = end
+    while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.at(where).lines:  # noqa: PLR2004 - ", den"
+        where += 1
+    if reader.at(where).lines <= 1 and (found := date(reader, where, alone=False)):
+        dated = replace(found[0], weekday=day.weekday)
+        close = found[1] + 1 if reader.word(where - 1) == "(" and reader.word(found[1]) == ")" else found[1]
+        return (Atom(place, close, dated), *_more_days(reader, found))
+    if reader.at(where).lines == 0 and (found := _ordinal_only(reader, where, after_weekday=True)):
+        return (Atom(place, found[1], replace(found[0], weekday=day.weekday)),)
+    return (Atom(place, end, day),)
+
+
+def _week(reader: Reader, place: int) -> tuple[int, int] | None:
+    phrase = reader.phrase(place, WEEKS, 4)
+    return (WEEKS[phrase[0]], phrase[1]) if phrase else None
+
+
+def _number(reader: Reader, place: int, highest: int) -> int | None:
+    token = reader.at(place)
+    return token.number if token.number and len(token.text) <= 2 and token.number <= highest else None  # noqa: PLR2004 - two digits
+
+
+def _year(reader: Reader, place: int) -> tuple[int | None, int]:
+    """A year at `place`, a comma or "de" before it taken along."""
+    where = place + 1 if reader.word(place) in {",", "de", "of", "del"} else place
+    token = reader.at(where)
+    if token.number and len(token.text) == 4 and 1990 <= token.number <= 2099 and token.lines == 0:  # noqa: PLR2004 - years of mail
+        after = reader.at(where + 1)
+        if not (after.word == ":" and after.tight):
+            return token.number, where + 1
+    return None, place
+
+
+def _short_year(text: str) -> int | None:
+    if len(text) == 4:  # noqa: PLR2004 - four digits
+        return int(text)
+    return 2000 + int(text) if len(text) == 2 else None  # noqa: PLR2004 - two digits
+
+
+def date(reader: Reader, place: int, *, alone: bool) -> Dated | None:
+    """A date with a month. `alone`: without a weekday before it."""
+    return (
+        _iso(reader, place)
+        or _dotted(reader, place, alone=alone)
+        or _slashed(reader, place, alone=alone)
+        or _month_first(reader, place)
+        or _day_first(reader, place)
+    )
+
+
+def _iso(reader: Reader, place: int) -> Dated | None:
+    year, sign, month, again, day = (reader.at(place + step) for step in range(5))
+    if year.number is None or len(year.text) != 4 or sign.word not in DASHES | {"/", "."} or again.word != sign.word:  # noqa: PLR2004 - four digits
+        return None
+    if not (sign.tight and month.tight and again.tight and day.tight) or not 1990 <= year.number <= 2099:  # noqa: PLR2004 - years of mail
+        return None
+    if month.number is None or day.number is None or not 1 <= month.number <= _MONTHS or not 1 <= day.number <= _DAYS:
+        return None
+    return Day(year=year.number, month=month.number, day=day.number), place + 5
+
+
+def _dotted(reader: Reader, place: int, *, alone: bool) -> Dated | None:
+    """ "14.07.2026", "14.07.", after a weekday "14.07" too; "27-08-2026"."""
+    day, sign, month, again, year = (reader.at(place + step) for step in range(5))
+    if not _number(reader, place, _DAYS) or not _number(reader, place + 2, _MONTHS):
+        return None
+    if sign.word not in {".", "-", "‑"} or not sign.tight:
+        return None
+    if again.word == sign.word and again.tight and year.tight and year.number is not None and _short_year(year.text):
+        return Day(day=day.number, month=month.number, year=_short_year(year.text)), place + 5
+    if sign.word != ".":
+        return None
+    if again.word == "." and again.tight and not (year.tight and year.number is not None):
+        if month.tight or month.spaces == 1:
+            return Day(day=day.number, month=month.number), place + (5 if _spaced_year(reader, place + 4) else 4)
+        return None
+    follows = {"um", "at", "@", "a", "à", "alle", "om", "as", "von", "ab"}
+    if month.tight and (again.word in follows or (not alone and again.word == ",")):
+        return Day(day=day.number, month=month.number), place + 3
+    return None
+
+
+def _spaced_year(reader: Reader, place: int) -> bool:
+    return False
+
+
+def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
+    first, sign, second, again, year = (reader.at(place + step) for step in range(5))
+    if sign.word != "/" or not sign.tight or not second.tight:
+        return None
+    one, two = _number(reader, place, _DAYS), _number(reader, place + 2, _DAYS)
+    if not one or not two or min(one, two) > _MONTHS:
+        return None
+    end, stated = place + 3, None
+    if again.word == "/" and again.tight and year.tight and year.number is not None:
+        stated, end = _short_year(year.text), place + 5
+        if stated is None:
+            return None
+    elif again.word == "/" and again.tight:
+        return None
+    before = reader.word(place - 1)
+    if alone and stated is None and before not in {"on", "the", "am", "le", "el", "du", "dem", "(", "for", "or", "and", ",", "op"}:
+        following = reader.at(end)
+        if not (following.word in {"at", "@", ",", "um", "from", "(", "-", "between"} or following.number is not None or place == 0 or first.lines):
+            return None
+    if one > _MONTHS:
+        return Day(day=one, month=two, year=stated), end
+    if two > _MONTHS:
+        return Day(day=two, month=one, year=stated), end
+    if one == two:
+        return Day(day=one, month=two, year=stated), end
+    return Day(pair=(one, two), year=stated), end
+
+
+def _month_at(reader: Reader, place: int) -> tuple[int, int] | None:
+    word = reader.word(place)
+    number = MONTHS.get(word)
+    if number is None:
+        return None
+    end = place + 1
+    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:  # noqa: PLR2004 - an abbreviation's dot
+        end += 1
+    return number, end
+
+
+def _month_first(reader: Reader, place: int) -> Dated | None:
+    """ "March 5th, 2026", "March the 5th"."""
+    month = _month_at(reader, place)
+    if month is None:
+        return None
+    where = month[1]
+    if reader.word(where) == "the":
+        where += 1
+    day = _number(reader, where, _DAYS)
+    if day is None:
+        spelt = ORDINAL_DAYS.get(reader.word(where))
+        return (Day(month=month[0], day=spelt), where + 1) if spelt else None
+    following = reader.at(where + 1)
+    if following.tight and (following.word == ":" and reader.at(where + 2).tight):
+        return None
+    if following.word in {"am", "pm"}:
+        return None
+    end = where + 2 if following.word in DAY_SUFFIXES and following.tight else where + 1
+    year, end = _year(reader, end)
+    return Day(month=month[0], day=day, year=year), end
+
+
+def _day_first(reader: Reader, place: int) -> Dated | None:
+    """ "5th of March 2026", "5. März", "1er mars", "the fifth of March"."""
+    where = place + 1 if reader.word(place) == "the" else place
+    day = _number(reader, where, _DAYS)
+    end = where + 1
+    if day is None:
+        day = ORDINAL_DAYS.get(reader.word(where))
+        if day is None or reader.word(end) not in OF:
+            return None
+    elif reader.at(end).tight and (reader.word(end) in DAY_SUFFIXES or reader.word(end) in {".", "º", "°"}):
+        end += 1
+    if reader.at(where - 1).word in {":", "."} and reader.at(where).tight:
+        return None
+    if reader.word(end) in OF:
+        end += 1
+    if reader.word(end) in {"-", "/"} and reader.at(end).tight:  # 05-Mar-2026
+        end += 1
+    month = _month_at(reader, end)
+    if month is None:
+        return None
+    if reader.word(end) in {"may", "march"} and not _is_month(reader, end, where):
+        return None
+    if reader.at(month[1]).word in {"-", "/"} and reader.at(month[1]).tight and reader.at(month[1] + 1).number:
+        token = reader.at(month[1] + 1)
+        return Day(month=month[0], day=day, year=_short_year(token.text)), month[1] + 2
+    year, end = _year(reader, month[1])
+    return Day(month=month[0], day=day, year=year), end
+
+
+def _is_month(reader: Reader, place: int, number: int) -> bool:
+    """ "5 May" but not "the 5 may come"."""
+    return reader.at(place).text[0].isupper() or reader.word(number + 1) in DAY_SUFFIXES or place == number + 1
+
+
+def _ordinal_only(reader: Reader, place: int, *, after_weekday: bool = False) -> Dated | None:
+    """ "the 12th", "on the fifteenth", after a weekday "12th"."""
+    the = reader.word(place) in {"the", "den", "le", "el", "dem", "op"}
+    where = place + 1 if the else place
+    following = reader.at(where + 1)
+    day = _number(reader, where, _DAYS)
+    if day is not None:
+        if following.word in DAY_SUFFIXES and following.tight:
+            end = where + 2
+            cue = the or after_weekday or reader.word(place - 1) in {"on", "or", "and", "the", ",", "to", "-", "–"}
+            return (Day(day=day), end) if cue and reader.word(end) not in NOT_AFTER_ORDINAL else None
+        if the and reader.word(place) in {"den", "le", "dem"} and following.word in {"."}:
+            return Day(day=day), where + 2
+        return None
+    spelt = ORDINAL_DAYS.get(reader.word(where))
+    if spelt and (the or after_weekday) and spelt > 3 and following.word not in NOT_AFTER_ORDINAL:  # noqa: PLR2004 - "the third" points at an offer
+        return Day(day=spelt), where + 1
+    return None
+
+
+def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    if phrase := reader.phrase(place, RELATIVE_DAYS, 4):
+        word, end = phrase
+        if word == "morgen" and (language == "nl" and reader.word(place - 1) in {"goede"} or reader.word(place - 1) in {"guten", "goeden"}):
+            return ()
+        if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
+            return (Atom(place, end + 1, Day(offset=8)),)
+        return (Atom(place, end, Day(offset=RELATIVE_DAYS[word])),)
+    return _counted(reader, place, language)
+
+
+def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    """ "in 3 days", "in two weeks", "a week from Tuesday", "two weeks from tomorrow"."""
+    inner = place + 1 if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} else place
+    count = reader.at(inner).number or NUMBERS.get(reader.word(inner))
+    unit = DAY_UNITS.get(reader.word(inner + 1))
+    if inner == place and reader.word(place) == "week" and reader.word(place + 1) in {"from", "on"}:
+        count, unit, inner = 1, 7, place - 1
+    if not count or not unit or count > 60:  # noqa: PLR2004 - further ahead nobody counts
+        return ()
+    end = inner + 2
+    if reader.word(end) in {"from", "on", "after"}:
+        base = reader.phrase(end + 1, {"today", "now", "tomorrow"} | set(), 1) if False else None  # noqa: SIM223
+        word = reader.word(end + 1)
+        if word in {"today", "now"} and reader.word(end) == "from":
+            return (Atom(place, end + 2, Day(offset=count * unit)),)
+        if word == "tomorrow":
+            return (Atom(place, end + 2, Day(offset=count * unit + 1)),)
+        where = end + 2 if word in THIS | NEXT else end + 1
+        if found := weekday_of(reader, where, language):
+            return (Atom(place, found[1], Day(weekday=found[0], plus=count * unit, following=word in NEXT)),)
+        if reader.word(end) != "on" or base:
+            return ()
+    if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} and reader.word(end) not in {"or", "'"}:
+        return (Atom(place, end, Day(offset=count * unit)),)
+    return ()
+
+
+def _vague(reader: Reader, place: int) -> tuple[Atom, ...]:
+    phrase = reader.phrase(place, VAGUE | WEEKS.keys(), 5)
+    if phrase:
+        return (Atom(place, phrase[1], Vague(weeks=WEEKS.get(phrase[0]))),)
+    return ()

@@ -1,0 +1,59 @@
+"""What stands between two pieces: a list's "or", mere glue, a new line, a new sentence."""
+
+from dataclasses import dataclass
+
+from legwork.understanding.moments.tokens import Reader
+
+OR = frozenset("or and & / , ; oder und ou et o y of en e • * und/oder |".split())
+GLUE = frozenset(
+    """at on @ , : - – — ( ) | ⋅ · • from um a à las the of for in about around say maybe perhaps starting alle om am le
+    el il den der op t * _ ab circa approximately ca roughly approx vers gegen this it's is ' " “ ” ‘ ’ works great good
+    > ~ de del les""".split()
+)
+ON = frozenset("on am le el op den the il , of - – — | ⋅ · ( this em na no @ • : * de del vom".split())
+TWIN = frozenset("( / = which that's that i.e ie aka so is or [ ~ |".split())
+_STOPS = frozenset(". ! ?".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """`words` between two pieces, the line breaks and the ends of sentences among them."""
+
+    words: tuple[str, ...]
+    lines: int
+    sentences: int
+    blank: bool
+
+    @property
+    def listing(self) -> bool:
+        """Only list words: "or", a comma."""
+        return bool(self.words) and all(word in OR for word in self.words)
+
+    @property
+    def glue(self) -> bool:
+        """Nothing that parts a day from its clock time."""
+        return all(word in GLUE or word in OR for word in self.words)
+
+
+def gap(reader: Reader, first: int, last: int) -> Gap:
+    """The gap between a piece that ends at token `first` and one that begins at token `last`."""
+    if last - first > 60:  # noqa: PLR2004 - nothing joins across so much
+        return Gap(("…",) * 60, 9, 9, blank=True)
+    words, lines, sentences, blank = [], 0, 0, False
+    for place in range(first, last + 1):
+        token = reader.at(place)
+        lines += token.lines
+        blank = blank or token.lines > 1
+        if place < last:
+            words.append(token.word)
+            if token.word in _STOPS and ends_sentence(reader, place):
+                sentences += 1
+    return Gap(tuple(words), lines, sentences, blank)
+
+
+def ends_sentence(reader: Reader, place: int) -> bool:
+    """Whether the stop at `place` ends a sentence: white space and no small letter after it."""
+    following = reader.at(place + 1)
+    if following.tight:
+        return following.word in {")", '"', "\u201d"} or not following.text
+    return not following.text[:1].islower() or reader.word(place) in {"!", "?"}

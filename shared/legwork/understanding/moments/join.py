@@ -1,0 +1,286 @@
+"""Atoms to appointments: which clock time belongs to which day."""
+
+from dataclasses import dataclass, field, replace
+
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Same, Span, Vague, Zone
+from legwork.understanding.moments.gaps import ON, OR, TWIN, Gap, gap
+from legwork.understanding.moments.tables.words import DASHES
+from legwork.understanding.moments.tokens import Reader
+
+Said = Clock | Span | Open | Same
+
+
+@dataclass(slots=True)
+class DayItem:
+    """A day with its place; `part` of "Tuesday afternoon", `weeks` of "Tuesday next week"."""
+
+    said: Day | Vague
+    first: int
+    last: int
+    part: Part | None = None
+    weeks: int | None = None
+    timed: bool = False
+    group: list["DayItem"] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class TimeItem:
+    """A clock time with its place, part and zone. `twin`: the same instant said in another zone."""
+
+    said: Said
+    first: int
+    last: int
+    part: Part | None = None
+    zone: str | None = None
+    twin: "TimeItem | None" = None
+    days: list[DayItem] = field(default_factory=list)
+
+
+Item = DayItem | TimeItem
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Days and times with their bonds, and the zones that speak for all."""
+
+    items: tuple[Item, ...]
+    wide: tuple[str, ...]
+
+
+def join(reader: Reader, atoms: tuple[Atom, ...]) -> Joined:
+    """The items of a text. Every time carries the days it is said for."""
+    items, wide = _items(reader, atoms)
+    items = _twins(reader, items)
+    _bind(reader, items)
+    _share_zones(reader, items)
+    return Joined(tuple(items), tuple(wide))
+
+
+def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[str]]:
+    """Pieces taken up by the day or time they qualify."""
+    items: list[Item] = []
+    wide: list[str] = []
+    part: tuple[Part, int] | None = None
+    week: tuple[int, int] | None = None
+    for atom in atoms:
+        said = atom.is_
+        top = items[-1] if items else None
+        if isinstance(said, Zone):
+            if isinstance(top, TimeItem) and top.zone is None and atom.first - top.last <= 1:
+                top.zone, top.last = said.name, atom.last
+            elif said.wide:
+                wide.append(said.name)
+        elif isinstance(said, Part):
+            if not _qualifies(reader, top, said, atom):
+                part = (said, atom.last)
+        elif isinstance(said, Vague) and not said.every:
+            week = _week(reader, items, said, atom) or week
+        elif isinstance(said, Day | Vague):
+            weeks = None
+            if week is not None and _same_paragraph(reader, week[1], atom.first):
+                weeks = week[0]
+            items.append(DayItem(said, atom.first, atom.last, weeks=weeks))
+            if part is not None and atom.first - part[1] <= 2:  # noqa: PLR2004 - "the morning of the 5th"
+                items[-1].part = part[0]
+        elif isinstance(said, Clock | Span | Open | Same):
+            if not _ranged(reader, items, said, atom):
+                items.append(TimeItem(said, atom.first, atom.last))
+                if part is not None and gap(reader, part[1], atom.first).glue and atom.first - part[1] <= 3:  # noqa: PLR2004 - "breakfast at 7"
+                    items[-1].part = part[0]
+    return items, wide
+
+
+def _same_paragraph(reader: Reader, first: int, last: int) -> bool:
+    return last - first < 60  # noqa: PLR2004 - a list of some lines
+
+
+def _week(reader: Reader, items: list[Item], said: Vague, atom: Atom) -> tuple[int, int] | None:
+    """ "Tuesday or Wednesday next week": the week of the weekdays before it, else of those after it."""
+    if said.weeks is None:
+        return None
+    for item in reversed(items):
+        if not isinstance(item, DayItem):
+            if atom.first - item.last > 1:
+                break
+            continue
+        if atom.first - item.last > 12 or gap(reader, item.last, atom.first).sentences:  # noqa: PLR2004 - one list
+            break
+        item.weeks = said.weeks
+    return said.weeks, atom.last
+
+
+def _qualifies(reader: Reader, top: Item | None, said: Part, atom: Atom) -> bool:
+    if top is None or atom.first - top.last > 2 or gap(reader, top.last, atom.first).sentences:  # noqa: PLR2004 - ", ("
+        return False
+    top.part = said
+    top.last = atom.last
+    return True
+
+
+def _ranged(reader: Reader, items: list[Item], said: Said, atom: Atom) -> bool:
+    """ "2pm ET to 3pm ET", "from 2 on … ": a second clock time that ends the first."""
+    top = items[-1] if items else None
+    if not isinstance(top, TimeItem) or not isinstance(said, Clock) or isinstance(top.said, Span | Same):
+        return False
+    between = gap(reader, top.last, atom.first)
+    if len(between.words) != 1 or between.words[0] not in DASHES | {"to", "until", "till", "bis"}:
+        return False
+    first = top.said.clock if isinstance(top.said, Open) else top.said
+    top.said, top.last = Span(first, said), atom.last
+    return True
+
+
+def _twins(reader: Reader, items: list[Item]) -> list[Item]:
+    """ "2pm ET / 7pm UK", "3pm (noon ET)": one instant in two zones."""
+    kept: list[Item] = []
+    for item in items:
+        top = kept[-1] if kept else None
+        if isinstance(item, TimeItem) and isinstance(top, TimeItem) and top.twin is None and _is_twin(reader, top, item):
+            top.twin = item
+            top.last = item.last + 1 if reader.word(item.last) in {")", "]"} else item.last
+            continue
+        kept.append(item)
+    return kept
+
+
+def _is_twin(reader: Reader, one: TimeItem, two: TimeItem) -> bool:
+    if two.zone == one.zone or (two.zone is None and one.zone is None) or isinstance(two.said, Open | Same):
+        return False
+    between = gap(reader, one.last, two.first)
+    if between.sentences or len(between.words) > 6 or between.blank:  # noqa: PLR2004 - ", which I make"
+        return False
+    words = set(between.words)
+    if words & {"(", "[", "/", "=", "which", "that's", "ie", "aka", "|"} or not words:
+        return two.zone is not None or bool(words & {"(", "/", "="})
+    return bool(words <= {"or", ",", "and", "-", "–", "i", "e", "."}) and one.zone is not None and two.zone is not None
+
+
+def _bind(reader: Reader, items: list[Item]) -> None:
+    open_days: list[DayItem] = []
+    pending: list[TimeItem] = []  # said before their day
+    time_first = False
+    last: Item | None = None
+    for index, item in enumerate(items):
+        between = gap(reader, last.last, item.first) if last else None
+        if isinstance(item, DayItem):
+            if pending and between is not None and _binds_right(between):
+                for each in pending:
+                    each.days = [item]
+                item.timed, time_first = True, True
+                open_days = [item]
+            elif isinstance(last, DayItem) and between is not None and _lists(between):
+                if last.timed and time_first and not _left(reader, items, index):
+                    _inherit(items, last, item)
+                elif not last.timed:
+                    item.group = open_days = [*open_days, item]
+                else:
+                    open_days = [item]
+                _share_month(open_days)
+            else:
+                open_days = [item]
+            pending = []
+        else:
+            right = _day_after(reader, items, index)
+            explicit = right == "on"
+            reach = _reaches(between, open_days, last, item) if open_days and between is not None else ""
+            if right and (not reach or explicit or (time_first and right == "next" and reach != "tight") or (time_first and open_days and open_days[-1].timed)):
+                pending = [*pending, item] if pending else [item]
+            elif reach:
+                item.days = list(open_days)
+                for day in open_days:
+                    day.timed = True
+                pending, time_first = [], False
+            else:
+                pending = []
+        last = item
+
+
+def _lists(between: Gap) -> bool:
+    return between.listing and between.lines <= 1 and not between.blank
+
+
+def _inherit(items: list[Item], known: DayItem, new: DayItem) -> None:
+    """ "2pm on Tuesday or Wednesday"."""
+    for item in items:
+        if isinstance(item, TimeItem) and known in item.days and new not in item.days:
+            item.days.append(new)
+    new.timed = True
+
+
+def _left(reader: Reader, items: list[Item], index: int) -> bool:
+    """Whether a time follows closely that can only belong to this day."""
+    if index + 1 >= len(items) or not isinstance(items[index + 1], TimeItem):
+        return False
+    between = gap(reader, items[index].last, items[index + 1].first)
+    return between.glue and between.lines <= 1 and not between.sentences
+
+
+def _binds_right(between: Gap) -> bool:
+    return between.lines <= 1 and not between.sentences and not between.blank and all(word in ON for word in between.words)
+
+
+def _day_after(reader: Reader, items: list[Item], index: int) -> str:
+    """Whether a day follows to which this time belongs: "on" said so, "next" stands there, or empty."""
+    steps = 0
+    while index + 1 < len(items) and steps < 6:  # noqa: PLR2004 - a list of six
+        between = gap(reader, items[index].last, items[index + 1].first)
+        following = items[index + 1]
+        if isinstance(following, DayItem):
+            if not _binds_right(between) or isinstance(following.said, Vague):
+                return ""
+            if steps and not set(between.words) & {"on", "am", "le", "op"} and between.words:
+                return ""
+            return "on" if set(between.words) & {"on", "am", "op"} else "next"
+        if not _lists(between) or between.lines:
+            return ""
+        index += 1
+        steps += 1
+    return ""
+
+
+def _reaches(between: Gap, days: list[DayItem], last: Item | None, item: TimeItem) -> str:
+    """How an open day reaches a time: "tight", "loose", or not at all."""
+    words = len(between.words)
+    if between.glue and between.lines <= 1 and not between.sentences and words <= 6:  # noqa: PLR2004 - glue
+        return "tight"
+    timed = days[-1].timed
+    if not between.sentences and not between.blank and between.lines <= 1:
+        return "loose" if words <= (8 if timed else 12) else ""  # noqa: PLR2004 - one clause
+    if between.lines and not between.sentences and between.glue:
+        return "tight"  # a heading with its list
+    if between.lines and words <= 4 and not between.blank and timed and isinstance(last, TimeItem):  # noqa: PLR2004 - the next line of a list
+        return "loose"
+    if between.sentences == 1 and not timed and not between.blank and words <= 10:  # noqa: PLR2004 - "Thursday is good. Would 3pm do?"
+        return "loose"
+    return ""
+
+
+def _share_month(days: list[DayItem]) -> None:
+    """ "the 3rd or 4th of March": the month of the last holds for those before it."""
+    said = days[-1].said
+    if not isinstance(said, Day) or said.month is None:
+        return
+    for item in days[:-1]:
+        if isinstance(item.said, Day) and item.said.day is not None and item.said.month is None:
+            item.said = replace(item.said, month=said.month, year=said.year)
+
+
+def _share_zones(reader: Reader, items: list[Item]) -> None:
+    """ "10 or 11 ET", "2pm Tuesday or 3pm Wednesday, ET": a zone holds for the times listed before it."""
+    carried: TimeItem | None = None
+    for item in reversed(items):
+        if not isinstance(item, TimeItem):
+            continue
+        if item.zone is not None:
+            carried = item
+        elif carried is not None and item.twin is None and not gap(reader, item.last, carried.first).sentences:
+            item.zone = carried.zone
+    carried = None
+    for item in items:
+        if not isinstance(item, TimeItem):
+            continue
+        if item.zone is not None:
+            carried = item
+        elif carried is not None and item.twin is None and gap(reader, carried.last, item.first).sentences <= 1:
+            item.zone = carried.zone
+            carried = item

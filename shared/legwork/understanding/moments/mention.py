@@ -1,0 +1,73 @@
+"""What the time reader is given and what it finds."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum, unique
+
+
+@unique
+class Precision(StrEnum):
+    """How much of a time the words state."""
+
+    SLOT = "slot"  # a day and a clock time, maybe an end; a window has both ends
+    DAY = "day"  # a day without a clock time
+    CLOCK = "clock"  # a clock time without a day
+    VAGUE = "vague"  # "Tuesday afternoon", "sometime next week", "after 3", "Mondays"
+    ORDINAL = "ordinal"  # "the second one", "the latter", "either"
+    DURATION = "duration"  # "30 minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What relative words count from.
+
+    `at` is the aware date of the message that holds the words. `zone` (IANA or ±HH:MM) is the writer's and that of every
+    time without one; `other_zone` is the reader's ("your time"). `day_first` says how 3/4 is read; None: the weekday
+    settles it, else it stays open. `near` are places of the people, which settle IST, CST and BST. `language` is an
+    ISO 639-1 code where known; None: read from the words.
+    """
+
+    at: datetime
+    zone: str
+    other_zone: str | None = None
+    day_first: bool | None = None
+    near: tuple[str, ...] = ()
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One time in a text. `text[span[0]:span[1]] == quote`.
+
+    `start` and `end` are aware, in `zone` (IANA or ±HH:MM, as stated or assumed; `zone_stated` tells which), and set
+    for SLOT alone. `day` and `clock` are what is known of any other precision. `ordinal` counts from 1; -1 is the last
+    and 0 any of them. `minutes` is a length: of a DURATION itself, of a SLOT where one was stated for it.
+    Where `choices` is not empty the words can be read in several ways, `start` is the likeliest and has to be asked;
+    `clash` says that weekday and date, or the two zones of one time, disagree. `negated`: refused, replaced or former.
+    `window`: the meeting lies somewhere between `start` and `end`. `same_time`: at the clock time named before.
+    `past`: before the message was written.
+    """
+
+    precision: Precision
+    span: tuple[int, int]
+    quote: str
+    start: datetime | None = None
+    end: datetime | None = None
+    zone: str | None = None
+    zone_stated: bool = False
+    day: date | None = None
+    clock: time | None = None
+    ordinal: int | None = None
+    minutes: int | None = None
+    clash: bool = False
+    choices: tuple[datetime, ...] = ()
+    negated: bool = False
+    window: bool = False
+    approximate: bool = False
+    same_time: bool = False
+    past: bool = False
+
+    @property
+    def certain(self) -> bool:
+        """Whether this is a slot with exactly one reading."""
+        return self.precision is Precision.SLOT and not self.clash and not self.choices

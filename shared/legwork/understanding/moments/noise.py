@@ -1,0 +1,63 @@
+"""What only looks like a time: links, addresses, phone numbers, prices, identifiers. One pass for each pattern."""
+
+import re
+from bisect import bisect_right
+
+# linear: no nested quantifiers, every repetition bounded or over one class
+_NOISE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i)\b(?:https?|webcal|tel|sip|mailto):[^\s<>\"]{1,2000}",
+        r"(?i)\bwww\.[^\s<>\"]{1,500}",
+        r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}",
+        r"[$€£¥₹] ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?",
+        r"\b\d[\d.,]{0,14} ?(?:%|€|£|USD|EUR|GBP|CHF|percent\b)",
+        r"\+\d[\d \-().\u00a0/]{6,20}\d",
+        r"\(0?\d{2,5}\) ?\d[\d \-./]{4,14}\d",
+        r"\b\d{3}[-. ]\d{3}[-. ]\d{4}\b",
+        r"\b0\d{1,4}[ /-]\d{2,8}(?:[ /-]\d{2,8}){0,3}\b",
+        r"\b\d{3,4} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b",
+        r"(?i)\b(?:room|rm|suite|ste|floor|flat|apt|unit|no|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
+        r"platform|building|bldg|level|chapter|page|pp|section|version|step|question|table|line|extension|ext|"
+        r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
+        r"score|scored|iso|covid|python|java|top|q)\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])",
+        r"(?i)\bv\d[\d.]{0,12}\b",
+        r"#\d{2,12}\b",
+        r"\b\d{1,3}(?:,\d{3}){1,4}\b",
+        r"\b\d{1,4}(?:\.\d{1,4}){3,5}\b",
+        r"\b24/7\b|\b9/11\b|\b\d/5\b(?= stars)|\b(?:9|nine)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))",
+        r"\b\d{1,6}[a-zA-Z]? (?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
+        r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b",
+        r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
+        r"\b\d{5,}\b(?!-)",
+        r"\b\d{1,3} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b",
+    )
+)
+_DATE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
+
+
+class Noise:
+    """The parts of a text that are no times."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, text: str) -> None:
+        spans = sorted(
+            match.span()
+            for pattern in _NOISE
+            for match in pattern.finditer(text)
+            if not _DATE.match(text, match.start())
+        )
+        merged: list[list[int]] = []
+        for start, end in spans:
+            if merged and start <= merged[-1][1]:
+                merged[-1][1] = max(merged[-1][1], end)
+            else:
+                merged.append([start, end])
+        self._starts = [start for start, _ in merged]
+        self._ends = [end for _, end in merged]
+
+    def end_at(self, place: int) -> int | None:
+        """The end of the noise that covers the character at `place`; None where there is none."""
+        found = bisect_right(self._starts, place) - 1
+        return self._ends[found] if found >= 0 and place < self._ends[found] else None

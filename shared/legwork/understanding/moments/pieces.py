@@ -1,0 +1,172 @@
+"""The smaller pieces: parts of the day, lengths, pointers at offers, bounds."""
+
+from legwork.understanding.moments.atoms import Atom, Choice, Junk, Length, Open, Part, Same
+from legwork.understanding.moments.clocks import clock
+from legwork.understanding.moments.tables.choice_words import (
+    CHOICE_NOUNS,
+    CHOICE_ORDINALS,
+    CHOICES,
+    OPTION_LETTERS,
+)
+from legwork.understanding.moments.tables.day_words import AFTER_CHOICE, OF
+from legwork.understanding.moments.tables.piece_words import (
+    BOUNDS,
+    LENGTHS,
+    NOT_A_LENGTH_AFTER,
+    NOT_A_LENGTH_BEFORE,
+)
+from legwork.understanding.moments.tables.words import DASHES, HOUR_UNITS, MINUTE_UNITS, NUMBERS, PARTS
+from legwork.understanding.moments.tokens import Reader
+
+_LONGEST_MEETING = 8 * 60
+
+
+def part(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """ "in the morning", "afternoon", "breakfast"."""
+    where = place
+    if reader.word(where) in {"in", "at", "for", "over", "de", "por", "am", "du", "da", "del", "di"}:
+        where += 1
+        if reader.word(where) in {"the", "la", "der", "a"}:
+            where += 1
+    phrase = reader.phrase(where, PARTS, 3)
+    if not phrase or phrase[0] in {"am", "early"}:
+        return ()
+    found = PARTS[phrase[0]]
+    return (Atom(place, phrase[1], Part(found.name, found.meridiem)),)
+
+
+def same(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """ "same time", "the same hour"."""
+    if reader.word(place) == "same" and reader.word(place + 1) in {"time", "hour", "slot", "times"}:
+        return (Atom(place, place + 2, Same()),)
+    if reader.words(place, place + 2) in {("gleiche", "zeit"), ("selbe", "zeit"), ("meme", "heure"), ("misma", "hora"),
+                                          ("zelfde", "tijd"), ("stessa", "ora"), ("mesma", "hora")}:
+        return (Atom(place, place + 2, Same()),)
+    return ()
+
+
+def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """ "after 3", "before noon", "by 5pm", "until 4", "from 2 onwards"."""
+    word = reader.word(place)
+    if word not in BOUNDS:
+        return ()
+    where = place + 1
+    while reader.word(where) in {"about", "around", "than", "at", "as"} and where < place + 4:
+        where += 1
+    found = clock(reader, where, cue=True)
+    if found is None or (word in {"by", "past"} and found[2] and reader.at(where).number is None):
+        return ()
+    if reader.word(found[1]) in DASHES | {"to", "until", "bis"} and reader.at(found[1] + 1).number is not None:
+        return ()
+    return (Atom(place, found[1], Open(found[0], word)),)
+
+
+def length(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """ "30 minutes", "half an hour", "20-30 min", "an hour and a half"; Junk where it is no length of a meeting."""
+    found = _length(reader, place)
+    if found is None:
+        return ()
+    minutes, end, approximate = found
+    before, after = reader.word(place - 1), reader.word(end)
+    if reader.word(end) == "-" and reader.at(end).tight:
+        after = reader.word(end + 1)
+    wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
+    if wrong or (after == "of" and reader.word(end + 1) == "silence"):
+        return (Atom(place, end, Junk()),)
+    return (Atom(place, end, Length(minutes, approximate)),)
+
+
+def _length(reader: Reader, place: int) -> tuple[int, int, bool] | None:
+    if phrase := reader.phrase(place, LENGTHS, 5):
+        return LENGTHS[phrase[0]], phrase[1], False
+    value, end = _amount(reader, place)
+    if value is None:
+        return None
+    approximate = False
+    joint = reader.word(end)
+    if joint in DASHES | {"to", "or", "bis", "a"}:
+        upper, after = _amount(reader, end + 1)
+        if upper is not None and _unit(reader, after):
+            value, end, approximate = upper, after, True
+    unit = _unit(reader, end)
+    if not unit:
+        return None
+    scale, end = unit
+    minutes = round(value * scale)
+    if scale == 60:  # noqa: PLR2004 - hours may be followed by minutes
+        minutes, end = _more(reader, minutes, end)
+    return minutes, end, approximate
+
+
+def _amount(reader: Reader, place: int) -> tuple[float | None, int]:
+    token = reader.at(place)
+    if token.number is None:
+        value = NUMBERS.get(token.word)
+        return (float(value), place + 1) if value and token.word != "couple" else (None, place)
+    sign, fraction = reader.at(place + 1), reader.at(place + 2)
+    if sign.word in {".", ","} and sign.tight and fraction.tight and fraction.number is not None and len(fraction.text) <= 2:  # noqa: PLR2004 - two digits
+        return float(f"{token.text}.{fraction.text}"), place + 3
+    if len(token.text) > 3:  # noqa: PLR2004 - at most 480 minutes
+        return None, place
+    return float(token.number), place + 1
+
+
+def _unit(reader: Reader, place: int) -> tuple[int, int] | None:
+    where = place + 1 if reader.word(place) in {"-", "‑"} else place
+    token = reader.at(where)
+    if token.lines > 1:
+        return None
+    if token.word in MINUTE_UNITS:
+        return 1, where + 1
+    if token.word in HOUR_UNITS:
+        return 60, where + 1
+    if token.word == "h" and token.tight:
+        return 60, where + 1
+    if token.text in {"'", "\u2019", "\u2032"} and token.tight and reader.at(where + 1).spaces:
+        return 1, where + 1
+    return None
+
+
+def _more(reader: Reader, minutes: int, end: int) -> tuple[int, int]:
+    if reader.words(end, end + 3) == ("and", "a", "half"):
+        return minutes + 30, end + 3
+    where = end + 1 if reader.word(end) in {"and", ",", "und", "et", "y"} else end
+    extra = reader.at(where).number
+    if extra and reader.word(where + 1) in MINUTE_UNITS:
+        return minutes + extra, where + 2
+    return minutes, end
+
+
+def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """ "the second one", "option 2", "either", "the latter"."""
+    phrase = reader.phrase(place, CHOICES, 4)
+    if phrase and phrase[0] not in {"both", "latter", "former"}:
+        return (Atom(place, phrase[1], Choice(CHOICES[phrase[0]])),)
+    if phrase and phrase[0] == "both" and reader.word(phrase[1]) in {"work", "are", "times", "fit", "suit", "options", "days", "slots"}:
+        return (Atom(place, phrase[1], Choice(0)),)
+    if reader.word(place) in {"option", "slot", "#", "choice", "number"}:
+        token = reader.at(place + 1)
+        letter = OPTION_LETTERS.get(token.word) if reader.word(place) in {"option", "slot", "choice"} else None
+        if token.number and token.number <= 9 and len(token.text) == 1:  # noqa: PLR2004 - a list of offers
+            return (Atom(place, place + 2, Choice(token.number)),)
+        return (Atom(place, place + 2, Choice(letter)),) if letter and token.lines == 0 else ()
+    return _ordinal(reader, place)
+
+
+def _ordinal(reader: Reader, place: int) -> tuple[Atom, ...]:
+    the = reader.word(place) in {"the", "your", "my"}
+    where = place + 1 if the else place
+    word, end = reader.word(where), where + 1
+    if reader.at(where).number is not None and reader.at(end).tight and reader.word(end) in {"st", "nd", "rd", "th"}:
+        word, end = reader.at(where).text + reader.word(end), end + 1
+    number = CHOICE_ORDINALS.get(word)
+    if number is None:
+        return ()
+    following = reader.word(end)
+    if following in CHOICE_NOUNS and not (following == "time" and not the):
+        return (Atom(place, end + 1, Choice(number)),)
+    pointing = following in AFTER_CHOICE or following in {"", ".", "!", ",", "?", ")"} or reader.at(end).lines > 0
+    of_those = following in OF and reader.word(end + 1) in {"those", "these", "the", "them", "your"}
+    if the and (pointing or of_those) and not (word[0].isdigit() and following != "one"):
+        return (Atom(place, end, Choice(number)),)
+    return ()

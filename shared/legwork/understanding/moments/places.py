@@ -1,0 +1,163 @@
+"""Zones named in a text: "ET", "London time", "(UTC+01:00)", "your end"."""
+
+from legwork.understanding.moments.atoms import Atom, Zone
+from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.tables.zones import ABBREVIATIONS, AMBIGUOUS, PLACES
+
+WRITER, READER = "writer", "reader"
+_PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
+_NAMES = _PLACES | ABBREVIATIONS.keys() | AMBIGUOUS.keys()
+_REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic Indian Antarctica US Canada Etc".split())
+# abbreviations that are also words: capitals only
+_CAPITALS = frozenset("at met cat eat wat pet art vet west wet east z est et ist mt pt ct central hec cot clt myt ast "
+                      "mountain pacific eastern atlantic gulf gst ict act la sf bc kl hk nz dc".split())  # fmt: skip
+_OWN = frozenset("my our mine meiner mon ma mi mio".split())
+_YOURS = frozenset("your yours ihrer deiner votre ton tu su tuo".split())
+_TIME = frozenset("time zone timezone tz zeit".split())
+
+
+def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
+    """The zone named at `place`; looser words count `after_clock`."""
+    where = place + 1 if reader.word(place) in {"(", "["} and after_clock else place
+    opened = where != place
+    if reader.word(where) in {"in", "at", "on"} and (after_clock or reader.word(where + 1) in _OWN | _YOURS):
+        where += 1
+    if reader.word(where) == "the" and after_clock:
+        where += 1
+    if reader.word(where) in {"all", "both", "alle", "beide"} and not after_clock:
+        where += 1
+        while reader.word(where) in {"times", "in", "are", "of", "these", "zeiten"}:
+            where += 1
+    found = (
+        _people(reader, where, after_clock=after_clock)
+        or _iana(reader, where)
+        or _offset(reader, where, after_clock=after_clock)
+        or _name(reader, where, after_clock=after_clock, wide=where > place)
+    )
+    if not found:
+        return ()
+    name, end = found
+    if opened:
+        while reader.word(end) in {"/", ","} and end < where + 12:
+            more = _iana(reader, end + 1) or _name(reader, end + 1, after_clock=True, wide=True)
+            if not more:
+                break
+            end = more[1]
+        if reader.word(end) != ")" and reader.word(end) != "]":
+            return ()
+        end += 1
+    return (Atom(place, end, Zone(name, wide=not after_clock)),)
+
+
+def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int] | None:
+    word = reader.word(place)
+    if word == "here" and after_clock:
+        return WRITER, place + 1
+    if word == "local" and reader.word(place + 1) == "time":
+        return WRITER, place + 2
+    whose = WRITER if word in _OWN else READER if word in _YOURS else None
+    if whose is None:
+        return None
+    where = place + 1
+    if reader.word(where) in {"local", "own"}:
+        where += 1
+    if reader.word(where) in _TIME:
+        after = reader.word(where + 1)
+        return None if after in {"is", "and"} and not after_clock and reader.word(where + 2) in {"valuable", "attention"} else (whose, where + 1)
+    if reader.word(where) in {"end", "side"}:
+        return whose, where + 1
+    return (whose, where) if after_clock and word in {"yours", "mine"} else None
+
+
+def _iana(reader: Reader, place: int) -> tuple[str, int] | None:
+    region, slash = reader.at(place), reader.at(place + 1)
+    if region.text not in _REGIONS or slash.word != "/" or not slash.tight:
+        return None
+    end = place + 2
+    while end < place + 9 and reader.at(end).tight and (reader.at(end).text.isalpha() or reader.at(end).text in {"_", "/", "-"}):
+        end += 1
+    return reader.text[region.start : reader.at(end - 1).end], end
+
+
+def _offset(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int] | None:
+    word = reader.at(place)
+    named = word.text in {"UTC", "GMT", "utc", "gmt", "Utc", "Gmt"}
+    sign = place + 1 if named else place
+    if reader.word(sign) not in {"+", "-", "−", "–"} or not (named or (after_clock and word.spaces)):
+        return None
+    hours = reader.at(sign + 1)
+    if not hours.tight or hours.number is None or len(hours.text) not in (1, 2, 4):
+        return None
+    if not named and reader.word(sign) != "+" and len(hours.text) != 4 and reader.word(sign + 2) != ":":  # noqa: PLR2004 - "-0500"
+        return None
+    end = sign + 2
+    if reader.word(end) == ":" and reader.at(end + 1).tight and len(reader.at(end + 1).text) == 2:  # noqa: PLR2004 - two digits
+        end += 2
+    return reader.text[word.start : reader.at(end - 1).end], end
+
+
+def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple[str, int] | None:
+    token = reader.at(place)
+    if not token.text[:1].isalpha():
+        return None
+    longest = min(4, len(reader) - place)
+    for length in range(longest, 0, -1):
+        last = reader.at(place + length - 1)
+        if last.lines > 1 and length > 1:
+            continue
+        name = " ".join(reader.words(place, place + length))
+        known = _known(name)
+        if not known:
+            continue
+        end = place + length
+        timed = reader.word(end) in _TIME and reader.at(end).lines <= 1
+        if reader.word(end) == "'" or reader.word(end) == "s":
+            continue
+        capital = token.text[0].isupper()
+        short = length == 1 and (known in ABBREVIATIONS or known in AMBIGUOUS)
+        if short and not timed and token.text != token.text.upper() and (name in _CAPITALS or not after_clock) and not _title(token.text, name, after_clock or wide):
+            continue
+        if not short and not capital and not timed:
+            continue
+        if not (timed or after_clock or wide or (short and _alone(reader, end))):
+            continue
+        if name in {"at", "z", "west", "east"} and not timed and token.text.islower():
+            continue
+        end = end + 1 if timed else end
+        return name, _zoom_tail(reader, end)
+    return None
+
+
+def _title(text: str, name: str, near: bool) -> bool:
+    return near and text.istitle() and name in {"eastern", "central", "mountain", "pacific", "atlantic"}
+
+
+def _known(name: str) -> str | None:
+    if name in _NAMES:
+        return name
+    for ending in (" standard", " daylight", " std"):
+        if name.endswith(ending) and name.removesuffix(ending) in _NAMES:
+            return name
+    return None
+
+
+def _alone(reader: Reader, end: int) -> bool:
+    """An abbreviation away from a clock counts where nothing but an end follows ("times are in ET.")."""
+    return reader.word(end) in {"", ".", ")", ",", ";", "!", "please"} or reader.at(end).lines > 0
+
+
+def _zoom_tail(reader: Reader, end: int) -> int:
+    """Further cities of one zone ("Mumbai, Kolkata, New Delhi"), and "Central Time - Chicago"."""
+    where = end
+    for _ in range(4):
+        sign = reader.at(where)
+        if sign.word not in {",", "-", "–"} or sign.lines:
+            return where
+        for length in (3, 2, 1):
+            name = " ".join(reader.words(where + 1, where + 1 + length))
+            if name in _PLACES and reader.at(where + 1).text[:1].isupper() and reader.at(where + 1).lines == 0:
+                where += 1 + length
+                break
+        else:
+            return where
+    return where

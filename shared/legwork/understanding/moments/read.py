@@ -1,0 +1,244 @@
+"""Text and frame to mentions."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from legwork.understanding.moments import resolve
+from legwork.understanding.moments.atoms import Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
+from legwork.understanding.moments.join import DayItem, Joined, TimeItem, join
+from legwork.understanding.moments.lengths import with_lengths
+from legwork.understanding.moments.mention import Frame, Mention, Precision
+from legwork.understanding.moments.places import READER, WRITER
+from legwork.understanding.moments.refuse import Refusals
+from legwork.understanding.moments.scan import atoms, language_of
+from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.zones import resolve_zone
+from legwork.values.times import aware, zone
+
+_QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
+_WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
+
+
+def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
+    """Every time in `text`, in its order. A length stated with offers is already in their ends.
+
+    Raises NaiveTimeError where the frame's moment is not aware, ValueError where its zone is none; never on any text.
+    """
+    aware(frame.at)
+    zone(frame.zone)
+    reader = Reader(text)
+    pieces = atoms(reader, frame.language or language_of(reader))
+    return _Builder(reader, frame, pieces).mentions()
+
+
+class _Builder:
+    """Turns joined items into mentions, in one frame."""
+
+    def __init__(self, reader: Reader, frame: Frame, pieces: tuple[Atom, ...]) -> None:
+        self._reader = reader
+        self._frame = frame
+        self._pieces = pieces
+        self._joined: Joined = join(reader, pieces)
+        self._refusals = Refusals(reader)
+        self._context = self._seven()
+
+    def _seven(self) -> str | None:
+        """What tells whether 7 is morning or evening: the one part of the day that the text names."""
+        found = {piece.is_.meridiem for piece in self._pieces if isinstance(piece.is_, Part)}
+        return found.pop() if len(found) == 1 else None
+
+    def mentions(self) -> tuple[Mention, ...]:
+        found: list[Mention] = []
+        for item in self._joined.items:
+            if isinstance(item, TimeItem):
+                found.extend(self._timed(item))
+            elif not item.timed:
+                found.append(self._untimed(item))
+        for piece in self._pieces:
+            if isinstance(piece.is_, Choice):
+                blank = self._blank(Precision.ORDINAL, piece.first, piece.last)
+                negated = self._refusals.refused(piece.first, piece.last)
+                found.append(replace(blank, ordinal=piece.is_.ordinal, negated=negated))
+            elif isinstance(piece.is_, Length):
+                blank = self._blank(Precision.DURATION, piece.first, piece.last)
+                found.append(replace(blank, minutes=piece.is_.minutes, approximate=piece.is_.approximate))
+            elif isinstance(piece.is_, Vague) and not piece.is_.every:
+                found.append(self._blank(Precision.VAGUE, piece.first, piece.last))
+        found.sort(key=lambda mention: mention.span)
+        return with_lengths(tuple(found), self._reader.text)
+
+    def _blank(self, precision: Precision, first: int, last: int) -> Mention:
+        start, end = self._reader.at(first).start, self._reader.at(last - 1).end
+        return Mention(precision, (start, end), self._reader.text[start:end])
+
+    def _untimed(self, item: DayItem) -> Mention:
+        negated = self._refusals.refused(item.first, item.last)
+        if isinstance(item.said, Vague):
+            return replace(self._blank(Precision.VAGUE, item.first, item.last), negated=negated)
+        found = resolve.day(item.said, self._frame, item.weeks)
+        precision = Precision.VAGUE if item.part is not None or not found.dates else Precision.DAY
+        blank = self._blank(precision, item.first, item.last)
+        if not found.dates:
+            return replace(blank, negated=negated)
+        midnights = tuple(self._instant(each, time(0), self._frame.zone) for each in found.dates)
+        return replace(
+            blank,
+            day=found.dates[0],
+            clash=found.clash,
+            choices=midnights if len(midnights) > 1 else (),
+            negated=negated,
+            past=found.dates[0] < resolve.today(self._frame),
+        )
+
+    def _instant(self, on: date, at: time, name: str) -> datetime:
+        return resolve.instants(on, at, name)[0]
+
+    def _timed(self, item: TimeItem) -> list[Mention]:
+        negated = self._refusals.refused(item.first, item.last)
+        if not item.days:
+            return [self._dayless(item, negated=negated)]
+        found = []
+        for day in item.days:
+            apart = self._refusals.refused(day.first, day.last) if day.last <= item.first else negated
+            found.append(replace(self._dated(item, day), negated=negated or apart))
+        return found
+
+    def _part(self, item: TimeItem, day: DayItem | None) -> Part | None:
+        if item.part is not None:
+            return item.part
+        if day is not None and day.part is not None:
+            return day.part
+        if day is not None and isinstance(day.said, Day) and day.said.offset == 0:
+            word = self._reader.at(day.last - 1).word
+            return {"tonight": Part("evening", "pm"), "evening": Part("evening", "pm"), "afternoon": Part("afternoon", "pm"),
+                    "morning": Part("morning", "am")}.get(word)  # fmt: skip
+        return None
+
+    def _dayless(self, item: TimeItem, *, negated: bool) -> Mention:
+        said = item.said
+        blank = self._blank(Precision.CLOCK, item.first, item.last)
+        if isinstance(said, Same):
+            return replace(blank, same_time=True, negated=negated)
+        names, stated = self._zones(item.zone)
+        if isinstance(said, Open):
+            at = resolve.hours(said.clock, item.part, context=self._context)[0]
+            return replace(blank, precision=Precision.VAGUE, clock=at, zone=names[0], zone_stated=stated, negated=negated)
+        if isinstance(said, Span):
+            first, last = resolve.span_hours(said, item.part, context=self._context)[0]
+            minutes = (last.hour * 60 + last.minute - first.hour * 60 - first.minute) % 1440
+            return replace(blank, clock=first, minutes=minutes, zone=names[0], zone_stated=stated, negated=negated,
+                           window=said.between)  # fmt: skip
+        at = resolve.hours(said, item.part, context=self._context)[0]
+        return replace(blank, clock=at, zone=names[0], zone_stated=stated, negated=negated, approximate=said.approximate)
+
+    def _dated(self, item: TimeItem, day: DayItem) -> Mention:
+        first, last = min(item.first, day.first), max(item.last, day.last)
+        if last - first > _QUOTE:
+            first, last = item.first, item.last
+        said = item.said
+        if isinstance(day.said, Vague):
+            return self._blank(Precision.VAGUE, first, last)
+        found = resolve.day(day.said, self._frame, day.weeks)
+        if not found.dates:
+            return self._blank(Precision.VAGUE, first, last)
+        past = found.dates[0] < resolve.today(self._frame)
+        if isinstance(said, Same):
+            return replace(self._blank(Precision.DAY, first, last), day=found.dates[0], same_time=True, clash=found.clash, past=past)
+        part = self._part(item, day)
+        if isinstance(said, Open):
+            at = resolve.hours(said.clock, part, context=self._context)[0]
+            return replace(self._blank(Precision.VAGUE, first, last), day=found.dates[0], clock=at, past=past)
+        return self._slot(item, self._blank(Precision.SLOT, first, last), found, part)
+
+    def _slot(self, item: TimeItem, blank: Mention, found: resolve.Found, part: Part | None) -> Mention:
+        said = item.said
+        assert isinstance(said, Clock | Span)  # noqa: S101 - the callers looked
+        names, stated = self._zones(item.zone)
+        if item.zone is None and item.twin is not None:
+            names, stated = self._by_twin(item, found.dates[0], part, names)
+        readings: list[tuple[datetime, datetime | None, str]] = []
+        for on in found.dates:
+            for name in names:
+                readings += [(*reading, name) for reading in self._readings(said, on, name, part)]
+        start, end, name = readings[0]
+        starts = tuple(dict.fromkeys(reading[0] for reading in readings))
+        clash = found.clash
+        if item.twin is not None and stated and item.zone is not None and item.twin.zone is not None:
+            other = self._readings_of(item.twin, found.dates[0], part)
+            if not any(abs(each - start) < timedelta(minutes=1) for each in other):
+                clash, starts = True, (start, *other)
+        between = isinstance(said, Span) and (said.between or (end is not None and end - start > _WINDOW))
+        return replace(
+            blank,
+            start=start,
+            end=end,
+            zone=name,
+            zone_stated=stated,
+            day=start.date(),
+            clock=start.time(),
+            clash=clash,
+            choices=starts if len({each.timestamp() for each in starts}) > 1 else (),
+            window=between,
+            approximate=(said.first if isinstance(said, Span) else said).approximate,
+            past=start < self._frame.at,
+        )
+
+    def _readings_of(self, item: TimeItem, on: date, part: Part | None) -> list[datetime]:
+        said = item.said
+        if not isinstance(said, Clock | Span):
+            return []
+        names = self._zones(item.zone)[0]
+        days = (on, on + timedelta(days=1), on - timedelta(days=1))
+        both = []
+        first = said.first if isinstance(said, Span) else said
+        clocks = [first] if first.meridiem or first.exact24 else [replace(first, meridiem="am"), replace(first, meridiem="pm")]
+        for each in days:
+            for name in names:
+                for clock in clocks:
+                    both += [reading[0] for reading in self._readings(clock, each, name, item.part)]
+        return both
+
+    def _by_twin(self, item: TimeItem, on: date, part: Part | None, names: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+        """ "10am (1pm ET)": the stated zone decides the instant; the time in front is shown on the writer's clocks."""
+        twin = item.twin
+        assert twin is not None  # noqa: S101 - the caller looked
+        here = self._readings(item.said, on, names[0], part)[0][0] if isinstance(item.said, Clock | Span) else None
+        there = self._readings_of(twin, on, part)
+        if here is None or not there or any(each == here for each in there):
+            return names, False
+        offsets = sorted((each - here.replace(tzinfo=None).replace(tzinfo=each.tzinfo) for each in there), key=abs)
+        del offsets
+        naive = here.replace(tzinfo=None)
+        best = min(there, key=lambda each: abs(each - here))
+        shift = naive - best.astimezone(zone("UTC")).replace(tzinfo=None)
+        minutes = round(shift.total_seconds() / 60)
+        if abs(minutes) > 14 * 60:
+            return names, False
+        sign = "-" if minutes < 0 else "+"
+        return (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}",), True
+
+    def _readings(self, said: Clock | Span, on: date, name: str, part: Part | None) -> list[tuple[datetime, datetime | None]]:
+        if isinstance(said, Clock):
+            clocks = resolve.hours(said, part, context=self._context)
+            return [(start, None) for at in clocks for start in resolve.instants(on, at, name)]
+        found: list[tuple[datetime, datetime | None]] = []
+        for first, last in resolve.span_hours(said, part, context=self._context):
+            for start in resolve.instants(on, first, name):
+                until = on if last > first else on + timedelta(days=1)
+                found.append((start, resolve.instants(until, last, name)[-1]))
+        return found
+
+    def _zones(self, words: str | None) -> tuple[tuple[str, ...], bool]:
+        """The zones that a time can be in, and whether the text says so."""
+        if words is None:
+            wide = set(self._joined.wide)
+            words = wide.pop() if len(wide) == 1 else None
+        if words is None:
+            return (self._frame.zone,), False
+        if words == WRITER:
+            return (self._frame.zone,), True
+        if words == READER:
+            return ((self._frame.other_zone,), True) if self._frame.other_zone else ((self._frame.zone,), False)
+        near = (*self._frame.near, self._frame.zone, *((self._frame.other_zone,) if self._frame.other_zone else ()))
+        found = resolve_zone(words, near, self._frame.at)
+        return (found, True) if found else ((self._frame.zone,), False)

@@ -1,0 +1,106 @@
+"""Which times are refused, replaced or former rather than on offer."""
+
+from legwork.understanding.moments.gaps import ends_sentence
+from legwork.understanding.moments.tables.choice_words import (
+    CLAUSE_BREAKS,
+    CONDITIONS,
+    LOCAL_REFUSALS,
+    MOVES,
+    NOT_REFUSALS,
+    POSITIVES,
+    REFUSALS,
+)
+from legwork.understanding.moments.tokens import Reader
+
+_CLAUSE = 40  # tokens looked at on either side
+_LOCAL = 4  # tokens between "instead of" and what it replaces
+
+
+class Refusals:
+    """The refusing words of a text, found once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._wide = self._find(REFUSALS)
+        self._local = self._find(LOCAL_REFUSALS)
+
+    def _find(self, table: frozenset[str]) -> dict[int, int]:
+        """Where a refusing phrase begins, and where it ends."""
+        found: dict[int, int] = {}
+        place = 0
+        while place < len(self._reader):
+            spared = self._reader.phrase(place, NOT_REFUSALS, 4)
+            phrase = None if spared else self._reader.phrase(place, table, 3)
+            if phrase:
+                found[place] = phrase[1]
+            place = max(place + 1, (spared or phrase or ("", place + 1))[1])
+        return found
+
+    def any(self) -> bool:
+        """Whether the text refuses anything at all."""
+        return bool(self._wide)
+
+    def refused(self, first: int, last: int) -> bool:
+        """Whether the time at the tokens `first` up to `last` is not on offer."""
+        return self._locally(first, last) or self._by_clause(first, last)
+
+    def _locally(self, first: int, last: int) -> bool:
+        if any(place in self._local and self._local[place] <= first for place in range(max(first - _LOCAL - 2, 0), first)):
+            near = max(place for place in range(max(first - _LOCAL - 2, 0), first) if place in self._local)
+            if first - self._local[near] <= _LOCAL and not self._broken(self._local[near], first):
+                return True
+        return self._moved(first)
+
+    def _moved(self, first: int) -> bool:
+        """ "moved from Tuesday at 2 to Thursday"."""
+        if self._reader.word(first - 1) not in {"from", "vom", "von"} and self._reader.word(first) not in {"from", "vom", "von"}:
+            return False
+        return any(word in MOVES for word in self._reader.words(first - 8, first))
+
+    def _broken(self, first: int, last: int) -> bool:
+        return any(self._breaks(place) for place in range(first, last))
+
+    def _breaks(self, place: int) -> bool:
+        word = self._reader.word(place)
+        if word in {".", "!", "?"}:
+            return ends_sentence(self._reader, place)
+        return word in {";", "—", "–"} or word in CLAUSE_BREAKS or self._reader.at(place).lines > 1
+
+    def _by_clause(self, first: int, last: int) -> bool:
+        before = first
+        while before > 0 and first - before < _CLAUSE and not self._breaks(before - 1) and self._reader.at(before).lines <= 1:
+            before -= 1
+        after = last
+        while after < len(self._reader) and after - last < _CLAUSE and not self._breaks(after) and self._reader.at(after).lines <= 1:
+            after += 1
+        if any(word in CONDITIONS for word in self._reader.words(before, first)):
+            return False
+        if self._said_well(last, after):
+            return False
+        if any(place in self._wide for place in range(before, first)):
+            return not self._answered(before, first)
+        return self._said_ill(last, after)
+
+    def _said_well(self, last: int, after: int) -> bool:
+        """ "… Wednesday works"."""
+        for place in range(last, min(after, last + 5)):
+            if place in self._wide:
+                return False
+            if self._reader.word(place) in POSITIVES:
+                return True
+        return False
+
+    def _answered(self, before: int, first: int) -> bool:
+        """A good word between the refusal and the time: "Monday doesn't work, I'm free Tuesday"."""
+        refusal = max(place for place in range(before, first) if place in self._wide)
+        return any(word in POSITIVES for word in self._reader.words(self._wide[refusal], first))
+
+    def _said_ill(self, last: int, after: int) -> bool:
+        """ "Tuesday at 2 doesn't work"; what stands behind a good word or a far comma is another matter."""
+        for place in range(last, after):
+            word = self._reader.word(place)
+            if place in self._wide:
+                return True
+            if word in POSITIVES or (word == "," and place - last > 1) or place - last > 12:  # noqa: PLR2004 - one clause
+                return False
+        return False

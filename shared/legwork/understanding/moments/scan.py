@@ -1,0 +1,89 @@
+"""Text to atoms, left to right. Every look ahead is bounded, so the work grows with the text's length alone."""
+
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Part, Span, Vague, Zone
+from legwork.understanding.moments.clocks import clock, span
+from legwork.understanding.moments.dates import days
+from legwork.understanding.moments.noise import Noise
+from legwork.understanding.moments.pieces import bound, choice, length, part, same
+from legwork.understanding.moments.places import zone
+from legwork.understanding.moments.tables.calendar import MONTHS
+from legwork.understanding.moments.tables.languages import FOREIGN_AT, MARKERS
+from legwork.understanding.moments.tables.words import AT_WORDS
+from legwork.understanding.moments.tokens import Reader
+
+_NEAR = 3  # tokens between a day and its clock time
+_SAYING = frozenset("say do prefer suggest make".split())
+_GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
+_GLUE = frozenset(", : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
+
+
+def language_of(reader: Reader) -> str:
+    """The language whose small words are most frequent; English where nothing speaks for another."""
+    words = [token.word for token in reader.tokens[:400]]
+    counts = {language: sum(word in markers for word in words) for language, markers in MARKERS.items()}
+    best = max(counts, key=lambda language: (counts[language], language == "en"))
+    return best if counts[best] > counts["en"] else "en"
+
+
+def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
+    """Every piece of a time in the text, in order, none overlapping."""
+    noise = Noise(reader.text)
+    found: list[Atom] = []
+    place = 0
+    while place < len(reader):
+        token = reader.at(place)
+        covered = noise.end_at(token.start)
+        if covered is not None:
+            while place < len(reader) and reader.at(place).start < covered:
+                place += 1
+            continue
+        if _list_marker(reader, place):
+            place += 2
+            continue
+        new = _at(reader, place, found[-1] if found else None, language)
+        found.extend(new)
+        place = max(place + 1, new[-1].last) if new else place + 1
+    return tuple(found)
+
+
+def _list_marker(reader: Reader, place: int) -> bool:
+    """ "1." or "2)" at the start of a line."""
+    token, sign, after = reader.at(place), reader.at(place + 1), reader.at(place + 2)
+    if place and not token.lines:
+        return False
+    if sign.word not in {".", ")"} or not sign.tight or after.tight or after.lines or after.word in MONTHS:
+        return False
+    return len(token.text) == 1 and (token.text.isalpha() or token.number is not None) and bool(after.word)
+
+
+def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[Atom, ...]:
+    if found := days(reader, place, language) or same(reader, place) or choice(reader, place):
+        return found
+    cue = _cue(reader, place, last, language)
+    if ranged := span(reader, place, cue=cue):
+        return (Atom(place, ranged[1], ranged[0]),)
+    if found := bound(reader, place):
+        return found
+    if single := clock(reader, place, cue=cue):
+        return (Atom(place, single[1], single[0]),)
+    if found := length(reader, place) or part(reader, place):
+        return found
+    after_clock = last is not None and isinstance(last.is_, Clock | Span | Part) and place - last.last <= 1
+    if after_clock and last is not None and place != last.last and reader.word(last.last) not in {",", "(", "-", "/"}:
+        after_clock = False
+    return zone(reader, place, after_clock=after_clock)
+
+
+def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
+    """Whether a bare number at `place` may be a clock time."""
+    before = reader.word(place - 1)
+    if before in AT_WORDS or before in _SAYING or (language != "en" and before in FOREIGN_AT):
+        return True
+    if last is not None and isinstance(last.is_, Day | Clock | Span | Zone | Part) and place - last.last <= _NEAR:
+        between = reader.words(last.last, place)
+        if all(word in _GLUE for word in between) and reader.at(place).lines <= 1:
+            return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
+    after, then = reader.word(place + 1), reader.word(place + 2)
+    if after in {"tomorrow", "today"} or (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"}):
+        return True
+    return after in {"works", "suits"} or (after == "on" and bool(days(reader, place + 2, language)))

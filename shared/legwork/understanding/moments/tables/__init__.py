@@ -1,0 +1,1 @@
+"""The words of times, as data. Every word is folded: lower case, without accents."""

@@ -1,0 +1,162 @@
+"""Weekdays and months. Source: CLDR 47, calendar names (wide and abbreviated forms), and common misspellings (observed).
+
+A word that is also an everyday word of some language stands in a SHORT table: it counts only beside a number, or with
+its dot, in a text of that language.
+"""
+
+# language: Monday to Sunday, every form of a day in one string
+_WEEKDAYS = {
+    "en": (
+        "monday mon mondy moday mondey",
+        "tuesday tue tues tuseday teusday tuesaday tuesdy tusday tueday",
+        "wednesday wed weds wednes wensday wendsday wednsday wedneday wednesay wendesday wedensday",
+        "thursday thu thur thurs thrusday thurday thursdy thirsday thuresday thusday",
+        "friday fri firday frday fridy firiday",
+        "saturday saterday saturdy satuday satrday",
+        "sunday sundy sunady",
+    ),
+    "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "es": ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"),
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "it": ("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"),
+    "pt": (
+        "segunda-feira segunda",
+        "terca-feira terca",
+        "quarta-feira quarta",
+        "quinta-feira quinta",
+        "sexta-feira sexta",
+        "sabado",
+        "domingo",
+    ),
+}
+_SHORT_WEEKDAYS = {
+    "en": ("m", "tu", "w", "th", "f", "sat", "sun"),
+    "de": ("mo", "di", "mi", "do", "fr", "sa", "so"),
+    "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+    "es": ("lun", "mar", "mie", "jue", "vie", "sab", "dom"),
+    "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"),
+    "it": ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
+    "pt": ("seg", "ter", "qua", "qui", "sex", "sab", "dom"),
+}
+# English plurals and their like: every week, never one day
+RECURRING = frozenset(
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends evenings mornings afternoons "
+    "montags dienstags mittwochs donnerstags freitags samstags sonntags".split()
+)
+_MONTHS = {
+    "en": (
+        "january jan januray",
+        "february feb febuary febrary feburary",
+        "march",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep septmber",
+        "october oct",
+        "november nov novemeber",
+        "december dec decemeber",
+    ),
+    "de": (
+        "januar janner",
+        "februar",
+        "marz mrz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober okt",
+        "november",
+        "dezember dez",
+    ),
+    "fr": (
+        "janvier janv",
+        "fevrier fevr fev",
+        "mars",
+        "avril avr",
+        "mai",
+        "juin",
+        "juillet juil",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
+    ),
+    "es": (
+        "enero ene",
+        "febrero",
+        "marzo",
+        "abril abr",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto ago",
+        "septiembre setiembre",
+        "octubre",
+        "noviembre",
+        "diciembre dic",
+    ),
+    "nl": (
+        "januari",
+        "februari",
+        "maart mrt",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    "it": (
+        "gennaio gen",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio mag",
+        "giugno giu",
+        "luglio lug",
+        "agosto ago",
+        "settembre sett",
+        "ottobre ott",
+        "novembre",
+        "dicembre dic",
+    ),
+    "pt": (
+        "janeiro",
+        "fevereiro",
+        "marco",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro out",
+        "novembro",
+        "dezembro",
+    ),
+}
+# months that are also verbs, names or other words: only beside a day of the month
+CAREFUL_MONTHS = frozenset("may march mars mar mai mag out set gen dic jan jun ago marco mei".split())
+
+
+def _index(rows: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
+    return {word: number for row in rows.values() for number, words in enumerate(row, first) for word in words.split()}
+
+
+WEEKDAYS = {word: day for word, day in _index(_WEEKDAYS, 0).items() if "-" not in word}
+SHORT_WEEKDAYS = {
+    language: {word: day for day, words in enumerate(row) for word in words.split()}
+    for language, row in _SHORT_WEEKDAYS.items()
+}
+# "segunda", "terca" … are ordinals too: they count only in Portuguese
+PORTUGUESE_ORDINALS = frozenset(("segunda", "terca", "quarta", "quinta", "sexta"))
+MONTHS = {**_index(_MONTHS, 1), "mar": 3, "set": 9}

@@ -1,0 +1,57 @@
+"""Words that point at offers, and words that refuse. Folded; everyday usage (observed)."""
+
+# phrase: which offer (1-based, -1 the last, 0 any). "#": what must not follow is checked by the reader.
+CHOICES = {
+    "the latter": -1, "latter": -1, "the former": 1, "former": 1, "the last one": -1, "last one": -1,
+    "the last option": -1, "the last slot": -1, "the last time": -1, "the latest one": -1, "the later one": -1,
+    "the earlier one": 1, "the earliest one": 1, "the earliest": 1, "the earlier": 1, "the later": -1,
+    "the earlier slot": 1, "the later slot": -1, "the earlier time": 1, "the later time": -1,
+    "the middle one": 2, "the final one": -1, "the other one": -1,
+    "either": 0, "either one": 0, "either of them": 0, "either of those": 0, "either of these": 0, "any of them": 0,
+    "any of those": 0, "any of these": 0, "any of the above": 0, "both": 0, "both work": 0, "whichever": 0,
+    "any works": 0, "all work": 0, "all of them": 0, "all of those": 0,
+    "der erste": 1, "den ersten": 1, "der zweite": 2, "den zweiten": 2, "der dritte": 3, "beide": 0, "beides": 0,
+    "le premier": 1, "la premiere": 1, "le deuxieme": 2, "le second": 2, "la deuxieme": 2, "les deux": 0,
+    "el primero": 1, "la primera": 1, "el segundo": 2, "la segunda opcion": 2, "cualquiera": 0,
+    "il primo": 1, "il secondo": 2, "o primeiro": 1, "o segundo": 2, "qualquer um": 0,
+    "de eerste": 1, "de tweede": 2,
+}  # fmt: skip
+CHOICE_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+CHOICE_NOUNS = frozenset("one option slot time choice date suggestion proposal window".split())
+OPTION_LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4}
+
+# a clause with one of these refuses the times in it
+REFUSALS = frozenset(
+    """can't|cannot|can not|cant|couldn't|won't|doesn't|does not|don't work|do not work|didn't|isn't|is not|not free
+    |not available|not able|not good|not going to|not possible|unable|unavailable|impossible|no good|busy|aren't|not work
+    |booked|out of office|out of town|travelling|traveling|tied up|double booked|conflict|clash|clashes|away|on leave
+    |on vacation|on holiday|in transit|fully booked|out on|have to miss|need to miss|won't work|out all|not be able
+    |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through|swamped
+    |geht nicht|kann nicht|passt nicht|leider nicht|nicht|keine zeit|verhindert|ne peux pas|pas possible|pas disponible
+    |ne convient pas|no puedo|no me va|no es posible|imposible|kan niet|niet|non posso|nao posso|nao da"""
+    .replace("\n    ", "").split("|")
+)
+# these refuse only the time right after them
+LOCAL_REFUSALS = frozenset(
+    """anything but|except|except for|except on|other than|apart from|rather than|instead of|not on|not at|but not|never
+    |old|( was|was at|former|previously|formerly|originally|originally scheduled for|no longer|not|statt|au lieu de"""
+    .replace("\n    ", "").split("|")
+)
+POSITIVES = frozenset("""works work fine good great suits suit perfect ok okay free open available ideal better best
+    passt geht frei prima convient libre bien disponible""".split())
+MOVES = frozenset("""move moved moving push pushed shift shifted reschedule rescheduled change changed moves switch
+    switched verschoben verlegt""".split())
+# the same words without refusal
+NOT_REFUSALS = frozenset((
+    "can't wait", "cannot wait", "can not wait", "why don't", "why not", "don't hesitate", "if not", "no problem",
+    "not a problem", "if that doesn't", "if it doesn't", "if this doesn't", "if neither", "if none", "can't we",
+    "can't you", "isn't it", "couldn't be", "not sure", "don't worry", "won't keep", "won't take", "if you can't",
+    "was wondering", "was thinking", "was hoping", "if i don't", "if you don't", "couldn't we", "was great",
+    "was good", "wasn't", "it was", "this was", "that was", "was lovely", "if that is not", "if that's not",
+    "can't believe", "can't thank", "not only", "if they don't", "if these don't", "if those don't", "don't mind",
+    "not too late", "if it's not", "if you're not", "whether or not", "was looking", "was able", "i was", "he was",
+    "she was", "you was", "there was", "what was", "was so", "was very", "was really",
+))  # fmt: skip
+# a clause that begins so puts its times on offer, whatever it says after ("if Tuesday doesn't work")
+CONDITIONS = frozenset(("if", "unless", "should", "falls", "wenn", "si", "als", "se"))
+CLAUSE_BREAKS = frozenset("but however although though yet so instead aber jedoch mais pero maar ma mas sondern".split())

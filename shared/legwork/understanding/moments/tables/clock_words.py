@@ -1,0 +1,22 @@
+"""The words inside a spoken clock time, and what must not follow a bare number. Folded; everyday usage (observed)."""
+
+HALVES = frozenset(("half", "halb"))
+# Dutch hours after "half" count towards the hour ("half drie" is 2:30); German says "halb"
+HALF_BEFORE = frozenset("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())
+QUARTERS = frozenset("quarter viertel kwart".split())
+AFTER_HOUR = frozenset("past after nach over".split())
+BEFORE_HOUR = frozenset("to before til till of vor voor".split())
+
+# units and things that are counted: "at 3 companies", "half a dozen", "2 weeks"
+NOT_AFTER_BARE = frozenset(
+    """year years yr yrs month months week weeks wk wks day days minute minutes min mins hour hours hr hrs second seconds
+    percent % people person employees employee staff students student members member company companies firm firms
+    universities schools stores sites offices locations places jobs questions question things thing topics points
+    steps step pages page items options slots times dollars euros pounds usd eur gbp bucks cents k km kg m miles mile
+    feet ft meters metres degrees gb mb tb million billion thousand hundred dozen candidates interviews interview
+    rounds round teams team projects project countries cities stars star out of different other more major main big
+    small local public private separate global national regional startups stops blocks credits units floors rooms
+    continents weeks' minutes' hours' st street ave avenue road rd blvd lane drive nd th kids children years' months'
+    stunden minuten jahre jahren tage tagen wochen monate prozent leute fragen ans mois semaines jours personnes
+    anos dias semanas meses personas per x * + = / anni mesi jaar maanden euro""".split()
+)

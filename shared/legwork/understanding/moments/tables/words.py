@@ -1,0 +1,106 @@
+"""Relative days, parts of the day, numbers, meridiems and the small words between times, in seven languages.
+
+Sources: CLDR 47 (relative fields, day periods); everyday usage of each language (observed). All words are folded.
+"""
+
+from typing import NamedTuple
+
+# phrase: days from the day of writing
+RELATIVE_DAYS = {
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0,
+    "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrrow": 1, "tmrw": 1, "tmw": 1, "tmr": 1,
+    "day after tomorrow": 2, "the day after tomorrow": 2, "overmorrow": 2, "yesterday": -1,
+    "heute": 0, "morgen": 1, "ubermorgen": 2, "gestern": -1,
+    "aujourd'hui": 0, "demain": 1, "apres-demain": 2, "apres demain": 2, "hier": -1,
+    "hoy": 0, "pasado manana": 2, "ayer": -1,
+    "vandaag": 0, "overmorgen": 2, "gisteren": -1,
+    "oggi": 0, "domani": 1, "dopodomani": 2, "ieri": -1,
+    "hoje": 0, "amanha": 1, "depois de amanha": 2, "ontem": -1,
+}  # fmt: skip
+
+
+class Part(NamedTuple):
+    """A part of the day: which half a bare hour falls into. `night` hours before 5 belong to the next day."""
+
+    name: str
+    meridiem: str
+
+
+PARTS = {
+    "morning": Part("morning", "am"), "mornings": Part("morning", "am"), "breakfast": Part("morning", "am"),
+    "am": Part("morning", "am"), "sunrise": Part("morning", "am"), "early": Part("morning", "am"),
+    "brunch": Part("morning", "am"),
+    "afternoon": Part("afternoon", "pm"), "afternoons": Part("afternoon", "pm"), "arvo": Part("afternoon", "pm"),
+    "lunch": Part("midday", "pm"), "lunchtime": Part("midday", "pm"), "midday": Part("midday", "pm"),
+    "evening": Part("evening", "pm"), "eve": Part("evening", "pm"), "night": Part("evening", "pm"),
+    "dinner": Part("evening", "pm"), "supper": Part("evening", "pm"), "drinks": Part("evening", "pm"),
+    "tonight": Part("evening", "pm"),
+    "vormittag": Part("morning", "am"), "fruh": Part("morning", "am"), "morgens": Part("morning", "am"),
+    "vormittags": Part("morning", "am"), "nachmittag": Part("afternoon", "pm"), "nachmittags": Part("afternoon", "pm"),
+    "abend": Part("evening", "pm"), "abends": Part("evening", "pm"),
+    "matin": Part("morning", "am"), "apres-midi": Part("afternoon", "pm"), "soir": Part("evening", "pm"),
+    "tarde": Part("afternoon", "pm"), "noche": Part("evening", "pm"), "noite": Part("evening", "pm"),
+    "ochtend": Part("morning", "am"), "middag": Part("afternoon", "pm"), "avond": Part("evening", "pm"),
+    "'s ochtends": Part("morning", "am"), "'s middags": Part("afternoon", "pm"), "'s avonds": Part("evening", "pm"),
+    "mattina": Part("morning", "am"), "mattino": Part("morning", "am"), "pomeriggio": Part("afternoon", "pm"),
+    "sera": Part("evening", "pm"), "manha": Part("morning", "am"),
+    "breakfast time": Part("morning", "am"), "end of day": Part("afternoon", "pm"), "eod": Part("afternoon", "pm"),
+    "cob": Part("afternoon", "pm"),
+}  # fmt: skip
+
+# a clock time said as a word: (hour, minute)
+NAMED_CLOCKS = {
+    "noon": (12, 0), "noontime": (12, 0), "noonish": (12, 0), "midnight": (0, 0), "12 noon": (12, 0),
+    "high noon": (12, 0), "mittags": (12, 0), "mitternacht": (0, 0), "minuit": (0, 0),
+    "mediodia": (12, 0), "medianoche": (0, 0), "mezzogiorno": (12, 0), "meio-dia": (12, 0), "meio dia": (12, 0),
+}  # fmt: skip
+
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "ninety": 90, "a": 1, "an": 1, "couple": 2, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19,
+    "ein": 1, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6,
+    "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12, "zwanzig": 20, "dreissig": 30,
+    "vierzig": 40, "funfzehn": 15,
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9,
+    "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40,
+    "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+    "once": 11, "doce": 12, "veinte": 20, "treinta": 30,
+    "een": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12,
+    "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
+    "undici": 11, "dodici": 12, "venti": 20, "trenta": 30,
+    "uma": 1, "dois": 2, "duas": 2, "quatro": 4, "sete": 7, "oito": 8, "dez": 10, "doze": 12, "vinte": 20, "trinta": 30,
+}  # fmt: skip
+# words that say an hour by themselves after "at": English alone, others need "Uhr", "heures" and the like
+HOUR_WORDS = {word: NUMBERS[word] for word in
+              "one two three four five six seven eight nine ten eleven twelve".split()}  # fmt: skip
+
+ORDINAL_DAYS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+
+# what follows a number and makes it a clock time, and whether it is the 24-hour sort
+HOUR_MARKS = {
+    "uhr": "", "h": "", "hrs": "24", "hours": "24", "heures": "", "heure": "", "horas": "", "hora": "", "uur": "",
+    "o'clock": "", "oclock": "", "ore": "", "hs": "",
+}  # fmt: skip
+
+# what stands before a bare hour
+AT_WORDS = frozenset("at @ um a à las alle om ore around about circa approx gegen vers ca às".split()) | {"as", "aux"}
+APPROXIMATELY = frozenset("around about approx approximately circa roughly gegen vers ca ish".split())
+BETWEEN = frozenset("between zwischen entre tussen tra betw btw".split())
+FROM = frozenset("from von de des ab desde dalle van das vom".split())
+UNTIL = frozenset("to till til until thru through bis a à tot alle ate hasta and und et y e en".split())
+DASHES = frozenset("- – — ‑ ‒ −".split())
+
+MINUTE_UNITS = {"minutes": 1, "minute": 1, "mins": 1, "min": 1, "minuten": 1, "minuti": 1, "minuut": 1,
+                "minutos": 1, "minuto": 1, "mn": 1}  # fmt: skip
+HOUR_UNITS = {"hour": 60, "hours": 60, "hr": 60, "hrs": 60, "stunde": 60, "stunden": 60, "heure": 60, "heures": 60,
+              "hora": 60, "horas": 60, "uur": 60, "ora": 60, "ore": 60}  # fmt: skip
+DAY_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "wk": 7, "wks": 7, "tag": 1, "tagen": 1,
+             "tage": 1, "woche": 7, "wochen": 7, "jour": 1, "jours": 1, "semaine": 7, "semaines": 7, "dia": 1,
+             "dias": 1, "semana": 7, "semanas": 7, "dag": 1, "dagen": 1, "weken": 7, "giorno": 1,
+             "giorni": 1, "settimana": 7, "settimane": 7}  # fmt: skip

@@ -1,0 +1,80 @@
+"""Words, numbers and signs of a text with their places. One pass."""
+
+import re
+from dataclasses import dataclass
+
+from legwork.understanding.zones import fold
+
+CAP = 100_000  # characters; longer mail is cut before it comes here, and what is beyond is not a time
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text` as written, `word` folded. `spaces` and `lines` count what stands before it."""
+
+    text: str
+    word: str
+    start: int
+    end: int
+    spaces: int
+    lines: int
+    number: int | None = None  # of a run of at most 8 digits
+
+    @property
+    def tight(self) -> bool:
+        """Nothing between this token and the one before."""
+        return not self.spaces and not self.lines
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of `text`, without white space."""
+    found = []
+    last = 0
+    for match in _TOKEN.finditer(text[:CAP]):
+        start, end = match.span()
+        gap = text[last:start]
+        words = match.group()
+        number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None  # noqa: PLR2004 - 20260305
+        found.append(Token(words, fold(words), start, end, len(gap), gap.count("\n"), number))
+        last = end
+    return tuple(found)
+
+
+class Reader:
+    """Looks at the tokens around a place without running off the end."""
+
+    __slots__ = ("text", "tokens")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = tokens(text)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def at(self, place: int) -> Token:
+        """The token at `place`; an empty one beyond either end."""
+        if 0 <= place < len(self.tokens):
+            return self.tokens[place]
+        return _NOTHING
+
+    def word(self, place: int) -> str:
+        """The folded word at `place`."""
+        return self.at(place).word
+
+    def words(self, first: int, last: int) -> tuple[str, ...]:
+        """The folded words from `first` up to `last`."""
+        return tuple(token.word for token in self.tokens[max(first, 0) : max(last, 0)])
+
+    def phrase(self, place: int, table: dict[str, object] | frozenset[str], longest: int = 4) -> tuple[str, int] | None:
+        """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
+        for length in range(min(longest, len(self.tokens) - place), 0, -1):
+            candidate = " ".join(token.word for token in self.tokens[place : place + length])
+            candidate = candidate.replace(" - ", "-")
+            if candidate in table:
+                return candidate, place + length
+        return None
+
+
+_NOTHING = Token("", "", 0, 0, 1, 1)

@@ -1,0 +1,232 @@
+"""Zone abbreviations and the places that name a zone. Source: IANA tz database 2025b (zone1970.tab, iso3166.tab),
+CLDR 47 (metazones); readings of ambiguous abbreviations: everyday usage (observed). All words are folded.
+"""
+
+# abbreviation or name: the zone it means when loosely written in any season
+ABBREVIATIONS = {
+    "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern": "America/New_York",
+    "us eastern": "America/New_York", "east coast": "America/New_York",
+    "ct": "America/Chicago", "cdt": "America/Chicago", "central": "America/Chicago",
+    "mt": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver", "mountain": "America/Denver",
+    "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
+    "pacific": "America/Los_Angeles", "west coast": "America/Los_Angeles",
+    "akt": "America/Anchorage", "akst": "America/Anchorage", "akdt": "America/Anchorage",
+    "hst": "Pacific/Honolulu", "hast": "Pacific/Honolulu",
+    "at": "America/Halifax", "adt": "America/Halifax", "atlantic": "America/Halifax", "ast": "America/Halifax",
+    "nst": "America/St_Johns", "ndt": "America/St_Johns", "newfoundland": "America/St_Johns",
+    "utc": "UTC", "gmt": "UTC", "zulu": "UTC", "z": "UTC",
+    "wet": "Europe/Lisbon", "west": "Europe/Lisbon",
+    "cet": "Europe/Berlin", "cest": "Europe/Berlin", "mez": "Europe/Berlin", "mesz": "Europe/Berlin",
+    "central european": "Europe/Berlin", "met": "Europe/Berlin", "hec": "Europe/Paris", "hnec": "Europe/Paris",
+    "eet": "Europe/Athens", "eest": "Europe/Athens", "eastern european": "Europe/Athens",
+    "msk": "Europe/Moscow", "trt": "Europe/Istanbul",
+    "sast": "Africa/Johannesburg", "eat": "Africa/Nairobi", "wat": "Africa/Lagos", "cat": "Africa/Maputo",
+    "east africa": "Africa/Nairobi", "west africa": "Africa/Lagos", "central africa": "Africa/Maputo",
+    "south africa standard": "Africa/Johannesburg", "gulf": "Asia/Dubai", "gulf standard": "Asia/Dubai",
+    "gst": "Asia/Dubai", "pkt": "Asia/Karachi", "npt": "Asia/Kathmandu", "slst": "Asia/Colombo",
+    "india": "Asia/Kolkata", "india standard": "Asia/Kolkata", "indian": "Asia/Kolkata",
+    "indian standard": "Asia/Kolkata",
+    "ict": "Asia/Bangkok", "wib": "Asia/Jakarta", "wita": "Asia/Makassar", "sgt": "Asia/Singapore",
+    "singapore standard": "Asia/Singapore", "myt": "Asia/Kuala_Lumpur", "hkt": "Asia/Hong_Kong", "pht": "Asia/Manila",
+    "jst": "Asia/Tokyo", "japan standard": "Asia/Tokyo", "kst": "Asia/Seoul", "korea standard": "Asia/Seoul",
+    "china standard": "Asia/Shanghai", "awst": "Australia/Perth", "acst": "Australia/Adelaide",
+    "acdt": "Australia/Adelaide", "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "aet": "Australia/Sydney",
+    "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland", "nzt": "Pacific/Auckland",
+    "brt": "America/Sao_Paulo", "art": "America/Argentina/Buenos_Aires", "clt": "America/Santiago",
+    "clst": "America/Santiago", "cot": "America/Bogota", "pet": "America/Lima", "vet": "America/Caracas",
+    "uyt": "America/Montevideo", "irish": "Europe/Dublin", "irish standard": "Europe/Dublin",
+    "british": "Europe/London", "british summer": "Europe/London", "greenwich mean": "UTC",
+    "israel": "Asia/Jerusalem", "israel standard": "Asia/Jerusalem", "idt": "Asia/Jerusalem",
+    "arabia": "Asia/Riyadh", "arabian": "Asia/Riyadh", "moscow": "Europe/Moscow", "hawaii": "Pacific/Honolulu",
+    "arizona": "America/Phoenix", "alaska": "America/Anchorage", "german": "Europe/Berlin", "french": "Europe/Paris",
+    "swiss": "Europe/Zurich", "dutch": "Europe/Amsterdam", "danish": "Europe/Copenhagen",
+    "swedish": "Europe/Stockholm", "norwegian": "Europe/Oslo", "finnish": "Europe/Helsinki",
+    "polish": "Europe/Warsaw", "spanish": "Europe/Madrid", "italian": "Europe/Rome", "portuguese": "Europe/Lisbon",
+    "greek": "Europe/Athens", "turkish": "Europe/Istanbul", "austrian": "Europe/Vienna", "belgian": "Europe/Brussels",
+    "czech": "Europe/Prague", "japanese": "Asia/Tokyo", "korean": "Asia/Seoul", "chinese": "Asia/Shanghai",
+    "nigerian": "Africa/Lagos", "kenyan": "Africa/Nairobi", "egyptian": "Africa/Cairo", "uk": "Europe/London",
+    "coordinated universal": "UTC", "universal": "UTC", "deutscher": "Europe/Berlin", "deutsche": "Europe/Berlin",
+}  # fmt: skip
+
+# abbreviation: (zone, zones and region prefixes that speak for it); the first is usual, and alone where `SETTLED`
+AMBIGUOUS = {
+    "ist": (
+        ("Asia/Kolkata", ("Asia/Kolkata", "Asia/Calcutta", "Asia/Colombo")),
+        ("Europe/Dublin", ("Europe/Dublin",)),
+        ("Asia/Jerusalem", ("Asia/Jerusalem", "Asia/Tel_Aviv")),
+    ),
+    "bst": (
+        ("Europe/London", ("Europe/",)),
+        ("Asia/Dhaka", ("Asia/Dhaka",)),
+    ),
+    "cst": (
+        ("America/Chicago", ("America/", "US/", "Canada/")),
+        ("Asia/Shanghai", ("Asia/Shanghai", "Asia/Taipei", "Asia/Macau", "Asia/Hong_Kong", "Asia/Urumqi")),
+        ("America/Havana", ("America/Havana",)),
+    ),
+}
+
+# zones that refine a loose name where a place near is known to lie there: (abbreviations, zone, meant instead)
+LOCAL_READINGS = (
+    (("mst", "mt", "mountain"), "America/Phoenix"),
+    (("est", "edt"), "Australia/Sydney"),
+    (("est", "edt"), "Australia/Melbourne"),
+    (("est",), "Australia/Brisbane"),
+    (("aest", "aet"), "Australia/Brisbane"),
+    (("acst",), "Australia/Darwin"),
+    (("ast",), "Asia/Riyadh"),
+    (("ast",), "America/Puerto_Rico"),
+    (("pst",), "Asia/Manila"),
+    (("central",), "America/Winnipeg"),
+    (("eastern",), "America/Toronto"),
+)  # fmt: skip
+
+# zone: its cities, regions and countries, separated by semicolons
+PLACES = {
+    "America/New_York": "new york;nyc;new york city;manhattan;brooklyn;boston;washington dc;washington d.c.;d.c.;dc;"
+    "philadelphia;philly;atlanta;miami;orlando;tampa;charlotte;raleigh;durham;pittsburgh;cleveland;columbus;cincinnati;"
+    "baltimore;buffalo;rochester;albany;newark;hartford;new haven;providence;richmond;jacksonville;fort lauderdale;"
+    "cambridge ma;ithaca;princeton;ann arbor;connecticut;delaware;georgia usa;maine;maryland;massachusetts;"
+    "new hampshire;new jersey;new york state;north carolina;ohio;pennsylvania;rhode island;south carolina;vermont;"
+    "virginia;west virginia;savannah;charleston;syracuse;portland maine;burlington vermont;akron;dayton",
+    "America/Detroit": "detroit;michigan;grand rapids;lansing",
+    "America/Indiana/Indianapolis": "indianapolis;indiana",
+    "America/Kentucky/Louisville": "louisville",
+    "America/Chicago": "chicago;houston;dallas;austin;san antonio;fort worth;minneapolis;st paul;twin cities;st louis;"
+    "st. louis;kansas city;new orleans;memphis;nashville;milwaukee;madison;omaha;des moines;oklahoma city;tulsa;"
+    "little rock;birmingham alabama;alabama;arkansas;illinois;iowa;louisiana;minnesota;mississippi;missouri;oklahoma;"
+    "wisconsin;texas;peoria;baton rouge;lincoln nebraska;wichita;huntsville",
+    "America/Denver": "denver;boulder;colorado;salt lake city;slc;utah;albuquerque;santa fe;new mexico;montana;wyoming;"
+    "el paso;colorado springs;bozeman;billings;cheyenne;provo;fort collins",
+    "America/Boise": "boise;idaho",
+    "America/Phoenix": "phoenix;arizona;tucson;scottsdale;tempe;mesa az",
+    "America/Los_Angeles": "los angeles;la;l.a.;san francisco;sf;bay area;san diego;san jose;oakland;sacramento;seattle;"
+    "portland;las vegas;california;nevada;washington state;oregon;palo alto;silicon valley;berkeley;tacoma;spokane;"
+    "eugene;reno;fresno;long beach;irvine;santa monica;santa barbara;pasadena;mountain view;cupertino;redmond;"
+    "stanford;socal;norcal",
+    "America/Anchorage": "anchorage;alaska;fairbanks;juneau",
+    "Pacific/Honolulu": "honolulu;hawaii;hawai'i;maui;oahu;hilo",
+    "America/Toronto": "toronto;ottawa;montreal;quebec;quebec city;ontario;waterloo ontario;hamilton ontario;"
+    "kitchener;mississauga",
+    "America/Winnipeg": "winnipeg;manitoba",
+    "America/Regina": "regina;saskatoon;saskatchewan",
+    "America/Edmonton": "edmonton;calgary;alberta;banff",
+    "America/Vancouver": "vancouver;british columbia;victoria bc;bc;kelowna",
+    "America/Halifax": "halifax;nova scotia;new brunswick;moncton;fredericton;prince edward island",
+    "America/St_Johns": "st john's;st. john's;newfoundland",
+    "America/Mexico_City": "mexico city;cdmx;guadalajara;monterrey;puebla",
+    "America/Tijuana": "tijuana",
+    "America/Guatemala": "guatemala;guatemala city", "America/Costa_Rica": "costa rica", "America/Panama": "panama",
+    "America/El_Salvador": "el salvador", "America/Tegucigalpa": "honduras;tegucigalpa",
+    "America/Managua": "nicaragua;managua", "America/Havana": "havana;cuba", "America/Jamaica": "jamaica;kingston",
+    "America/Santo_Domingo": "dominican republic;santo domingo", "America/Puerto_Rico": "puerto rico",
+    "America/Port_of_Spain": "trinidad;port of spain", "America/Barbados": "barbados",
+    "America/Port-au-Prince": "haiti;port-au-prince",
+    "America/Bogota": "bogota;medellin;cali colombia;colombia", "America/Lima": "lima;peru;cusco;arequipa",
+    "America/Guayaquil": "quito;guayaquil;ecuador", "America/Caracas": "caracas;venezuela",
+    "America/La_Paz": "la paz;bolivia", "America/Santiago": "santiago;santiago de chile;chile;valparaiso",
+    "America/Argentina/Buenos_Aires": "buenos aires;argentina;rosario",
+    "America/Argentina/Cordoba": "cordoba argentina", "America/Montevideo": "montevideo;uruguay",
+    "America/Asuncion": "asuncion;paraguay",
+    "America/Sao_Paulo": "sao paulo;rio de janeiro;rio;brasilia;belo horizonte;curitiba;porto alegre;florianopolis",
+    "America/Fortaleza": "fortaleza", "America/Recife": "recife", "America/Bahia": "salvador;bahia",
+    "America/Manaus": "manaus",
+    "Europe/London": "london;uk;u.k.;united kingdom;britain;great britain;england;scotland;wales;northern ireland;"
+    "manchester;birmingham;leeds;liverpool;bristol;edinburgh;glasgow;cardiff;belfast;oxford;cambridge;newcastle;"
+    "sheffield;nottingham;brighton;southampton;aberdeen;york;exeter;norwich;dundee;leicester;bath",
+    "Europe/Dublin": "dublin;ireland;cork;galway;limerick",
+    "Europe/Lisbon": "lisbon;lisboa;portugal;porto;coimbra;braga",
+    "Europe/Madrid": "madrid;barcelona;spain;espana;valencia;seville;sevilla;bilbao;malaga;zaragoza;granada",
+    "Atlantic/Canary": "canary islands;tenerife;las palmas",
+    "Europe/Paris": "paris;france;lyon;marseille;toulouse;bordeaux;lille;nantes;strasbourg;nice;grenoble;rennes;"
+    "montpellier",
+    "Europe/Berlin": "berlin;germany;deutschland;munich;munchen;hamburg;frankfurt;cologne;koln;stuttgart;dusseldorf;"
+    "leipzig;dresden;hannover;hanover;bremen;nuremberg;nurnberg;freiburg;heidelberg;karlsruhe;aachen;bonn",
+    "Europe/Zurich": "zurich;switzerland;schweiz;geneva;geneve;basel;bern;lausanne",
+    "Europe/Vienna": "vienna;wien;austria;osterreich;graz;salzburg;linz;innsbruck",
+    "Europe/Amsterdam": "amsterdam;netherlands;the netherlands;nederland;holland;rotterdam;the hague;den haag;utrecht;"
+    "eindhoven;delft;leiden;groningen",
+    "Europe/Brussels": "brussels;bruxelles;brussel;belgium;belgie;belgique;antwerp;ghent;leuven",
+    "Europe/Luxembourg": "luxembourg", "Europe/Rome": "rome;roma;italy;italia;milan;milano;turin;torino;florence;"
+    "firenze;bologna;naples;napoli;venice;padua",
+    "Europe/Malta": "malta;valletta", "Europe/Monaco": "monaco",
+    "Europe/Copenhagen": "copenhagen;kobenhavn;denmark;danmark;aarhus;odense;esbjerg",
+    "Europe/Stockholm": "stockholm;sweden;sverige;gothenburg;goteborg;malmo;uppsala;lund",
+    "Europe/Oslo": "oslo;norway;norge;bergen;trondheim;stavanger",
+    "Europe/Helsinki": "helsinki;finland;suomi;tampere;turku;espoo;oulu",
+    "Atlantic/Reykjavik": "reykjavik;iceland",
+    "Europe/Warsaw": "warsaw;warszawa;poland;polska;krakow;cracow;wroclaw;gdansk;poznan",
+    "Europe/Prague": "prague;praha;czech republic;czechia;brno", "Europe/Bratislava": "bratislava;slovakia",
+    "Europe/Budapest": "budapest;hungary", "Europe/Ljubljana": "ljubljana;slovenia",
+    "Europe/Zagreb": "zagreb;croatia", "Europe/Belgrade": "belgrade;serbia", "Europe/Sarajevo": "sarajevo;bosnia",
+    "Europe/Skopje": "skopje;north macedonia", "Europe/Tirane": "tirana;albania",
+    "Europe/Athens": "athens;greece;thessaloniki", "Europe/Sofia": "sofia;bulgaria",
+    "Europe/Bucharest": "bucharest;romania;cluj", "Europe/Chisinau": "chisinau;moldova",
+    "Europe/Kyiv": "kyiv;kiev;ukraine;lviv;odesa", "Europe/Minsk": "minsk;belarus", "Europe/Vilnius": "vilnius;lithuania",
+    "Europe/Riga": "riga;latvia", "Europe/Tallinn": "tallinn;estonia;tartu",
+    "Europe/Moscow": "moscow;st petersburg;saint petersburg", "Europe/Istanbul": "istanbul;turkey;turkiye;ankara;izmir",
+    "Asia/Nicosia": "cyprus;nicosia", "Asia/Tbilisi": "tbilisi", "Asia/Yerevan": "yerevan;armenia",
+    "Asia/Baku": "baku;azerbaijan", "Asia/Jerusalem": "jerusalem;tel aviv;israel;haifa", "Asia/Beirut": "beirut;lebanon",
+    "Asia/Amman": "amman", "Asia/Damascus": "damascus;syria", "Asia/Baghdad": "baghdad;iraq",
+    "Asia/Riyadh": "riyadh;jeddah;saudi arabia;saudi;ksa", "Asia/Kuwait": "kuwait", "Asia/Qatar": "doha;qatar",
+    "Asia/Bahrain": "bahrain;manama", "Asia/Dubai": "dubai;abu dhabi;uae;u.a.e.;sharjah;united arab emirates",
+    "Asia/Muscat": "muscat;oman", "Asia/Tehran": "tehran;iran", "Asia/Kabul": "kabul;afghanistan",
+    "Asia/Karachi": "karachi;lahore;islamabad;pakistan;rawalpindi", "Asia/Tashkent": "tashkent;uzbekistan",
+    "Asia/Almaty": "almaty;kazakhstan;astana",
+    "Asia/Kolkata": "kolkata;mumbai;delhi;new delhi;bangalore;bengaluru;chennai;hyderabad;pune;ahmedabad;jaipur;india;"
+    "gurgaon;gurugram;noida;kochi;calcutta;bombay;lucknow;goa",
+    "Asia/Colombo": "colombo;sri lanka", "Asia/Kathmandu": "kathmandu;nepal", "Asia/Dhaka": "dhaka;bangladesh;chittagong",
+    "Asia/Yangon": "yangon;myanmar", "Asia/Bangkok": "bangkok;thailand;chiang mai",
+    "Asia/Ho_Chi_Minh": "ho chi minh city;saigon;hcmc;vietnam;hanoi", "Asia/Phnom_Penh": "phnom penh;cambodia",
+    "Asia/Jakarta": "jakarta;bandung;surabaya", "Asia/Makassar": "bali;makassar",
+    "Asia/Kuala_Lumpur": "kuala lumpur;kl;malaysia;penang;johor", "Asia/Singapore": "singapore",
+    "Asia/Manila": "manila;philippines;cebu;quezon city;makati", "Asia/Hong_Kong": "hong kong;hongkong;hk",
+    "Asia/Taipei": "taipei;taiwan;hsinchu",
+    "Asia/Shanghai": "shanghai;beijing;china;shenzhen;guangzhou;hangzhou;chengdu;nanjing;wuhan;suzhou",
+    "Asia/Seoul": "seoul;korea;south korea;busan;daejeon;incheon", "Asia/Tokyo": "tokyo;japan;osaka;kyoto;nagoya;"
+    "yokohama;fukuoka;sapporo", "Asia/Ulaanbaatar": "ulaanbaatar;mongolia",
+    "Australia/Sydney": "sydney;nsw;new south wales;canberra;act australia;newcastle nsw;wollongong",
+    "Australia/Melbourne": "melbourne;victoria australia;geelong", "Australia/Brisbane": "brisbane;queensland;gold coast;"
+    "cairns", "Australia/Adelaide": "adelaide;south australia", "Australia/Perth": "perth;western australia",
+    "Australia/Darwin": "darwin;northern territory", "Australia/Hobart": "hobart;tasmania",
+    "Pacific/Auckland": "auckland;wellington;christchurch;new zealand;nz;aotearoa;dunedin;queenstown;hamilton nz",
+    "Pacific/Fiji": "fiji;suva", "Pacific/Guam": "guam", "Pacific/Port_Moresby": "papua new guinea;port moresby",
+    "Africa/Cairo": "cairo;egypt;alexandria", "Africa/Casablanca": "casablanca;morocco;rabat;marrakech",
+    "Africa/Algiers": "algiers;algeria", "Africa/Tunis": "tunis;tunisia", "Africa/Tripoli": "libya;tripoli",
+    "Africa/Khartoum": "khartoum;sudan", "Africa/Lagos": "lagos;nigeria;abuja;ibadan;port harcourt;kano",
+    "Africa/Accra": "accra;ghana;kumasi", "Africa/Abidjan": "abidjan;ivory coast;cote d'ivoire", "Africa/Dakar": "dakar;"
+    "senegal", "Africa/Nairobi": "nairobi;kenya;mombasa", "Africa/Kampala": "kampala;uganda",
+    "Africa/Dar_es_Salaam": "dar es salaam;tanzania", "Africa/Kigali": "kigali;rwanda", "Africa/Addis_Ababa":
+    "addis ababa;ethiopia", "Africa/Johannesburg": "johannesburg;joburg;cape town;durban;pretoria;south africa;"
+    "stellenbosch", "Africa/Harare": "harare;zimbabwe", "Africa/Lusaka": "lusaka;zambia", "Africa/Gaborone":
+    "gaborone;botswana", "Africa/Windhoek": "windhoek;namibia", "Africa/Maputo": "maputo;mozambique",
+    "Africa/Luanda": "luanda;angola", "Africa/Douala": "douala;cameroon;yaounde", "Indian/Mauritius": "mauritius",
+    "Indian/Antananarivo": "madagascar", "Africa/Kinshasa": "kinshasa", "Indian/Maldives": "maldives",
+}  # fmt: skip
+
+# US states as they stand after a comma in a signature ("Peoria, IL"); source: USPS Publication 28, zone of most people
+US_STATES = {
+    "America/New_York": "CT DE DC FL GA ME MD MA NH NJ NY NC OH PA RI SC VT VA WV",
+    "America/Detroit": "MI", "America/Indiana/Indianapolis": "IN",
+    "America/Kentucky/Louisville": "KY",
+    "America/Chicago": "AL AR IL IA KS LA MN MS MO NE ND OK SD TN TX WI",
+    "America/Denver": "CO MT NM UT WY", "America/Boise": "ID", "America/Phoenix": "AZ",
+    "America/Los_Angeles": "CA NV OR WA", "America/Anchorage": "AK", "Pacific/Honolulu": "HI",
+    "America/Toronto": "ON QC", "America/Winnipeg": "MB", "America/Regina": "SK", "America/Edmonton": "AB",
+    "America/Vancouver": "BC", "America/Halifax": "NS NB PE", "America/St_Johns": "NL",
+    "Australia/Sydney": "NSW", "Australia/Melbourne": "VIC", "Australia/Brisbane": "QLD",
+}  # fmt: skip
+
+# In order of plausibility for a stranger who writes English mail (population of the zone, observed).
+STRANGERS = (
+    "UTC", "America/New_York", "Europe/Berlin", "America/Chicago", "America/Los_Angeles", "America/Denver",
+    "Asia/Kolkata", "Europe/London", "Australia/Sydney", "America/Sao_Paulo", "Asia/Shanghai", "Asia/Tokyo",
+    "Africa/Lagos", "Africa/Johannesburg", "Europe/Athens", "Africa/Nairobi", "Europe/Istanbul", "Asia/Dubai",
+    "Asia/Karachi", "Asia/Dhaka", "Asia/Bangkok", "Australia/Adelaide", "Pacific/Auckland", "Pacific/Honolulu",
+    "America/Anchorage", "America/Halifax", "America/St_Johns", "America/Phoenix", "America/Bogota", "America/Caracas",
+    "America/Argentina/Buenos_Aires", "America/Mexico_City", "Asia/Kathmandu", "Asia/Yangon", "Asia/Tehran",
+    "Asia/Kabul", "Australia/Perth", "Australia/Brisbane", "Australia/Darwin", "Pacific/Noumea", "Pacific/Fiji",
+    "Atlantic/Azores", "Atlantic/Cape_Verde", "America/Noronha", "America/Nuuk", "Pacific/Tongatapu",
+    "Pacific/Apia", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Pacific/Marquesas", "Pacific/Chatham",
+    "Australia/Eucla", "Australia/Lord_Howe", "Pacific/Gambier",
+)  # fmt: skip

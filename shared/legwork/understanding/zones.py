@@ -1,0 +1,144 @@
+"""From the words for a time zone to the zone: abbreviations, places, offsets. Pure."""
+
+import re
+import unicodedata
+from datetime import datetime, timedelta
+from functools import cache
+
+from legwork.understanding.tables.zones import (
+    ABBREVIATIONS,
+    AMBIGUOUS,
+    LOCAL_READINGS,
+    PLACES,
+    STRANGERS,
+    US_STATES,
+)
+from legwork.values.times import aware, offset_name, zone
+
+_OFFSET = re.compile(r"(?:utc|gmt|z)? ?([+\-−–]) ?(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
+_IANA = re.compile(r"[A-Z][A-Za-z]{1,13}(?:/[A-Za-z_+\-]{1,20}){1,2}")
+_STATE = re.compile(r",\s{0,2}([A-Z]{2,3})\b")
+_WORD = re.compile(r"[^\W_][\w.'-]*")
+_LONGEST_PLACE = 3  # words
+
+_BY_PLACE = {place: name for name, places in PLACES.items() for place in places.split(";")}
+_BY_STATE = {state: name for name, states in US_STATES.items() for state in states.split()}
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, typographic apostrophes made plain."""
+    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def offset_zone(words: str) -> str | None:
+    """The ±HH:MM of "UTC+1", "GMT-05:30" or "+0200"; None where the words are none or no offset in use."""
+    match = _OFFSET.fullmatch(words.strip())
+    if not match:
+        return None
+    sign, hours, minutes = match.groups()
+    if int(hours) > 14:  # noqa: PLR2004 - UTC+14 (Kiribati) is the greatest offset in use
+        return None
+    return f"{'+' if sign == '+' else '-'}{int(hours):02}:{minutes or '00'}"
+
+
+def zone_of_place(text: str) -> str | None:
+    """The zone of a city, region or country named in `text` ("Peoria, IL", "Berlin", "the UK"); None where none is.
+
+    A state after a comma wins over the city before it.
+    """
+    for state in _STATE.findall(text):
+        if state in _BY_STATE:
+            return _BY_STATE[state]
+    words = _WORD.findall(fold(text[:400]))
+    for length in range(_LONGEST_PLACE, 0, -1):
+        for first in range(len(words) - length + 1):
+            phrase = " ".join(words[first : first + length])
+            found = _BY_PLACE.get(phrase) or _BY_PLACE.get(phrase.rstrip("."))
+            if found:
+                return found
+    return None
+
+
+@cache
+def _known(name: str) -> bool:
+    try:
+        zone(name)
+    except ValueError:
+        return False
+    return True
+
+
+def resolve_zone(words: str, near: tuple[str, ...], at: datetime) -> tuple[str, ...]:
+    """The zones that `words` can mean: none, one, or several to choose from, the likeliest first.
+
+    `near` holds places or IANA zones of the people; they settle IST, BST and CST and refine loose names (MST said in
+    Phoenix). `at` is aware: the seasonal names hold for whichever time is observed then.
+    """
+    aware(at)
+    text = words.strip().strip("()[] ")
+    if _IANA.fullmatch(text):
+        return (text,) if _known(text) else ()
+    if offset := offset_zone(text):
+        return (offset,)
+    name = _bare(fold(text))
+    around = tuple(dict.fromkeys(place for place in map(_zone_near, near) if place))
+    if name in AMBIGUOUS:
+        return _weighed(name, around)
+    for names, local in LOCAL_READINGS:
+        if name in names and local in around:
+            return (local,)
+    if name == "gmt" and "Europe/London" in around:
+        return ("Europe/London",)
+    found = ABBREVIATIONS.get(name) or _BY_PLACE.get(name)
+    if found is None:
+        return ()
+    return (_like(found, around, at),)
+
+
+def _bare(name: str) -> str:
+    """Without "time", "standard time", "daylight time", "the"."""
+    for ending in (" time", " zone", " standard", " daylight", " std"):
+        name = name.removesuffix(ending)
+    return name.removeprefix("the ").replace(".", "") if name not in _BY_PLACE else name
+
+
+def _zone_near(place: str) -> str | None:
+    return place if _IANA.fullmatch(place) and _known(place) else zone_of_place(place)
+
+
+def _weighed(name: str, around: tuple[str, ...]) -> tuple[str, ...]:
+    """The readings of an ambiguous abbreviation that the people's places speak for; all where none does."""
+    readings = AMBIGUOUS[name]
+    spoken_for = tuple(
+        meant for meant, evidence in readings if any(place.startswith(evidence) for place in around)
+    )
+    return spoken_for or tuple(meant for meant, _ in readings)
+
+
+def _like(found: str, around: tuple[str, ...], at: datetime) -> str:
+    """A zone of the people's own that keeps the same time as `found` all year ("CET" said in Copenhagen)."""
+    if found not in {"Europe/Berlin", "Europe/Athens"}:
+        return found
+    seasons = (at, at + timedelta(days=182))
+    for name in around:
+        if name.startswith("Europe/") and all(
+            moment.astimezone(zone(name)).utcoffset() == moment.astimezone(zone(found)).utcoffset()
+            for moment in seasons
+        ):
+            return name
+    return found
+
+
+def zones_with_offset(offset: timedelta, at: datetime) -> tuple[str, ...]:
+    """The zones of people whose clocks show `offset` at the aware moment `at`, likeliest first."""
+    return tuple(name for name in STRANGERS if at.astimezone(zone(name)).utcoffset() == offset)
+
+
+def plausible_zone_for_offset(at: datetime) -> str:
+    """The zone to assume for a stranger from a Date header: by its offset, in force on its date. `+0000` is UTC.
+
+    An offset that no zone in the table has on that date is kept as ±HH:MM.
+    """
+    found = zones_with_offset(aware(at).utcoffset() or timedelta(), at)
+    return found[0] if found else offset_name(at)
