@@ -1,9 +1,12 @@
 """Drafts in the seeker's voice. What is not known stands as a visible blank in square brackets, never as a guess."""
 
-from legwork.conversations.record import Record
-from legwork.rendering import wording
+from datetime import date, datetime
+
+from legwork.conversations.record import Record, State
+from legwork.rendering import echo, when, wording
 from legwork.rendering.blocks import Draft
 from legwork.rendering.facts import LetterFacts
+from legwork.values.meaning import Slot, Topic
 
 
 def rebook(facts: LetterFacts, record: Record) -> Draft:
@@ -53,3 +56,142 @@ def draft(facts: LetterFacts, record: Record, subject: str, *paragraphs: str) ->
     name = facts.profile.name or "[your name]"
     body = "\n\n".join((wording.greeting(record.contact), *paragraphs, f"Best wishes,\n{name}"))
     return Draft(record.contact.email, subject, body)
+
+
+def follow_up(facts: LetterFacts, record: Record) -> Draft:
+    """When an ask or an own offer stays without an answer: short, no reproach, an easy way out."""
+    if record.state is State.TALKING:
+        return draft(
+            facts,
+            record,
+            "A time for our conversation",
+            "I would still be glad to hear about your work. In case the times I offered do not suit you any more:",
+            "Would one of these be better: [two or three times, with your time zone]? Or name one that is easy for "
+            "you, and I will fit in.",
+        )
+    asked = f"my mail of {when.short_day(_local(record.asked_at, facts))}" if record.asked_at else "my earlier mail"
+    return draft(
+        facts,
+        record,
+        "A short word on my earlier mail",
+        f"I know that weeks fill up, so only a short word on {asked}: I would still value twenty minutes of your time "
+        f"to hear what {_work(record)} is really like.",
+        "Would a short call in the next two weeks be possible? If now is a bad time, I understand; the name of a "
+        "colleague who might enjoy talking about it would help me just as much.",
+    )
+
+
+def answer(facts: LetterFacts, record: Record, free: Slot | None) -> Draft:
+    """To a yes or to offered times: takes the first that is free, else offers blanks."""
+    if free is None:
+        second = "Would one of these suit you: [two or three times, with your time zone]? Half an hour would be plenty."
+    else:
+        second = f"{_suits(free, facts)} Shall we talk by video or phone, or would you rather meet?"
+    return draft(
+        facts, record, "Our conversation", "Thank you very much, I am glad that you will talk with me.", second
+    )
+
+
+def _suits(free: Slot, facts: LetterFacts) -> str:
+    """The time in the zone in which it was offered, then in the seeker's."""
+    mine = facts.profile.timezone
+    theirs = getattr(free.start.tzinfo, "key", mine)
+    if theirs == "UTC" or when.same_clock(free.start, theirs, mine):
+        return f"{when.span(free.start, free.end, mine)} suits me well."
+    offered = when.span(free.start, free.end, theirs, clock_of=mine)
+    return f"{offered} suits me well; for me that is {when.span(free.start, free.end, mine)}."
+
+
+def thanks(facts: LetterFacts, record: Record) -> Draft:
+    """After a meeting, from the notes; a blank where there is none."""
+    on = _local(record.meeting.start, facts) if record.meeting and record.meeting.start else None
+    day = f" on {when.day(on)}" if on else ""
+    if wording.is_job(record):
+        return draft(
+            facts,
+            record,
+            "Thank you for the interview",
+            f"Thank you for the interview{day}. I enjoyed hearing about {_work(record)}.",
+            "What you said about [one thing from the interview] made me want the position even more, and I would "
+            "bring [what you would bring to it].",
+        )
+    note = learned(record)
+    stays = f"This stays with me: “{note}”" if note else "What stays with me is [one thing you learned]."
+    sent = tuple(wording.called(other.contact) for other in facts.others if _sent_by(record, other))
+    further = (f"I will write to {wording.listed(sent)}, as you suggested.",) if sent else ()
+    return draft(
+        facts,
+        record,
+        "Thank you for the conversation",
+        f"Thank you for taking the time to talk with me{day}.",
+        f"{stays} My next step is [what you will do with it].",
+        *further,
+        "I will let you know where it leads.",
+    )
+
+
+def keep_in_touch(facts: LetterFacts, record: Record) -> Draft:
+    """Weeks after a meeting: recalls what was said, says what came of it."""
+    met = f" in {when.month(_local(record.met_at, facts))}" if record.met_at else ""
+    note = learned(record)
+    recalls = f"I often think of what I took from it: “{note}”" if note else "I often think of [one thing you learned]."
+    return draft(
+        facts,
+        record,
+        "What came of our conversation",
+        f"Since we talked{met} I have been meaning to tell you what came of it.",
+        f"{recalls} Since then I have [what you did with it].",
+        "How are things with you? If there is ever something that I can do for you, I would be glad to.",
+    )
+
+
+def outreach(facts: LetterFacts, record: Record) -> Draft:
+    """To somebody new; names who sent the seeker."""
+    names = wording.listed(tuple(wording.called(person) for person in record.referred_by))
+    opens = (
+        f"{names} suggested that I write to you." if names else "I came across your work through [how you found them]."
+    )
+    field = facts.profile.field or "[the field you explore]"
+    subject = f"{names} suggested that I write to you" if names else f"A question about {field}"
+    return draft(
+        facts,
+        record,
+        subject,
+        f"{opens} I am [who you are, in half a line] and want to find out what work in {field} is really like.",
+        f"Would you have twenty minutes for a few questions about {_work(record)}, by phone or video, at a time that "
+        "suits you? I am not asking for a job; I would like to learn from how you see the field.",
+    )
+
+
+def learned(record: Record) -> str | None:
+    """The note to say back to the person: the first sentence or line of the best one; never one on pay."""
+    for topic in _TO_SAY_BACK:
+        for note in record.notes:
+            if note.topic is topic:
+                return echo.line(note.text.split("\n")[0], 160)
+    return None
+
+
+_TO_SAY_BACK = (
+    Topic.CHALLENGES_REWARDS,
+    Topic.WORK_ENVIRONMENT,
+    Topic.SKILLS,
+    Topic.INDUSTRY_TRENDS,
+    Topic.LIFESTYLE,
+)
+
+
+def _sent_by(record: Record, other: Record) -> bool:
+    mine = record.contact
+    return any(
+        bool((person.email and person.email == mine.email) or (person.name and person.name == mine.name))
+        for person in other.referred_by
+    )
+
+
+def _work(record: Record) -> str:
+    return f"your work at {record.contact.company}" if record.contact.company else "your work"
+
+
+def _local(moment: datetime, facts: LetterFacts) -> date:
+    return when.local(moment, facts.profile.timezone).date()

@@ -15,7 +15,7 @@ class LetterFacts:
 
     `record` is the conversation that the letter is about (None for letters about none), `others` the seeker's other
     ones. `assistant` is the From of every letter; `reply_to` the tagged address that brings an answer back to this
-    letter; `private_address` the seeker's own tagged address. `inbound` are subjects of mail that is held, for
+    letter; `private_address` the seeker's own tagged address. `held` are subjects of mail that is held, for
     `confirm`.
     """
 

@@ -6,15 +6,18 @@ from dataclasses import replace
 from legwork.rendering import echo, footer, html, plain
 from legwork.rendering.blocks import Sheet, without_empty
 from legwork.rendering.facts import LetterFacts, Rendered
+from legwork.rendering.kinds.afterwards import keep_in_touch, referral, thank_you
 from legwork.rendering.kinds.brief import brief
 from legwork.rendering.kinds.clarify import clarify
 from legwork.rendering.kinds.confirm import confirm
 from legwork.rendering.kinds.debrief import debrief
+from legwork.rendering.kinds.digest import digest
 from legwork.rendering.kinds.help import help_
 from legwork.rendering.kinds.list import list_
 from legwork.rendering.kinds.notice import notice
 from legwork.rendering.kinds.prep import prep
 from legwork.rendering.kinds.receipt import receipt
+from legwork.rendering.kinds.waiting import nudge, your_turn
 from legwork.rendering.kinds.welcome import welcome
 from legwork.values.errors import RuleError
 from legwork.values.letters import LetterKind
@@ -32,6 +35,12 @@ _WRITERS: Mapping[LetterKind, Writer] = {
     LetterKind.DEBRIEF: debrief,
     LetterKind.LIST: list_,
     LetterKind.HELP: help_,
+    LetterKind.NUDGE: nudge,
+    LetterKind.YOUR_TURN: your_turn,
+    LetterKind.THANK_YOU: thank_you,
+    LetterKind.KEEP_IN_TOUCH: keep_in_touch,
+    LetterKind.REFERRAL: referral,
+    LetterKind.DIGEST: digest,
 }
 WRITTEN = frozenset(_WRITERS)
 

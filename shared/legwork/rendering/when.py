@@ -38,6 +38,11 @@ def short_day(on: date) -> str:
     return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
 
 
+def month(on: date) -> str:
+    """As in "March"."""
+    return _MONTHS[on.month - 1]
+
+
 def day_in(moment: datetime, zone_name: str) -> str:
     """The day of an instant in a zone, as in "Thursday, 5 March 2026"."""
     return day(local(moment, zone_name).date())

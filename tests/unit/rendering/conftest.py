@@ -150,6 +150,12 @@ _OFFERED = _with(RECORD, state=State.TALKING, meeting=None, offered=OTHERS[3].of
 _K, _M = LetterKind, Moment
 
 
+def _two_offered() -> Record:
+    taken = Slot(datetime(2026, 3, 12, 13, 30, tzinfo=UTC), datetime(2026, 3, 12, 14, 0, tzinfo=UTC))
+    free = Slot(datetime(2026, 3, 13, 18, 0, tzinfo=UTC), datetime(2026, 3, 13, 18, 30, tzinfo=UTC))
+    return _with(_OFFERED, offered=(taken, free))
+
+
 def _changed(command: str, record: Record | None = None, **args: str) -> LetterFacts:
     given = {f"arg_{name}": value for name, value in args.items()}
     return facts_of(_K.RECEIPT, record, moment=_M.CHANGED, command=command, **given)
@@ -192,6 +198,18 @@ def every_letter() -> dict[str, LetterFacts]:
         "debrief": facts_of(_K.DEBRIEF),
         "help": facts_of(_K.HELP, None),
         "list": facts_of(_K.LIST, None),
+        "nudge": facts_of(_K.NUDGE, _with(RECORD, state=State.ASKED, meeting=None, turn=Turn.CONTACT)),
+        "nudge-last": facts_of(_K.NUDGE, _with(RECORD, state=State.ASKED, meeting=None, nudged_at=(NOW,))),
+        "your-turn": facts_of(_K.YOUR_TURN, _two_offered()),
+        "your-turn-yes": facts_of(_K.YOUR_TURN, _with(RECORD, state=State.TALKING, meeting=None)),
+        "thank-you": facts_of(_K.THANK_YOU, _with(_MET, thanked_at=None)),
+        "thank-you-no-notes": facts_of(_K.THANK_YOU, _with(RECORD, state=State.MET, referred_by=())),
+        "thank-you-job": facts_of(_K.THANK_YOU, _with(_JOB, state=State.MET)),
+        "keep-in-touch": facts_of(_K.KEEP_IN_TOUCH, _with(_MET, met_at=datetime(2026, 2, 3, 16, 0, tzinfo=UTC))),
+        "keep-in-touch-no-notes": facts_of(_K.KEEP_IN_TOUCH, _with(RECORD, state=State.MET)),
+        "referral": facts_of(_K.REFERRAL, _with(RECORD, state=State.SUGGESTED, meeting=None, asked_at=None)),
+        "referral-bare": facts_of(_K.REFERRAL, Record("conversation-8", State.SUGGESTED, contact=Person(name="Lea"))),
+        "digest": facts_of(_K.DIGEST, None),
         "list-empty": replace(facts_of(_K.LIST, None), others=()),
     }
     for command in ("digest", "close", "done", "cancel", "start"):

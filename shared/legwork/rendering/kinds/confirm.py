@@ -21,8 +21,9 @@ _REQUESTS: Mapping[str, tuple[str, str]] = {
 
 
 def confirm(facts: LetterFacts) -> Sheet:
-    """Asks a stranger for a reply; with `about["command"]` asks whether that command is meant."""
-    if command := facts.letter.about.get("command"):
+    """Asks a stranger for a reply; with `about["command"]` (or `purpose`) asks whether that command is meant."""
+    about = facts.letter.about
+    if command := about.get("command") or about.get("purpose"):
         return _of_command(command, facts)
     blocks: list[Block] = [
         Paragraph(

@@ -16,7 +16,7 @@ def list_(facts: LetterFacts) -> Sheet:
     for state, title in wording.STATES.items():
         rows = sorted((record for record in records if record.state is state), key=_order)
         if rows:
-            blocks += [Heading(title), Bullets(tuple(_line(record, facts) for record in rows[:_SHOWN]))]
+            blocks += [Heading(title), Bullets(tuple(line(record, facts) for record in rows[:_SHOWN]))]
             if len(rows) > _SHOWN:
                 blocks.append(Paragraph(f"And {len(rows) - _SHOWN} more."))
     if not blocks:
@@ -33,7 +33,8 @@ def _order(record: Record) -> tuple[str, str]:
     return (utc(start).isoformat() if start else "9", wording.called(record.contact).casefold())
 
 
-def _line(record: Record, facts: LetterFacts) -> str:
+def line(record: Record, facts: LetterFacts) -> str:
+    """One conversation on one line: who, what is next, whose turn."""
     work = wording.role(record)
     head = f"{wording.called(record.contact)} ({work})" if work else wording.called(record.contact)
     tail = [*_dates(record, facts)]

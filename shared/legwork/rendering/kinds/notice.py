@@ -10,7 +10,13 @@ from legwork.rendering.facts import LetterFacts
 _REASONS: Mapping[str, str] = {
     "too_large": "it is larger than Legwork reads. Send it again without its attachments",
     "encrypted": "it is encrypted. Send it again without encryption, or tell in your own words what it says",
-    "empty": "there is nothing in it. Send it again, or tell in your own words what it says",
+    "signed": "its text is wrapped in a signature (S/MIME). Send it again without signing it",
+    "too_many_parts": "it has more parts than Legwork reads. Forward only the mail that matters",
+    "too_deep": "it holds mails within mails within mails. Forward only the one that matters",
+    "no_mail": "there is nothing in it. Send it again, or tell in your own words what it says",
+    "calendar_too_large": "its calendar file is larger than Legwork reads. Tell the day and the time in your own words",
+    "unreadable_calendar": "its calendar file is broken. Tell the day and the time in your own words",
+    "not_a_calendar": "its calendar file is none. Tell the day and the time in your own words",
 }
 _OTHER = "its form is broken. Send it again, or tell in your own words what it says"
 

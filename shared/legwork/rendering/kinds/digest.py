@@ -1,0 +1,69 @@
+"""`digest`: what is coming, whose turn it is, what went quiet, how far each topic is."""
+
+from datetime import timedelta
+
+from legwork.conversations.record import Outcome, Record, State, Turn
+from legwork.rendering import questions, when, wording
+from legwork.rendering.blocks import Block, Bullets, Heading, Paragraph, Sheet
+from legwork.rendering.facts import LetterFacts
+from legwork.rendering.kinds.list import line
+from legwork.values.times import utc
+
+_AHEAD = timedelta(days=14)
+_LOOKING_BACK = timedelta(days=7)
+_OPEN = frozenset({State.SUGGESTED, State.ASKED, State.TALKING})
+
+
+def digest(facts: LetterFacts) -> Sheet:
+    """The week on one page. Its subject carries its date."""
+    records = (*((facts.record,) if facts.record else ()), *facts.others)
+    opened = [record for record in records if record.state in _OPEN]
+    sections = (
+        ("In the next two weeks", [record for record in records if _coming(record, facts)]),
+        ("Your turn", [record for record in opened if record.turn is Turn.SEEKER]),
+        ("Waiting for them", [record for record in opened if record.turn is Turn.CONTACT]),
+        ("Open", [record for record in opened if record.turn is None]),
+        ("Met lately", [record for record in records if _met_lately(record, facts)]),
+        ("Went quiet", [record for record in records if _went_quiet(record, facts)]),
+    )
+    blocks: list[Block] = []
+    for title, rows in sections:
+        blocks += [Heading(title), Bullets(tuple(line(record, facts) for record in rows[:20]))]
+        if rows[20:]:
+            blocks.append(Paragraph(f"And {len(rows) - 20} more."))
+    if any(record.notes for record in records):
+        blocks += [Heading("How far each topic is"), Bullets(_topics(records))]
+    today = when.local(facts.now, facts.profile.timezone).date()
+    waiting = len(sections[1][1])
+    turn = f"It is your turn in {waiting} conversation{'s' * (waiting != 1)}."
+    said = turn if waiting else "What is coming, and what is open."
+    title = f"Your conversations, {when.short_day(today)}"
+    return Sheet(title, said, title, tuple(blocks))
+
+
+def _coming(record: Record, facts: LetterFacts) -> bool:
+    start = record.meeting.start if record.meeting else None
+    return record.state is State.SCHEDULED and start is not None and utc(start) - utc(facts.now) <= _AHEAD
+
+
+def _met_lately(record: Record, facts: LetterFacts) -> bool:
+    return (
+        record.state is State.MET and record.met_at is not None and utc(facts.now) - utc(record.met_at) <= _LOOKING_BACK
+    )
+
+
+def _went_quiet(record: Record, facts: LetterFacts) -> bool:
+    quiet = record.state is State.CLOSED and record.outcome is Outcome.NO_ANSWER
+    return quiet and (record.last_mail_at is None or utc(facts.now) - utc(record.last_mail_at) <= timedelta(days=60))
+
+
+def _topics(records: tuple[Record, ...]) -> tuple[str, ...]:
+    counted = [
+        (topic, sum(note.topic is topic for record in records for note in record.notes)) for topic in questions.ASKABLE
+    ]
+    return tuple(
+        f"{wording.TOPICS[topic].capitalize()}: {count} note{'s' * (count != 1)}"
+        if count
+        else f"{wording.TOPICS[topic].capitalize()}: open"
+        for topic, count in counted
+    )

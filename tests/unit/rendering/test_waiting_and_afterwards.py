@@ -1,0 +1,149 @@
+"""While looking for a time, and what follows a meeting."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from legwork.conversations.record import State, Turn
+from legwork.rendering.blocks import Draft, Numbered
+from legwork.rendering.letters import compose, render
+from legwork.values.letters import LetterKind
+from legwork.values.meaning import Note, Slot, Topic
+from legwork.values.people import Person
+
+
+def text(facts):
+    return " ".join(render(facts).text.split())
+
+
+def draft(facts):
+    (found,) = [block for block in compose(facts).blocks if isinstance(block, Draft)]
+    return found
+
+
+def numbered(facts):
+    return [item for block in compose(facts).blocks if isinstance(block, Numbered) for item in block.items]
+
+
+def test_a_nudge_brings_a_follow_up_that_names_the_day_of_the_ask(letters):
+    body = draft(letters["nudge"]).body
+    assert "my mail of 26 February 2026" in body
+    assert "last reminder" not in text(letters["nudge"])
+
+
+def test_the_second_nudge_says_that_it_is_the_last(letters):
+    assert "This is the last reminder about it." in text(letters["nudge-last"])
+
+
+def test_a_nudge_about_an_own_offer_asks_for_another_time(letters):
+    offer = replace(letters["nudge"], record=replace(letters["nudge"].record, state=State.TALKING))
+    assert "the times I offered" in draft(offer).body
+
+
+def test_each_offered_time_is_shown_in_the_seekers_zone_with_its_clash(letters):
+    assert numbered(letters["your-turn"]) == [
+        "Thursday, 12 March 2026, 9:30\u201310:00 am (New York, EDT): clashes with Omar Haddad",
+        "Friday, 13 March 2026, 2:00\u20132:30 pm (New York, EDT): no clash",
+    ]
+
+
+def test_the_answer_takes_the_first_time_that_is_free(letters):
+    assert "Friday, 13 March 2026, 2:00\u20132:30 pm (New York, EDT) suits me well." in draft(letters["your-turn"]).body
+
+
+def test_the_answer_says_the_time_in_the_zone_in_which_it_was_offered_and_in_the_seekers(letters):
+    start = datetime(2026, 3, 13, 11, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
+    facts = replace(letters["your-turn"], record=replace(letters["your-turn"].record, offered=(Slot(start),)))
+    body = draft(facts).body
+    assert "11:00 am (Los Angeles, PDT) suits me well; for me that is Friday, 13 March 2026, 2:00 pm (New York" in body
+
+
+def test_a_time_that_is_past_is_not_taken(letters):
+    past = Slot(datetime(2026, 3, 1, 15, tzinfo=UTC))
+    facts = replace(letters["your-turn"], record=replace(letters["your-turn"].record, offered=(past,)))
+    assert numbered(facts)[0].endswith("already past")
+    assert "[two or three times, with your time zone]" in draft(facts).body
+    assert "None of these is free" in text(facts)
+
+
+def test_a_yes_without_a_time_is_answered_with_blanks(letters):
+    assert "Tomas Reyes said yes" in text(letters["your-turn-yes"])
+    assert "[two or three times, with your time zone]" in draft(letters["your-turn-yes"]).body
+
+
+def test_the_seekers_own_offer_is_not_shown_as_theirs(letters):
+    own = replace(letters["your-turn"], record=replace(letters["your-turn"].record, offered_by=Turn.SEEKER))
+    assert numbered(own) == []
+
+
+def test_a_thank_you_says_back_what_was_noted_but_never_pay(letters):
+    body = draft(letters["thank-you"]).body
+    assert "“Half the week outside, half at a desk.”" in body
+    assert "55" not in body
+
+
+def test_a_thank_you_without_notes_has_a_visible_blank(letters):
+    assert "[one thing you learned]" in draft(letters["thank-you-no-notes"]).body
+
+
+def test_a_thank_you_reminds_to_tell_the_referrer(letters):
+    assert "Ines Duarte pointed you to Tomas Reyes." in text(letters["thank-you"])
+    assert "circle" not in text(letters["thank-you-no-notes"])
+
+
+def test_a_thank_you_names_those_they_pointed_to(letters):
+    facts = letters["thank-you"]
+    sent = replace(facts.others[0], id="x", contact=Person(name="Lea Brandt"), referred_by=(facts.record.contact,))
+    assert "I will write to Lea Brandt, as you suggested." in draft(replace(facts, others=(sent,))).body
+
+
+def test_thanks_for_an_interview_are_worded_for_one(letters):
+    assert draft(letters["thank-you-job"]).subject == "Thank you for the interview"
+
+
+def test_keeping_in_touch_recalls_what_was_said(letters):
+    body = draft(letters["keep-in-touch"]).body
+    assert "Since we talked in February" in body
+    assert "“Half the week outside, half at a desk.”" in body
+    assert "[one thing you learned]" in draft(letters["keep-in-touch-no-notes"]).body
+
+
+def test_a_referral_names_who_referred_and_asks_for_no_job(letters):
+    found = draft(letters["referral"])
+    assert found.subject == "Ines Duarte suggested that I write to you"
+    assert "I am not asking for a job" in found.body
+
+
+def test_a_referral_without_an_address_says_so_and_has_no_mail_link(letters):
+    assert "Their address is not known yet" in text(letters["referral-bare"])
+    assert draft(letters["referral-bare"]).mailto is None
+    assert "mailto:" not in render(letters["referral-bare"]).html
+
+
+def test_a_digest_carries_its_date_and_says_whose_turn_it_is(letters):
+    rendered = render(letters["digest"])
+    assert rendered.subject == "Your conversations, 4 March 2026"
+    said = text(letters["digest"])
+    assert "Omar Haddad (Head of Field Work, Delta Survey): Thursday, 12 March 2026" in said
+    assert "Lifestyle: 1 note" in said
+    assert "Industry trends: open" in said
+
+
+def test_a_digest_reads_its_date_in_the_seekers_zone(letters):
+    late = replace(letters["digest"], now=datetime(2026, 3, 5, 3, tzinfo=UTC))
+    assert render(late).subject == "Your conversations, 4 March 2026"
+
+
+def test_a_very_long_draft_opens_without_its_body(letters):
+    long = replace(letters["thank-you"].record, notes=(Note(Topic.SKILLS, "山" * 160),))
+    link = draft(replace(letters["thank-you"], record=long)).mailto
+    assert link.endswith("subject=Thank%20you%20for%20the%20conversation")
+
+
+@pytest.mark.parametrize("kind", ["nudge", "your_turn", "thank_you", "keep_in_touch", "referral"])
+def test_a_mail_link_has_encoded_line_ends(letter, kind):
+    mailto = draft(letter(LetterKind(kind))).mailto
+    assert "\n" not in mailto
+    assert "%0D%0A" in mailto
