@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NoConnectionError
 
 from legwork.values.errors import (
     AlreadyDoneError,
@@ -79,5 +80,5 @@ def our_errors() -> Iterator[None]:
         yield
     except ClientError as error:
         raise translated(error) from error
-    except HTTPClientError as error:
+    except (NoConnectionError, HTTPClientError) as error:
         raise ThrottledError(f"DynamoDB: {type(error).__name__}") from error

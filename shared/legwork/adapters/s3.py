@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from botocore.exceptions import ClientError, HTTPClientError, ResponseStreamingError
+from botocore.exceptions import ClientError, HTTPClientError, IncompleteReadError
+from botocore.exceptions import ConnectionError as NoConnectionError
 
 from legwork.values.errors import LegworkError, RetryableError, SettingsError, UnreadableMailError
 
@@ -34,7 +35,7 @@ class S3Archive:
                 return stored.read()
         except ClientError as error:
             raise _translated(error) from error
-        except (HTTPClientError, ResponseStreamingError) as error:
+        except (NoConnectionError, HTTPClientError, IncompleteReadError) as error:
             raise RetryableError(f"S3: {type(error).__name__}") from error
 
 

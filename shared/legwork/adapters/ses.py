@@ -6,13 +6,8 @@ from email.parser import BytesHeaderParser
 from email.utils import getaddresses
 from typing import TYPE_CHECKING, NamedTuple
 
-from botocore.exceptions import (
-    BotoCoreError,
-    ClientError,
-    ConnectTimeoutError,
-    EndpointConnectionError,
-    HTTPClientError,
-)
+from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NoConnectionError
 
 from legwork.adapters.codec import bounded
 from legwork.values.errors import (
@@ -102,12 +97,10 @@ class SesSender:
             )
         except ClientError as error:
             raise self._translated(error) from error
-        except (ConnectTimeoutError, EndpointConnectionError) as error:
+        except NoConnectionError as error:
             raise ThrottledError(f"SES: {type(error).__name__}") from error  # it never left
         except HTTPClientError as error:
             raise AmbiguousSendError(f"SES: {type(error).__name__}") from error
-        except BotoCoreError as error:
-            raise SendingStoppedError(f"SES: {type(error).__name__}") from error  # no credentials, no region
         return answer["MessageId"]
 
     def _translated(self, error: ClientError) -> LegworkError:
