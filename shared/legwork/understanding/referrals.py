@@ -1,14 +1,264 @@
 """Referrals: people other than the contact whom the seeker is pointed to."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
 
-from legwork.mail.message import Segment
-from legwork.understanding.found import FoundPerson
-from legwork.values.people import Person, Seeker
+from legwork.mail.message import Segment, SegmentKind
+from legwork.understanding import vocabulary
+from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.names import Name, fold, is_reader, is_reader_name, names_in, person_name, same_name
+from legwork.understanding.parties import is_person
+from legwork.understanding.roles import said_of
+from legwork.understanding.signatures import linkedin_of
+from legwork.understanding.tables import referral_cues as cues
+from legwork.understanding.tables.names import NOT_NAMES
+from legwork.understanding.tools import is_nobody
+from legwork.values.people import Mailbox, Person, Seeker
+
+TEXT_CAP = 20_000
+REFERRAL_CAP = 10
+_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Ms\.)(?<!Dr\.)(?<!Mrs\.)(?<!Prof\.)(?<!St\.)\s+(?=[\"“(]?[^\W\d_a-zß-öø-ÿ])|\n\s*\n"
+)
+_WRITTEN = (SegmentKind.OWN, SegmentKind.FORWARDED)
+_NEXT = re.compile(r"\s*(?:\([^()]{0,120}\))?\s*(?:,|;|\band\b|\bor\b|\bas well as\b|&)[^.!?\n]{0,80}$", re.IGNORECASE)
+_ARTICLE = r"(?: (?:also|either|perhaps|maybe|directly|with|to|our|my|the|their|his|her|a|an|old|good|dear|former|own|friend|colleague|colleagues|lead|head|one|here|in|both|either|like|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|is|are))*"
+_DESCRIBED = r"(?: (?:my|our|the|their|his|her|a|an) (?:[\w'’&-]+ ){0,5}[\w'’&-]+,?)?"
 
 
 def find_referrals(
     segments: Sequence[Segment], reader: Seeker | None, contact: Person | None
 ) -> tuple[FoundPerson, ...]:
     """Whom the seeker is pointed to, with what is said of that person, in the order of mention."""
-    return ()
+    found: list[FoundPerson] = []
+    for index, segment in enumerate(segments):
+        if segment.kind not in _WRITTEN:
+            continue
+        for person in _Reading(segment, index, reader, contact).people():
+            known = next(
+                (number for number, other in enumerate(found) if same_name(other.person.name, person.person.name)), None
+            )
+            if known is None:
+                found.append(person)
+            else:
+                found[known] = found[known].completed_by(person)
+    return tuple(found[:REFERRAL_CAP])
+
+
+@cache
+def _before(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(patterns)}){_ARTICLE}{_DESCRIBED}[\s:,–—-]*$", re.IGNORECASE)
+
+
+@cache
+def _anywhere(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+@cache
+def _after(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"[^.!?\n]{{0,90}}?\b(?:{'|'.join(patterns)})", re.IGNORECASE)
+
+
+class _Reading:
+    """The reading of one text."""
+
+    def __init__(self, segment: Segment, index: int, reader: Seeker | None, contact: Person | None) -> None:
+        self.segment = segment
+        self.index = index
+        self.reader = reader
+        self.contact = contact
+        self.text = segment.text[:TEXT_CAP]
+        self.by_reader = is_reader(segment.from_, reader)
+        self.hands_on = bool(_anywhere(cues.HANDED_ON).search(self.text))
+        self.introduces = bool(_INTRODUCES.search(f"{segment.subject or ''}\n{self.text}"))
+
+    def people(self) -> Iterator[FoundPerson]:
+        """Everybody pointed to in this text."""
+        if not self.by_reader:
+            yield from self._introduced()
+        names = list(self._names())
+        bounds = [0, *(cut.end() for cut in _SENTENCE_END.finditer(self.text)), len(self.text)]
+        pointed: Name | None = None
+        for number, name in enumerate(names):
+            start = max(bound for bound in bounds if bound <= name.start)
+            end = min(bound for bound in bounds if bound >= name.end)
+            sentence_before, after = self.text[start : name.start], self.text[name.end : end]
+            together = (
+                pointed is not None
+                and pointed.end > start
+                and bool(_NEXT.fullmatch(self.text[pointed.end : name.start]))
+            )
+            if self._stranger(name.text) and (
+                self._pointed(sentence_before, after) or together or self._address_given(name)
+            ):
+                pointed = name
+                following = names[number + 1].start if number + 1 < len(names) else len(self.text)
+                yield self._described(name, following)
+
+    def _names(self) -> Iterator[Name]:
+        taken = 0
+        for name in names_in(self.text):
+            yield from self._lone(taken, name.start)
+            taken = name.end
+            if not self._no_person(name):
+                yield name
+        yield from self._lone(taken, len(self.text))
+
+    def _lone(self, start: int, end: int) -> Iterator[Name]:
+        """First names alone, which count only with an address or an employer right behind them."""
+        for found in _LONE.finditer(self.text, start, end):
+            if found[1].casefold() not in NOT_NAMES and person_name(found[1]) and not vocabulary.is_place(found[1]):
+                yield Name(found[1], found.start(1), found.end(1), honorific=False)
+
+    def _no_person(self, name: Name) -> bool:
+        before = self.text[max(0, name.start - 12) : name.start]
+        organisation = vocabulary.company_weight(name.text) >= 3 and not re.match(
+            r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", self.text[name.end :]
+        )  # noqa: PLR2004
+        return (
+            organisation
+            or vocabulary.is_place(name.text)
+            or bool(re.search(r"\b(?:at|@|in|from)\s+(?:the\s+)?$", before))
+        )
+
+    def _stranger(self, name: str) -> bool:
+        author = person_name(self.segment.from_.name) if self.segment.from_ else None
+        known = (author, self.contact.name if self.contact else None)
+        return not is_reader_name(name, self.reader) and not any(one and same_name(one, name) for one in known)
+
+    def _pointed(self, before: str, after: str) -> bool:
+        if self.by_reader:
+            framed = _anywhere(cues.REPORTED_FRAME).search(before)
+            return bool(
+                framed and (_before(cues.POINTING_BEFORE).search(before) or _before(cues.REPORTED_FRAME).search(before))
+            )
+        offered = bool(_after(cues.OFFERED_AFTER).match(after))
+        if cue := _before(cues.POINTING_BEFORE).search(before):
+            weak = bool(_WEAK.match(before[cue.start() :]))
+            own = bool(re.search(_OWN, before[: cue.start()]))
+            if own and not _TO_YOU.match(before[cue.start() :]):
+                return offered and self.hands_on
+            return not weak or offered or self.hands_on or bool(_AS_OBJECT.match(after))
+        if _before(cues.RELATION_BEFORE).search(before):
+            return offered or self.hands_on
+        return (
+            offered
+            and (
+                not before.strip()
+                or bool(re.search(r"\b(?:but|though|perhaps|maybe|also|or)[ ,]*$", before, re.IGNORECASE))
+                or self.hands_on
+            )
+            and bool(_HELPFUL.search(after))
+        )
+
+    def _address_given(self, name: Name) -> bool:
+        """Whether the text gives the person's own address, and hands them on."""
+        return not self.by_reader and self.hands_on and self._email(name, len(self.text)) is not None
+
+    def _introduced(self) -> Iterator[FoundPerson]:
+        """People who stand in To or Cc of a letter that introduces them."""
+        if not self.introduces:
+            return
+        for mailbox in (*self.segment.to, *self.segment.cc):
+            name = person_name(mailbox.name)
+            if not is_person(mailbox, self.reader) or not self._stranger(name or "") or self._is_contact(mailbox):
+                continue
+            first = (name or "").split()[0] if name else ""
+            places = (
+                list(re.finditer(rf"(?<!\w){re.escape(name or '')}(?!\w)", self.text))
+                or list(re.finditer(rf"(?<!\w){re.escape(first)}(?!\w)", self.text))
+                if first
+                else []
+            )
+            if not name or not places:
+                continue
+            said = FoundPerson()
+            for place in places:
+                said = said.completed_by(said_of(self.text, place.start(), place.end(), self.index))
+            own = Person(name=name, email=mailbox.email)
+            here = (evidence(places[0][0], self.index, "introduced"),)
+            yield FoundPerson(own, {"name": here, "email": here}).completed_by(said)
+
+    def _is_contact(self, mailbox: Mailbox) -> bool:
+        return bool(self.contact and mailbox.email and self.contact.email == mailbox.email)
+
+    def _described(self, name: Name, following: int) -> FoundPerson:
+        email = self._email(name, following)
+        profile = linkedin_of(self.text[name.start : min(following, name.end + 400)])
+        said = said_of(
+            self.text[: max(following, name.end)] if following > name.end else self.text,
+            name.start,
+            name.end,
+            self.index,
+        )
+        start = max(self.text.rfind("\n", 0, name.start), name.start - 60)
+        words = (evidence(" ".join(self.text[start : name.end + 30].split()), self.index, "referral"),)
+        full = self._full_name(name.text)
+        own = Person(name=full, email=email, linkedin=profile)
+        found = FoundPerson(own, {key: words for key in ("name", "email", "linkedin") if getattr(own, key)})
+        return found.completed_by(replace(said, person=replace(said.person, name=None, email=None)))
+
+    def _full_name(self, name: str) -> str:
+        if " " in name:
+            return name
+        boxes = (*self.segment.to, *self.segment.cc)
+        return next((full for box in boxes if (full := person_name(box.name)) and full.split()[0] == name), name)
+
+    def _email(self, name: Name, following: int) -> str | None:
+        """The address in brackets behind the name, or one further on that is spelled like it or called theirs."""
+        near = self.text[name.end : name.end + 140]
+        if bracketed := re.match(r"\s*,?\s*[(<\[][^()<>\[\]]{0,90}?([\w.+'-]{1,64}@[\w.-]{3,190}\w)", near):
+            return self._usable(bracketed[1])
+        for found in _EMAIL.finditer(self.text, name.end):
+            local = fold(found[0].partition("@")[0].replace(".", " "))
+            parts = [part for part in fold(name.text).split() if len(part) > 1]
+            spelled = any(part in local.split() or part in local.replace(" ", "") and len(part) > 3 for part in parts)  # noqa: PLR2004
+            called = _THEIRS.search(self.text[max(name.end, found.start() - 60) : found.start()])
+            if spelled or (called and found.start() < following):
+                return self._usable(found[0])
+        return next(
+            (
+                box.email
+                for box in (*self.segment.to, *self.segment.cc)
+                if box.email and same_name(person_name(box.name), name.text)
+            ),
+            None,
+        )
+
+    def _usable(self, email: str) -> str | None:
+        box = Mailbox(None, email.strip(".").casefold())
+        return box.email if is_person(box, self.reader) and not is_nobody(box) else None
+
+
+_LONE = re.compile(
+    r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
+)
+_INTRODUCES = re.compile(
+    r"\b(?:introduc|intro\b|meet\b|should know each other|you (?:two|both)|connecting|connect you|loop(?:ing|ed)? in|cc['’]?(?:ing|d|ed)|copy(?:ing)|copied|put(?:ting)? you|in touch|e-?meet)",
+    re.IGNORECASE,
+)
+# Verbs of many uses: they point only with something that the person is or can do.
+_WEAK = re.compile(
+    r"(?:know|meet|give|send|drop|ask|call|ring|try|introduc|sat|sit|bumped|ran|had|was talking|spoke|talked|have spoken|told|there|go|head|turn|add|includ|copy)\w*\b",
+    re.IGNORECASE,
+)
+_AS_OBJECT = re.compile(
+    r"\s*(?:\(|,|a call|a ring|a line|an e-?mail|a note|a shout|a message|here|in\b|at\b|from\b|who\b|\?|instead|on\b|and (?:ask|tell|say))",
+    re.IGNORECASE,
+)
+_OWN = re.compile(cues.OWN_DEALINGS_BEFORE[0].removesuffix("$") + r"\s*$", re.IGNORECASE)
+_TO_YOU = re.compile(
+    r"(?:introduc|put|connect|hook|link|refer|point|pass|hand|loop|cc|copy|copied|add|includ|bring|pulled|i\b|we\b|suggest|recommend|sat|thinking|i['’])",
+    re.IGNORECASE,
+)
+_HELPFUL = re.compile(
+    r"\b(?:help|happy|glad|tell|answer|better|talk|chat|speak|questions|perfect|person|willing|open|copied|copy|cc|know|easier|great|good)\b",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:his|her|their|the|e-?mail|mail|address|reach(?:ed)?|write|at)\b[^.!?\n]{0,40}$", re.IGNORECASE
+)

@@ -256,7 +256,7 @@ _PRONOUN_IS = re.compile(
 )
 _PRONOUN_DOES = r"(?:she|he|they)"
 _COPULA = re.compile(
-    r"\s*(?:\([^)]{0,80}\)\s*)?,?\s*(?:who\s)?(?:is|was|['’]s|works as|worked as|became|has been|used to be)\s+",
+    r"\s*(?:\([^)]{0,80}\)\s*)?[,;–—-]?\s*(?:(?:who|she|he|they)(?:\s|(?=['’])))?(?:is|was|['’]s|works as|worked as|became|has been|used to be)\s+",
     re.IGNORECASE,
 )
 _PLACE_AFTER = re.compile(
