@@ -17,13 +17,14 @@ import boto3
 import moto.sqs.models
 from moto import mock_aws
 
+from infra.local.events import BUCKET
 from infra.local.template import resources
 
 REGION = "us-east-1"
 PREFIX = "mail/"  # infra/mailbox.yaml, the rule's ObjectKeyPrefix
 ASSISTANT = "assistant@legwork.example"
 VISIBILITY_SECONDS = 180  # template.yaml, Queues: six times the functions' timeout
-TABLE, BUCKET, RULE_SET, CONFIGURATION_SET = "legwork", "legwork-mail", "legwork-rules", "legwork-letters"
+TABLE, RULE_SET, CONFIGURATION_SET = "legwork", "legwork-rules", "legwork-letters"
 QUEUES = {"inbound": "InboundQueue", "letters": "LettersQueue", "feedback": "FeedbackQueue"}
 
 
@@ -125,7 +126,7 @@ class EmbeddedAws:
                 "deadLetterTargetArn": self._arn(dead),
                 "maxReceiveCount": templates[logical]["RedrivePolicy"]["maxReceiveCount"],
             }
-            attributes = {"VisibilityTimeout": str(VISIBILITY_SECONDS), "RedrivePolicy": json.dumps(redrive)}
+            attributes: Any = {"VisibilityTimeout": str(VISIBILITY_SECONDS), "RedrivePolicy": json.dumps(redrive)}
             url = self._sqs.create_queue(QueueName=f"legwork-{name}", Attributes=attributes)["QueueUrl"]
             self._queue_urls |= {name: url, f"{name}-dead": dead}
         for name in ("inbound", "feedback"):

@@ -1,4 +1,4 @@
-"""Events as AWS sends them: the same shapes, with values of our own. Sources: SES Developer Guide, Lambda Developer Guide."""
+"""Events as AWS sends them: the same shapes, with values of our own."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,9 +8,12 @@ from email.parser import BytesHeaderParser
 from email.utils import getaddresses
 from typing import Any
 
+from infra.local.outbox import SentMail
 from legwork.values.times import utc
 
 ACCOUNT = "123456789012"
+BUCKET = "legwork-mail"
+TOPIC = f"arn:aws:sns:us-east-1:{ACCOUNT}:legwork-inbound"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,19 @@ class Verdicts:
     virus: str = "PASS"
 
 
+AUTHENTICATED = Verdicts()
 FORGED = Verdicts(spf="FAIL", dkim="FAIL", dmarc="FAIL")
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """A mail at the door: its envelope, what SES found, and the id that SES gives it."""
+
+    ses_message_id: str
+    mail_from: str
+    rcpt_tos: tuple[str, ...]
+    verdicts: Verdicts
+    at: datetime
 
 
 def stamp(moment: datetime) -> str:
@@ -32,37 +47,29 @@ def stamp(moment: datetime) -> str:
     return utc(moment).strftime("%Y-%m-%dT%H:%M:%S.") + f"{utc(moment).microsecond // 1000:03}Z"
 
 
-def mail_notification(
-    *,
-    ses_message_id: str,
-    key: str,
-    bucket: str,
-    topic_arn: str,
-    raw: bytes,
-    mail_from: str,
-    rcpt_tos: Sequence[str],
-    verdicts: Verdicts,
-    at: datetime,
-) -> dict[str, Any]:
-    """The S3 action's message on its topic (receiving-email-notifications-contents)."""
+def mail_notification(arriving: Arriving, key: str, raw: bytes) -> dict[str, Any]:
+    """The S3 action's message on its topic, about the `raw` mail stored under `key`.
+
+    Source: SES Developer Guide, receiving-email-notifications-contents.
+    """
     headers = _headers(raw)
     receipt = {
-        "timestamp": stamp(at),
+        "timestamp": stamp(arriving.at),
         "processingTimeMillis": 640,
-        "recipients": list(rcpt_tos),
-        "spamVerdict": {"status": verdicts.spam},
-        "virusVerdict": {"status": verdicts.virus},
-        "spfVerdict": {"status": verdicts.spf},
-        "dkimVerdict": {"status": verdicts.dkim},
-        "dmarcVerdict": {"status": verdicts.dmarc},
-        "action": {"type": "S3", "topicArn": topic_arn, "bucketName": bucket, "objectKey": key},
+        "recipients": list(arriving.rcpt_tos),
+        "spamVerdict": {"status": arriving.verdicts.spam},
+        "virusVerdict": {"status": arriving.verdicts.virus},
+        "spfVerdict": {"status": arriving.verdicts.spf},
+        "dkimVerdict": {"status": arriving.verdicts.dkim},
+        "dmarcVerdict": {"status": arriving.verdicts.dmarc},
+        "action": {"type": "S3", "topicArn": TOPIC, "bucketName": BUCKET, "objectKey": key},
     }
-    if verdicts.dmarc == "FAIL":
+    if arriving.verdicts.dmarc == "FAIL":
         receipt["dmarcPolicy"] = "reject"
     mail = {
-        "timestamp": stamp(at),
-        "source": mail_from,
-        "messageId": ses_message_id,
+        "timestamp": stamp(arriving.at),
+        "source": arriving.mail_from,
+        "messageId": arriving.ses_message_id,
         "destination": [address for _, address in getaddresses(_values(headers, "To", "Cc"))],
         "headersTruncated": False,
         "headers": [{"name": name, "value": value} for name, value in headers],
@@ -71,22 +78,23 @@ def mail_notification(
     return {"notificationType": "Received", "receipt": receipt, "mail": mail}
 
 
-def sending_event(
-    kind: str, *, ses_message_id: str, tags: Mapping[str, Sequence[str]], source: str, to: Sequence[str], at: datetime
-) -> dict[str, Any]:
-    """What the configuration set reports of a mail that was sent (event-publishing-retrieving-sns-contents)."""
-    mail = {
-        "timestamp": stamp(at),
-        "source": source,
+def sending_event(kind: str, mail: SentMail, at: datetime) -> dict[str, Any]:
+    """What the configuration set reports of a mail: Send, Delivery, Bounce (permanent) or Complaint.
+
+    Source: SES Developer Guide, event-publishing-retrieving-sns-contents.
+    """
+    about = {
+        "timestamp": stamp(mail.at),
+        "source": mail.source,
         "sendingAccountId": ACCOUNT,
-        "messageId": ses_message_id,
-        "destination": list(to),
+        "messageId": mail.ses_message_id,
+        "destination": list(mail.to),
         "headersTruncated": False,
         "headers": [],
         "commonHeaders": {},
-        "tags": {"ses:configuration-set": ["legwork-letters"], **{name: list(values) for name, values in tags.items()}},
+        "tags": {"ses:configuration-set": ["legwork-letters"]} | {name: list(told) for name, told in mail.tags.items()},
     }
-    return {"eventType": kind, "mail": mail, **_details(kind, to, at)}
+    return {"eventType": kind, "mail": about, **_details(kind, mail.to, at)}
 
 
 def _details(kind: str, to: Sequence[str], at: datetime) -> dict[str, Any]:

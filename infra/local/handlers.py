@@ -5,6 +5,7 @@ import importlib.util
 import io
 import json
 import sys
+import traceback
 from collections import Counter
 from dataclasses import dataclass
 from itertools import count
@@ -14,8 +15,10 @@ from typing import Any
 from unittest.mock import patch
 
 from aws_lambda_powertools import Logger
+from aws_lambda_powertools.utilities.batch.base import BasePartialProcessor
 
 FUNCTIONS = Path(__file__).resolve().parents[2] / "functions"
+LONGEST_LOG = 5_000_000  # characters; then it starts anew
 _numbers = count(1)
 
 
@@ -44,14 +47,20 @@ class Handlers:
     def __init__(self) -> None:
         self.log = io.StringIO()
         self.calls: Counter[str] = Counter()
+        self.failed_records: list[str] = []
         self._number = next(_numbers)
         self._modules: dict[str, ModuleType] = {}
 
     def invoke(self, function: str, event: dict[str, Any]) -> Any:
         """The handler's answer. Event and answer go through JSON, as they do on Lambda."""
         self.calls[function] += 1
+        self._shorten_log()
         context = Context(function, f"{function}-{self.calls[function]}")
-        with contextlib.redirect_stdout(self.log), patch.dict("os.environ", {"POWERTOOLS_SERVICE_NAME": function}):
+        with (
+            contextlib.redirect_stdout(self.log),
+            patch.dict("os.environ", {"POWERTOOLS_SERVICE_NAME": function}),
+            patch.object(BasePartialProcessor, "failure_handler", self._noting(function)),
+        ):
             module = self._modules.get(function) or self._load(function)
             answer = module.handler(json.loads(json.dumps(event)), context)
         return json.loads(json.dumps(answer))
@@ -65,6 +74,24 @@ class Handlers:
         for module in self._modules.values():
             sys.modules.pop(module.__name__, None)
         self._modules.clear()
+
+    def _noting(self, function: str) -> Any:
+        """Powertools' handling of a failed record, which also notes the error: on Lambda only its class is logged."""
+        plain = BasePartialProcessor.failure_handler
+
+        def failure_handler(processor: Any, record: Any, exception: Any) -> Any:
+            _, error, trace = exception
+            *_, frame = traceback.extract_tb(trace)
+            place = f"{Path(frame.filename).name}:{frame.lineno}"
+            self.failed_records.append(f"{function}: {type(error).__name__}: {error} ({place})")
+            return plain(processor, record, exception)
+
+        return failure_handler
+
+    def _shorten_log(self) -> None:
+        if self.log.tell() > LONGEST_LOG:
+            self.log.seek(0)
+            self.log.truncate()
 
     def _load(self, function: str) -> ModuleType:
         name = f"legwork_function_{function}_{self._number}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from itertools import pairwise
 from typing import Any
 
 import boto3
@@ -15,7 +16,7 @@ from legwork.values.times import utc
 
 @dataclass(frozen=True, slots=True)
 class SentMail:
-    """A mail that SES took. `raw` is what arrives: SES replaces Message-ID and Date (SES Developer Guide, header-fields)."""
+    """A mail that SES took. `raw` is what arrives, with the Message-ID and the Date that SES puts in."""
 
     at: datetime
     ses_message_id: str
@@ -66,13 +67,14 @@ class Outbox:
         )
 
     def _new_id(self, tags: Mapping[str, tuple[str, ...]]) -> str:
-        """An id like those of SES, the same for the same letter, so that a story that is played again gives the same."""
+        """An id like those of SES; the same letter has the same one whenever a story is played."""
         letter = tuple(value for _, (value,) in sorted(tags.items()))
         self._sendings[letter] += 1
         digest = hashlib.sha256(repr((letter, self._sendings[letter])).encode()).hexdigest()
-        return (
-            f"0100{digest[:12]}-{digest[12:20]}-{digest[20:24]}-{digest[24:28]}-{digest[28:32]}-{digest[32:44]}-000000"
-        )
+        lengths = (8, 4, 4, 4, 12)
+        ends = [sum(lengths[:place]) for place in range(len(lengths) + 1)]
+        parts = [digest[first:last] for first, last in pairwise(ends)]
+        return "-".join([f"0100{digest[-12:]}", *parts, "000000"])
 
 
 def as_delivered(raw: bytes, message_id: str, at: datetime) -> bytes:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from infra.local import mail_client
 from infra.local.aws import ASSISTANT
-from infra.local.events import FORGED, Verdicts
+from infra.local.events import AUTHENTICATED, FORGED, Verdicts
 from infra.local.journal import Journal
 from infra.local.letters import SentLetter, identified
 from infra.local.mail_client import Writer
@@ -14,7 +14,7 @@ from infra.local.outbox import SentMail
 from infra.local.people import enrol
 from infra.local.reception import envelope_sender
 from infra.local.records import contact_email, stored_conversations
-from infra.local.runtime import AUTHENTICATED, LocalRuntime
+from infra.local.runtime import LocalRuntime
 from infra.local.story import PRIVATE, Feedback, Reply, Step, Story, Write
 from legwork.service.ports import Inbound
 from legwork.service.tags import private_address, seeker_id_of
@@ -50,7 +50,7 @@ class Player:
                 yield from self._news()
             runtime.run_until(self._story.until)
             yield from self._news()
-            self.faults.extend(runtime.failures)
+            self.faults.extend(dict.fromkeys(runtime.failures))
             self.conversations = list(stored_conversations(runtime))
 
     def _enrol(self) -> None:

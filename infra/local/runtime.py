@@ -1,4 +1,4 @@
-"""The whole assistant in one process: the real handlers, driven by the events of an embedded AWS, by a clock of its own.
+"""The real handlers, driven by the events of an embedded AWS and by a clock of its own.
 
     mail ──▶ bucket, topic ─▶ inbound queue ─▶ receive ─┐
     clock ─▶ tick event ─▶ tick ─▶ letters queue ◀──────┘─▶ send ─▶ outbox ─▶ topic ─▶ feedback queue ─▶ feedback
@@ -14,9 +14,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from infra.local import activation, events
-from infra.local.aws import BUCKET, RULE_SET, TABLE, VISIBILITY_SECONDS, EmbeddedAws
+from infra.local.aws import RULE_SET, TABLE, VISIBILITY_SECONDS, EmbeddedAws
 from infra.local.due import next_due
-from infra.local.events import Verdicts
+from infra.local.events import AUTHENTICATED, Arriving, Verdicts
 from infra.local.handlers import Handlers
 from infra.local.outbox import Outbox, SentMail
 from infra.local.reception import as_received
@@ -26,7 +26,6 @@ from legwork.adapters.dynamodb import DynamoStore, ensure_keyring
 from legwork.values.times import utc
 
 MINUTE = timedelta(minutes=1)
-AUTHENTICATED = Verdicts()
 RECORD_READERS = {"inbound": "receive", "letters": "send", "feedback": "feedback"}
 
 
@@ -79,24 +78,11 @@ class LocalRuntime:
 
     def arrive(self, raw: bytes, mail_from: str, rcpt_tos: Sequence[str], verdicts: Verdicts = AUTHENTICATED) -> str:
         """A mail is stored and announced, and waits in its queue; the id that SES gives it."""
-        ses_message_id = self._new_id(raw)
-        now = self.clock.now()
-        stored = as_received(raw, ses_message_id, mail_from, rcpt_tos, verdicts, now)
-        key = self.aws.put_mail(ses_message_id, stored)
-        self.announce(
-            events.mail_notification(
-                ses_message_id=ses_message_id,
-                key=key,
-                bucket=BUCKET,
-                topic_arn="arn:aws:sns:us-east-1:123456789012:legwork-inbound",
-                raw=stored,
-                mail_from=mail_from,
-                rcpt_tos=rcpt_tos,
-                verdicts=verdicts,
-                at=now,
-            )
-        )
-        return ses_message_id
+        arriving = Arriving(self._new_id(raw), mail_from, tuple(rcpt_tos), verdicts, self.clock.now())
+        stored = as_received(raw, arriving)
+        key = self.aws.put_mail(arriving.ses_message_id, stored)
+        self.announce(events.mail_notification(arriving, key, stored))
+        return arriving.ses_message_id
 
     def announce(self, notification: dict[str, Any] | str) -> None:
         """Put a notification on the inbound topic, as the receipt rule does."""
@@ -104,16 +90,7 @@ class LocalRuntime:
 
     def report(self, kind: str, mail: SentMail) -> None:
         """SES tells of a mail that it sent: Send, Delivery, Bounce (permanent) or Complaint."""
-        self._reports.append(
-            events.sending_event(
-                kind,
-                ses_message_id=mail.ses_message_id,
-                tags=mail.tags,
-                source=mail.source,
-                to=mail.to,
-                at=self.clock.now(),
-            )
-        )
+        self._reports.append(events.sending_event(kind, mail, self.clock.now()))
 
     def tick(self) -> None:
         """The minute's call, and everything that follows from it."""
@@ -161,6 +138,8 @@ class LocalRuntime:
     def _failed(self, function: str, records: list[dict[str, Any]]) -> set[str]:
         """The ids that the queue shall show again: those that the handler names, all of them where it raised."""
         answer = self._invoke(function, events.sqs_event(records))
+        self.failures.extend(self.handlers.failed_records)
+        self.handlers.failed_records.clear()
         if answer is None:
             return {record["messageId"] for record in records}
         return {failure["itemIdentifier"] for failure in answer["batchItemFailures"]}

@@ -1,6 +1,7 @@
 """A story: what a seeker does and when, read from YAML and checked before anything is played.
 
-Everything is read as text first (YAML's own guesses would turn `text: yes` into a boolean), then checked field by field.
+Everything is read as text first (YAML's own guesses would turn `text: yes` into a boolean), then checked field by
+field.
 """
 
 from dataclasses import dataclass

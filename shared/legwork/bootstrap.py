@@ -41,7 +41,7 @@ _stand_ins: ContextVar[_StandIns] = ContextVar("stand_ins", default=_StandIns())
 
 @contextmanager
 def standing_in(clock: Clock, zone_of: Callable[[datetime], str] | None = None) -> Iterator[None]:
-    """What is built inside this block tells the time of `clock`, and takes strangers to live in `zone_of` their date."""
+    """What is built inside this block lives by `clock`, and takes strangers to live in `zone_of` their date."""
     token = _stand_ins.set(_StandIns(clock, zone_of))
     try:
         yield

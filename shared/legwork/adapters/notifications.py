@@ -4,8 +4,8 @@ Every reader raises NotificationError where a message is not of its shape; the h
 that the queue tries it again and at last its dead-letter queue keeps it. None means: of that shape, but nothing to do.
 """
 
-from datetime import datetime
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final, Literal, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError

@@ -26,7 +26,7 @@ def add_parser(commands: "argparse._SubParsersAction[Any]") -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Play the story; the exit status."""
     reach_checkout()
-    from infra.local import telling  # noqa: PLC0415 - the other commands do without the embedded AWS
+    from infra.local import telling  # noqa: PLC0415 - as above
     from infra.local.player import Player  # noqa: PLC0415 - as above
     from infra.local.story import StoryError, read_story  # noqa: PLC0415 - as above
 
