@@ -16,7 +16,7 @@ def rebook(facts: LetterFacts, record: Record) -> Draft:
             facts,
             record,
             "A new time for our interview",
-            "Thank you for letting me know about our interview. I remain very interested in the position.",
+            "I am sorry that our interview could not take place as planned. I remain very interested in the position.",
             "Would one of these suit you instead: [two or three times, with your time zone]? I am glad to fit in with "
             "your calendar.",
         )

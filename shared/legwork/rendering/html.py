@@ -10,7 +10,8 @@ from legwork.rendering.blocks import Draft, Sheet
 from legwork.rendering.template import LETTER
 
 # The right-to-left blocks of Unicode 16 (Hebrew to Arabic Extended-A, presentation forms, ancient scripts, Adlam).
-_RIGHT_TO_LEFT = re.compile("([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+)")
+_RTL = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+"
+_RIGHT_TO_LEFT = re.compile(f"({_RTL}(?:[ .'-]+{_RTL})*)")  # words of one name stay one run, else they swap places
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one line a block
 
 def _underlined(text: str, mark: str) -> str:
     lines = _wrapped(text)
-    return f"{lines}\n{mark * max(_columns(line) for line in lines.split(chr(10)))}"
+    return f"{lines}\n{mark * min(COLUMNS, max(_columns(line) for line in lines.split(chr(10))))}"
 
 
 def _facts(facts: tuple[Fact, ...]) -> str:

@@ -121,3 +121,16 @@ def test_lines_end_as_the_standard_says_and_are_folded(booked, record):
     content = meeting_file(record.meeting, booked)[0].content
     assert all(len(line.encode()) <= 75 for line in content.split("\r\n"))
     assert "\n" not in content.replace("\r\n", "")
+
+
+@pytest.mark.parametrize("month", [1, 3, 4, 7, 10, 11, 12])
+@pytest.mark.parametrize(
+    "zone", ["America/New_York", "Europe/Berlin", "Australia/Sydney", "Asia/Kolkata", "America/Sao_Paulo"]
+)
+def test_a_program_that_knows_only_the_file_reads_the_same_instant(booked, zone, month):
+    start = datetime(2026, month, 9, 19, 0, tzinfo=UTC)
+    (file,) = meeting_file(Meeting(start=start, zone=zone), booked)
+    stranger = file.content.replace(zone, "Unheard/Of")
+    (event,) = Calendar.from_ical(stranger).walk("VEVENT")
+    assert event["DTSTART"].params["TZID"] == "Unheard/Of"
+    assert event.start.astimezone(UTC) == start

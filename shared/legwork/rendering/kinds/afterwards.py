@@ -6,7 +6,10 @@ from legwork.rendering.blocks import Block, Fact, FactList, Heading, Paragraph, 
 from legwork.rendering.facts import LetterFacts
 from legwork.values.errors import RuleError
 
-_YOURS = "What stands in square brackets is for you to fill; what stands in quotes is from your notes. Make it yours."
+_YOURS = (
+    "What stands in square brackets is for you to fill; what stands in quotes is from your notes. Make it yours, and "
+    "BCC Legwork when you send it."
+)
 
 
 def thank_you(facts: LetterFacts) -> Sheet:

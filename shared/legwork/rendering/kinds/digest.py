@@ -9,6 +9,7 @@ from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds.list import line
 from legwork.values.times import utc
 
+_SHOWN = 20
 _AHEAD = timedelta(days=14)
 _LOOKING_BACK = timedelta(days=7)
 _OPEN = frozenset({State.SUGGESTED, State.ASKED, State.TALKING})
@@ -28,9 +29,9 @@ def digest(facts: LetterFacts) -> Sheet:
     )
     blocks: list[Block] = []
     for title, rows in sections:
-        blocks += [Heading(title), Bullets(tuple(line(record, facts) for record in rows[:20]))]
-        if rows[20:]:
-            blocks.append(Paragraph(f"And {len(rows) - 20} more."))
+        blocks += [Heading(title), Bullets(tuple(line(record, facts, turn=False) for record in rows[:_SHOWN]))]
+        if rows[_SHOWN:]:
+            blocks.append(Paragraph(f"And {len(rows) - _SHOWN} more."))
     if any(record.notes for record in records):
         blocks += [Heading("How far each topic is"), Bullets(_topics(records))]
     today = when.local(facts.now, facts.profile.timezone).date()

@@ -33,14 +33,14 @@ def _order(record: Record) -> tuple[str, str]:
     return (utc(start).isoformat() if start else "9", wording.called(record.contact).casefold())
 
 
-def line(record: Record, facts: LetterFacts) -> str:
-    """One conversation on one line: who, what is next, whose turn."""
+def line(record: Record, facts: LetterFacts, *, turn: bool = True) -> str:
+    """One conversation on one line: who, what is next and, with `turn`, whose turn it is."""
     work = wording.role(record)
     head = f"{wording.called(record.contact)} ({work})" if work else wording.called(record.contact)
     tail = [*_dates(record, facts)]
     if wording.is_job(record):
         tail.append("job interview")
-    if record.turn:
+    if record.turn and turn:
         tail.append(wording.TURNS[record.turn])
     return f"{head}: {'; '.join(tail)}" if tail else head
 
