@@ -1,0 +1,61 @@
+"""Keys by which one human message is known again: sent in BCC, forwarded, attached or quoted."""
+
+import re
+from datetime import datetime
+from hashlib import sha256
+
+from legwork.mail.message import Segment, SegmentKind
+
+_URL = re.compile(r"<?(?:https?://|mailto:|tel:)[^\s<>]{1,2000}>?", re.IGNORECASE)
+_ADDRESS = re.compile(r"[<(\[]?[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
+_WORD = re.compile(r"[^\W_]+")
+_SHORT = 12  # words; fewer are said twice ("Sounds good, thanks")
+_DAY, _HALF_DAY = 24 * 60 * 60, 12 * 60 * 60
+_DIGITS = 24  # of the hash: 96 bits
+
+
+def identities(segment: Segment) -> tuple[str, ...]:
+    """Short keys of the message that a segment holds, the surest first; none for an empty one.
+
+    `id:` is its Message-ID. `text:` is author, first recipient and words; `words:` is author and words, for quotations
+    that do not name a recipient. White space, quote marks, wrapping, typography, links and letter case do not matter.
+    A text of fewer than twelve words counts with its day, in two keys of days that overlap by half, so that messages
+    less than twelve hours apart share one. Compare with `same_message`.
+    """
+    keys = [_key("id", segment.message_id)] if segment.message_id else []
+    words = _words(segment.text)
+    author = (segment.from_.email or segment.from_.name or "").casefold() if segment.from_ else ""
+    if segment.kind is SegmentKind.CALENDAR or not words or not author:
+        return tuple(keys)
+    text = " ".join(words)
+    days = _days(segment.dated_at) if len(words) < _SHORT else ("",)
+    recipient = next((box.email for box in segment.to if box.email), None)
+    if recipient:
+        keys.extend(_key("text", author, recipient, text, day) for day in days)
+    keys.extend(_key("words", author, text, day) for day in days)
+    return tuple(keys)
+
+
+def same_message(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two sets of keys are of one human message. One text sent to two people is two messages."""
+    shared = set(one) & set(other)
+    if any(key.startswith(("id:", "text:")) for key in shared):
+        return True
+    both_addressed = all(any(key.startswith("text:") for key in keys) for keys in (one, other))
+    return bool(shared) and not both_addressed
+
+
+def _days(moment: datetime | None) -> tuple[str, ...]:
+    if moment is None:
+        return ()
+    seconds = int(moment.timestamp())
+    return (f"a{seconds // _DAY}", f"b{(seconds + _HALF_DAY) // _DAY}")
+
+
+def _words(text: str) -> list[str]:
+    """The words alone: what clients change on the way (marks, links, emphasis) is gone."""
+    return _WORD.findall(_ADDRESS.sub(" ", _URL.sub(" ", text)).casefold())
+
+
+def _key(kind: str, *parts: str) -> str:
+    return f"{kind}:{sha256(chr(0).join(parts).encode('utf-8', 'replace')).hexdigest()[:_DIGITS]}"
