@@ -33,16 +33,11 @@ def folder(environ: Mapping[str, str] = os.environ) -> Path:
 def running(engine: Path) -> Iterator[str]:
     """The endpoint of an engine that keeps all in memory, on a free port, until the end of the block."""
     port = _free_port()
-    options = ("-inMemory", "-sharedDb", "-disableTelemetry", "-port", str(port))
-    command = (
-        "java",
-        "-Xmx512m",
-        f"-Djava.library.path={engine / 'DynamoDBLocal_lib'}",
-        "-jar",
-        str(engine / JAR),
-        *options,
+    java = ("java", "-Xmx512m", f"-Djava.library.path={engine / 'DynamoDBLocal_lib'}", "-jar", str(engine / JAR))
+    command = (*java, "-inMemory", "-sharedDb", "-disableTelemetry", "-port", str(port))
+    process = subprocess.Popen(  # noqa: S603  our own words, and a folder that the developer named
+        command, cwd=engine, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    process = subprocess.Popen(command, cwd=engine, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603  our own words and a folder that the developer named
     try:
         _wait_for(process, port)
         yield f"http://{HOST}:{port}"

@@ -1,5 +1,6 @@
 """The raw mail in an S3 bucket, written there by the mail service."""
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError, HTTPClientError, IncompleteReadError
@@ -29,7 +30,7 @@ class S3Archive:
         """
         try:
             found = self._client.get_object(Bucket=self._bucket, Key=key)
-            with found["Body"] as stored:
+            with closing(found["Body"]) as stored:  # entering the body itself would skip its check of the length
                 if found["ContentLength"] > cap:
                     raise UnreadableMailError("too_large")
                 return stored.read()
