@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.found import FoundContact, FoundPerson, evidence
@@ -213,7 +214,7 @@ class _Search:
             )
             if segment.kind is not SegmentKind.SIGNATURE and mailbox.name and not block.person.name:
                 continue
-            found = found.completed_by(_unless_of_another(block, mailbox))
+            found = found.completed_by(self._without_people(_unless_of_another(block, mailbox)))
         identity = self._identity(mailbox, party.segment, found)
         found = FoundPerson(
             Person(
@@ -229,6 +230,14 @@ class _Search:
                 found = found.completed_by(self._said_by(segment, index))
         found = found.completed_by(self._said_about(identity.person))
         return identity.completed_by(found)
+
+    def _without_people(self, found: FoundPerson) -> FoundPerson:
+        """The find without a company that is somebody's name: a list of guests is no signature."""
+        company = found.person.company
+        names = [person_name(party.mailbox.name) for party in self.parties]
+        if company and any(name and same_name(name, company) and " " in company for name in names):
+            return replace(found, person=replace(found.person, company=None))
+        return found
 
     def _identity(self, mailbox: Mailbox, index: int, found: FoundPerson) -> FoundPerson:
         name, rule = mailbox.name, "header"

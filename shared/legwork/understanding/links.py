@@ -10,18 +10,18 @@ from legwork.understanding.unwrapping import unwrap
 
 TEXT_CAP = 200_000
 _URL = re.compile(
-    r"https?://[^\s<>\"`|\\^{}]{3,2500}|(?<![\w@/.:-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>\"`]{2,500}", re.I
+    r"https?://[^\s<>\"`|\\^{}]{3,2500}|(?<![\w@/.:-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>\"`]{2,500}", re.IGNORECASE
 )
-_NO_JOIN = re.compile(NOT_A_JOIN_PATH, re.I)
+_NO_JOIN = re.compile(NOT_A_JOIN_PATH, re.IGNORECASE)
 _TRAILING = ".,;:!?*_'’”»…"
 _BRACKETS = {")": "(", "]": "[", ">": "<"}
 _INVITES = re.compile(
-    r"\b(?:join|link|beitreten|teilnehmen|rejoindre|unirse|entrar|deelnemen|delta|meet(?:ing)?)\b", re.I
+    r"\b(?:join|link|beitreten|teilnehmen|rejoindre|unirse|entrar|deelnemen|delta|meet(?:ing)?)\b", re.IGNORECASE
 )
 _REPELS = re.compile(
     r"\b(?:cancel|reschedul|unsubscribe|recording|survey|feedback|more (?:phone )?numbers|local number|dial|help|options|settings"
     r"|stornieren|annuler|aufzeichnung|watch|replay|register)",
-    re.I,
+    re.IGNORECASE,
 )
 _CONTEXT = 60
 
@@ -104,7 +104,7 @@ def _host_fits(host: str, pattern: str) -> bool:
 
 @cache
 def _path(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.I)
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _plain(url: str, row: JoinHost) -> str:

@@ -17,6 +17,7 @@ from legwork.values.people import Mailbox, Seeker
 
 NAME_CAP = 120
 MOST_WORDS = 6
+_FULL_LINE = 45
 _LONGEST_DEGREE = 8
 _BRACKETED = re.compile(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
 _VIA = re.compile(
@@ -55,6 +56,7 @@ def person_name(stated: str | None) -> str | None:
     if "@" in text.split(" ")[0]:
         return None
     text = _BRACKETED.sub(" ", _VIA.sub("", without_pronouns(text)))
+    text = re.sub(r"^[^\W\d_]{2,12}\s?:\s+", "", text)  # "To: Ada Boone"
     text = " ".join(text.split()).strip(" ,;:-")
     words = _turned(text).split()
     words = _without_titles(words)
@@ -137,8 +139,8 @@ def same_name(one: str | None, other: str | None) -> bool:
         return False
     return (
         short[0] == long[0]
-        or short[0][0] == long[0][0]
-        and (len(short[0]) == 1 or len(long[0]) == 1)
+        or (short[0][0] == long[0][0]
+        and (len(short[0]) == 1 or len(long[0]) == 1))
         or set(short) <= set(long)
     )
 
@@ -192,7 +194,7 @@ def names_in(text: str) -> Iterator[Name]:
         end -= len(words) - len(words.rstrip(".")) if len(words.split()[-1]) > 2 else 0  # noqa: PLR2004
         name = person_name(text[start:end])
         index = last + 1
-        if name and (" " in name or honorific) and not name.split()[0].casefold() in NOT_NAMES:
+        if name and (" " in name or honorific) and name.split()[0].casefold() not in NOT_NAMES:
             yield Name(name, start, end, honorific)
 
 
@@ -209,7 +211,7 @@ def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool]
     while cursor < len(tokens) and cursor - index < MOST_WORDS + 2:
         gap = text[tokens[cursor - 1].end() : tokens[cursor].start()]
         previous = tokens[cursor - 1][0]
-        if gap not in (" ", "\n", "\u00a0", "\n> ", " \n") or (
+        if (gap not in (" ", "\u00a0") and not _wrapped(text, tokens[cursor - 1].end(), gap)) or (
             previous.endswith(".") and not _abbreviated(previous, text)
         ):
             break
@@ -220,6 +222,11 @@ def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool]
             break
         cursor += 1
     return last, honorific
+
+
+def _wrapped(text: str, end: int, gap: str) -> bool:
+    """Whether a name runs over the end of a full line of wrapped text."""
+    return gap.strip(" >") == "\n" and end - text.rfind("\n", 0, end) > _FULL_LINE
 
 
 def _abbreviated(word: str, text: str) -> bool:

@@ -57,7 +57,7 @@ class FoundPhone:
 _NUMBER = re.compile(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
 )
-_EXTENSION = re.compile(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.I)
+_EXTENSION = re.compile(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
 _DATE_LIKE = re.compile(
     r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)\b"
 )
@@ -165,9 +165,9 @@ def _bridge_near(text: str, line_start: int, start: int) -> bool:
     return any(phrase in line for phrase in BRIDGE_CONTEXT for line in lines)
 
 
-_STATE = re.compile(r"(?:,\s*|\s)(%s)(?:\s+\d{5}(?:-\d{4})?)?\s*(?:$|[|·•,\n])" % "|".join(US_STATES), re.M)
-_PROVINCE = re.compile(r",\s*(%s)(?:\s+[A-Z]\d[A-Z] ?\d[A-Z]\d)?\s*(?:$|[|·•,\n])" % "|".join(CANADIAN_PROVINCES), re.M)
-_AUSTRALIA = re.compile(r"\b(%s)(?:\s+\d{4})?\s*(?:$|[|·•,\n])" % "|".join(AUSTRALIAN_STATES), re.M)
+_STATE = re.compile(r"(?:,\s*|\s)(%s)(?:\s+\d{5}(?:-\d{4})?)?\s*(?:$|[|·•,\n])" % "|".join(US_STATES), re.MULTILINE)
+_PROVINCE = re.compile(r",\s*(%s)(?:\s+[A-Z]\d[A-Z] ?\d[A-Z]\d)?\s*(?:$|[|·•,\n])" % "|".join(CANADIAN_PROVINCES), re.MULTILINE)
+_AUSTRALIA = re.compile(r"\b(%s)(?:\s+\d{4})?\s*(?:$|[|·•,\n])" % "|".join(AUSTRALIAN_STATES), re.MULTILINE)
 _UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _CANADA_POSTCODE = re.compile(r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b")
 _DOMAIN = re.compile(r"[@.][a-z0-9-]{1,60}\.([a-z]{2})(?![\w.-])")
@@ -179,10 +179,18 @@ def region_of(zone: str | None = None, text: str = "") -> str | None:
     return _region_of_text(text[:TEXT_CAP]) or ZONE_REGIONS.get(zone or "")
 
 
+def _prefixes(place: str) -> list[str]:
+    """A place whole and without up to two words behind it ("Edinburgh EH")."""
+    words = place.strip(" .").casefold().split()
+    return (
+        [" ".join(words[:length]) for length in range(len(words), max(0, len(words) - 3), -1)] if len(words) < 5 else []
+    )
+
+
 def _region_of_text(text: str) -> str | None:
     if not text:
         return None
-    places = [place.strip(" .").casefold() for place in _PLACE.findall(text)]
+    places = [prefix for place in _PLACE.findall(text) for prefix in _prefixes(place)]
     for table in (COUNTRY_NAMES, CITY_REGIONS):
         if region := next((table[place] for place in places if place in table), None):
             return region

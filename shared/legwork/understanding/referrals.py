@@ -93,7 +93,7 @@ class _Reading:
                 and bool(_NEXT.fullmatch(self.text[pointed.end : name.start]))
             )
             if self._stranger(name.text) and (
-                self._pointed(sentence_before, after) or together or self._address_given(name)
+                self._pointed(name, sentence_before, after) or together or self._address_given(name)
             ):
                 pointed = name
                 following = names[number + 1].start if number + 1 < len(names) else len(self.text)
@@ -118,9 +118,10 @@ class _Reading:
         before = self.text[max(0, name.start - 12) : name.start]
         organisation = vocabulary.company_weight(name.text) >= 3 and not re.match(
             r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", self.text[name.end :]
-        )  # noqa: PLR2004
+        )
         return (
             organisation
+            or vocabulary.title_weight(name.text) >= vocabulary.STRONG
             or vocabulary.is_place(name.text)
             or bool(re.search(r"\b(?:at|@|in|from)\s+(?:the\s+)?$", before))
         )
@@ -130,13 +131,15 @@ class _Reading:
         known = (author, self.contact.name if self.contact else None)
         return not is_reader_name(name, self.reader) and not any(one and same_name(one, name) for one in known)
 
-    def _pointed(self, before: str, after: str) -> bool:
+    def _pointed(self, name: Name, before: str, after: str) -> bool:
         if self.by_reader:
             framed = _anywhere(cues.REPORTED_FRAME).search(before)
             return bool(
                 framed and (_before(cues.POINTING_BEFORE).search(before) or _before(cues.REPORTED_FRAME).search(before))
             )
         offered = bool(_after(cues.OFFERED_AFTER).match(after))
+        if re.search(rf"\bmeet {re.escape(name.text.split()[0])}\b", self.text):
+            return True
         if cue := _before(cues.POINTING_BEFORE).search(before):
             weak = bool(_WEAK.match(before[cue.start() :]))
             own = bool(re.search(_OWN, before[: cue.start()]))
@@ -216,7 +219,7 @@ class _Reading:
         for found in _EMAIL.finditer(self.text, name.end):
             local = fold(found[0].partition("@")[0].replace(".", " "))
             parts = [part for part in fold(name.text).split() if len(part) > 1]
-            spelled = any(part in local.split() or part in local.replace(" ", "") and len(part) > 3 for part in parts)  # noqa: PLR2004
+            spelled = any(part in local.split() or (part in local.replace(" ", "") and len(part) > 3) for part in parts)  # noqa: PLR2004
             called = _THEIRS.search(self.text[max(name.end, found.start() - 60) : found.start()])
             if spelled or (called and found.start() < following):
                 return self._usable(found[0])

@@ -17,7 +17,7 @@ COMPANY_WORDS = 8
 LIKELY = 3.0
 _MINOR = (
     frozenset(
-        "of the and for de la le du des do da dos das del di della für und y e et i & van von der den of- st".split()
+        ["of", "the", "and", "for", "de", "la", "le", "du", "des", "do", "da", "dos", "das", "del", "di", "della", "für", "und", "y", "e", "et", "i", "&", "van", "von", "der", "den", "of-", "st"]
     )
     | PARTICLES
 )
@@ -99,7 +99,7 @@ _CONNECTOR = re.compile(
     r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|bei|beim|chez|hos|from|bij|presso)\s+", re.IGNORECASE
 )
 _TRAILING = re.compile(
-    r"\s+(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|over|and|or|but|so|not)$",
+    r"\s+(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|(?:up|down) (?:north|south|there|here)|out (?:west|east|there|here)|over|and|or|but|so|not)$",
     re.IGNORECASE,
 )
 
@@ -125,7 +125,7 @@ def role_at(text: str) -> Role | None:
     if title is None:
         return None
     opened = len(text) - len(body)
-    return Role(title, company, " ".join(text[lead if lead < opened else opened : opened + end].split()))
+    return Role(title, company, " ".join(text[min(opened, lead) : opened + end].split()))
 
 
 def _connector(said: str, body: str) -> re.Match[str] | None:
@@ -141,8 +141,8 @@ def _is_employer(name: str, after: str) -> bool:
         bool(re.match(r"\s*(?:[.,;)\n]|$)", after))
         and not vocabulary.is_place(name)
         and len(name.split()) < 5
-        and name.split()[0].casefold() not in NOT_NAMES
-    )  # noqa: PLR2004
+        and name.split(maxsplit=1)[0].casefold() not in NOT_NAMES
+    )
 
 
 def _without_openers(text: str) -> str:
@@ -259,6 +259,14 @@ _COPULA = re.compile(
     r"\s*(?:\([^)]{0,80}\)\s*)?[,;–—-]?\s*(?:(?:who|she|he|they)(?:\s|(?=['’])))?(?:is|was|['’]s|works as|worked as|became|has been|used to be)\s+",
     re.IGNORECASE,
 )
+_ANY_COPULA = re.compile(
+    r"(?:\b|(?<=\w)(?=['’]))(is|was|['’]s|works as|worked as|became|has been|had been|used to be)\s+(?=\w)",
+    re.IGNORECASE,
+)
+_EVENT_AFTER = re.compile(
+    r"\s+(?:annual |career )?(?:dinner|lunch|breakfast|conference|event|party|meetup|panel|summit|fair|reception|wedding|talk|seminar|workshop|podcast|gala|congress|day|night|alumni)\b",
+    re.IGNORECASE,
+)
 _PLACE_AFTER = re.compile(
     r"\s*,?\s*(?:over\s|up\s|down\s|out\s)?(?:at|from|of|with|@|bei|chez)\s+(?=(?:the\s)?[A-ZÀ-Þ0-9])"
 )
@@ -277,9 +285,11 @@ def said_of(text: str, start: int, end: int, segment: int = 0, *, pronouns: bool
     role = _right_after(after) or _right_before(before)
     title, company = (role.title, role.company) if role else (None, None)
     words = [role.words] if role else []
-    if company is None and (found := _doing(r"\W{0,3}(?:who)?").match(after)):
-        company = company_at(after[found.end() :])
-        words.append(found[0] + (company or ""))
+    doer = re.match(r"\s*(?:\([^()]{0,140}\))?[\s,–—-]{0,3}(?:(?:who|she|he|they)\s+)?", after)
+    rest = after[doer.end() :] if doer else after
+    if company is None and (found := _doing("x").match(f"x {rest}")):
+        company = company_at(f"x {rest}"[found.end() :])
+        words.append(found[0][2:] + (company or ""))
     if pronouns and (title is None or company is None):
         later = _by_pronoun(after)
         if later and (title is None or later.title is None or company is None):
@@ -294,26 +304,42 @@ def _right_after(after: str) -> Role | None:
         if role:
             return role
         after = after[bracket.end() :]
-    if copula := _COPULA.match(after):
-        role = role_at(after[copula.end() :])
-        return role or _corrected(after)
+    if _COPULA.match(after):
+        return _stated(after)
     if place := _PLACE_AFTER.match(after):
         company = company_at(after[place.end() :])
-        if company and not vocabulary.is_place(company):
-            return Role(_title_behind(after[place.end() + len(company) :]), company, place[0].strip() + " " + company)
+        rest = _behind(after[place.end() :], company or "")
+        if company and not vocabulary.is_place(company) and not _EVENT_AFTER.match(rest):
+            return Role(_title_behind(rest), company, place[0].strip() + " " + company)
     if comma := _COMMA.match(after):
         if role := role_at(after[comma.end() :]):
             return role
-        if employer := company_at(after[comma.end() :]):
-            rest = after[comma.end() + len(employer) :]
-            if vocabulary.company_weight(employer) >= 3:  # noqa: PLR2004
-                return Role(None, employer, employer + rest[:0])
+        employer = company_at(after[comma.end() :])
+        if employer and vocabulary.company_weight(employer) >= 3:  # noqa: PLR2004
+            return Role(None, employer, employer)
     return None
 
 
-def _corrected(after: str) -> Role | None:
-    """ "used to be a chef and now he's a food scientist": the later statement counts."""
-    return None if after else None
+def _behind(text: str, company: str) -> str:
+    """What follows the company that a text opens with."""
+    last = company.rsplit(maxsplit=1)[-1] if company else ""
+    return text[text.find(last) + len(last) :]
+
+
+def _stated(after: str) -> Role | None:
+    """What the first sentence says that somebody is; "is now" before "was" and "used to be"."""
+    sentence = re.split(r"[!?\n]\s|\.\s+(?=[A-ZÀ-Þ])|\n\s*\n", after, maxsplit=1)[0]
+    found: list[tuple[int, int, Role]] = []
+    for copula in _ANY_COPULA.finditer(sentence):
+        if re.match(
+            r"(?:my|our|a|an|one of my) (?:[a-z]+ ){0,2}(?:student|colleague|friend|classmate|boss|neighbou?r|flatmate|roommate)\b",
+            sentence[copula.end() :],
+        ):
+            continue
+        if role := role_at(after[copula.end() :]):
+            past = copula[1].casefold() in ("was", "used to be", "worked as", "had been")
+            found.append((past, copula.start(), role))
+    return min(found, key=lambda item: item[:2])[2] if found else None
 
 
 def _title_behind(rest: str) -> str | None:
@@ -340,7 +366,7 @@ def _in_brackets(inside: str) -> Role | None:
             and not vocabulary.is_place(part)
         ),
         None,
-    )  # noqa: PLR2004
+    )
     return (
         Role(None, company, company)
         if company and fold(company) not in ("she her", "he him", "they them", "cc")

@@ -33,7 +33,7 @@ _NOT_A_FACT = re.compile(
     r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$"
     r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
     r"|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
-    r"|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
+    r"|^organizer$|^organiser$|^guests?$|^host$|^optional$|^attendees?$|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
     re.IGNORECASE,
 )
 _LINKEDIN = re.compile(
@@ -140,7 +140,7 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
             and fold(name)
             and fold(lines[number]).startswith(fold(name) + " ")
             and len(lines[number].split()) < 9
-        ):  # noqa: PLR2004
+        ):
             return number, " ".join(lines[number].split()[: len(name.split())])
     return alone
 
@@ -179,7 +179,7 @@ def _unnamed(lines: list[str], anchor: int) -> tuple[int, str | None]:
 
 
 def _all_capitalised(name: str) -> bool:
-    return name.split()[0][0].isupper() and name.split()[-1][0].isupper()
+    return name.split(maxsplit=1)[0][0].isupper() and name.rsplit(maxsplit=1)[-1][0].isupper()
 
 
 def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
@@ -206,7 +206,7 @@ def _cells(line: str, number: int, stated: str | None, domain: str | None) -> li
                 not text
                 or _is_noise(text)
                 or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
-            ):  # noqa: PLR2004
+            ):
                 continue
             text = _without_degrees(text)
             cell = _Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain))
@@ -269,6 +269,7 @@ def _is_noise(text: str) -> bool:
 def _best_title(cells: list[_Cell]) -> _Cell | None:
     likely = [cell for cell in cells if cell.title >= 3 and cell.title + 1 > cell.company]  # noqa: PLR2004
     likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
+    likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]  # noqa: PLR2004
     return min(likely, key=lambda cell: (cell.line, -cell.title), default=None)
 
 
@@ -290,7 +291,7 @@ def _company_text(cell: _Cell, domain: str | None) -> str:
     if (
         vocabulary.company_weight(cell.text) - vocabulary.company_weight(head) >= 3
         and not vocabulary.company_weight(rest[-1]) >= 4
-    ):  # noqa: PLR2004  # "Blue Lantern, Inc."
+    ):  # "Blue Lantern, Inc."
         return cell.text
     if bare(rest[0]) in vocabulary.LEGAL_FORMS:
         return f"{head}, {rest[0]}"
@@ -317,6 +318,6 @@ def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tup
         return last, first
     if vocabulary.is_department(last) or last[0].islower() or vocabulary.title_weight(last) >= vocabulary.STRONG:
         return ", ".join((first, *rest)), None
-    if inner >= 3 and inner > elsewhere - 1.5 or elsewhere < 1:  # noqa: PLR2004
+    if (inner >= 3 and inner > elsewhere - 1.5) or elsewhere < 1:  # noqa: PLR2004
         return kept, last
     return ", ".join((first, *rest)), None

@@ -17,10 +17,10 @@ _NOBODY = re.compile(
 )
 # Names that write for everybody: their local part or display name alone tells nothing of a tool.
 _COMMON_LABELS = frozenset(
-    "cal x zoom apple linkedin indeed fellow lever square ashby paradox zoho reclaim hubspot".split()
+    ["cal", "x", "zoom", "apple", "linkedin", "indeed", "fellow", "lever", "square", "ashby", "paradox", "zoho", "reclaim", "hubspot"]
 )
 _TOOL_LOCALS = frozenset(
-    "hello hi team no-reply noreply notifications notification calendar bookings booking meetings scheduling scheduler invite invitations donotreply support email messages-noreply invitation inmail".split()
+    ["hello", "hi", "team", "no-reply", "noreply", "notifications", "notification", "calendar", "bookings", "booking", "meetings", "scheduling", "scheduler", "invite", "invitations", "donotreply", "support", "email", "messages-noreply", "invitation", "inmail"]
 ) | {"do-not-reply", "messages"}
 
 
@@ -147,7 +147,7 @@ def _host_name(stated: str, reader: Seeker | None) -> str | None:
             word[0].isupper() or word in ("van", "de", "der", "von", "da", "dos", "al", "bin", "den", "la")
             for word in words
         )
-    ):  # noqa: PLR2004
+    ):
         return None
     if next(names_in(name), None) is None or is_reader_name(name, reader) or _is_tool_name(name):
         return None

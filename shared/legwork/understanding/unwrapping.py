@@ -28,7 +28,7 @@ def _inner(url: str) -> str | None:
     for domain, decode in _WRAPPERS:
         if host == domain or host.endswith(f".{domain}"):
             inner = decode(parts, url)
-            return inner if inner and re.match(r"https?://\w", inner, re.I) else None
+            return inner if inner and re.match(r"https?://\w", inner, re.IGNORECASE) else None
     return None
 
 
@@ -77,11 +77,11 @@ def _proofpoint_3(parts: SplitResult, url: str) -> str | None:
         return taken
 
     restored = _RUN.sub(restore, wrapped)
-    return re.sub(r"^(https?:/)(?=[^/])", r"\1/", restored, flags=re.I)
+    return re.sub(r"^(https?:/)(?=[^/])", r"\1/", restored, flags=re.IGNORECASE)
 
 
 def _in_path(parts: SplitResult, _: str) -> str | None:
-    found = re.search(r"/(https?(?:%3A|:).{3,4000})", parts.path, re.I)
+    found = re.search(r"/(https?(?:%3A|:).{3,4000})", parts.path, re.IGNORECASE)
     return unquote(found[1]) if found else None
 
 

@@ -4,6 +4,7 @@ import re
 
 from legwork.understanding.names import bare, fold
 from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, LEGAL_FORMS_AT_END, WEAK_COMPANY_WORDS
+from legwork.understanding.tables.names import POST_NOMINALS
 from legwork.understanding.tables.regions import (
     AUSTRALIAN_STATES,
     CANADIAN_PROVINCES,
@@ -11,7 +12,7 @@ from legwork.understanding.tables.regions import (
     COUNTRY_NAMES,
     US_STATES,
 )
-from legwork.understanding.tables.titles import FIELDS, HEAD_ENDINGS, HEADS, RANKS
+from legwork.understanding.tables.titles import FIELDS, HEAD_ENDINGS, HEADS, NO_TRADES, RANKS
 
 STRONG = 4.0
 _PHRASE_END = re.compile(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")
@@ -19,9 +20,9 @@ _ORDINAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
 _PARTS = re.compile(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
-    "ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra".split()
+    ["ceo", "cto", "cfo", "coo", "cio", "cmo", "cpo", "chro", "cso", "ciso", "cdo", "vp", "svp", "evp", "avp", "md", "gm", "dj", "ux", "ui", "gis", "vd", "pi", "ta", "ra"]
 )
-_ENDING_LENGTH = 6
+_ENDING_LENGTH = 5
 
 
 def title_weight(text: str) -> float:
@@ -39,6 +40,8 @@ def title_weight(text: str) -> float:
         weight = 4.5
     elif _is_head(words[-1]):
         weight = 4.0
+    elif _is_ranked_registration(phrase):
+        weight = 4.5  # "Staff PTA"
     elif any(_is_head(word) for word in words):
         weight = 2.0
     elif phrase and _ends_like_head(phrase[-1]):
@@ -51,6 +54,15 @@ def title_weight(text: str) -> float:
     return max(weight, 0.0)
 
 
+def _is_ranked_registration(phrase: list[str]) -> bool:
+    return (
+        len(phrase) > 1
+        and bare(phrase[0]) in RANKS | {"charge"}
+        and phrase[-1].isupper()
+        and bare(phrase[-1]) in POST_NOMINALS
+    )
+
+
 def _is_head(word: str) -> bool:
     plain = bare(word)
     return plain in HEADS and (plain not in _SHORT_ROLES or word.isupper() or len(word) > 3)  # noqa: PLR2004  # "VP", not "vp"
@@ -58,7 +70,7 @@ def _is_head(word: str) -> bool:
 
 def _ends_like_head(word: str) -> bool:
     plain = bare(word)
-    return len(plain) > _ENDING_LENGTH and plain.endswith(HEAD_ENDINGS)
+    return len(plain) > _ENDING_LENGTH and plain.endswith(HEAD_ENDINGS) and plain not in NO_TRADES
 
 
 def company_weight(text: str, domain: str | None = None) -> float:
@@ -87,7 +99,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
 
 
 _MINOR = frozenset(
-    "of the and for de la le du des do da dos das del di della für und y et e i am an der den van von & at in on".split()
+    ["of", "the", "and", "for", "de", "la", "le", "du", "des", "do", "da", "dos", "das", "del", "di", "della", "für", "und", "y", "et", "e", "i", "am", "an", "der", "den", "van", "von", "&", "at", "in", "on"]
 )
 
 
@@ -101,14 +113,14 @@ def domain_fits(text: str, domain: str) -> bool:
     initials = "".join(word[0] for word in words)
     return (
         squashed == label
-        or (len(label) > 3 and (label in squashed or squashed in label and len(squashed) > 3))  # noqa: PLR2004
+        or (len(label) > 3 and (label in squashed or (squashed in label and len(squashed) > 3)))  # noqa: PLR2004
         or (len(initials) > 2 and initials == label)  # noqa: PLR2004
         or (
             len(words) > 1
             and len(words[0]) > 3
             and label.startswith(words[0])
             and any(word[:3] in label[len(words[0]) :] for word in words[1:])
-        )  # noqa: PLR2004
+        )
     )
 
 
@@ -124,9 +136,7 @@ def domain_label(email: str | None) -> str | None:
 
 
 FREEMAIL = frozenset(
-    "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web posteo mailbox fastmail"
-    " zoho yandex mail qq 163 126 naver hanmail orange wanadoo free laposte libero tiscali t-online bluewin hey tutanota tuta"
-    " comcast verizon att sbcglobal btinternet sky virginmedia bigpond optusnet rediffmail seznam wp onet interia o2".split()
+    ["gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "me", "mac", "aol", "proton", "protonmail", "pm", "gmx", "web", "posteo", "mailbox", "fastmail", "zoho", "yandex", "mail", "qq", "163", "126", "naver", "hanmail", "orange", "wanadoo", "free", "laposte", "libero", "tiscali", "t-online", "bluewin", "hey", "tutanota", "tuta", "comcast", "verizon", "att", "sbcglobal", "btinternet", "sky", "virginmedia", "bigpond", "optusnet", "rediffmail", "seznam", "wp", "onet", "interia", "o2"]
 )
 
 
@@ -163,9 +173,9 @@ def is_address(text: str) -> bool:
         return text.casefold().startswith(("p.o. box", "po box"))
     if (
         _STREET_JOINED.search(text)
-        or re.match(r"\d{1,5}[a-z]?,? \w", text, re.IGNORECASE)
-        and (_STREET.search(text) or "," in text or len(text.split()) > 2)
-    ):  # noqa: PLR2004
+        or (re.match(r"\d{1,5}[a-z]?,? \w", text, re.IGNORECASE)
+        and (_STREET.search(text) or "," in text or len(text.split()) > 2))
+    ):
         return True
     return bool(_STREET.search(text) or _POSTCODE.search(text))
 

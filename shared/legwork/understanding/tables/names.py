@@ -15,67 +15,23 @@ HONORIFICS = frozenset(
         " pan pani pana panią pán paní bey hanım shri smt sri dato datuk dato' tan puan encik cik san"
     ).split()
 ) - {"de", "tan", "me", "sir"}
-HONORIFICS_AFTER = frozenset("san sama sensei bey hanım hanim ji nim".split())
+HONORIFICS_AFTER = frozenset(["san", "sama", "sensei", "bey", "hanım", "hanim", "ji", "nim"])
 
 PARTICLES = frozenset(
-    (
-        "van von vom zu zum zur der den de del della dello degli di da das do dos du des la le les lo el al bin binti bint"
-        " ibn abu ben ap af av ter ten te tot op 't y e i san santa st st. mac mc o ní ni nic ua ó"
-    ).split()
+    ["van", "von", "vom", "zu", "zum", "zur", "der", "den", "de", "del", "della", "dello", "degli", "di", "da", "das", "do", "dos", "du", "des", "la", "le", "les", "lo", "el", "al", "bin", "binti", "bint", "ibn", "abu", "ben", "ap", "af", "av", "ter", "ten", "te", "tot", "op", "'t", "y", "e", "i", "san", "santa", "st", "st.", "mac", "mc", "o", "ní", "ni", "nic", "ua", "ó"]
 )
 
 # What stands behind a name and belongs to no name: degrees, registrations, orders. Folded, without full stops.
 POST_NOMINALS = frozenset(
-    (
-        "phd dphil md do dds dmd dvm bvetmed bvsc mrcvs frcvs rvt cvt jd llb llm esq edd psyd pharmd rph rn rgn lpn bsn msn"
-        " dnp np crnp fnp aprn cnm cnp cna pa pa-c pac pt dpt pta ot otr otr/l otd cota slp ccc-slp lcsw lmsw msw lpc lmft"
-        " lmhc bcba rd rdn ld atc cscs emt emt-p emt-b nremt nrp rt ba ba(hons) bsc bsc(hons) beng meng ma msc mphil mres"
-        " mba emba mpa mpp mph mfa bfa ms bs bas aas mlis mls med m.ed msed pgce pgdip dip hons mtech btech be me march"
-        " barch aia ra faia riba leed ap bd+c id+c asla pla aicp rtpi mrtpi rics mrics frics ciob mciob eit ei pe p.e"
-        " peng p.eng ceng ieng mice fice mistructe fistructe miet fiet mimeche se cfa frm caia cfp cpa ca acca fcca aca fca"
-        " cima cia cisa cissp cism pmp prince2 csm cspo capm fsa asa fcia acia fia aia acas fcas cera maaa cpcu cipd mcipd"
-        " fcipd acipd assoc shrm-cp shrm-scp sphr phr gphr shrm acr aic faic frsa frs frse fba obe mbe cbe kbe dbe kc qc jp"
-        " ra rwa frsc cchem mrsc cphys minstp csci cbiol mrsb frsb cgeol fgs pg cpg ccm cih csp chmm mieem mcieem qep"
-        " ccna ccnp aws mcp mcse itil six sigma cssbb ssbb cscp cpim cltd clu chfc ret retd jr sr ii iii iv dr ing dipl-ing"
-        " mag bakk mmag mba dsc dlitt lic cand scient cpsm ccbw chb lcb lchb rcic cha che cec cepc cmp apr mpr fpr"
-        " cht ncc lac reg mbacp ukcp hcpc rmn rscn rm som bm mbbs mbchb mrcp frcp mrcgp frcs dch facs facc faap fachе"
-        " cpo coo-f ncidq iida fasid bspharm cphq nbct led frcpc ccfp dvmic gphc cdp cds cfre mbcs citp fbcs"
-    ).split()
+    ["phd", "dphil", "md", "do", "dds", "dmd", "dvm", "bvetmed", "bvsc", "mrcvs", "frcvs", "rvt", "cvt", "jd", "llb", "llm", "esq", "edd", "psyd", "pharmd", "rph", "rn", "rgn", "lpn", "bsn", "msn", "dnp", "np", "crnp", "fnp", "aprn", "cnm", "cnp", "cna", "pa", "pa-c", "pac", "pt", "dpt", "pta", "ot", "otr", "otr/l", "otd", "cota", "slp", "ccc-slp", "lcsw", "lmsw", "msw", "lpc", "lmft", "lmhc", "bcba", "rd", "rdn", "ld", "atc", "cscs", "emt", "emt-p", "emt-b", "nremt", "nrp", "rt", "ba", "ba(hons)", "bsc", "bsc(hons)", "beng", "meng", "ma", "msc", "mphil", "mres", "mba", "emba", "mpa", "mpp", "mph", "mfa", "bfa", "ms", "bs", "bas", "aas", "mlis", "mls", "med", "m.ed", "msed", "pgce", "pgdip", "dip", "hons", "mtech", "btech", "be", "me", "march", "barch", "aia", "ra", "faia", "riba", "leed", "ap", "bd+c", "id+c", "asla", "pla", "aicp", "rtpi", "mrtpi", "rics", "mrics", "frics", "ciob", "mciob", "eit", "ei", "pe", "p.e", "peng", "p.eng", "ceng", "ieng", "mice", "fice", "mistructe", "fistructe", "miet", "fiet", "mimeche", "se", "cfa", "frm", "caia", "cfp", "cpa", "ca", "acca", "fcca", "aca", "fca", "cima", "cia", "cisa", "cissp", "cism", "pmp", "prince2", "csm", "cspo", "capm", "fsa", "asa", "fcia", "acia", "fia", "aia", "acas", "fcas", "cera", "maaa", "cpcu", "cipd", "mcipd", "fcipd", "acipd", "assoc", "shrm-cp", "shrm-scp", "sphr", "phr", "gphr", "shrm", "acr", "aic", "faic", "frsa", "frs", "frse", "fba", "obe", "mbe", "cbe", "kbe", "dbe", "kc", "qc", "jp", "ra", "rwa", "frsc", "cchem", "mrsc", "cphys", "minstp", "csci", "cbiol", "mrsb", "frsb", "cgeol", "fgs", "pg", "cpg", "ccm", "cih", "csp", "chmm", "mieem", "mcieem", "qep", "ccna", "ccnp", "aws", "mcp", "mcse", "itil", "six", "sigma", "cssbb", "ssbb", "cscp", "cpim", "cltd", "clu", "chfc", "ret", "retd", "jr", "sr", "ii", "iii", "iv", "dr", "ing", "dipl-ing", "mag", "bakk", "mmag", "mba", "dsc", "dlitt", "lic", "cand", "scient", "cpsm", "ccbw", "chb", "lcb", "lchb", "rcic", "cha", "che", "cec", "cepc", "cmp", "apr", "mpr", "fpr", "cht", "ncc", "lac", "reg", "mbacp", "ukcp", "hcpc", "rmn", "rscn", "rm", "som", "bm", "mbbs", "mbchb", "mrcp", "frcp", "mrcgp", "frcs", "dch", "facs", "facc", "faap", "fachе", "cpo", "coo-f", "ncidq", "iida", "fasid", "bspharm", "cphq", "nbct", "led", "frcpc", "ccfp", "dvmic", "gphc", "cdp", "cds", "cfre", "mbcs", "citp", "fbcs"]
 )
 
 # What a name never is, though it stands capitalised where a name may: folded.
 NOT_NAMES = frozenset(
-    (
-        "all everyone everybody team there folks colleagues sir madam sirs both friend friends you hiring manager committee"
-        " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-        " september october november december today tomorrow morning afternoon evening i i'm i'd i'll i've we he she they it"
-        " the a an my our your his her their this that these those thanks thank best regards cheers hi hello dear hey sincerely"
-        " yours kind warm warmly please sorry yes no ok okay re fw fwd subject from to cc date sent zoom teams google meet"
-        " calendly linkedin legwork assistant calendar outlook gmail yahoo iphone ipad android phd mba and or but so if when"
-        " what where who how why because while since after before also just let looking happy hope good great sure of at"
-        " in on for with by as is was are be not do don't did does can could would should will shall may might"
-        " email mail phone tel fax mobile cell office direct note notes call chat talk meeting interview invitation event"
-        " question questions hallo guten moin bonjour hola olá ciao servus grüezi salut liebe lieber sehr cher chère estimado estimada"
-        " querido caro cara prezado prezada beste geachte hej hei kära kjære kære szanowny szanowna drogi droga aloha"
-        " merci danke gracias obrigado obrigada grazie bedankt tack takk tak dzięki viele grüße gruß mit"
-        " ask tell give meet talk write contact call try speak reach drop connect maybe perhaps have has had did been being"
-        " visit see say send find get go come take make use read check join both either neither another other others here"
-        " there then now next last first second also again still already only even more most much many some any each every"
-        " every unfortunately sadly actually honestly recently currently anyway however although though"
-        " christmas easter happy merry hr it uk us usa eu nhs via cv faq asap new fyi btw ps lol omg"
-    ).split()
+    ["all", "everyone", "everybody", "team", "there", "folks", "colleagues", "sir", "madam", "sirs", "both", "friend", "friends", "you", "hiring", "manager", "committee", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "tomorrow", "morning", "afternoon", "evening", "i", "i'm", "i'd", "i'll", "i've", "we", "he", "she", "they", "it", "the", "a", "an", "my", "our", "your", "his", "her", "their", "this", "that", "these", "those", "thanks", "thank", "best", "regards", "cheers", "hi", "hello", "dear", "hey", "sincerely", "yours", "kind", "warm", "warmly", "please", "sorry", "yes", "no", "ok", "okay", "re", "fw", "fwd", "subject", "from", "to", "cc", "date", "sent", "zoom", "teams", "google", "meet", "calendly", "linkedin", "legwork", "assistant", "calendar", "outlook", "gmail", "yahoo", "iphone", "ipad", "android", "phd", "mba", "and", "or", "but", "so", "if", "when", "what", "where", "who", "how", "why", "because", "while", "since", "after", "before", "also", "just", "let", "looking", "happy", "hope", "good", "great", "sure", "of", "at", "in", "on", "for", "with", "by", "as", "is", "was", "are", "be", "not", "do", "don't", "did", "does", "can", "could", "would", "should", "will", "shall", "may", "might", "email", "mail", "phone", "tel", "fax", "mobile", "cell", "office", "direct", "note", "notes", "call", "chat", "talk", "meeting", "interview", "invitation", "event", "question", "questions", "hallo", "guten", "moin", "bonjour", "hola", "olá", "ciao", "servus", "grüezi", "salut", "liebe", "lieber", "sehr", "cher", "chère", "estimado", "estimada", "querido", "caro", "cara", "prezado", "prezada", "beste", "geachte", "hej", "hei", "kära", "kjære", "kære", "szanowny", "szanowna", "drogi", "droga", "aloha", "merci", "danke", "gracias", "obrigado", "obrigada", "grazie", "bedankt", "tack", "takk", "tak", "dzięki", "viele", "grüße", "gruß", "mit", "ask", "tell", "give", "meet", "talk", "write", "contact", "call", "try", "speak", "reach", "drop", "connect", "maybe", "perhaps", "have", "has", "had", "did", "been", "being", "visit", "see", "say", "send", "find", "get", "go", "come", "take", "make", "use", "read", "check", "join", "both", "either", "neither", "another", "other", "others", "here", "there", "then", "now", "next", "last", "first", "second", "also", "again", "still", "already", "only", "even", "more", "most", "much", "many", "some", "any", "each", "every", "every", "unfortunately", "sadly", "actually", "honestly", "recently", "currently", "anyway", "however", "although", "though", "christmas", "easter", "happy", "merry", "hr", "it", "uk", "us", "usa", "eu", "nhs", "via", "cv", "faq", "asap", "new", "fyi", "btw", "ps", "lol", "omg"]
 )
 
 # Local parts that are a desk and nobody in person.
 DESKS = frozenset(
-    (
-        "info office hello contact reception frontdesk desk admin administration support help helpdesk service sales press"
-        " media careers career jobs job recruiting recruitment talent hr hiring people team mail post enquiries inquiries"
-        " general booking bookings appointments events event newsletter news marketing billing accounts invoice legal"
-        " privacy security webmaster postmaster hostmaster abuse noreply no-reply donotreply do-not-reply notifications"
-        " notification alerts alert updates calendar-notification mailer-daemon mailer bounce bounces daemon root kontakt"
-        " buero büro empfang poststelle accueil bureau secretariat sekretariat contacto oficina ventas contato ufficio"
-        " segreteria receptie kontor library students alumni admissions student-services invite invites invitations"
-        " scheduling scheduler schedule system auto automated automailer forwarding-noreply reply replies messages"
-    ).split()
+    ["info", "office", "hello", "contact", "reception", "frontdesk", "desk", "admin", "administration", "support", "help", "helpdesk", "service", "sales", "press", "media", "careers", "career", "jobs", "job", "recruiting", "recruitment", "talent", "hr", "hiring", "people", "team", "mail", "post", "enquiries", "inquiries", "general", "booking", "bookings", "appointments", "events", "event", "newsletter", "news", "marketing", "billing", "accounts", "invoice", "legal", "privacy", "security", "webmaster", "postmaster", "hostmaster", "abuse", "noreply", "no-reply", "donotreply", "do-not-reply", "notifications", "notification", "alerts", "alert", "updates", "calendar-notification", "mailer-daemon", "mailer", "bounce", "bounces", "daemon", "root", "kontakt", "buero", "büro", "empfang", "poststelle", "accueil", "bureau", "secretariat", "sekretariat", "contacto", "oficina", "ventas", "contato", "ufficio", "segreteria", "receptie", "kontor", "library", "students", "alumni", "admissions", "student-services", "invite", "invites", "invitations", "scheduling", "scheduler", "schedule", "system", "auto", "automated", "automailer", "forwarding-noreply", "reply", "replies", "messages"]
 )

@@ -37,12 +37,9 @@ COUNTRY_NAMES: dict[str, str] = {
     "jordan": "JO", "lebanon": "LB", "qatar": "QA", "kuwait": "KW", "bahrain": "BH", "oman": "OM",
 }  # fmt: skip
 
-US_STATES = (
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
-    " RI SC SD TN TX UT VT VA WA WV WI WY DC PR"
-).split()
-CANADIAN_PROVINCES = "ON QC BC AB MB SK NS NB NL PE YT NT NU".split()
-AUSTRALIAN_STATES = "NSW VIC QLD TAS ACT".split()
+US_STATES = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR"]
+CANADIAN_PROVINCES = ["ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE", "YT", "NT", "NU"]
+AUSTRALIAN_STATES = ["NSW", "VIC", "QLD", "TAS", "ACT"]
 
 # Large cities whose names hardly stand for anything else.
 CITY_REGIONS: dict[str, str] = {

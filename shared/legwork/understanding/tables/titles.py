@@ -84,30 +84,22 @@ HEADS = frozenset(
 
 # Endings of words for a trade that the list lacks; a weaker sign. At least six letters before counting.
 HEAD_ENDINGS = (
-    "ologist", "ographer", "ologue", "ólogo", "óloga", "ologe", "ologin", "iatrist", "iatrician", "therapist", "maker",
-    "smith", "wright", "ician", "eur", "euse", "rice", "leiter", "leiterin", "berater", "beraterin", "macher", "macherin",
+    "ist", "iste", "ista", "istin", "ologist", "ographer", "ologue", "ólogo", "óloga", "ologe", "ologin", "iatrist", "iatrician", "therapist", "maker",
+    "smith", "wright", "ician", "eur", "euse", "trice", "leiter", "leiterin", "berater", "beraterin", "macher", "macherin",
     "ingenieur", "ingenieurin", "ologo", "ologa", "keeper", "grapher", "logist", "führer", "führerin", "meister",
     "nomist", "ndolier", "monger", "wallah", "leder", "ingeniør", "arzt", "ärztin", "anwalt", "pfleger", "entwickler",
 )  # fmt: skip
 
+# Words with such an ending that name no trade.
+NO_TRADES = frozenset(
+    ["checklist", "shortlist", "waitlist", "playlist", "wishlist", "assist", "consist", "persist", "insist", "resist", "subsist", "optimist", "feminist", "pessimist", "realist", "idealist", "minimalist", "enlist", "blacklist", "twist", "price", "device", "service", "notice", "office", "practice", "advice", "justice", "voice", "choice", "lattice", "apprentice", "malice", "novice", "entice", "revista", "vista", "lista", "pista", "artista", "fashionista", "conquista", "entrevista", "grandeur", "hauteur", "cancion", "ensemble"]
+)
+
 RANKS = frozenset(
-    (
-        "senior junior sr jr staff lead chief principal head deputy vice assistant associate executive group global regional"
-        " national general managing interim acting emeritus emerita adjunct visiting registered certified licensed"
-        " chartered master journeyman apprentice freelance independent founding former retired leitender leitende stellv"
-        " stellvertretende stellvertretender freie freier directeur general adjoint"
-    ).split()
+    ["senior", "junior", "sr", "jr", "staff", "lead", "chief", "principal", "head", "deputy", "vice", "assistant", "associate", "executive", "group", "global", "regional", "national", "general", "managing", "interim", "acting", "emeritus", "emerita", "adjunct", "visiting", "registered", "certified", "licensed", "chartered", "master", "journeyman", "apprentice", "freelance", "independent", "founding", "former", "retired", "leitender", "leitende", "stellv", "stellvertretende", "stellvertretender", "freie", "freier", "directeur", "general", "adjoint"]
 )
 
 # What ranks and heads are in charge of; a line of nothing but these is rather a department than a company.
 FIELDS = frozenset(
-    (
-        "marketing sales finance operations engineering product design research development human resources people culture"
-        " talent acquisition strategy policy pricing communications legal compliance risk security data analytics science"
-        " learning education programs programme programmes projects planning procurement logistics supply chain quality assurance safety"
-        " production maintenance facilities customer success support community growth business content editorial"
-        " admissions outreach partnerships sustainability environment nursing income department division team unit faculty"
-        " abteilung bereich vertrieb einkauf personal technik forschung entwicklung qualitätssicherung service"
-        " ventes achats ressources humaines recherche développement proyectos ventas recursos humanos investigación"
-    ).split()
+    ["marketing", "sales", "finance", "operations", "engineering", "product", "design", "research", "development", "human", "resources", "people", "culture", "talent", "acquisition", "strategy", "policy", "pricing", "communications", "legal", "compliance", "risk", "security", "data", "analytics", "science", "learning", "education", "programs", "programme", "programmes", "projects", "planning", "procurement", "logistics", "supply", "chain", "quality", "assurance", "safety", "production", "maintenance", "facilities", "customer", "success", "support", "community", "growth", "business", "content", "editorial", "admissions", "outreach", "partnerships", "sustainability", "environment", "nursing", "income", "department", "division", "team", "unit", "faculty", "abteilung", "bereich", "vertrieb", "einkauf", "personal", "technik", "forschung", "entwicklung", "qualitätssicherung", "service", "ventes", "achats", "ressources", "humaines", "recherche", "développement", "proyectos", "ventas", "recursos", "humanos", "investigación"]
 )
