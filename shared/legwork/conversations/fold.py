@@ -1,6 +1,6 @@
 """Makes the record of a conversation from its entries, in the order of their own dates, seen at one moment."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
@@ -162,43 +162,38 @@ class _Life:
         self.turn_by, self.alone = entry.happening, entry.about.get("alone") == "yes"
 
     def _note(self, happening: Happening, entry: Entry, before: State | None) -> None:
-        match happening:
-            case Happening.BOOKED | Happening.MOVED:
-                self._book(entry, before)
-            case Happening.CALLED_OFF:
-                self._call_off(entry)
-            case Happening.CANCELLED | Happening.DECLINED | Happening.DROPPED:
-                self._drop_meeting(entry)
-            case Happening.OFFERED:
-                self.offered, self.offered_by = entry.slots, _side(entry.by)
-                self.nudged_at = []
-            case Happening.ASKED:
-                self.asked_at, self.asked_known_at = entry.dated_at, entry.known_at
-                self.nudged_at, self.away_until = [], None
-            case Happening.FOLLOWED_UP:
-                self.asked_at, self.asked_known_at = self.asked_at or entry.dated_at, entry.known_at
-                if before is not None and not entry.about.get("to_nudge"):
-                    self.nudged_at.append(entry.dated_at)
-                elif self.nudged_at:
-                    self.nudged_at[-1] = entry.dated_at  # "done" said to a nudge: the same one, later
-            case Happening.BOUNCED:
-                self.asked_at = self.asked_known_at = None
-                self.nudged_at = []
-            case Happening.THANKED:
-                self.thanked_at = entry.dated_at
-                self.met_at = self.met_at or (entry.dated_at if self.state is State.MET else None)
-            case Happening.NOTED:
-                self.met_at = self.met_at or (entry.dated_at if self.state is State.MET else None)
-            case Happening.SNOOZED:
-                self._snooze(entry)
-            case Happening.CORRECTED:
-                self._correct(entry)
-            case Happening.LETTER_SENT:
-                self._letter(entry)
+        if happening in _EFFECTS:
+            _EFFECTS[happening](self, entry, before)
+
+    def offer(self, entry: Entry, _before: State | None) -> None:
+        self.offered, self.offered_by = entry.slots, _side(entry.by)
+        self.nudged_at = []
+
+    def ask(self, entry: Entry, _before: State | None) -> None:
+        self.asked_at, self.asked_known_at = entry.dated_at, entry.known_at
+        self.nudged_at, self.away_until = [], None
+
+    def follow_up(self, entry: Entry, before: State | None) -> None:
+        self.asked_at, self.asked_known_at = self.asked_at or entry.dated_at, entry.known_at
+        if before is not None and not entry.about.get("to_nudge"):
+            self.nudged_at.append(entry.dated_at)
+        elif self.nudged_at:
+            self.nudged_at[-1] = entry.dated_at  # "done" said to a nudge: the same one, later
+
+    def bounce(self, _entry: Entry, _before: State | None) -> None:
+        self.asked_at = self.asked_known_at = None
+        self.nudged_at = []
+
+    def thank(self, entry: Entry, before: State | None) -> None:
+        self.thanked_at = entry.dated_at
+        self.meet(entry, before)
+
+    def meet(self, entry: Entry, _before: State | None) -> None:
+        self.met_at = self.met_at or (entry.dated_at if self.state is State.MET else None)
 
     # Meetings
 
-    def _book(self, entry: Entry, before: State | None) -> None:
+    def book(self, entry: Entry, before: State | None) -> None:
         told = entry.meeting
         if told is None or (told.start is None and self.meeting is None):
             return
@@ -223,14 +218,14 @@ class _Life:
         same = meeting.uid and self.called_off and meeting.uid == self.called_off.uid
         self.sequence = max(self.sequence + 1 if same else 0, meeting.sequence or 0)
 
-    def _call_off(self, entry: Entry) -> None:
+    def call_off(self, entry: Entry, _before: State | None) -> None:
         if self.state is State.CLOSED:
             return
-        self._drop_meeting(entry)
+        self.drop_meeting(entry)
         self.offered, self.offered_by = (), None
         self.met_at = None
 
-    def _drop_meeting(self, entry: Entry) -> None:
+    def drop_meeting(self, entry: Entry, _before: State | None = None) -> None:
         if self.met_at and entry.happening is not Happening.CALLED_OFF:
             return
         fallen = self.meeting or entry.meeting
@@ -244,7 +239,7 @@ class _Life:
             self._begin_meeting(fallen)
         self.called_off, self.meeting, self.agreed_known_at = fallen, None, None
 
-    def _correct(self, entry: Entry) -> None:
+    def correct(self, entry: Entry, _before: State | None) -> None:
         if entry.meeting and self.meeting:
             changed = merged(self.meeting, entry.meeting)
             if changed != self.meeting:
@@ -253,11 +248,11 @@ class _Life:
 
     # Letters
 
-    def _snooze(self, entry: Entry) -> None:
+    def snooze(self, entry: Entry, _before: State | None) -> None:
         if (letter := entry.about.get("letter")) and (until := entry.about.get("until")):
             self.snoozed[letter] = datetime.fromisoformat(until)
 
-    def _letter(self, entry: Entry) -> None:
+    def letter(self, entry: Entry, _before: State | None) -> None:
         if again := entry.about.get("again"):
             self.snoozed.pop(again, None)
         if entry.about.get("kind") != LetterKind.NUDGE:
@@ -305,6 +300,26 @@ class _Life:
             nudged_at=tuple(self.nudged_at),
             snoozed=dict(self.snoozed),
         )
+
+
+# What a happening changes beside state and turn.
+_EFFECTS: Mapping[Happening, Callable[[_Life, Entry, State | None], None]] = {
+    Happening.BOOKED: _Life.book,
+    Happening.MOVED: _Life.book,
+    Happening.CALLED_OFF: _Life.call_off,
+    Happening.CANCELLED: _Life.drop_meeting,
+    Happening.DECLINED: _Life.drop_meeting,
+    Happening.DROPPED: _Life.drop_meeting,
+    Happening.OFFERED: _Life.offer,
+    Happening.ASKED: _Life.ask,
+    Happening.FOLLOWED_UP: _Life.follow_up,
+    Happening.BOUNCED: _Life.bounce,
+    Happening.THANKED: _Life.thank,
+    Happening.NOTED: _Life.meet,
+    Happening.SNOOZED: _Life.snooze,
+    Happening.CORRECTED: _Life.correct,
+    Happening.LETTER_SENT: _Life.letter,
+}
 
 
 def _is_same(told: Meeting, standing: Meeting) -> bool:

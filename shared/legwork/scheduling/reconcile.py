@@ -51,9 +51,11 @@ def reconcile(
                 new.append(letter)
         elif after := _adjusted(before, letter.due_at, now):
             changed.append(Adjustment(before, after))
-    for letter in known.values():
-        if is_timed(letter) and letter.status is LetterStatus.PENDING and letter.key not in wanted:
-            changed.append(Adjustment(letter, replace(letter, status=LetterStatus.DROPPED)))
+    changed += [
+        Adjustment(letter, replace(letter, status=LetterStatus.DROPPED))
+        for letter in known.values()
+        if is_timed(letter) and letter.status is LetterStatus.PENDING and letter.key not in wanted
+    ]
     return Reconciled(tuple(new), tuple(changed))
 
 

@@ -56,59 +56,63 @@ def refused(outcome: InboundOutcome, reason: str) -> Admission:
     return Admission(Standpoint.REFUSED, outcome=outcome, reason=reason)
 
 
-def admit(
-    mail: InboundMail,
-    message: Message,
-    profiles: Mapping[str, Profile],
-    seen: Iterable[Seen],
-    tags: Iterable[Tag],
-    assistant: str,
-) -> Admission:
-    """Decide. `profiles` are those of `addresses_in`, `seen` what is known of the messages that it answers."""
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What Legwork knows of those whom a mail refers to.
+
+    `profiles` are those of `addresses_in`, `seen` the messages that it answers, `tags` those of the addresses that it
+    came to.
+    """
+
+    assistant: str
+    profiles: Mapping[str, Profile]
+    seen: tuple[Seen, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+def admit(mail: InboundMail, message: Message, known: Known) -> Admission:
+    """Decide whose mail it is, and whether it counts."""
     if mail.virus == FAIL:
         return refused(InboundOutcome.REJECTED, "virus")
     if len(message.from_) != 1 or not (author := message.from_[0].email):
         return refused(InboundOutcome.REJECTED, "no_single_author")
-    if is_assistant(author, assistant):
+    if is_assistant(author, known.assistant):
         return refused(InboundOutcome.IGNORED, "own_letter")
-    authenticated = is_authenticated(mail, author)
-    profile = profiles.get(author)
+    profile = known.profiles.get(author)
     if profile and profile.standing is not Standing.STRANGER:
-        if not authenticated:
-            return refused(InboundOutcome.REJECTED, "not_authenticated")
-        return Admission(Standpoint.OWN, author, (profile.id,))
-    if profile and authenticated and any(_answers_letter_to(profile, tag) for tag in tags):
-        return Admission(Standpoint.STRANGER, author, (profile.id,))
-    return _of_somebody_else(mail, message, profiles, seen, tags, author, authenticated=authenticated)
-
-
-def _of_somebody_else(  # noqa: PLR0913 - what `admit` was given, and what it found
-    mail: InboundMail,
-    message: Message,
-    profiles: Mapping[str, Profile],
-    seen: Iterable[Seen],
-    tags: Iterable[Tag],
-    author: str,
-    *,
-    authenticated: bool,
-) -> Admission:
-    named = [
-        profiles[address].id for address in addresses_in(mail, message) if address in profiles and address != author
-    ]
-    tagged = [tag.seeker_id for tag in tags if tag.purpose is Purpose.PRIVATE]
-    answered = [known.seeker_id for known in seen]
-    seekers = tuple(dict.fromkeys((*tagged, *named, *answered)))
-    if not seekers:
-        if authenticated:
-            return Admission(Standpoint.STRANGER, author)
+        if is_authenticated(mail, author):
+            return Admission(Standpoint.OWN, author, (profile.id,))
         return refused(InboundOutcome.REJECTED, "not_authenticated")
-    forwarders = {profiles[address].id for address in forwarders_of(mail.mail_from) if address in profiles}
-    if authenticated:
-        return Admission(Standpoint.NAMED, author, seekers)
-    vouched = tuple(seeker for seeker in seekers if seeker in forwarders and mail.spf == PASS)
+    return _of_somebody_else(mail, message, known, author)
+
+
+def _of_somebody_else(mail: InboundMail, message: Message, known: Known, author: str) -> Admission:
+    """Of a stranger, or of somebody in a seeker's life."""
+    authenticated, profile = is_authenticated(mail, author), known.profiles.get(author)
+    if profile and authenticated and any(_answers_letter_to(profile, tag) for tag in known.tags):
+        return Admission(Standpoint.STRANGER, author, (profile.id,))
+    seekers = _seekers(mail, message, known, author)
+    vouched = seekers if authenticated else _forwarded_by(mail, known, seekers)
     if vouched:
         return Admission(Standpoint.NAMED, author, vouched)
+    if authenticated:
+        return Admission(Standpoint.STRANGER, author)
     return refused(InboundOutcome.REJECTED, "not_authenticated")
+
+
+def _seekers(mail: InboundMail, message: Message, known: Known, author: str) -> tuple[str, ...]:
+    """Whose life it belongs to: whose private address it came to, whom it names, whose mail it answers."""
+    tagged = (tag.seeker_id for tag in known.tags if tag.purpose is Purpose.PRIVATE)
+    others = (address for address in addresses_in(mail, message) if address != author)
+    named = (known.profiles[address].id for address in others if address in known.profiles)
+    answered = (seen.seeker_id for seen in known.seen)
+    return tuple(dict.fromkeys((*tagged, *named, *answered)))
+
+
+def _forwarded_by(mail: InboundMail, known: Known, seekers: Iterable[str]) -> tuple[str, ...]:
+    """Those of the seekers whose own mailbox passed the mail on, as SPF vouches."""
+    forwarders = {known.profiles[one].id for one in forwarders_of(mail.mail_from) if one in known.profiles}
+    return tuple(seeker for seeker in seekers if seeker in forwarders) if mail.spf == PASS else ()
 
 
 def _answers_letter_to(profile: Profile, tag: Tag) -> bool:

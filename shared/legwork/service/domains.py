@@ -6,8 +6,48 @@ one organisation, so the table leans to naming too many.
 
 # Second-level labels under which two-letter country domains register names (Public Suffix List, section ICANN).
 _REGISTRY_LABELS = frozenset(
-    "ac asso co com ed edu ens firm gen go gob gouv gov govt gub id ind info k12 lg ltd me mil muni ne net nhs nic nom "
-    "or org plc police pro res sch school tm univ web".split()
+    {
+        "ac",
+        "asso",
+        "co",
+        "com",
+        "ed",
+        "edu",
+        "ens",
+        "firm",
+        "gen",
+        "go",
+        "gob",
+        "gouv",
+        "gov",
+        "govt",
+        "gub",
+        "id",
+        "ind",
+        "info",
+        "k12",
+        "lg",
+        "ltd",
+        "me",
+        "mil",
+        "muni",
+        "ne",
+        "net",
+        "nhs",
+        "nic",
+        "nom",
+        "or",
+        "org",
+        "plc",
+        "police",
+        "pro",
+        "res",
+        "sch",
+        "school",
+        "tm",
+        "univ",
+        "web",
+    }
 )
 # Suffixes below which everybody may have a name (Public Suffix List, section PRIVATE; mail providers' tenant domains).
 _OPEN_SUFFIXES = frozenset(

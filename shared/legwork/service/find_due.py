@@ -10,7 +10,7 @@ _AT_ONCE = 500
 
 
 def tick(ports: Ports) -> int:
-    """Hand over what is due now, oldest first. Returns how many. Called twice it asks twice, and one letter goes out."""
+    """Hand over what is due now, oldest first. Returns how many. Asked twice, one letter goes out."""
     due = iter(islice(ports.store.due(ports.clock.now()), LETTERS_A_TICK))
     handed = 0
     while refs := tuple(islice(due, _AT_ONCE)):

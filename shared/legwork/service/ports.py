@@ -9,11 +9,8 @@ from typing import Protocol
 from legwork.conversations.conversation import Conversation
 from legwork.mail.caps import CAPS
 from legwork.mail.message import Message
-from legwork.mail.parse import read_message
 from legwork.rendering.facts import LetterFacts, Rendered
-from legwork.rendering.letters import render
-from legwork.rendering.mime import to_mime
-from legwork.understanding.zones import plausible_zone_for_offset
+from legwork.service import pure
 from legwork.values.letters import Letter, LetterRef
 from legwork.values.meaning import Intent, Understanding
 from legwork.values.people import Mailbox, Seeker
@@ -220,12 +217,12 @@ class Ports:
     sender: Sender
     clock: Clock
     assistant: Mailbox
-    understand: Callable[[Message, Seeker], Understanding]
     sign_up: str = "open"
     sign_up_allowed: frozenset[str] = frozenset()
     verification_domains: frozenset[str] = frozenset({"google.com"})
     mail_cap: int = CAPS.total_bytes
-    read_message: Callable[[bytes], Message] = read_message
-    render: Callable[[LetterFacts], Rendered] = render
-    to_mime: Callable[[Rendered, LetterFacts], bytes] = to_mime
-    zone_of: Callable[[datetime], str] = plausible_zone_for_offset
+    read_message: Callable[[bytes], Message] = pure.read_message
+    understand: Callable[[Message, Seeker], Understanding] = pure.understand
+    render: Callable[[LetterFacts], Rendered] = pure.render
+    to_mime: Callable[[Rendered, LetterFacts], bytes] = pure.to_mime
+    zone_of: Callable[[datetime], str] = pure.zone_of

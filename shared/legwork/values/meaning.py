@@ -137,10 +137,14 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Unclear:
-    """A field that the evidence does not decide, with the one plain question that settles it."""
+    """A field that the evidence does not decide, with the one plain question that settles it.
+
+    Where it is a time, `choices` are the slots among which a short reply ("Thursday", "the second") may choose.
+    """
 
     field: str
     question: str
+    choices: tuple[Slot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,101 @@
+"""A message that came in, with what its envelope and headers refer to, and its reading for one seeker."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from legwork.mail.message import Message
+from legwork.service.admission import Admission, Known, Standpoint, addresses_in, admit
+from legwork.service.choices import chosen_name
+from legwork.service.ports import InboundMail, Ports, Seen
+from legwork.service.reading import Reading, answered_letter, candidates_of
+from legwork.service.settle import sent_key
+from legwork.service.tags import Tag, read_tag
+from legwork.values.errors import UnreadableMailError
+from legwork.values.profile import Profile
+
+# More references than that are looked at by no mail program either; the nearest come first.
+_REFERENCES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A mail that could be read, and whose it is."""
+
+    mail: InboundMail
+    message: Message
+    tags: tuple[Tag, ...]
+    seen: tuple[Seen, ...]
+    admission: Admission
+    now: datetime
+
+    @classmethod
+    def of(cls, mail: InboundMail, message: Message, now: datetime, ports: Ports) -> "Arrival":
+        """Look up whom and what the mail names."""
+        assistant, keyring = ports.assistant.email or "", ports.store.keyring()
+        found = (read_tag(address, assistant, now, keyring) for address in mail.rcpt_tos)
+        tags = tuple(tag for tag in found if tag)
+        seen = ports.store.seen(_referred_to(message))
+        profiles = ports.store.profiles_by_address(addresses_in(mail, message))
+        admission = admit(mail, message, Known(assistant, profiles, seen, tags))
+        return cls(mail, message, tags, seen, admission, now)
+
+    @property
+    def own(self) -> bool:
+        """Whether it counts as the seeker's word."""
+        return self.admission.standpoint is Standpoint.OWN
+
+    def read(self, profile: Profile, journal_key: str, ports: Ports) -> Reading:
+        """The mail as one of this seeker's life."""
+        theirs = tuple(known for known in self.seen if known.seeker_id == profile.id)
+        sent = tuple((known.key, known.conversation_id) for known in theirs)
+        reading = Reading(
+            mail=self.mail,
+            message=self.message,
+            profile=profile,
+            understanding=ports.understand(self.message, profile.reader()),
+            own=self.own,
+            now=self.now,
+            journal_key=journal_key,
+            candidates=candidates_of(profile, self.now, ports),
+            answered=answered_letter(profile.id, self.tags, sent, ports),
+            thread=_conversations(self.message, theirs),
+        )
+        return _chosen(reading, ports) or reading
+
+
+def _referred_to(message: Message) -> tuple[str, ...]:
+    """The keys of the messages that this one answers, the nearest first; our own letters by the id that SES gave."""
+    ids = tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))[:_REFERENCES]
+    return (*ids, *(sent_key(one.strip("<>").partition("@")[0]) for one in ids))
+
+
+def _conversations(message: Message, seen: Iterable[Seen]) -> tuple[str, ...]:
+    homes = {known.key: known.conversation_id for known in seen}
+    found = (homes.get(key) for key in _referred_to(message))
+    return tuple(dict.fromkeys(home for home in found if home))
+
+
+def _chosen(reading: Reading, ports: Ports) -> Reading | None:
+    """The mail about which Legwork asked whose it is, where this reply says so."""
+    about = reading.answered.about if reading.answered and reading.own else {}
+    if about.get("field") != "conversation":
+        return None
+    among = (reading.candidate(one) for one in about.get("choices", "").split(","))
+    names = {one.id: one.record.contact.name or "" for one in among if one}
+    chosen = chosen_name(reading.message.text, names)
+    if chosen is None:
+        return None
+    try:
+        message = ports.read_message(ports.archive.fetch(about["mail"], ports.mail_cap))
+    except UnreadableMailError:
+        return None
+    return replace(
+        reading,
+        message=message,
+        understanding=ports.understand(message, reading.profile.reader()),
+        own=about.get("own") == "yes",
+        chosen=chosen,
+        reply=reading.message,
+        answered=None,
+    )

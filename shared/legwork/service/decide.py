@@ -1,0 +1,158 @@
+"""What a mail of a seeker's life makes of their conversations."""
+
+from dataclasses import replace
+
+from legwork.conversations import matching
+from legwork.conversations.conversation import Conversation
+from legwork.conversations.entry import Entry, Happening
+from legwork.conversations.interpret import asks, entries_of, suggestions, tells_of_a_conversation
+from legwork.conversations.matching import Candidate, Clues
+from legwork.service import commands, settle_question
+from legwork.service.admission import is_auto_reply, is_automatic
+from legwork.service.decision import Decision, is_old
+from legwork.service.ports import Changes, HeldMail, InboundOutcome, Ports
+from legwork.service.reading import Reading
+from legwork.service.tags import conversation_id_of
+from legwork.values.letters import LetterKind, Moment
+from legwork.values.meaning import Automation, Intent
+from legwork.values.people import Person
+from legwork.values.profile import Profile, Standing
+
+
+def decide_unless_known(reading: Reading, ports: Ports, held: HeldMail | None = None) -> Changes:
+    """What the mail changes; the same message a second time changes nothing. `held` is released with it."""
+    known = any(one.seeker_id == reading.profile.id for one in ports.store.seen(reading.keys))
+    decision = Decision(reading, reading.profile) if known else decide(reading)
+    if known:
+        decision.refuse(InboundOutcome.IGNORED, "duplicate")
+    changes = decision.changes(ports)
+    return replace(changes, released=(held,)) if held else changes
+
+
+def decide(reading: Reading) -> Decision:
+    """The decision about one mail that got through and is no duplicate. Pure."""
+    decision = Decision(reading, _awake(reading))
+    intent = reading.understanding.intent
+    if reading.own and is_auto_reply(reading.message):
+        decision.refuse(InboundOutcome.IGNORED, "automatic")
+    elif reading.own and intent is Intent.COMMAND:
+        commands.carry_out(decision)
+    elif reading.own and intent is Intent.QUESTION:
+        decision.receipt(Moment.UNFILED, None, command="question")
+    elif reading.own and reading.answered and _may_settle(reading):
+        settle_question.settle(decision)
+    elif intent is Intent.AUTOMATED and not _tells(reading):
+        decision.refuse(InboundOutcome.IGNORED, "automatic")
+    elif intent is None or not tells_of_a_conversation(reading.understanding):
+        _belongs_to_none(decision)
+    else:
+        _file(decision)
+    return decision
+
+
+def _awake(reading: Reading) -> Profile:
+    """A seeker whose address bounced or who complained is written to again once they write."""
+    if reading.own and reading.profile.standing is Standing.SUPPRESSED:
+        return replace(reading.profile, standing=Standing.ACTIVE)
+    return reading.profile
+
+
+def _may_settle(reading: Reading) -> bool:
+    """Whether the mail is no more than the answer to a letter."""
+    asked = reading.answered is not None and reading.answered.kind is LetterKind.CLARIFY
+    return reading.understanding.intent is None or (asked and reading.understanding.intent is Intent.UNRELATED)
+
+
+def _tells(reading: Reading) -> bool:
+    understanding = reading.understanding
+    return understanding.automation in {Automation.ABSENCE, Automation.BOUNCE} and bool(
+        understanding.contact or reading.thread
+    )
+
+
+def _belongs_to_none(decision: Decision) -> None:
+    """Not of a conversation by its own words: filed with one where it answers a known mail, else one plain receipt."""
+    reading = decision.reading
+    if not reading.own and is_automatic(reading.mail, reading.message) and not reading.thread:
+        decision.refuse(InboundOutcome.IGNORED, "automatic")
+        return
+    home = reading.candidate(reading.chosen or (reading.thread[0] if reading.thread else None))
+    if home:
+        decision.add(home.conversation, _filed(reading), quiet=True)
+    elif reading.own:
+        decision.receipt(Moment.UNFILED, None)
+
+
+def _filed(reading: Reading) -> Entry:
+    facts = reading.facts()
+    return Entry(
+        key=f"{facts.key}#1",
+        happening=Happening.FILED,
+        dated_at=facts.dated_at,
+        known_at=facts.known_at,
+        by=reading.understanding.voice,
+        message_id=facts.message_id,
+    )
+
+
+def _file(decision: Decision) -> None:
+    """Add what happened to the conversation that it belongs to, and start one for everybody it points to."""
+    reading = decision.reading
+    understanding = reading.understanding
+    if understanding.intent is Intent.OUTREACH and len(understanding.contacts) > 1:
+        for person, entry in asks(understanding, reading.facts()):
+            decision.add(_home_of(person, decision), entry)
+    elif understanding.intent is not Intent.REFERRAL or _known(understanding.contact, reading):
+        _file_one(decision)
+    for person, entry in suggestions(understanding, reading.facts()):
+        decision.add(_home_of(person, decision), entry)
+
+
+def _known(person: Person | None, reading: Reading) -> bool:
+    return bool(_match(person, reading).id)
+
+
+def _file_one(decision: Decision) -> None:
+    reading = decision.reading
+    match = _match(reading.understanding.contact, reading)
+    if match.among:
+        settle_question.ask_which(decision, match.among)
+        return
+    home = reading.candidate(match.id)
+    if home is None and not reading.understanding.contact:
+        if reading.own:
+            decision.receipt(Moment.UNFILED, None)
+        return
+    conversation = home.conversation if home else _new(reading.understanding.contact or Person(), reading)
+    _take(decision, conversation, home)
+
+
+def _take(decision: Decision, conversation: Conversation, home: Candidate | None) -> None:
+    reading = decision.reading
+    asked = bool(reading.understanding.unclear)
+    entries = entries_of(reading.understanding, reading.facts())
+    for entry in entries:
+        decision.add(conversation, entry, quiet=asked and entry.happening is Happening.ACCEPTED)
+    old = bool(entries) and is_old(entries[0], home.record if home else None)
+    if asked and not old:
+        settle_question.ask(decision, conversation.id, reading.understanding.unclear[0])
+
+
+def _match(person: Person | None, reading: Reading) -> matching.Match:
+    if reading.chosen:
+        return matching.Match(reading.chosen)
+    answered = reading.answered.conversation_id if reading.answered else None
+    clues = Clues(person, reading.understanding.meeting, answered, reading.thread)
+    return matching.find(clues, reading.candidates)
+
+
+def _home_of(person: Person, decision: Decision) -> Conversation:
+    """The conversation of one person among several: by who they are alone, never by the thread."""
+    reading = decision.reading
+    found = reading.candidate(matching.find(Clues(person), reading.candidates).id)
+    return found.conversation if found else _new(person, reading)
+
+
+def _new(person: Person, reading: Reading) -> Conversation:
+    occasion = f"{reading.key} {person.email or person.name}"
+    return Conversation(conversation_id_of(reading.profile.id, occasion), reading.profile.id)

@@ -1,0 +1,100 @@
+"""One plain question where something is unclear, and what a one-line reply makes of it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from legwork.conversations.entry import Entry, Happening
+from legwork.conversations.record import State
+from legwork.service.choices import chosen_slot
+from legwork.service.decision import Decision
+from legwork.values.letters import LetterKind
+from legwork.values.meaning import Meeting, Slot, Unclear, Voice
+from legwork.values.times import iso
+
+_SEPARATOR = ","
+
+
+def ask(decision: Decision, conversation_id: str | None, unclear: Unclear) -> None:
+    """Ask what the evidence does not decide."""
+    about = {"field": unclear.field, "question": unclear.question}
+    if unclear.choices:
+        about["choices"] = _SEPARATOR.join(_written(slot) for slot in unclear.choices)
+    if decision.reading.own and decision.reading.understanding.command:
+        about["command"] = decision.reading.understanding.command.name
+    decision.letter(LetterKind.CLARIFY, conversation_id, decision.reading.key, about)
+
+
+def ask_which(decision: Decision, among: tuple[str, ...]) -> None:
+    """Ask which conversation a mail or command is about; the answer works the mail off again."""
+    candidates = [candidate for one in among if (candidate := decision.reading.candidate(one))]
+    names = [_called(candidate.record.contact.name, candidate.record.contact.company) for candidate in candidates]
+    question = f"Which conversation is this about: {', '.join(names[:-1])} or {names[-1]}? The name is enough."
+    about = {
+        "field": "conversation",
+        "question": question,
+        "choices": _SEPARATOR.join(candidate.id for candidate in candidates),
+        "mail": decision.reading.mail.stored_at_key,
+        "mail_at": iso(decision.reading.mail.received_at),
+        "own": "yes" if decision.reading.own else "no",
+    }
+    if decision.reading.own and decision.reading.understanding.command:
+        about["command"] = decision.reading.understanding.command.name
+    decision.letter(LetterKind.CLARIFY, None, decision.reading.key, about)
+
+
+def _called(name: str | None, company: str | None) -> str:
+    return f"{name or 'somebody'} ({company})" if company else name or "somebody"
+
+
+def settle(decision: Decision) -> None:
+    """Take a reply that only settles a question. One that settles nothing is filed without effect."""
+    reading = decision.reading
+    answered = reading.answered
+    target = reading.candidate(answered.conversation_id) if answered else None
+    if answered is None or target is None:
+        return
+    slot = _told(decision, answered.about)
+    standing = decision.record(target)
+    if slot is None or standing is None:
+        decision.add(target.conversation, _entry(decision, Happening.FILED), quiet=True)
+        if answered.kind is LetterKind.CLARIFY and answered.about.get("field") != "again":
+            question = "I could not tell the time from that. On which date, and at what time, do you meet?"
+            ask(decision, target.id, Unclear("again", question))
+        return
+    happening = Happening.MOVED if standing.state in {State.SCHEDULED, State.MET} else Happening.BOOKED
+    told = reading.understanding.meeting or Meeting()
+    meeting = replace(told, start=slot.start, end=slot.end, zone=told.zone or decision.profile.timezone)
+    decision.add(target.conversation, replace(_entry(decision, happening), meeting=meeting))
+
+
+def _told(decision: Decision, about: Mapping[str, str]) -> Slot | None:
+    """The time that the reply names, by itself or as one of the choices."""
+    understanding = decision.reading.understanding
+    if understanding.meeting and understanding.meeting.start:
+        return Slot(understanding.meeting.start, understanding.meeting.end)
+    if len(understanding.proposed) == 1:
+        return understanding.proposed[0]
+    choices = tuple(_slot(text) for text in about.get("choices", "").split(_SEPARATOR) if "T" in text)
+    return chosen_slot(decision.reading.message.text, choices, decision.profile.timezone)
+
+
+def _entry(decision: Decision, happening: Happening) -> Entry:
+    facts = decision.reading.facts()
+    return Entry(
+        key=f"{facts.key}#1",
+        happening=happening,
+        dated_at=facts.dated_at,
+        known_at=facts.known_at,
+        by=Voice.SEEKER,
+        message_id=facts.message_id,
+    )
+
+
+def _written(slot: Slot) -> str:
+    return f"{iso(slot.start)}/{iso(slot.end)}" if slot.end else iso(slot.start)
+
+
+def _slot(text: str) -> Slot:
+    start, _, end = text.partition("/")
+    return Slot(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None)
