@@ -97,11 +97,18 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """So many minutes after the writing: "half an hour from now"."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Junk:
     """Words that only look like a time."""
 
 
-Payload = Day | Clock | Span | Zone | Part | Length | Choice | Open | Vague | Same | Junk
+Payload = Day | Clock | Span | Zone | Part | Length | Choice | Open | Vague | Same | Ahead | Junk
 
 
 @dataclass(frozen=True, slots=True)

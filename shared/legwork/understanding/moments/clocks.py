@@ -27,6 +27,7 @@ from legwork.understanding.moments.tokens import Reader
 
 Found = tuple[Clock, int, bool]  # the clock, where it ends, whether it is only a bare number
 
+ZONE_LETTERS = frozenset("ET EST EDT CT CST CDT MT MST MDT PT PST PDT UTC GMT BST CET CEST IST Z AEST AEDT".split())
 _HOURS = 24
 _MINUTES = 60
 
@@ -43,6 +44,8 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     inner = place + 1 if opener else place
     if reader.word(inner) in AT_WORDS and opener:
         inner += 1
+    if whole := _military_span(reader, inner, cue=cue or bool(opener)):
+        return whole
     first = clock(reader, inner, cue=cue or bool(opener))
     if first is None and reader.at(inner).number is not None:
         first = _bare(reader, inner)
@@ -57,6 +60,23 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     if first[2] and last[2] and reader.word(last[1]) in NOT_AFTER_BARE:
         return None
     return Span(first[0], last[0], between=opener in BETWEEN), last[1]
+
+
+def _military_span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
+    """ "0900-0930", "1400 - 1500 hrs"; no years."""
+    ends = []
+    for token in (reader.at(place), reader.at(place + 2)):
+        hour, minute = divmod(token.number or 0, 100)
+        if len(token.text) != 4 or token.number is None or hour >= _HOURS or minute >= _MINUTES or minute % 5:  # noqa: PLR2004 - four digits
+            return None
+        ends.append(Clock(hour, minute, exact24=True))
+    if reader.word(place + 1) not in DASHES | {"to"}:
+        return None
+    marked = reader.word(place + 3) in {"hrs", "hours", "hr", "h"}
+    years = all(1900 <= (reader.at(place + step).number or 0) <= 2100 for step in (0, 2))  # noqa: PLR2004 - years
+    if not marked and (years or not (cue or reader.at(place).text[0] == "0")):
+        return None
+    return Span(ends[0], ends[1]), place + (4 if marked else 3)
 
 
 def _joint(reader: Reader, place: int, *, between: bool) -> int | None:
@@ -146,26 +166,28 @@ def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
 
 
 def _worded(reader: Reader, place: int, *, cue: bool) -> Found | None:
-    """ "at three", "three thirty", "three o'clock", "two pm"."""
-    hour = HOUR_WORDS[reader.word(place)]
-    minutes = NUMBERS.get(reader.word(place + 1), 0)
-    where = place + 1
-    if minutes in {10, 15, 20, 30, 40, 50} and reader.word(where) not in {"a", "an"}:
-        where += 1
-    elif reader.word(where) == "forty" or (reader.word(where) in {"forty", "fifty"}):
-        where += 1
-    else:
-        minutes = 0
-    if minutes in {20, 30, 40, 50} and reader.word(where) in {"-", "five"}:
-        skip = where + 1 if reader.word(where) == "-" else where
-        if reader.word(skip) == "five":
-            minutes, where = minutes + 5, skip + 1
-    found = _finish(reader, Clock(hour, minutes), where, bare=True)
+    """ "at three", "three thirty", "five-forty-five", "three o'clock", "two pm"."""
+    minutes, where = _minute_words(reader, place + 1)
+    found = _finish(reader, Clock(HOUR_WORDS[reader.word(place)], minutes), where, bare=True)
     if not found[2]:
         return found
-    if not cue or reader.word(where) in NOT_AFTER_BARE or reader.word(place) == "one" and not _ends(reader, where):
+    if not cue or reader.word(where) in NOT_AFTER_BARE or (reader.word(place) == "one" and not _ends(reader, where)):
         return None
     return found
+
+
+def _minute_words(reader: Reader, place: int) -> tuple[int, int]:
+    """ "thirty", "forty-five", "oh five" after an hour; no minutes where nothing such stands there."""
+    where = place + 1 if reader.word(place) == "-" else place
+    if reader.word(where) in {"oh", "o"} and NUMBERS.get(reader.word(where + 1), 0) in range(1, 10):
+        return NUMBERS[reader.word(where + 1)], where + 2
+    tens = NUMBERS.get(reader.word(where), 0) if reader.word(where) not in {"a", "an"} else 0
+    if tens not in {10, 15, 20, 30, 40, 50}:
+        return 0, place
+    unit = where + 2 if reader.word(where + 1) == "-" else where + 1
+    if tens >= 20 and NUMBERS.get(reader.word(unit), 0) in range(1, 10) and reader.word(unit) not in {"a", "an"}:  # noqa: PLR2004 - "twenty-five"
+        return tens + NUMBERS[reader.word(unit)], unit + 1
+    return tens, where + 1
 
 
 def _ends(reader: Reader, place: int) -> bool:
@@ -186,7 +208,11 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
     found = _finish(reader, Clock(hour, minute, exact24=len(token.text) == 4), place + 1, bare=True)  # noqa: PLR2004 - four digits
     if not found[2]:
         return (replace(found[0], exact24=False), found[1], False) if 0 < hour <= 12 else None  # noqa: PLR2004 - twelve hours
-    likely = cue and len(token.text) == 4 and minute % 5 == 0 and not 1900 <= value <= 2100  # noqa: PLR2004 - a year
+    if len(token.text) != 4 or minute % 5:  # noqa: PLR2004 - four digits
+        return None
+    if reader.at(place + 1).text in ZONE_LETTERS:
+        return found
+    likely = cue and not 1900 <= value <= 2100  # noqa: PLR2004 - a year
     return found if likely and reader.word(place - 1) in AT_WORDS else None
 
 
@@ -244,7 +270,7 @@ def _marked(reader: Reader, place: int, *, cue: bool) -> Found | None:
         if minutes.tight or (mark.word in {"uhr", "h", "heures"} and not minutes.lines):
             end, minute = place + 3, minutes.number
     exact = hour > 12 or hour == 0 or reader.at(place).text.startswith("0")  # noqa: PLR2004 - twelve hours
-    exact = exact or (mark.word != "o'clock" and hour >= 7)  # noqa: PLR2004 - the 24-hour clock writes 7 and means it
+    exact = exact or (mark.word not in {"o'clock", "oclock"} and hour >= 7)  # noqa: PLR2004 - the 24-hour clock writes 7 and means it
     return _finish(reader, Clock(hour % 24, minute, exact24=exact), end, bare=False)
 
 

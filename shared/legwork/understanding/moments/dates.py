@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Atom, Choice, Day, Vague
+from legwork.understanding.moments.atoms import Atom, Day, Vague
+from legwork.understanding.moments.clocks import clock
 from legwork.understanding.moments.tables.calendar import (
-    CAREFUL_MONTHS,
+    FOREIGN_MONTHS,
     MONTHS,
     PORTUGUESE_ORDINALS,
     RECURRING,
@@ -12,7 +13,6 @@ from legwork.understanding.moments.tables.calendar import (
     WEEKDAYS,
 )
 from legwork.understanding.moments.tables.day_words import (
-    AFTER_CHOICE,
     BETWEEN_DAY_AND_DATE,
     COMING,
     DAY_SUFFIXES,
@@ -221,16 +221,13 @@ def _dotted(reader: Reader, place: int, *, alone: bool) -> Dated | None:
         return None
     if again.word == "." and again.tight and not (year.tight and year.number is not None):
         if month.tight or month.spaces == 1:
-            return Day(day=day.number, month=month.number), place + (5 if _spaced_year(reader, place + 4) else 4)
+            year_said, end = _year(reader, place + 4)
+            return Day(day=day.number, month=month.number, year=year_said), end
         return None
     follows = {"um", "at", "@", "a", "à", "alle", "om", "as", "von", "ab"}
     if month.tight and (again.word in follows or (not alone and again.word == ",")):
         return Day(day=day.number, month=month.number), place + 3
     return None
-
-
-def _spaced_year(reader: Reader, place: int) -> bool:
-    return False
 
 
 def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
@@ -264,7 +261,7 @@ def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
 def _month_at(reader: Reader, place: int) -> tuple[int, int] | None:
     word = reader.word(place)
     number = MONTHS.get(word)
-    if number is None:
+    if number is None or (word in FOREIGN_MONTHS and reader.language not in FOREIGN_MONTHS[word]):
         return None
     end = place + 1
     if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:  # noqa: PLR2004 - an abbreviation's dot
@@ -278,12 +275,12 @@ def _month_first(reader: Reader, place: int) -> Dated | None:
     if month is None:
         return None
     where = month[1]
-    if reader.word(where) == "the":
+    if reader.word(where) == "the" or (reader.word(where) in {"-", "/"} and reader.at(where).tight):
         where += 1
     day = _number(reader, where, _DAYS)
     if day is None:
-        spelt = ORDINAL_DAYS.get(reader.word(where))
-        return (Day(month=month[0], day=spelt), where + 1) if spelt else None
+        spelt = _spelt(reader, where)
+        return (Day(month=month[0], day=spelt[0]), spelt[1]) if spelt else None
     following = reader.at(where + 1)
     if following.tight and (following.word == ":" and reader.at(where + 2).tight):
         return None
@@ -300,9 +297,10 @@ def _day_first(reader: Reader, place: int) -> Dated | None:
     day = _number(reader, where, _DAYS)
     end = where + 1
     if day is None:
-        day = ORDINAL_DAYS.get(reader.word(where))
-        if day is None or reader.word(end) not in OF:
+        spelt = _spelt(reader, where)
+        if spelt is None or reader.word(spelt[1]) not in OF:
             return None
+        day, end = spelt
     elif reader.at(end).tight and (reader.word(end) in DAY_SUFFIXES or reader.word(end) in {".", "º", "°"}):
         end += 1
     if reader.at(where - 1).word in {":", "."} and reader.at(where).tight:
@@ -339,13 +337,44 @@ def _ordinal_only(reader: Reader, place: int, *, after_weekday: bool = False) ->
             end = where + 2
             cue = the or after_weekday or reader.word(place - 1) in {"on", "or", "and", "the", ",", "to", "-", "–"}
             return (Day(day=day), end) if cue and reader.word(end) not in NOT_AFTER_ORDINAL else None
-        if the and reader.word(place) in {"den", "le", "dem"} and following.word in {"."}:
+        if reader.word(place) in {"den", "le", "dem"} and following.word == ".":
             return Day(day=day), where + 2
+        if after_weekday:
+            return _number_of_day(reader, where, day)
+        if the and reader.word(place - 1) in {"on", "am", "el"} and following.word in {"at", "@", "between", "from"}:
+            return Day(day=day), where + 1
         return None
-    spelt = ORDINAL_DAYS.get(reader.word(where))
-    if spelt and (the or after_weekday) and spelt > 3 and following.word not in NOT_AFTER_ORDINAL:  # noqa: PLR2004 - "the third" points at an offer
-        return Day(day=spelt), where + 1
+    spelt = _spelt(reader, where)
+    if spelt is None or not (the or after_weekday) or reader.word(spelt[1]) in NOT_AFTER_ORDINAL:
+        return None
+    if spelt[0] > 3 or after_weekday:  # noqa: PLR2004 - "the third" points at an offer
+        return Day(day=spelt[0]), spelt[1]
     return None
+
+
+def _spelt(reader: Reader, place: int) -> tuple[int, int] | None:
+    """ "fifth", "twenty-second"."""
+    tens = {"twenty": 20, "thirty": 30}.get(reader.word(place), 0)
+    if not tens:
+        day = ORDINAL_DAYS.get(reader.word(place))
+        return (day, place + 1) if day else None
+    where = place + 2 if reader.word(place + 1) == "-" else place + 1
+    unit = ORDINAL_DAYS.get(reader.word(where), 0)
+    return (tens + unit, where + 1) if 0 < unit < 10 and tens + unit <= _DAYS else None  # noqa: PLR2004 - one digit
+
+
+def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
+    """ "Friday 23 at 4", "Tue 10 @ 2pm": a bare number between a weekday and its clock time."""
+    following = reader.at(place + 1)
+    if following.tight and following.word in {":", ".", "h", "-", "–", "/"} and reader.at(place + 2).tight:
+        return None
+    if following.word in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}:
+        return None
+    if day > 12 or following.word in {"at", "@", "um", "between", "from", "alle", "om"}:  # noqa: PLR2004 - no hour
+        return Day(day=day), place + 1
+    where = place + 2 if following.word == "," else place + 1
+    timed = clock(reader, where, cue=False)
+    return (Day(day=day), place + 1) if timed and not timed[2] else None
 
 
 def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
@@ -370,7 +399,6 @@ def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         return ()
     end = inner + 2
     if reader.word(end) in {"from", "on", "after"}:
-        base = reader.phrase(end + 1, {"today", "now", "tomorrow"} | set(), 1) if False else None  # noqa: SIM223
         word = reader.word(end + 1)
         if word in {"today", "now"} and reader.word(end) == "from":
             return (Atom(place, end + 2, Day(offset=count * unit)),)
@@ -379,7 +407,7 @@ def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         where = end + 2 if word in THIS | NEXT else end + 1
         if found := weekday_of(reader, where, language):
             return (Atom(place, found[1], Day(weekday=found[0], plus=count * unit, following=word in NEXT)),)
-        if reader.word(end) != "on" or base:
+        if reader.word(end) != "on":
             return ()
     if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} and reader.word(end) not in {"or", "'"}:
         return (Atom(place, end, Day(offset=count * unit)),)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Same, Span, Vague, Zone
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, Part, Same, Span, Vague, Zone
 from legwork.understanding.moments.gaps import ON, OR, TWIN, Gap, gap
 from legwork.understanding.moments.tables.words import DASHES
 from legwork.understanding.moments.tokens import Reader
@@ -62,8 +62,10 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
     wide: list[str] = []
     part: tuple[Part, int] | None = None
     week: tuple[int, int] | None = None
-    for atom in atoms:
+    for number, atom in enumerate(atoms):
         said = atom.is_
+        if isinstance(said, Open) and said.word in {"from", "ab"} and _has_length(atoms, number):
+            said = said.clock
         top = items[-1] if items else None
         if isinstance(said, Zone):
             if isinstance(top, TimeItem) and top.zone is None and atom.first - top.last <= 1:
@@ -88,6 +90,12 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
                 if part is not None and gap(reader, part[1], atom.first).glue and atom.first - part[1] <= 3:  # noqa: PLR2004 - "breakfast at 7"
                     items[-1].part = part[0]
     return items, wide
+
+
+def _has_length(atoms: tuple[Atom, ...], number: int) -> bool:
+    """ "for 2 hours from 2pm": a length beside it makes a bound a start."""
+    beside = [*atoms[max(number - 1, 0) : number], *atoms[number + 1 : number + 2]]
+    return any(isinstance(each.is_, Length) and abs(each.first - atoms[number].first) <= 6 for each in beside)  # noqa: PLR2004 - beside
 
 
 def _same_paragraph(reader: Reader, first: int, last: int) -> bool:
@@ -120,14 +128,25 @@ def _qualifies(reader: Reader, top: Item | None, said: Part, atom: Atom) -> bool
 def _ranged(reader: Reader, items: list[Item], said: Said, atom: Atom) -> bool:
     """ "2pm ET to 3pm ET", "from 2 on … ": a second clock time that ends the first."""
     top = items[-1] if items else None
-    if not isinstance(top, TimeItem) or not isinstance(said, Clock) or isinstance(top.said, Span | Same):
+    if not isinstance(top, TimeItem) or isinstance(top.said, Span | Same) or isinstance(said, Span | Same):
         return False
     between = gap(reader, top.last, atom.first)
+    if isinstance(said, Open):
+        if said.word not in {"until", "till", "til", "bis"} or between.words:
+            return False
+        first = top.said.clock if isinstance(top.said, Open) else top.said
+        top.said, top.last = Span(_placed(first, top.part), said.clock), atom.last
+        return True
     if len(between.words) != 1 or between.words[0] not in DASHES | {"to", "until", "till", "bis"}:
         return False
     first = top.said.clock if isinstance(top.said, Open) else top.said
-    top.said, top.last = Span(first, said), atom.last
+    top.said, top.last = Span(_placed(first, top.part), said), atom.last
     return True
+
+
+def _placed(said: Clock, part: Part | None) -> Clock:
+    """ "from 3 in the morning until 5pm": the part belongs to the first end alone."""
+    return replace(said, meridiem=part.meridiem) if part is not None and not said.meridiem and not said.exact24 else said
 
 
 def _twins(reader: Reader, items: list[Item]) -> list[Item]:
@@ -135,8 +154,8 @@ def _twins(reader: Reader, items: list[Item]) -> list[Item]:
     kept: list[Item] = []
     for item in items:
         top = kept[-1] if kept else None
-        if isinstance(item, TimeItem) and isinstance(top, TimeItem) and top.twin is None and _is_twin(reader, top, item):
-            top.twin = item
+        if isinstance(item, TimeItem) and isinstance(top, TimeItem) and _is_twin(reader, top, item):
+            top.twin = top.twin or item
             top.last = item.last + 1 if reader.word(item.last) in {")", "]"} else item.last
             continue
         kept.append(item)
@@ -256,13 +275,26 @@ def _reaches(between: Gap, days: list[DayItem], last: Item | None, item: TimeIte
 
 
 def _share_month(days: list[DayItem]) -> None:
-    """ "the 3rd or 4th of March": the month of the last holds for those before it."""
+    """ "the 3rd or 4th of March", "Tuesday or Wednesday next week": what the last says holds for those before it."""
     said = days[-1].said
+    first = days[0].said
+    if isinstance(said, Day) and isinstance(first, Day) and len(days) > 1:
+        if first.following and _only_weekday(said):
+            days[-1].said = replace(said, following=True)
+        for item in days[:-1]:
+            if said.weeks is not None and _only_weekday(item.said):
+                item.weeks = said.weeks
     if not isinstance(said, Day) or said.month is None:
         return
     for item in days[:-1]:
         if isinstance(item.said, Day) and item.said.day is not None and item.said.month is None:
             item.said = replace(item.said, month=said.month, year=said.year)
+
+
+def _only_weekday(said: Day | Vague) -> bool:
+    if not isinstance(said, Day) or said.weekday is None:
+        return False
+    return said.day is None and said.pair is None and said.weeks is None and not (said.following or said.last or said.plus)
 
 
 def _share_zones(reader: Reader, items: list[Item]) -> None:

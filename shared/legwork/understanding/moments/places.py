@@ -43,16 +43,25 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
             if not more:
                 break
             end = more[1]
+        if reader.words(end, end + 4) == ("-", "us", "&", "canada"):
+            end += 4
         if reader.word(end) != ")" and reader.word(end) != "]":
             return ()
         end += 1
+        if named := _name(reader, end, after_clock=True, wide=True):  # "(UTC-05:00) Eastern Time": the name knows the season
+            name, end = named
+    if reader.words(end, end + 4) == ("(", "us", "&", "canada") or reader.words(end, end + 4) == ("-", "us", "&", "canada"):
+        end += 5 if reader.word(end + 4) == ")" else 4
     return (Atom(place, end, Zone(name, wide=not after_clock)),)
 
 
 def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int] | None:
     word = reader.word(place)
     if word == "here" and after_clock:
-        return WRITER, place + 1
+        following = reader.word(place + 1) == "in" and _name(reader, place + 2, after_clock=True, wide=True)
+        return following or (WRITER, place + 1)
+    if word == "for" and after_clock and reader.word(place + 1) in {"you", "me", "us"}:
+        return READER if reader.word(place + 1) == "you" else WRITER, place + 2
     if word == "local" and reader.word(place + 1) == "time":
         return WRITER, place + 2
     whose = WRITER if word in _OWN else READER if word in _YOURS else None

@@ -27,7 +27,8 @@ def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
     aware(frame.at)
     zone(frame.zone)
     reader = Reader(text)
-    pieces = atoms(reader, frame.language or language_of(reader))
+    reader.language = frame.language or language_of(reader)
+    pieces = atoms(reader, reader.language)
     return _Builder(reader, frame, pieces).mentions()
 
 

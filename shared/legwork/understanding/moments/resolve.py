@@ -10,7 +10,8 @@ from legwork.values.times import zone
 
 _NOON = 12
 _FAR = 300  # days: a date further ahead than this is rather a past one
-_BACK = 60  # days: how far back a date without a year can lie
+_BACK = 60  # days: how far back a date without a year can lie where its weekday says so
+_JUST_PAST = 21  # days: how far back it can lie without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,9 @@ def _candidates(said: Day, base: date) -> tuple[date, ...]:
             found += _valid(base.year + month // 12, month % 12 + 1, said.day)
     ahead = [each for each in found if each >= base]
     behind = [each for each in found if timedelta() < base - each <= timedelta(days=_BACK)]
-    if said.month is None:
-        return tuple(ahead[:1]) + tuple(behind[-1:])
-    if ahead and behind and ahead[0] - base > timedelta(days=_FAR):
-        return (behind[-1],)
+    just = behind and base - behind[-1] <= timedelta(days=_JUST_PAST)
+    if said.month is not None and just and ahead and ahead[0] - base > timedelta(days=_FAR):
+        return (behind[-1], ahead[0])
     return tuple(ahead[:1]) + tuple(behind[-1:])
 
 

@@ -12,7 +12,7 @@ from legwork.understanding.moments.tables.words import AT_WORDS
 from legwork.understanding.moments.tokens import Reader
 
 _NEAR = 3  # tokens between a day and its clock time
-_SAYING = frozenset("say do prefer suggest make".split())
+_SAYING = frozenset("say do prefer suggest make starting beginning".split())
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
 _GLUE = frozenset(", : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
 
@@ -57,10 +57,11 @@ def _list_marker(reader: Reader, place: int) -> bool:
 
 
 def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[Atom, ...]:
-    if found := days(reader, place, language) or same(reader, place) or choice(reader, place):
+    if found := _iso_clock(reader, place, last) or days(reader, place, language) or same(reader, place) or choice(reader, place):
         return found
     cue = _cue(reader, place, last, language)
-    if ranged := span(reader, place, cue=cue):
+    ranged = span(reader, place, cue=cue) or _before_day(reader, place, language)
+    if ranged:
         return (Atom(place, ranged[1], ranged[0]),)
     if found := bound(reader, place):
         return found
@@ -72,6 +73,35 @@ def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[A
     if after_clock and last is not None and place != last.last and reader.word(last.last) not in {",", "(", "-", "/"}:
         after_clock = False
     return zone(reader, place, after_clock=after_clock)
+
+
+def _before_day(reader: Reader, place: int, language: str) -> tuple[Span, int] | None:
+    """ "6-8 next Monday", "11-1 on Friday": two bare numbers that a day makes a range."""
+    if reader.at(place).number is None or reader.at(place + 2).number is None:
+        return None
+    ranged = span(reader, place, cue=True)
+    if ranged is None:
+        return None
+    after = ranged[1] + 1 if reader.word(ranged[1]) == "on" else ranged[1]
+    return ranged if reader.at(after).lines == 0 and days(reader, after, language) else None
+
+
+def _iso_clock(reader: Reader, place: int, last: Atom | None) -> tuple[Atom, ...]:
+    """ "T14:00:00-05:00" after an ISO date (RFC 3339)."""
+    here = reader.at(place)
+    if last is None or not isinstance(last.is_, Day) or last.last != place or here.word != "t" or not here.tight:
+        return ()
+    found = clock(reader, place + 1, cue=True)
+    if found is None or not reader.at(place + 1).tight:
+        return ()
+    atom = Atom(place + 1, found[1], found[0])
+    if reader.word(found[1]) == "z" and reader.at(found[1]).tight:
+        return (atom, Atom(found[1], found[1] + 1, Zone("utc")))
+    if reader.word(found[1]) in {"+", "-"} and reader.at(found[1]).tight:
+        end = found[1] + (4 if reader.word(found[1] + 2) == ":" else 2)
+        words = reader.text[reader.at(found[1]).start : reader.at(end - 1).end]
+        return (atom, Atom(found[1], end, Zone(words)))
+    return (atom,)
 
 
 def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:

@@ -44,10 +44,11 @@ def tokens(text: str) -> tuple[Token, ...]:
 class Reader:
     """Looks at the tokens around a place without running off the end."""
 
-    __slots__ = ("text", "tokens")
+    __slots__ = ("language", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.language = "en"
         self.tokens = tokens(text)
 
     def __len__(self) -> int:

@@ -144,8 +144,6 @@ _MONTHS = {
         "dezembro",
     ),
 }
-# months that are also verbs, names or other words: only beside a day of the month
-CAREFUL_MONTHS = frozenset("may march mars mar mai mag out set gen dic jan jun ago marco mei".split())
 
 
 def _index(rows: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
@@ -159,4 +157,9 @@ SHORT_WEEKDAYS = {
 }
 # "segunda", "terca" … are ordinals too: they count only in Portuguese
 PORTUGUESE_ORDINALS = frozenset(("segunda", "terca", "quarta", "quinta", "sexta"))
+# months of one language that are words of others count only there
+FOREIGN_MONTHS = {
+    "out": ("pt",), "set": ("it", "pt"), "gen": ("it",), "ago": ("es", "it", "pt"), "mag": ("it",), "dic": ("es", "it"),
+    "mei": ("nl",), "marco": ("pt",),
+}  # fmt: skip
 MONTHS = {**_index(_MONTHS, 1), "mar": 3, "set": 9}

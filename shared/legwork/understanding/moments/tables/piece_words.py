@@ -18,5 +18,5 @@ NOT_A_LENGTH_AFTER = frozenset(
 # "after 3": a bound, not a start
 BOUNDS = frozenset(
     "after before by until till til past since nach vor bis ab apres avant despues antes na voor dopo prima depois "
-    "starting from".split()
+    "from".split()
 )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 # phrase: days from the day of writing
 RELATIVE_DAYS = {
-    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0, "this arvo": 0, "this lunchtime": 0, "last night": -1,
     "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrrow": 1, "tmrw": 1, "tmw": 1, "tmr": 1,
     "day after tomorrow": 2, "the day after tomorrow": 2, "overmorrow": 2, "yesterday": -1,
     "heute": 0, "morgen": 1, "ubermorgen": 2, "gestern": -1,
