@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from legwork.adapters import dynamodb_items as items
 from legwork.conversations.conversation import Conversation
-from legwork.service.ports import Changes, HeldMail, Inbound, InboundOutcome, LetterChange
+from legwork.service.ports import Changes, Inbound, LetterChange
 from legwork.values.profile import Profile, Standing
 
 
@@ -34,7 +34,7 @@ def actions(table: str, changes: Changes, dropped_addresses: Collection[str]) ->
 
 def _actions(changes: Changes, dropped_addresses: Collection[str]) -> Iterator[Action]:
     if changes.inbound:
-        yield from _journal(changes.inbound, changes.released)
+        yield from _journal(changes.inbound)
     for seen in dict.fromkeys(changes.seen):
         # the same human mail came before, by whatever way
         yield Action(_put(items.seen_item(seen), ABSENT), once=True)
@@ -56,13 +56,9 @@ def _actions(changes: Changes, dropped_addresses: Collection[str]) -> Iterator[A
         yield Action({"Delete": {"Key": items.held_key(held), "ConditionExpression": "attribute_exists(PK)"}})
 
 
-def _journal(inbound: Inbound, released: Collection[HeldMail]) -> Iterator[Action]:
+def _journal(inbound: Inbound) -> Iterator[Action]:
     # the mail service delivered the same mail again
-    first_time = ABSENT
-    # a held mail is worked off: its line says "held" until then
-    held_before = Condition("outcome = :held", {":held": {"S": InboundOutcome.HELD.value}})
-    is_release = any(held.mail.ses_message_id == inbound.ses_message_id for held in released)
-    yield Action(_put(items.inbound_item(inbound), held_before if is_release else first_time), once=True)
+    yield Action(_put(items.inbound_item(inbound), ABSENT), once=True)
     if inbound.seeker_id is not None:
         yield Action(_put(items.mail_trail(inbound.seeker_id, inbound)))
 

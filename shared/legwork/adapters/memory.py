@@ -11,7 +11,7 @@ from threading import Lock
 from legwork.adapters.codec import bounded
 from legwork.adapters.store_rules import check, oldest_first, wakes_at
 from legwork.conversations.conversation import Conversation
-from legwork.service.ports import Changes, HeldMail, Inbound, InboundOutcome, Seen
+from legwork.service.ports import Changes, HeldMail, Inbound, Seen
 from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, UnreadableMailError
 from legwork.values.letters import Letter, LetterRef, LetterStatus
 from legwork.values.profile import Profile, Standing
@@ -108,14 +108,8 @@ class MemoryStore:
         return self._keyring
 
     def _done_before(self, changes: Changes) -> bool:
-        if any((seen.key, seen.seeker_id) in self._seen for seen in changes.seen):
-            return True
-        if (inbound := changes.inbound) is None:
-            return False
-        before = self._inbound.get(inbound.ses_message_id)
-        if any(held.mail.ses_message_id == inbound.ses_message_id for held in changes.released):
-            return before is None or before.outcome is not InboundOutcome.HELD
-        return before is not None
+        known = any((seen.key, seen.seeker_id) in self._seen for seen in changes.seen)
+        return known or (changes.inbound is not None and changes.inbound.ses_message_id in self._inbound)
 
     def _stale(self, changes: Changes) -> bool:
         return (
