@@ -51,6 +51,8 @@ def attribution(lines: list[str], start: int, context: Context) -> Attribution |
     date = quoted_date(text, context.zone, context.latest)
     address = _ADDRESS.search(text)
     verb = _VERB.search(text)
+    if not opened and not _begins_in(first, date, address):
+        return None
     if not _holds(text, date, address, verb, quoted=_is_quoted(lines, end), opened=opened):
         return None
     return Attribution(end, _author(text, date, address, verb), date.moment if date else None)
@@ -66,11 +68,21 @@ def _holds(
     opened: bool,
 ) -> bool:
     """Whether a line that ends in a colon is one: two of date, address and verb, or the verb right above a quote."""
-    if verb and (date or address):
-        return date is not None or quoted or opened
+    if verb and address and date is None:
+        return quoted or opened or len(text.split()) < 9
+    if verb and date:
+        return True
     if date and address:
         return len(text) < _MAX_LENGTH // 2
     return bool(verb) and quoted and len(text) < 100
+
+
+def _begins_in(first: str, date: QuotedDate | None, address: re.Match[str] | None) -> bool:
+    """Whether the first line holds the date or the address: else it is the last line of a text above."""
+    starts = [
+        found for found in (date.start if date else None, address.start() if address else None) if found is not None
+    ]
+    return not starts or min(starts) < len(first)
 
 
 def _joined(lines: list[str], start: int) -> tuple[str, int]:
@@ -81,10 +93,17 @@ def _joined(lines: list[str], start: int) -> tuple[str, int]:
         if not line or (number > start and line.startswith(">")):
             return "", start
         parts.append(line)
-        if line.endswith((":", "：", ":*", ":>")):  # noqa: RUF001 - the full-width colon of Chinese and Japanese clients
+        if line.endswith((":", "：", ":*", ":>")) or (number == start and _is_closed(line)):  # noqa: RUF001 - the full-width colon of Chinese and Japanese clients
             text = " ".join(parts).strip("*-")
             return (text, number + 1) if len(text) <= _MAX_LENGTH else ("", start)
     return "", start
+
+
+def _is_closed(line: str) -> bool:
+    """One line that needs no colon: between dashes (Zoho), or a date, a name and an address (old Gmail)."""
+    if line.startswith("---"):
+        return line.endswith("---")
+    return line[:1].isdigit() and line.endswith(">") and "@" in line
 
 
 def _is_quoted(lines: list[str], number: int) -> bool:

@@ -94,7 +94,7 @@ def _read(lines: list[str], start: int) -> tuple[_Fields, int]:
         elif not line.strip():
             if not _goes_on(lines, number + 1, fields):
                 break
-        elif _continues(line, fields):
+        elif _continues(line, fields) or (fields.last == "subject" and _next_is_missing(lines, number + 1, fields)):
             fields.go_on(line.strip())
             end = number + 1
         else:
@@ -117,7 +117,11 @@ def _field(line: str) -> tuple[str, str] | None:
 
 def _goes_on(lines: list[str], number: int, fields: _Fields) -> bool:
     """Whether a blank line stands inside the block: the next one is a field that is still missing."""
-    if len(fields.values) >= 4 or number >= len(lines):
+    return len(fields.values) < 4 and _next_is_missing(lines, number, fields)
+
+
+def _next_is_missing(lines: list[str], number: int, fields: _Fields) -> bool:
+    if number >= len(lines):
         return False
     found = _field(lines[number])
     return bool(found and found[0] and found[0] not in fields.values)
