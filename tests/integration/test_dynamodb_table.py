@@ -169,6 +169,7 @@ def test_the_reasons_of_a_cancelled_transaction_are_told_apart(stubbed, reasons,
         ("SomethingNew", 503, ThrottledError),
         ("SomethingNew", 400, RetryableError),
         ("TransactionInProgressException", 400, ThrottledError),
+        ("TransactionConflictException", 400, ConflictError),
         ("ValidationException", 400, RuleError),
         ("AccessDeniedException", 400, SettingsError),
     ],
@@ -208,6 +209,16 @@ def test_a_lost_connection_is_tried_again_later(aws, monkeypatch, error):
     monkeypatch.setattr(client, "get_item", lose)
     with pytest.raises(ThrottledError):
         DynamoStore(client, "table").profile("maya")
+
+
+def test_every_page_of_due_letters_is_read(stubbed):
+    store, stub = stubbed
+    last = {"PK": {"S": "SEEKER#a"}, "SK": {"S": "LETTER#1"}, "due_shard": {"S": "DUE#0"}, "wake_at": {"S": "2026"}}
+    for page in ({"Items": [last], "LastEvaluatedKey": last}, {"Items": []}, {"Items": []}, {"Items": []}):
+        stub.add_response("query", page)
+    stub.add_response("query", {"Items": [last | {"SK": {"S": "LETTER#2"}}]})
+    assert list(store.due(NOW)) == [LetterRef("a", "1"), LetterRef("a", "2")]
+    stub.assert_no_pending_responses()
 
 
 def test_errors_name_no_personal_data(stubbed):
