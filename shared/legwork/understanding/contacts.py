@@ -52,6 +52,7 @@ class _Search:
         self.reader = reader
         self.invitation = invitation
         self.parties = tuple(mailboxes(message, segments, invitation))
+        self.own_words = ""  # of the one being described: their address tells the country of their numbers
 
     def find(self, voice: Voice) -> FoundContact:
         """The contact, by who speaks."""
@@ -207,6 +208,7 @@ class _Search:
         if principal := self._principal(mailbox):
             return self._described_principal(principal, mailbox, party.segment)
         own = self._own_texts(mailbox)
+        self.own_words = "\n".join(segment.text for _, segment in own)
         found = FoundPerson()
         for index, segment in own:
             block = read_signature(
@@ -214,7 +216,7 @@ class _Search:
             )
             if segment.kind is not SegmentKind.SIGNATURE and mailbox.name and not block.person.name:
                 continue
-            found = found.completed_by(self._without_people(_unless_of_another(block, mailbox)))
+            found = found.completed_by(self._without_people(_unless_of_another(block, mailbox), mailbox.email))
         identity = self._identity(mailbox, party.segment, found)
         found = FoundPerson(
             Person(
@@ -227,14 +229,17 @@ class _Search:
         )
         for index, segment in own:
             if segment.kind in _WRITTEN:
-                found = found.completed_by(self._said_by(segment, index))
+                said = self._said_by(segment, index)
+                if said.person.phone and found.person.phone and not self._is_own_line(found.person.phone, own):
+                    found = replace(found, person=replace(found.person, phone=None))
+                found = found.completed_by(said)
         found = found.completed_by(self._said_about(identity.person))
         return identity.completed_by(found)
 
-    def _without_people(self, found: FoundPerson) -> FoundPerson:
+    def _without_people(self, found: FoundPerson, email: str | None) -> FoundPerson:
         """The find without a company that is somebody's name: a list of guests is no signature."""
         company = found.person.company
-        names = [person_name(party.mailbox.name) for party in self.parties]
+        names = [person_name(party.mailbox.name) for party in self.parties if party.mailbox.email != email]
         if company and any(name and same_name(name, company) and " " in company for name in names):
             return replace(found, person=replace(found.person, company=None))
         return found
@@ -248,6 +253,9 @@ class _Search:
             better = self._name_in_bodies(mailbox) or name_of_address(mailbox.email)
             if better and (name is None or (same_name(name, better) and len(better) > len(name))):
                 name, rule = better, "body"
+        name = name or next(
+            (shown for party in self.parties if party.mailbox.email == mailbox.email and (shown := person_name(party.mailbox.name))), None
+        )
         words = {"name": name, "email": mailbox.email}
         return FoundPerson(
             Person(name=name, email=mailbox.email),
@@ -299,6 +307,7 @@ class _Search:
     def _region(self, text: str) -> str | None:
         """The country of the numbers in a text, as a fallback that of the mail's author or of the seeker."""
         zone = self.reader.timezone if self.reader else None
+        text = f"{text}\n{self.own_words}"
         domain = next(
             (party.mailbox.email for party in self.parties if self._person(party.mailbox) and party.mailbox.email), ""
         )
@@ -328,6 +337,14 @@ class _Search:
             {key: (evidence(value, index, "body"),) for key, value in words.items() if value},
         )
         return found.completed_by(own)
+
+    def _is_own_line(self, number: str, own: list[tuple[int, Segment]]) -> bool:
+        """Whether a text calls the number direct or mobile."""
+        return any(
+            phone.number == number and phone.label in (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
+            for _, segment in own
+            for phone in phones(segment.text, self._region(segment.text))
+        )
 
     def _said_about(self, person: Person) -> FoundPerson:
         """What the seeker says to or of this person, and what Legwork's own quoted letter says of them."""

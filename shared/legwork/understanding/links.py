@@ -10,7 +10,8 @@ from legwork.understanding.unwrapping import unwrap
 
 TEXT_CAP = 200_000
 _URL = re.compile(
-    r"https?://[^\s<>\"`|\\^{}]{3,2500}|(?<![\w@/.:-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>\"`]{2,500}", re.IGNORECASE
+    r"https?://[^\s<>\"`|\\^{}]{3,2500}|(?<![\w@/.:-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>\"`]{2,500}",
+    re.IGNORECASE,
 )
 _NO_JOIN = re.compile(NOT_A_JOIN_PATH, re.IGNORECASE)
 _TRAILING = ".,;:!?*_'’”»…"

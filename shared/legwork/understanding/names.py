@@ -139,8 +139,7 @@ def same_name(one: str | None, other: str | None) -> bool:
         return False
     return (
         short[0] == long[0]
-        or (short[0][0] == long[0][0]
-        and (len(short[0]) == 1 or len(long[0]) == 1))
+        or (short[0][0] == long[0][0] and (len(short[0]) == 1 or len(long[0]) == 1))
         or set(short) <= set(long)
     )
 

@@ -74,7 +74,7 @@ def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
 def _personal(mailbox: Mailbox) -> str | None:
     """The display name where it is a person's and not a firm's."""
     name = person_name(mailbox.name)
-    if name and (company_weight(name) > STRONG or title_weight(name) >= STRONG) and len(name.split()) > 1:
+    if name and (company_weight(name) >= STRONG or title_weight(name) >= STRONG) and len(name.split()) > 1:
         return None
     return name
 

@@ -59,7 +59,7 @@ _NUMBER = re.compile(
 )
 _EXTENSION = re.compile(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
 _DATE_LIKE = re.compile(
-    r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)\b"
+    r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)(?![\d]|[-./]\d)"
 )
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 
@@ -91,8 +91,9 @@ def _phone(text: str, match: re.Match[str], previous_end: int, region: str | Non
     if not FEWEST_DIGITS <= len(digits) <= MOST_DIGITS + 2 or _DATE_LIKE.match(words):
         return None
     label = _label(text, match, previous_end)
-    bare = words.isdigit() and not words.startswith("0")
-    if label is None and bare and len(digits) < 10:  # noqa: PLR2004  # a bare short figure is rather an id
+    bare_figures = words.isdigit()
+    bare = bare_figures and not words.startswith("0")
+    if label is None and bare_figures and len(digits) < 9:  # noqa: PLR2004  # a bare short figure is rather an id
         return None
     label = label or PhoneLabel.PHONE
     number, toll_free = _normal(words, digits, region)
@@ -106,8 +107,23 @@ def _phone(text: str, match: re.Match[str], previous_end: int, region: str | Non
     return FoundPhone(number or words, label, words, match.start())
 
 
+# Where a national number is hardly ever written without its trunk zero (ITU-T E.123 forms in use).
+_TRUNK_ZERO = frozenset(
+    "GB IE DE AT CH FR BE NL SE FI AU NZ ZA JP KR KE UG NG GH TZ TR IL EG MY TH MA RO SI HR RS BG SK UA PK BD PH ID VN".split()
+)
+_NORTH_AMERICAN = re.compile(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
+
+
+def _country(words: str, digits: str, region: str | None) -> str | None:
+    """The region that a national number is written for: the form of North America shows without an address."""
+    if region is not None and (region not in _TRUNK_ZERO or digits.startswith("0")):
+        return region
+    return "US" if _NORTH_AMERICAN.fullmatch(words) else None
+
+
 def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, bool]:
     international = words.startswith(("+", "00"))
+    region = _country(words, digits, region)
     if not international and region is None:
         return None, False
     candidate = f"+{digits.removeprefix('00')}" if international else words
@@ -166,7 +182,9 @@ def _bridge_near(text: str, line_start: int, start: int) -> bool:
 
 
 _STATE = re.compile(r"(?:,\s*|\s)(%s)(?:\s+\d{5}(?:-\d{4})?)?\s*(?:$|[|·•,\n])" % "|".join(US_STATES), re.MULTILINE)
-_PROVINCE = re.compile(r",\s*(%s)(?:\s+[A-Z]\d[A-Z] ?\d[A-Z]\d)?\s*(?:$|[|·•,\n])" % "|".join(CANADIAN_PROVINCES), re.MULTILINE)
+_PROVINCE = re.compile(
+    r",\s*(%s)(?:\s+[A-Z]\d[A-Z] ?\d[A-Z]\d)?\s*(?:$|[|·•,\n])" % "|".join(CANADIAN_PROVINCES), re.MULTILINE
+)
 _AUSTRALIA = re.compile(r"\b(%s)(?:\s+\d{4})?\s*(?:$|[|·•,\n])" % "|".join(AUSTRALIAN_STATES), re.MULTILINE)
 _UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _CANADA_POSTCODE = re.compile(r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b")

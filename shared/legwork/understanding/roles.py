@@ -17,7 +17,37 @@ COMPANY_WORDS = 8
 LIKELY = 3.0
 _MINOR = (
     frozenset(
-        ["of", "the", "and", "for", "de", "la", "le", "du", "des", "do", "da", "dos", "das", "del", "di", "della", "für", "und", "y", "e", "et", "i", "&", "van", "von", "der", "den", "of-", "st"]
+        [
+            "of",
+            "the",
+            "and",
+            "for",
+            "de",
+            "la",
+            "le",
+            "du",
+            "des",
+            "do",
+            "da",
+            "dos",
+            "das",
+            "del",
+            "di",
+            "della",
+            "für",
+            "und",
+            "y",
+            "e",
+            "et",
+            "i",
+            "&",
+            "van",
+            "von",
+            "der",
+            "den",
+            "of-",
+            "st",
+        ]
     )
     | PARTICLES
 )
@@ -168,6 +198,7 @@ def _title(said: str) -> str | None:
         return None
     if all(bare(word) in RELATIONS | ARTICLES for word in words.split()):
         return None
+    words = vocabulary.cut_behind_head(words)
     return words if vocabulary.title_weight(words) >= LIKELY else None
 
 

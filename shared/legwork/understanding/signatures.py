@@ -32,7 +32,7 @@ _END_OF_BLOCK = re.compile(
 _NOT_A_FACT = re.compile(
     r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$"
     r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
-    r"|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
+    r"|^member of|^proud|^winner|^alumn|^author of|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
     r"|^organizer$|^organiser$|^guests?$|^host$|^optional$|^attendees?$|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
     re.IGNORECASE,
 )
@@ -117,7 +117,7 @@ def _block(text: str, name: str | None) -> tuple[list[str], str | None]:
     for line in lines[anchor:]:
         if _END_OF_BLOCK.search(line) or len(block) == BLOCK_LINES:
             break
-        if line and len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6:
+        if line and (len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6 or _short(line)):
             block.append(line)
     return block, stated
 
@@ -130,7 +130,7 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
     for number in range(len(lines) - 1, -1, -1):
         opening = _opening(lines[number])
         stated = person_name(opening)
-        if stated and same_name(stated, name) and len(lines[number].split()) <= _LONGEST_PROSE_FREE_LINE:
+        if stated and same_name(stated, name) and _short(lines[number]):
             if " " in stated or " " not in name:
                 return number, opening
             if alone[0] is None:
@@ -143,6 +143,11 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
         ):
             return number, " ".join(lines[number].split()[: len(name.split())])
     return alone
+
+
+def _short(line: str) -> bool:
+    """Whether a line is no prose: few words, or several cells."""
+    return len(line.split()) <= _LONGEST_PROSE_FREE_LINE or len(_SEPARATOR.findall(line)) > 1
 
 
 def _opening(line: str) -> str:
@@ -195,13 +200,19 @@ def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str
     return title_text, _company_text(company, domain) if company else None
 
 
+_BRACKETED = re.compile(r"\([^()]{0,80}\)")
+_ON_BEHALF = re.compile(r"^(?:for and )?on behalf of |^member of the staff of ", re.IGNORECASE)
+_FEW = 5
+
+
 def _cells(line: str, number: int, stated: str | None, domain: str | None) -> list[_Cell]:
     if stated and number == 0:
         line = _without_name(line, stated)
     found: list[_Cell] = []
     for chunk in _SEPARATOR.split(line):
         for piece in _pieces(chunk, domain):
-            text = without_pronouns(piece).replace("()", "").strip(" ,;:()[]–—-")
+            text = _BRACKETED.sub(" ", without_pronouns(piece)).strip(" ,;:()[]–—-")
+            text = _ON_BEHALF.sub("", text)
             if (
                 not text
                 or _is_noise(text)
@@ -211,13 +222,16 @@ def _cells(line: str, number: int, stated: str | None, domain: str | None) -> li
             text = _without_degrees(text)
             cell = _Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain))
             cell.parts = tuple(part.strip() for part in text.split(",") if part.strip())
+            if stated and number == 0 and text[0].islower() and len(text.split()) <= _FEW and cell.company < 1:
+                cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
             found.append(cell)
     return found
 
 
 def _pieces(chunk: str, domain: str | None) -> list[str]:
     """A chunk cut at "at" and at spaced dashes, where both sides stand for themselves."""
-    if (cut := _AT.search(chunk)) and vocabulary.title_weight(chunk[: cut.start()]) > 0:
+    cut = _AT.search(chunk)
+    if cut and (vocabulary.title_weight(chunk[: cut.start()]) > 0 or vocabulary.is_department(chunk[: cut.start()])):
         return [chunk[: cut.start()], re.sub(r"^(?:the|der|la|le)\s+(?=[a-zß-ÿ])", "", chunk[cut.end() :])]
     pieces = _DASH.split(chunk)
     if len(pieces) > 1 and vocabulary.title_weight(pieces[0]) >= vocabulary.STRONG - 1:
@@ -270,7 +284,15 @@ def _best_title(cells: list[_Cell]) -> _Cell | None:
     likely = [cell for cell in cells if cell.title >= 3 and cell.title + 1 > cell.company]  # noqa: PLR2004
     likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
     likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]  # noqa: PLR2004
-    return min(likely, key=lambda cell: (cell.line, -cell.title), default=None)
+    return min(likely or _by_place(cells), key=lambda cell: (cell.line, -cell.title), default=None)
+
+
+def _by_place(cells: list[_Cell]) -> list[_Cell]:
+    """The line under the name, where no word tells a title and a company follows it."""
+    first = next((cell for cell in cells if cell.line == 1), None)
+    if first is None or first.company >= 2 or len(first.parts) > 1 or vocabulary.is_department(first.text):  # noqa: PLR2004
+        return []
+    return [first] if any(cell.line > 1 and cell.company >= 1 for cell in cells) else []
 
 
 def _best_company(cells: list[_Cell], title: _Cell | None) -> _Cell | None:
@@ -307,6 +329,9 @@ def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tup
         rest.pop()
     if not rest:
         return first, None
+    strongest = max(rest, key=lambda part: vocabulary.company_weight(part, domain))
+    if vocabulary.company_weight(strongest, domain) - vocabulary.company_weight(rest[-1], domain) >= 3:  # noqa: PLR2004
+        rest = rest[: rest.index(strongest) + 1]  # the town behind the company
     last = rest[-1]
     inner = vocabulary.company_weight(last, domain)
     if bare(last) in vocabulary.LEGAL_FORMS and len(rest) > 1:

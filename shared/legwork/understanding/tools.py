@@ -17,10 +17,47 @@ _NOBODY = re.compile(
 )
 # Names that write for everybody: their local part or display name alone tells nothing of a tool.
 _COMMON_LABELS = frozenset(
-    ["cal", "x", "zoom", "apple", "linkedin", "indeed", "fellow", "lever", "square", "ashby", "paradox", "zoho", "reclaim", "hubspot"]
+    [
+        "cal",
+        "x",
+        "zoom",
+        "apple",
+        "linkedin",
+        "indeed",
+        "fellow",
+        "lever",
+        "square",
+        "ashby",
+        "paradox",
+        "zoho",
+        "reclaim",
+        "hubspot",
+    ]
 )
 _TOOL_LOCALS = frozenset(
-    ["hello", "hi", "team", "no-reply", "noreply", "notifications", "notification", "calendar", "bookings", "booking", "meetings", "scheduling", "scheduler", "invite", "invitations", "donotreply", "support", "email", "messages-noreply", "invitation", "inmail"]
+    [
+        "hello",
+        "hi",
+        "team",
+        "no-reply",
+        "noreply",
+        "notifications",
+        "notification",
+        "calendar",
+        "bookings",
+        "booking",
+        "meetings",
+        "scheduling",
+        "scheduler",
+        "invite",
+        "invitations",
+        "donotreply",
+        "support",
+        "email",
+        "messages-noreply",
+        "invitation",
+        "inmail",
+    ]
 ) | {"do-not-reply", "messages"}
 
 
@@ -128,11 +165,21 @@ def _labelled(text: str, reader: Seeker | None) -> Host | None:
                 if name:
                     near = " ".join((candidate, *candidates[number + 1 : number + 2]))
                     email = next((mail.casefold() for mail in _EMAIL.findall(near) if not _own(mail, reader)), None)
+                    email = email or _spelled(text, name, reader)
                     found.append((rank, line.start(), Host(name, email, candidate.strip())))
                     break
             if line["rest"].strip() and number == 0 and not found:
                 continue
     return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _spelled(text: str, name: str, reader: Seeker | None) -> str | None:
+    """An address of the text whose local part is made of the name."""
+    parts = [part for part in fold(name).split() if len(part) > 2]  # noqa: PLR2004  # not an initial
+    for found in _EMAIL.findall(text):
+        if any(part in fold(found.partition("@")[0]) for part in parts) and not _own(found, reader):
+            return found.casefold()
+    return None
 
 
 def _host_name(stated: str, reader: Seeker | None) -> str | None:
@@ -160,7 +207,8 @@ def _worded(text: str, reader: Seeker | None) -> Host | None:
             if name.start > 1 and not re.fullmatch(r"[^.\n]{0,40}?\band\s", text[cue.end() : cue.end() + name.start]):
                 break
             if not is_reader_name(name.text, reader) and not _is_tool_name(name.text):
-                return Host(name.text, _near(text, cue.end(), reader), text[cue.start() : cue.end() + name.end])
+                email = _near(text, cue.end(), reader) or _spelled(text, name.text, reader)
+                return Host(name.text, email, text[cue.start() : cue.end() + name.end])
     for said in _SAID.finditer(text):
         line = text[max(text.rfind("\n", 0, said.start()) + 1, said.start() - 60) : said.start()]
         for name in names_in(line):

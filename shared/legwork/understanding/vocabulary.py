@@ -12,7 +12,7 @@ from legwork.understanding.tables.regions import (
     COUNTRY_NAMES,
     US_STATES,
 )
-from legwork.understanding.tables.titles import FIELDS, HEAD_ENDINGS, HEADS, NO_TRADES, RANKS
+from legwork.understanding.tables.titles import DEPARTMENTS, FIELDS, HEAD_ENDINGS, HEADS, NO_TRADES, RANKS
 
 STRONG = 4.0
 _PHRASE_END = re.compile(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")
@@ -20,7 +20,33 @@ _ORDINAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
 _PARTS = re.compile(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
-    ["ceo", "cto", "cfo", "coo", "cio", "cmo", "cpo", "chro", "cso", "ciso", "cdo", "vp", "svp", "evp", "avp", "md", "gm", "dj", "ux", "ui", "gis", "vd", "pi", "ta", "ra"]
+    [
+        "ceo",
+        "cto",
+        "cfo",
+        "coo",
+        "cio",
+        "cmo",
+        "cpo",
+        "chro",
+        "cso",
+        "ciso",
+        "cdo",
+        "vp",
+        "svp",
+        "evp",
+        "avp",
+        "md",
+        "gm",
+        "dj",
+        "ux",
+        "ui",
+        "gis",
+        "vd",
+        "pi",
+        "ta",
+        "ra",
+    ]
 )
 _ENDING_LENGTH = 5
 
@@ -44,10 +70,10 @@ def title_weight(text: str) -> float:
         weight = 4.5  # "Staff PTA"
     elif any(_is_head(word) for word in words):
         weight = 2.0
-    elif phrase and _ends_like_head(phrase[-1]):
+    elif phrase and (_ends_like_head(phrase[-1]) or _ends_like_head(phrase[0])):
         weight = 3.5
     weight += 0.5 * any(bare(word) in RANKS for word in words)
-    if any(bare(word) in LEGAL_FORMS for word in words[1:]):
+    if any(bare(word) in LEGAL_FORMS for word in phrase[1:]):
         weight -= 4.0
     if bare(words[-1]) in COMPANY_WORDS and not _is_head(words[-1]) and not _PHRASE_END.search(text.strip()):
         weight -= 3.0
@@ -99,7 +125,40 @@ def company_weight(text: str, domain: str | None = None) -> float:
 
 
 _MINOR = frozenset(
-    ["of", "the", "and", "for", "de", "la", "le", "du", "des", "do", "da", "dos", "das", "del", "di", "della", "für", "und", "y", "et", "e", "i", "am", "an", "der", "den", "van", "von", "&", "at", "in", "on"]
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "del",
+        "di",
+        "della",
+        "für",
+        "und",
+        "y",
+        "et",
+        "e",
+        "i",
+        "am",
+        "an",
+        "der",
+        "den",
+        "van",
+        "von",
+        "&",
+        "at",
+        "in",
+        "on",
+    ]
 )
 
 
@@ -136,7 +195,62 @@ def domain_label(email: str | None) -> str | None:
 
 
 FREEMAIL = frozenset(
-    ["gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "me", "mac", "aol", "proton", "protonmail", "pm", "gmx", "web", "posteo", "mailbox", "fastmail", "zoho", "yandex", "mail", "qq", "163", "126", "naver", "hanmail", "orange", "wanadoo", "free", "laposte", "libero", "tiscali", "t-online", "bluewin", "hey", "tutanota", "tuta", "comcast", "verizon", "att", "sbcglobal", "btinternet", "sky", "virginmedia", "bigpond", "optusnet", "rediffmail", "seznam", "wp", "onet", "interia", "o2"]
+    [
+        "gmail",
+        "googlemail",
+        "outlook",
+        "hotmail",
+        "live",
+        "msn",
+        "yahoo",
+        "ymail",
+        "icloud",
+        "me",
+        "mac",
+        "aol",
+        "proton",
+        "protonmail",
+        "pm",
+        "gmx",
+        "web",
+        "posteo",
+        "mailbox",
+        "fastmail",
+        "zoho",
+        "yandex",
+        "mail",
+        "qq",
+        "163",
+        "126",
+        "naver",
+        "hanmail",
+        "orange",
+        "wanadoo",
+        "free",
+        "laposte",
+        "libero",
+        "tiscali",
+        "t-online",
+        "bluewin",
+        "hey",
+        "tutanota",
+        "tuta",
+        "comcast",
+        "verizon",
+        "att",
+        "sbcglobal",
+        "btinternet",
+        "sky",
+        "virginmedia",
+        "bigpond",
+        "optusnet",
+        "rediffmail",
+        "seznam",
+        "wp",
+        "onet",
+        "interia",
+        "o2",
+    ]
 )
 
 
@@ -156,7 +270,7 @@ def is_place(text: str) -> bool:
 _STREET = re.compile(
     r"\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|suite|ste\.?|floor|fl\.?|unit|p\.?\s?o\.? box"
     r"|square|highway|hwy|parkway|pkwy|way|court|ct\.|plaza|building|bldg|level|room|rue|bd|boul\.|allée|quai|calle|avda|avenida|plaza|paseo"
-    r"|carrera|via|viale|piazza|corso|rua|travessa|largo|ulica|ul\.|gatan|vägen|gade|vej|gata|straat|laan|plein|postfach)\b",
+    r"|carrera|via|viale|piazza|corso|practice \d+|shop \d+|block \w|wing|rua|travessa|largo|ulica|ul\.|gatan|vägen|gade|vej|gata|straat|laan|plein|postfach)\b",
     re.IGNORECASE,
 )
 _STREET_JOINED = re.compile(
@@ -171,16 +285,31 @@ def is_address(text: str) -> bool:
     """Whether it is (a line of) a postal address."""
     if not any(char.isdigit() for char in text):
         return text.casefold().startswith(("p.o. box", "po box"))
-    if (
-        _STREET_JOINED.search(text)
-        or (re.match(r"\d{1,5}[a-z]?,? \w", text, re.IGNORECASE)
-        and (_STREET.search(text) or "," in text or len(text.split()) > 2))
+    if _STREET_JOINED.search(text) or (
+        re.match(r"\d{1,5}[a-z]?,? \w", text, re.IGNORECASE)
+        and (_STREET.search(text) or "," in text or len(text.split()) > 2)
     ):
         return True
     return bool(_STREET.search(text) or _POSTCODE.search(text))
 
 
+_GOES_ON = frozenset("of for in to and or & with de des du für at on from im der les la".split())
+
+
+def cut_behind_head(text: str) -> str:
+    """A title in running text, cut where small words go on behind its trade: "ecologist fascinates me"."""
+    words = text.split()
+    for place in range(len(words) - 2, -1, -1):
+        following = words[place + 1]
+        if _is_head(words[place].split("/")[-1].split("-")[-1]) and following.islower():
+            goes_on = following in _GOES_ON or any(_is_head(word) for word in words[place + 1 :])
+            return text if goes_on else " ".join(words[: place + 1])
+    return text
+
+
 def is_department(text: str) -> bool:
     """Whether every word of it names a field of work rather than an organisation."""
     words = [bare(word) for word in _PARTS.split(text) if word and bare(word) not in _MINOR]
+    if words and (words[0] in DEPARTMENTS or words[-1] in DEPARTMENTS):
+        return True
     return bool(words) and all(word in FIELDS or word in RANKS for word in words)

@@ -17,7 +17,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
         "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
         "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
         "toll free", "toll-free", "freephone", "hotline", "help desk", "helpdesk", "customer service", "info line",
-        "emergency", "emergencies", "appointments", "bookings",
+        "emergency", "emergencies", "after hours", "out of hours", "urgent", "night", "appointments", "bookings",
     ),
     "fax": ("fax", "telefax", "facsimile", "f", "télécopie", "telecopie", "faks"),
     "bridge": (
