@@ -15,6 +15,7 @@ _CAPS: Mapping[str, int] = {  # characters, by the name of the field or of the e
     "company": 120,
     "text": 4000,
     "question": 400,
+    "choices": 2000,
     "join_url": 2000,
     "thread": 1000,
 }

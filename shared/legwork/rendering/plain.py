@@ -20,7 +20,7 @@ from legwork.rendering.blocks import (
 )
 
 COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
-_LABEL_COLUMNS = 16
+_LABEL_COLUMNS = 18
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
 

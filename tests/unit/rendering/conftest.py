@@ -186,7 +186,18 @@ def every_letter() -> dict[str, LetterFacts]:
         "changed-stop": _changed("stop"),
         "changed-correct": _changed("correct", RECORD, field="title", value="Plumber"),
         "changed-working-days": _changed("set", name="working_days", value="sun-thu"),
-        "clarify": facts_of(_K.CLARIFY, _OFFERED, field="meeting", question="Did you agree on Monday or on Tuesday?"),
+        "clarify": facts_of(
+            _K.CLARIFY,
+            _OFFERED,
+            field="meeting",
+            question="Did you agree on Monday or on Tuesday?",
+            choices="2026-03-09T15:00:00Z/2026-03-09T15:30:00Z,2026-03-10T11:00:00-04:00",
+        ),
+        "clarify-whom": facts_of(
+            _K.CLARIFY, None, field="conversation", question="Is it about Bo Lind or Yuki Mori?", choices="c-2,c-5"
+        ),
+        "not-done": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, command="compare"),
+        "no-answer": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, command="question"),
         "notice": facts_of(_K.NOTICE, None, reason="encrypted", subject="Our talk"),
         "bounced": facts_of(_K.NOTICE, _with(RECORD, state=State.SUGGESTED, meeting=None), reason="bounced"),
         "prep": facts_of(_K.PREP),

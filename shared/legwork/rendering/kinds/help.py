@@ -23,7 +23,6 @@ def help_(facts: LetterFacts) -> Sheet:
         ),
         Heading("Your settings"),
         FactList(settings(facts)),
-        Paragraph("Anything else that you ask is answered from the guide to informational interviews."),
     )
     return Sheet(
         "What Legwork can do", "Every command in plain words, and your settings.", "What Legwork can do", blocks

@@ -162,15 +162,27 @@ def _held_before(facts: LetterFacts, record: Record) -> Sheet:
 
 
 def _unfiled(facts: LetterFacts) -> Sheet:
+    if command := facts.letter.about.get("command"):
+        return _not_done(command)
     subject = facts.letter.about.get("subject")
     blocks = (
         FactList((Fact("Its subject", subject),) if subject else ()),
         Paragraph("Your mail seems to belong to no conversation of yours, so nothing was filed."),
-        Paragraph(
-            "If that is wrong, answer with whom it is about, as in “this is about Sam Field”, and it is filed there."
-        ),
+        Paragraph("If that is wrong, answer with whom it is about, as in “this is about Sam Field”."),
     )
     return Sheet("A mail that was not filed", "If that is wrong, one line corrects it.", "Nothing was filed", blocks)
+
+
+def _not_done(command: str) -> Sheet:
+    if command == "question":
+        title, text = "No answer to your question", "Legwork has no answer to your question, and filed nothing."
+    else:
+        title, text = (
+            "Nothing was changed",
+            f"You asked for “{command}”. Legwork does not do that, so nothing was changed.",
+        )
+    last = Paragraph("Answer “help” for everything that can be said to Legwork.")
+    return Sheet(title, "Nothing was filed or changed.", title, (Paragraph(text), last))
 
 
 def _subject(facts: LetterFacts) -> str:

@@ -14,7 +14,7 @@ _TEN_LINES = (
     "Afterwards it asks what you learned; answer in any shape, it files your notes by topic.",
     "It reminds you to say thank you and to keep in touch, with drafts made from your notes.",
     "When somebody names the next person to ask, it starts with a draft that says who sent you.",
-    "Write “compare” to see the careers you explored side by side, “help” to see all it can do.",
+    "Write “list” to see where everything stands, “help” to see all that can be said to it.",
 )
 
 

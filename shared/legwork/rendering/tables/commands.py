@@ -1,4 +1,4 @@
-"""Every command as `help` shows it."""
+"""Every command that is carried out, as `help` shows it."""
 
 from typing import NamedTuple
 
@@ -12,17 +12,10 @@ class CommandRow(NamedTuple):
     does: str
 
 
-_SEE, _ONE, _WRITE, _SET, _DATA = (
-    "Look things up",
-    "About one conversation",
-    "Drafts and checks",
-    "Change how Legwork works",
-    "Your data",
-)
+_SEE, _ONE, _SET = "Look things up", "About one conversation", "Change how Legwork works"
 
 COMMANDS: tuple[CommandRow, ...] = (
     CommandRow("list", _SEE, "list", "your conversations, what comes next and whose turn it is"),
-    CommandRow("compare", _SEE, "compare", "the careers you explored side by side"),
     CommandRow("prep", _SEE, "send me the prep for Sam", "who they are and what to ask, now"),
     CommandRow("help", _SEE, "help", "this letter"),
     CommandRow("reschedule", _ONE, "moved to Thursday 4 pm, my time", "moves the meeting and its calendar entry"),
@@ -31,8 +24,6 @@ COMMANDS: tuple[CommandRow, ...] = (
     CommandRow("done", _ONE, "done", "you have done what a letter reminded you of"),
     CommandRow("snooze", _ONE, "snooze 3 days", "the reminder comes again then"),
     CommandRow("correct", _ONE, "she is a hydrologist, not a plumber", "corrects the record"),
-    CommandRow("draft", _WRITE, "draft a thank-you to Sam", "a draft for you to send: an ask, a follow-up, thanks"),
-    CommandRow("check", _WRITE, "check this before I send it: …", "what to change in your request"),
     CommandRow("timezone", _SET, "I am in Berlin now", "your time zone"),
     CommandRow(
         "set",
@@ -41,10 +32,6 @@ COMMANDS: tuple[CommandRow, ...] = (
         "quiet hours; so too “I work Sunday to Thursday”, “I am a first-year”",
     ),
     CommandRow("digest", _SET, "daily digest", "weekly, daily or no digest"),
-    CommandRow("address", _SET, "I also write from sam@work.example", "links a further address of yours"),
     CommandRow("stop", _SET, "stop", "no more letters but answers to commands"),
     CommandRow("start", _SET, "start", "letters come again"),
-    CommandRow("export", _DATA, "export", "a copy of everything that is kept about you"),
-    CommandRow("forget", _DATA, "forget Sam", "erases everything about one person"),
-    CommandRow("delete", _DATA, "delete all my data", "erases everything, after you confirm"),
 )
