@@ -143,12 +143,19 @@ def read_story(path: Path) -> Story:
     except ValidationError as error:
         raise StoryError("\n".join(f"{path}: {_place(fault)}" for fault in error.errors())) from None
     steps = tuple(sorted(told.steps, key=lambda step: step.at))
-    missing = [step.deliver for step in steps if step.deliver and not (path.parent / step.deliver).is_file()]
-    if missing:
-        raise StoryError("\n".join(f"{path}: no such file: {name}" for name in missing))
+    if missing := _missing(path, told.steps):
+        raise StoryError("\n".join(missing))
     return Story(
         path.parent, told.seeker, told.also, told.verified, steps, max(told.until or steps[-1].at, steps[-1].at)
     )
+
+
+def _missing(path: Path, steps: tuple[Step, ...]) -> list[str]:
+    return [
+        f"{path}: step {number}: no such file: {step.deliver}"
+        for number, step in enumerate(steps, 1)
+        if step.deliver is not None and not (path.parent / step.deliver).is_file()
+    ]
 
 
 def _reason(error: Exception) -> str:
