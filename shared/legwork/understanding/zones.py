@@ -110,9 +110,7 @@ def _zone_near(place: str) -> str | None:
 def _weighed(name: str, around: tuple[str, ...]) -> tuple[str, ...]:
     """The readings of an ambiguous abbreviation that the people's places speak for; all where none does."""
     readings = AMBIGUOUS[name]
-    spoken_for = tuple(
-        meant for meant, evidence in readings if any(place.startswith(evidence) for place in around)
-    )
+    spoken_for = tuple(meant for meant, evidence in readings if any(place.startswith(evidence) for place in around))
     return spoken_for or tuple(meant for meant, _ in readings)
 
 

@@ -85,7 +85,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """"Next week", "sometime", "Mondays": a time that names no day."""
+    """ "Next week", "sometime", "Mondays": a time that names no day."""
 
     every: bool = False
     weeks: int | None = None  # calendar weeks ahead, for weekdays named with it
@@ -93,7 +93,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """"Same time"."""
+    """ "Same time"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.resolve import instants
 from legwork.understanding.moments.tables.assent import ASSENTS, OTHERS
+from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.zones import fold
 from legwork.values.meaning import Slot
 from legwork.values.times import offset_name, zone
 
@@ -78,7 +80,9 @@ def _means(mention: Mention, offer: Offer, frame: Frame) -> bool:
         if mention.start == start:
             return True
         same_wall = mention.clock == start.time().replace(tzinfo=None) or (
-            mention.clock is not None and len(mention.choices) > 1 and mention.clock.hour % _HALF_DAY == start.hour % _HALF_DAY
+            mention.clock is not None
+            and len(mention.choices) > 1
+            and mention.clock.hour % _HALF_DAY == start.hour % _HALF_DAY
         )
         return not mention.zone_stated and same_wall and _same_day(mention, start.date(), frame)
     if mention.precision in {Precision.DAY, Precision.VAGUE} and mention.clock is None:
@@ -112,7 +116,11 @@ def _by_slot(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer |
 def _narrowed(mention: Mention, offer: Offer) -> Offer:
     """The offer; of a window its beginning, with the length stated for it."""
     if not _is_window(offer) or mention.end is not None:
-        return offer if mention.end is None or offer.end == mention.end else replace(offer, end=_length_kept(mention, offer))
+        return (
+            offer
+            if mention.end is None or offer.end == mention.end
+            else replace(offer, end=_length_kept(mention, offer))
+        )
     return _with_length(mention, offer, offer.start)
 
 
@@ -182,12 +190,22 @@ def _by_day(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | 
             return _same_time(mention, offered)
         found = [offer for offer in offered if _means(mention, offer, frame)]
         exact = [offer for offer in found if _day_of(offer) == mention.day] or found
+        exact = _in_part(mention, exact)
         clocks = [each for each in said if each.precision is Precision.CLOCK and each.clock is not None]
         if clocks and (chosen := _by_clock(clocks, exact, frame)):
             return chosen
         if len(exact) == 1 and exact[0].start is not None and not _is_window(exact[0]):
             return exact[0]
     return None
+
+
+def _in_part(mention: Mention, offered: list[Offer]) -> list[Offer]:
+    """The offers in the half of the day that the mention names, if it names one."""
+    halves = {PARTS[word].meridiem for word in fold(mention.quote).split() if word in PARTS}
+    if len(halves) != 1:
+        return offered
+    afternoon = halves == {"pm"}
+    return [offer for offer in offered if offer.start is None or (offer.start.hour >= _HALF_DAY) == afternoon]
 
 
 def _same_time(mention: Mention, offered: list[Offer]) -> Mention | None:
@@ -198,8 +216,11 @@ def _same_time(mention: Mention, offered: list[Offer]) -> Mention | None:
     assert offer.start is not None  # noqa: S101 - filtered above
     name = (offer.zone if isinstance(offer, Mention) else None) or offset_name(offer.start)
     tz = offer.start.tzinfo
-    start = instants(mention.day, offer.start.time(), name)[0] if isinstance(offer, Mention) else datetime.combine(
-        mention.day, offer.start.time(), tzinfo=tz)
+    start = (
+        instants(mention.day, offer.start.time(), name)[0]
+        if isinstance(offer, Mention)
+        else datetime.combine(mention.day, offer.start.time(), tzinfo=tz)
+    )
     length = offer.end - offer.start if offer.end and not _is_window(offer) else None
     found = _with_length(mention, offer, start)
     return replace(found, end=start + length if length else found.end, same_time=True)

@@ -74,7 +74,7 @@ def _military_span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int]
         return None
     marked = reader.word(place + 3) in {"hrs", "hours", "hr", "h"}
     years = all(1900 <= (reader.at(place + step).number or 0) <= 2100 for step in (0, 2))  # noqa: PLR2004 - years
-    if not marked and (years or not (cue or reader.at(place).text[0] == "0")):
+    if not marked and (years or not (cue or reader.at(place).text[0] == "0" or reader.word(place - 1) in AT_WORDS)):
         return None
     return Span(ends[0], ends[1]), place + (4 if marked else 3)
 
@@ -247,7 +247,12 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     """ "14.30" and "3.30pm", but no date ("14.07.") and no amount ("3.50")."""
     hour, minute = reader.at(place).number or 0, reader.at(place + 2).number or 0
     following = reader.at(place + 3)
-    if following.word == "." and following.tight and reader.at(place + 4).tight and reader.at(place + 4).number is not None:
+    if (
+        following.word == "."
+        and following.tight
+        and reader.at(place + 4).tight
+        and reader.at(place + 4).number is not None
+    ):
         return None
     exact = zero or hour > 12  # noqa: PLR2004 - twelve hours
     found = _finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
@@ -289,11 +294,38 @@ def _may_be_bare(reader: Reader, place: int) -> bool:
     following = reader.at(place + 1)
     if following.word in NOT_AFTER_BARE:
         return False
-    if following.tight and following.word in {"/", "%", "$", "€", "+", "*", "º", "°", "_", "st", "nd", "rd", "th", "k", "x"}:
+    if following.tight and following.word in {
+        "/",
+        "%",
+        "$",
+        "€",
+        "+",
+        "*",
+        "º",
+        "°",
+        "_",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "k",
+        "x",
+    }:
         return False
-    if following.word in {".", ","} and following.tight and reader.at(place + 2).tight and reader.at(place + 2).number is not None:
+    if (
+        following.word in {".", ","}
+        and following.tight
+        and reader.at(place + 2).tight
+        and reader.at(place + 2).number is not None
+    ):
         return False
-    return not (following.word in DASHES and following.tight and reader.at(place + 2).tight and reader.at(place + 2).text.isalpha() and reader.word(place + 2) != "ish")
+    return not (
+        following.word in DASHES
+        and following.tight
+        and reader.at(place + 2).tight
+        and reader.at(place + 2).text.isalpha()
+        and reader.word(place + 2) != "ish"
+    )
 
 
 def _finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
@@ -303,7 +335,10 @@ def _finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
         found, place, bare = replace(found, meridiem=sort, exact24=False), after, False
     elif sort:
         place, bare = after, False
-    if reader.word(place) in {"o'clock", "oclock", "uhr", "uur"} or (reader.word(place), reader.word(place + 1)) == ("o", "clock"):
+    if reader.word(place) in {"o'clock", "oclock", "uhr", "uur"} or (reader.word(place), reader.word(place + 1)) == (
+        "o",
+        "clock",
+    ):
         place, bare = place + (2 if reader.word(place) == "o" else 1), False
         sort, after = _meridiem(reader, place)
         if sort and found.hour <= 12 and not found.meridiem:  # noqa: PLR2004 - twelve hours

@@ -60,7 +60,11 @@ def _more_days(reader: Reader, found: Dated) -> tuple[Atom, ...]:
     if not day.day or not day.day < number.number <= _DAYS or len(number.text) > 2:  # noqa: PLR2004 - two digits
         return ()
     after = reader.word(end + 2)
-    if after in {":", "am", "pm", "a", "p", "h", "uhr", "."} and reader.at(end + 2).tight or after in {"am", "pm", *MONTHS, "/"}:
+    if (
+        after in {":", "am", "pm", "a", "p", "h", "uhr", "."}
+        and reader.at(end + 2).tight
+        or after in {"am", "pm", *MONTHS, "/"}
+    ):
         return ()
     return (Atom(end + 1, end + 2, replace(day, day=number.number)),)
 
@@ -92,8 +96,16 @@ def _short_english(reader: Reader, place: int) -> int | None:
     if token.word not in {"sat", "sun"}:
         return None
     dotted = reader.at(place + 2) if following.word in {".", ","} else following
-    beside = dotted.number is not None or dotted.word in MONTHS or dotted.word in {"at", "@", "the", "morning", "afternoon", "evening", "or"}
-    return SHORT_WEEKDAYS["en"][token.word] if token.text[0].isupper() and (beside or following.word in {"", ",", "?", ")"}) else None
+    beside = (
+        dotted.number is not None
+        or dotted.word in MONTHS
+        or dotted.word in {"at", "@", "the", "morning", "afternoon", "evening", "or"}
+    )
+    return (
+        SHORT_WEEKDAYS["en"][token.word]
+        if token.text[0].isupper() and (beside or following.word in {"", ",", "?", ")"})
+        else None
+    )
 
 
 def _short_foreign(reader: Reader, place: int, language: str) -> int | None:
@@ -131,7 +143,9 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         day = replace(day, following=before in NEXT, last=before in LAST, plus=7 if before == "following" else 0)
         if before in THIS:
             day = replace(day, weeks=None)
-    if reader.word(end) in DASHES | {"to", "through", "thru", "bis"} and (until := weekday_of(reader, end + 1, language)):
+    if reader.word(end) in DASHES | {"to", "through", "thru", "bis"} and (
+        until := weekday_of(reader, end + 1, language)
+    ):
         return (Atom(place, until[1], Vague(every=True)),)
     return _with_date(reader, place, day, end)
 
@@ -245,9 +259,18 @@ def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
     elif again.word == "/" and again.tight:
         return None
     before = reader.word(place - 1)
-    if alone and stated is None and before not in {"on", "the", "am", "le", "el", "du", "dem", "(", "for", "or", "and", ",", "op"}:
+    if (
+        alone
+        and stated is None
+        and before not in {"on", "the", "am", "le", "el", "du", "dem", "(", "for", "or", "and", ",", "op"}
+    ):
         following = reader.at(end)
-        if not (following.word in {"at", "@", ",", "um", "from", "(", "-", "between"} or following.number is not None or place == 0 or first.lines):
+        if not (
+            following.word in {"at", "@", ",", "um", "from", "(", "-", "between"}
+            or following.number is not None
+            or place == 0
+            or first.lines
+        ):
             return None
     if one > _MONTHS:
         return Day(day=one, month=two, year=stated), end
@@ -380,7 +403,9 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
 def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if phrase := reader.phrase(place, RELATIVE_DAYS, 4):
         word, end = phrase
-        if word == "morgen" and (language == "nl" and reader.word(place - 1) in {"goede"} or reader.word(place - 1) in {"guten", "goeden"}):
+        if word == "morgen" and (
+            language == "nl" and reader.word(place - 1) in {"goede"} or reader.word(place - 1) in {"guten", "goeden"}
+        ):
             return ()
         if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
             return (Atom(place, end + 1, Day(offset=8)),)

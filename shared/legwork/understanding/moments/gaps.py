@@ -12,6 +12,15 @@ GLUE = frozenset(
 )
 ON = frozenset("on am le el op den the il , of - – — | ⋅ · ( this em na no @ • : * de del vom".split())
 TWIN = frozenset("( / = which that's that i.e ie aka so is or [ ~ |".split())
+# a new sentence of these alone goes on with the day before it: "Thursday is good. Would 3pm do?"
+PROPOSING = frozenset(
+    """does do would could can how what about say maybe perhaps is shall at we you i let's lets make it around meet talk
+    speak chat call best time any works work i'm i'd am free available between from if so then start starting be and
+    sometime anytime or suggest propose prefer the my your in geht passt um waere ware ginge vielleicht""".split()
+)
+# words between a day and a clock time that part them: the time is about something else
+PARTING = frozenset("because since class lecture another flight train until my exam practice appointment shift who "
+                    "minutes questions years page chapter".split())  # fmt: skip
 _STOPS = frozenset(". ! ?".split())
 
 
@@ -28,6 +37,17 @@ class Gap:
     def listing(self) -> bool:
         """Only list words: "or", a comma."""
         return bool(self.words) and all(word in OR for word in self.words)
+
+    @property
+    def proposing(self) -> bool:
+        """After the end of the sentence only words that propose a time."""
+        last = max((place for place, word in enumerate(self.words) if word in _STOPS), default=-1)
+        return all(word in PROPOSING for word in self.words[last + 1 :])
+
+    @property
+    def parting(self) -> bool:
+        """A word that gives the clock time another subject."""
+        return any(word in PARTING for word in self.words)
 
     @property
     def glue(self) -> bool:

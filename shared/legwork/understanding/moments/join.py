@@ -132,7 +132,7 @@ def _ranged(reader: Reader, items: list[Item], said: Said, atom: Atom) -> bool:
         return False
     between = gap(reader, top.last, atom.first)
     if isinstance(said, Open):
-        if said.word not in {"until", "till", "til", "bis"} or between.words:
+        if said.word not in {"until", "till", "til", "bis"} or set(between.words) - {","}:
             return False
         first = top.said.clock if isinstance(top.said, Open) else top.said
         top.said, top.last = Span(_placed(first, top.part), said.clock), atom.last
@@ -146,7 +146,9 @@ def _ranged(reader: Reader, items: list[Item], said: Said, atom: Atom) -> bool:
 
 def _placed(said: Clock, part: Part | None) -> Clock:
     """ "from 3 in the morning until 5pm": the part belongs to the first end alone."""
-    return replace(said, meridiem=part.meridiem) if part is not None and not said.meridiem and not said.exact24 else said
+    return (
+        replace(said, meridiem=part.meridiem) if part is not None and not said.meridiem and not said.exact24 else said
+    )
 
 
 def _twins(reader: Reader, items: list[Item]) -> list[Item]:
@@ -202,7 +204,12 @@ def _bind(reader: Reader, items: list[Item]) -> None:
             right = _day_after(reader, items, index)
             explicit = right == "on"
             reach = _reaches(between, open_days, last, item) if open_days and between is not None else ""
-            if right and (not reach or explicit or (time_first and right == "next" and reach != "tight") or (time_first and open_days and open_days[-1].timed)):
+            if right and (
+                not reach
+                or explicit
+                or (time_first and right == "next" and reach != "tight")
+                or (time_first and open_days and open_days[-1].timed)
+            ):
                 pending = [*pending, item] if pending else [item]
             elif reach:
                 item.days = list(open_days)
@@ -235,7 +242,9 @@ def _left(reader: Reader, items: list[Item], index: int) -> bool:
 
 
 def _binds_right(between: Gap) -> bool:
-    return between.lines <= 1 and not between.sentences and not between.blank and all(word in ON for word in between.words)
+    return (
+        between.lines <= 1 and not between.sentences and not between.blank and all(word in ON for word in between.words)
+    )
 
 
 def _day_after(reader: Reader, items: list[Item], index: int) -> str:
@@ -263,13 +272,13 @@ def _reaches(between: Gap, days: list[DayItem], last: Item | None, item: TimeIte
     if between.glue and between.lines <= 1 and not between.sentences and words <= 6:  # noqa: PLR2004 - glue
         return "tight"
     timed = days[-1].timed
-    if not between.sentences and not between.blank and between.lines <= 1:
+    if not between.sentences and not between.blank and between.lines <= 1 and not between.parting:
         return "loose" if words <= (8 if timed else 12) else ""  # noqa: PLR2004 - one clause
     if between.lines and not between.sentences and between.glue:
         return "tight"  # a heading with its list
     if between.lines and words <= 4 and not between.blank and timed and isinstance(last, TimeItem):  # noqa: PLR2004 - the next line of a list
         return "loose"
-    if between.sentences == 1 and not timed and not between.blank and words <= 10:  # noqa: PLR2004 - "Thursday is good. Would 3pm do?"
+    if between.sentences == 1 and not timed and not between.blank and words <= 12 and between.proposing:  # noqa: PLR2004 - "Thursday is good. Would 3pm do?"
         return "loose"
     return ""
 
@@ -294,7 +303,9 @@ def _share_month(days: list[DayItem]) -> None:
 def _only_weekday(said: Day | Vague) -> bool:
     if not isinstance(said, Day) or said.weekday is None:
         return False
-    return said.day is None and said.pair is None and said.weeks is None and not (said.following or said.last or said.plus)
+    return (
+        said.day is None and said.pair is None and said.weeks is None and not (said.following or said.last or said.plus)
+    )
 
 
 def _share_zones(reader: Reader, items: list[Item]) -> None:

@@ -15,7 +15,8 @@ _NOISE = tuple(
         r"\+\d[\d \-().\u00a0/]{6,20}\d",
         r"\(0?\d{2,5}\) ?\d[\d \-./]{4,14}\d",
         r"\b\d{3}[-. ]\d{3}[-. ]\d{4}\b",
-        r"(?<![\d./:-])0\d{1,4}[ /-]\d{3,8}(?:[ /-]\d{2,8}){0,3}\b",
+        r"(?<![\d./:-])0\d{1,4}[ /-]\d{3,4}[ /-]\d{3,4}\b",
+        r"(?<![\d./:-])0\d{2,5}[ /-]\d{5,8}\b",
         r"(?<![\d./:-])0\d(?:[ .]\d\d){4}\b",
         r"\b\d{3,4} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b",
         r"(?i)\b(?:room|rm|suite|ste|floor|flat|apt|unit|no|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"

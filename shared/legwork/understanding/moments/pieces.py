@@ -1,6 +1,6 @@
 """The smaller pieces: parts of the day, lengths, pointers at offers, bounds."""
 
-from legwork.understanding.moments.atoms import Atom, Choice, Junk, Length, Open, Part, Same
+from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Junk, Length, Open, Part, Same
 from legwork.understanding.moments.clocks import clock
 from legwork.understanding.moments.tables.choice_words import (
     CHOICE_NOUNS,
@@ -11,6 +11,7 @@ from legwork.understanding.moments.tables.choice_words import (
 from legwork.understanding.moments.tables.day_words import AFTER_CHOICE, OF
 from legwork.understanding.moments.tables.piece_words import (
     BOUNDS,
+    IN_MINUTES,
     LENGTHS,
     NOT_A_LENGTH_AFTER,
     NOT_A_LENGTH_BEFORE,
@@ -39,8 +40,15 @@ def same(reader: Reader, place: int) -> tuple[Atom, ...]:
     """ "same time", "the same hour"."""
     if reader.word(place) == "same" and reader.word(place + 1) in {"time", "hour", "slot", "times"}:
         return (Atom(place, place + 2, Same()),)
-    if reader.words(place, place + 2) in {("gleiche", "zeit"), ("selbe", "zeit"), ("meme", "heure"), ("misma", "hora"),
-                                          ("zelfde", "tijd"), ("stessa", "ora"), ("mesma", "hora")}:
+    if reader.words(place, place + 2) in {
+        ("gleiche", "zeit"),
+        ("selbe", "zeit"),
+        ("meme", "heure"),
+        ("misma", "hora"),
+        ("zelfde", "tijd"),
+        ("stessa", "ora"),
+        ("mesma", "hora"),
+    }:
         return (Atom(place, place + 2, Same()),)
     return ()
 
@@ -68,6 +76,12 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
         return ()
     minutes, end, approximate = found
     before, after = reader.word(place - 1), reader.word(end)
+    if reader.words(end, end + 2) == ("from", "now"):
+        return (Atom(place, end + 2, Ahead(minutes)),)
+    if before == "in" and reader.word(place - 2) in IN_MINUTES:
+        return (Atom(place, end, Ahead(minutes)),)
+    if after == "from" and clock(reader, end + 1, cue=True):
+        after = ""
     if reader.word(end) == "-" and reader.at(end).tight:
         after = reader.word(end + 1)
     wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
@@ -104,7 +118,13 @@ def _amount(reader: Reader, place: int) -> tuple[float | None, int]:
         value = NUMBERS.get(token.word)
         return (float(value), place + 1) if value and token.word != "couple" else (None, place)
     sign, fraction = reader.at(place + 1), reader.at(place + 2)
-    if sign.word in {".", ","} and sign.tight and fraction.tight and fraction.number is not None and len(fraction.text) <= 2:  # noqa: PLR2004 - two digits
+    if (
+        sign.word in {".", ","}
+        and sign.tight
+        and fraction.tight
+        and fraction.number is not None
+        and len(fraction.text) <= 2
+    ):  # noqa: PLR2004 - two digits
         return float(f"{token.text}.{fraction.text}"), place + 3
     if len(token.text) > 3:  # noqa: PLR2004 - at most 480 minutes
         return None, place
@@ -142,7 +162,11 @@ def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
     phrase = reader.phrase(place, CHOICES, 4)
     if phrase and phrase[0] not in {"both", "latter", "former"}:
         return (Atom(place, phrase[1], Choice(CHOICES[phrase[0]])),)
-    if phrase and phrase[0] == "both" and reader.word(phrase[1]) in {"work", "are", "times", "fit", "suit", "options", "days", "slots"}:
+    if (
+        phrase
+        and phrase[0] == "both"
+        and reader.word(phrase[1]) in {"work", "are", "times", "fit", "suit", "options", "days", "slots"}
+    ):
         return (Atom(place, phrase[1], Choice(0)),)
     if reader.word(place) in {"option", "slot", "#", "choice", "number"}:
         token = reader.at(place + 1)

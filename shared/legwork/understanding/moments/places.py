@@ -48,9 +48,16 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
         if reader.word(end) != ")" and reader.word(end) != "]":
             return ()
         end += 1
-        if named := _name(reader, end, after_clock=True, wide=True):  # "(UTC-05:00) Eastern Time": the name knows the season
+        if named := _name(
+            reader, end, after_clock=True, wide=True
+        ):  # "(UTC-05:00) Eastern Time": the name knows the season
             name, end = named
-    if reader.words(end, end + 4) == ("(", "us", "&", "canada") or reader.words(end, end + 4) == ("-", "us", "&", "canada"):
+    if reader.words(end, end + 4) == ("(", "us", "&", "canada") or reader.words(end, end + 4) == (
+        "-",
+        "us",
+        "&",
+        "canada",
+    ):
         end += 5 if reader.word(end + 4) == ")" else 4
     return (Atom(place, end, Zone(name, wide=not after_clock)),)
 
@@ -72,7 +79,11 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
         where += 1
     if reader.word(where) in _TIME:
         after = reader.word(where + 1)
-        return None if after in {"is", "and"} and not after_clock and reader.word(where + 2) in {"valuable", "attention"} else (whose, where + 1)
+        return (
+            None
+            if after in {"is", "and"} and not after_clock and reader.word(where + 2) in {"valuable", "attention"}
+            else (whose, where + 1)
+        )
     if reader.word(where) in {"end", "side"}:
         return whose, where + 1
     return (whose, where) if after_clock and word in {"yours", "mine"} else None
@@ -83,7 +94,11 @@ def _iana(reader: Reader, place: int) -> tuple[str, int] | None:
     if region.text not in _REGIONS or slash.word != "/" or not slash.tight:
         return None
     end = place + 2
-    while end < place + 9 and reader.at(end).tight and (reader.at(end).text.isalpha() or reader.at(end).text in {"_", "/", "-"}):
+    while (
+        end < place + 9
+        and reader.at(end).tight
+        and (reader.at(end).text.isalpha() or reader.at(end).text in {"_", "/", "-"})
+    ):
         end += 1
     return reader.text[region.start : reader.at(end - 1).end], end
 
@@ -124,7 +139,13 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             continue
         capital = token.text[0].isupper()
         short = length == 1 and (known in ABBREVIATIONS or known in AMBIGUOUS)
-        if short and not timed and token.text != token.text.upper() and (name in _CAPITALS or not after_clock) and not _title(token.text, name, after_clock or wide):
+        if (
+            short
+            and not timed
+            and token.text != token.text.upper()
+            and (name in _CAPITALS or not after_clock)
+            and not _title(token.text, name, after_clock or wide)
+        ):
             continue
         if not short and not capital and not timed:
             continue

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from legwork.understanding.moments import resolve
-from legwork.understanding.moments.atoms import Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
+from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
 from legwork.understanding.moments.join import DayItem, Joined, TimeItem, join
 from legwork.understanding.moments.lengths import with_lengths
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.places import READER, WRITER
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.scan import atoms, language_of
+from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
 from legwork.values.times import aware, zone
@@ -63,6 +64,10 @@ class _Builder:
             elif isinstance(piece.is_, Length):
                 blank = self._blank(Precision.DURATION, piece.first, piece.last)
                 found.append(replace(blank, minutes=piece.is_.minutes, approximate=piece.is_.approximate))
+            elif isinstance(piece.is_, Ahead):
+                start = self._frame.at.astimezone(zone(self._frame.zone)) + timedelta(minutes=piece.is_.minutes)
+                blank = self._blank(Precision.SLOT, piece.first, piece.last)
+                found.append(replace(blank, start=start, zone=self._frame.zone, day=start.date(), clock=start.time()))
             elif isinstance(piece.is_, Vague) and not piece.is_.every:
                 found.append(self._blank(Precision.VAGUE, piece.first, piece.last))
         found.sort(key=lambda mention: mention.span)
@@ -109,10 +114,9 @@ class _Builder:
             return item.part
         if day is not None and day.part is not None:
             return day.part
-        if day is not None and isinstance(day.said, Day) and day.said.offset == 0:
-            word = self._reader.at(day.last - 1).word
-            return {"tonight": Part("evening", "pm"), "evening": Part("evening", "pm"), "afternoon": Part("afternoon", "pm"),
-                    "morning": Part("morning", "am")}.get(word)  # fmt: skip
+        if day is not None and isinstance(day.said, Day) and day.said.offset is not None:
+            found = PARTS.get(self._reader.at(day.last - 1).word)
+            return Part(found.name, found.meridiem) if found else None
         return None
 
     def _dayless(self, item: TimeItem, *, negated: bool) -> Mention:
@@ -123,14 +127,18 @@ class _Builder:
         names, stated = self._zones(item.zone)
         if isinstance(said, Open):
             at = resolve.hours(said.clock, item.part, context=self._context)[0]
-            return replace(blank, precision=Precision.VAGUE, clock=at, zone=names[0], zone_stated=stated, negated=negated)
+            return replace(
+                blank, precision=Precision.VAGUE, clock=at, zone=names[0], zone_stated=stated, negated=negated
+            )
         if isinstance(said, Span):
             first, last = resolve.span_hours(said, item.part, context=self._context)[0]
             minutes = (last.hour * 60 + last.minute - first.hour * 60 - first.minute) % 1440
             return replace(blank, clock=first, minutes=minutes, zone=names[0], zone_stated=stated, negated=negated,
                            window=said.between)  # fmt: skip
         at = resolve.hours(said, item.part, context=self._context)[0]
-        return replace(blank, clock=at, zone=names[0], zone_stated=stated, negated=negated, approximate=said.approximate)
+        return replace(
+            blank, clock=at, zone=names[0], zone_stated=stated, negated=negated, approximate=said.approximate
+        )
 
     def _dated(self, item: TimeItem, day: DayItem) -> Mention:
         first, last = min(item.first, day.first), max(item.last, day.last)
@@ -144,7 +152,13 @@ class _Builder:
             return self._blank(Precision.VAGUE, first, last)
         past = found.dates[0] < resolve.today(self._frame)
         if isinstance(said, Same):
-            return replace(self._blank(Precision.DAY, first, last), day=found.dates[0], same_time=True, clash=found.clash, past=past)
+            return replace(
+                self._blank(Precision.DAY, first, last),
+                day=found.dates[0],
+                same_time=True,
+                clash=found.clash,
+                past=past,
+            )
         part = self._part(item, day)
         if isinstance(said, Open):
             at = resolve.hours(said.clock, part, context=self._context)[0]
@@ -192,14 +206,20 @@ class _Builder:
         days = (on, on + timedelta(days=1), on - timedelta(days=1))
         both = []
         first = said.first if isinstance(said, Span) else said
-        clocks = [first] if first.meridiem or first.exact24 else [replace(first, meridiem="am"), replace(first, meridiem="pm")]
+        clocks = (
+            [first]
+            if first.meridiem or first.exact24
+            else [replace(first, meridiem="am"), replace(first, meridiem="pm")]
+        )
         for each in days:
             for name in names:
                 for clock in clocks:
                     both += [reading[0] for reading in self._readings(clock, each, name, item.part)]
         return both
 
-    def _by_twin(self, item: TimeItem, on: date, part: Part | None, names: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+    def _by_twin(
+        self, item: TimeItem, on: date, part: Part | None, names: tuple[str, ...]
+    ) -> tuple[tuple[str, ...], bool]:
         """ "10am (1pm ET)": the stated zone decides the instant; the time in front is shown on the writer's clocks."""
         twin = item.twin
         assert twin is not None  # noqa: S101 - the caller looked
@@ -218,7 +238,9 @@ class _Builder:
         sign = "-" if minutes < 0 else "+"
         return (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}",), True
 
-    def _readings(self, said: Clock | Span, on: date, name: str, part: Part | None) -> list[tuple[datetime, datetime | None]]:
+    def _readings(
+        self, said: Clock | Span, on: date, name: str, part: Part | None
+    ) -> list[tuple[datetime, datetime | None]]:
         if isinstance(said, Clock):
             clocks = resolve.hours(said, part, context=self._context)
             return [(start, None) for at in clocks for start in resolve.instants(on, at, name)]

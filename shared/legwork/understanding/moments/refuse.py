@@ -45,7 +45,9 @@ class Refusals:
         return self._locally(first, last) or self._by_clause(first, last)
 
     def _locally(self, first: int, last: int) -> bool:
-        if any(place in self._local and self._local[place] <= first for place in range(max(first - _LOCAL - 2, 0), first)):
+        if any(
+            place in self._local and self._local[place] <= first for place in range(max(first - _LOCAL - 2, 0), first)
+        ):
             near = max(place for place in range(max(first - _LOCAL - 2, 0), first) if place in self._local)
             if first - self._local[near] <= _LOCAL and not self._broken(self._local[near], first):
                 return True
@@ -53,7 +55,11 @@ class Refusals:
 
     def _moved(self, first: int) -> bool:
         """ "moved from Tuesday at 2 to Thursday"."""
-        if self._reader.word(first - 1) not in {"from", "vom", "von"} and self._reader.word(first) not in {"from", "vom", "von"}:
+        if self._reader.word(first - 1) not in {"from", "vom", "von"} and self._reader.word(first) not in {
+            "from",
+            "vom",
+            "von",
+        }:
             return False
         return any(word in MOVES for word in self._reader.words(first - 8, first))
 
@@ -68,10 +74,20 @@ class Refusals:
 
     def _by_clause(self, first: int, last: int) -> bool:
         before = first
-        while before > 0 and first - before < _CLAUSE and not self._breaks(before - 1) and self._reader.at(before).lines <= 1:
+        while (
+            before > 0
+            and first - before < _CLAUSE
+            and not self._breaks(before - 1)
+            and self._reader.at(before).lines <= 1
+        ):
             before -= 1
         after = last
-        while after < len(self._reader) and after - last < _CLAUSE and not self._breaks(after) and self._reader.at(after).lines <= 1:
+        while (
+            after < len(self._reader)
+            and after - last < _CLAUSE
+            and not self._breaks(after)
+            and self._reader.at(after).lines <= 1
+        ):
             after += 1
         if any(word in CONDITIONS for word in self._reader.words(before, first)):
             return False

@@ -75,7 +75,11 @@ def _candidates(said: Day, base: date) -> tuple[date, ...]:
     if said.year is not None:
         return _valid(said.year, said.month or base.month, said.day)
     if said.month is not None:
-        found = [each for year in (base.year - 1, base.year, base.year + 1, base.year + 4) for each in _valid(year, said.month, said.day)]
+        found = [
+            each
+            for year in (base.year - 1, base.year, base.year + 1, base.year + 4)
+            for each in _valid(year, said.month, said.day)
+        ]
     else:
         found = []
         for step in (-1, 0, 1, 2):
@@ -111,7 +115,11 @@ def _slashed(said: Day, frame: Frame, base: date) -> Found:
     order = frame.day_first if frame.day_first is not None else _custom(frame.zone)
     if order is not None and order in readings:
         mine, other = readings[order], readings.get(not order)
-        odd = other and abs(mine.dates[0] - base) > timedelta(days=180) and abs(other.dates[0] - base) < timedelta(days=60)
+        odd = (
+            other
+            and abs(mine.dates[0] - base) > timedelta(days=180)
+            and abs(other.dates[0] - base) < timedelta(days=60)
+        )
         if frame.day_first is not None or not odd:
             return mine
     ordered = sorted((found.dates[0] for found in readings.values()), key=lambda found: abs(found - base))

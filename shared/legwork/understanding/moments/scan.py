@@ -57,7 +57,12 @@ def _list_marker(reader: Reader, place: int) -> bool:
 
 
 def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[Atom, ...]:
-    if found := _iso_clock(reader, place, last) or days(reader, place, language) or same(reader, place) or choice(reader, place):
+    if (
+        found := _iso_clock(reader, place, last)
+        or days(reader, place, language)
+        or same(reader, place)
+        or choice(reader, place)
+    ):
         return found
     cue = _cue(reader, place, last, language)
     ranged = span(reader, place, cue=cue) or _before_day(reader, place, language)
@@ -107,13 +112,15 @@ def _iso_clock(reader: Reader, place: int, last: Atom | None) -> tuple[Atom, ...
 def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
     """Whether a bare number at `place` may be a clock time."""
     before = reader.word(place - 1)
-    if before in AT_WORDS or before in _SAYING or (language != "en" and before in FOREIGN_AT):
+    if before in AT_WORDS or before in _SAYING or reader.words(place - 2, place) == ("go", "with") or (language != "en" and before in FOREIGN_AT):
         return True
     if last is not None and isinstance(last.is_, Day | Clock | Span | Zone | Part) and place - last.last <= _NEAR:
         between = reader.words(last.last, place)
         if all(word in _GLUE for word in between) and reader.at(place).lines <= 1:
             return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
     after, then = reader.word(place + 1), reader.word(place + 2)
-    if after in {"tomorrow", "today"} or (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"}):
+    if after in {"tomorrow", "today"} or (
+        after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"}
+    ):
         return True
     return after in {"works", "suits"} or (after == "on" and bool(days(reader, place + 2, language)))

@@ -11,7 +11,9 @@ ASSENTS = frozenset(
     |passt|passt mir|perfekt|gerne|einverstanden|bis dann|alles klar|ja|prima|wunderbar|abgemacht|geht klar
     |parfait|d'accord|ca marche|ca me va|entendu|tres bien|avec plaisir|oui|me convient|convient|a bientot
     |perfecto|de acuerdo|vale|me va bien|me viene bien|si|claro|genial|nos vemos
-    |akkoord|prima|tot dan|goed|klinkt goed|schikt|va bene|perfetto|d'accordo|perfeito|combinado|otimo""".replace("\n    ", "").split("|")
+    |akkoord|prima|tot dan|goed|klinkt goed|schikt|va bene|perfetto|d'accordo|perfeito|combinado|otimo""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 OTHERS = frozenset("the other|other one|the other one|the other works|the other time|other slot".split("|"))
 """Phrases that take what the refusal leaves."""

@@ -26,21 +26,28 @@ REFUSALS = frozenset(
     |not available|not able|not good|not going to|not possible|unable|unavailable|impossible|no good|busy|aren't|not work
     |booked|out of office|out of town|travelling|traveling|tied up|double booked|conflict|clash|clashes|away|on leave
     |on vacation|on holiday|in transit|fully booked|out on|have to miss|need to miss|won't work|out all|not be able
-    |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through|swamped
+    |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through|swamped|have class|have a class|have a meeting|have another|in class|in a meeting
+    |at a conference|teaching|in court|in surgery|on shift|have a conflict|have plans|committed|taken|gone|full
     |geht nicht|kann nicht|passt nicht|leider nicht|nicht|keine zeit|verhindert|ne peux pas|pas possible|pas disponible
-    |ne convient pas|no puedo|no me va|no es posible|imposible|kan niet|niet|non posso|nao posso|nao da"""
-    .replace("\n    ", "").split("|")
+    |ne convient pas|no puedo|no me va|no es posible|imposible|kan niet|niet|non posso|nao posso|nao da""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 # these refuse only the time right after them
 LOCAL_REFUSALS = frozenset(
     """anything but|except|except for|except on|other than|apart from|rather than|instead of|not on|not at|but not|never
-    |old|( was|was at|former|previously|formerly|originally|originally scheduled for|no longer|not|statt|au lieu de"""
-    .replace("\n    ", "").split("|")
+    |old|( was|was at|former|previously|formerly|originally|originally scheduled for|no longer|not|statt|au lieu de""".replace(
+        "\n    ", ""
+    ).split("|")
 )
-POSITIVES = frozenset("""works work fine good great suits suit perfect ok okay free open available ideal better best
-    passt geht frei prima convient libre bien disponible""".split())
-MOVES = frozenset("""move moved moving push pushed shift shifted reschedule rescheduled change changed moves switch
-    switched verschoben verlegt""".split())
+POSITIVES = frozenset(
+    """works work fine good great suits suit perfect ok okay free open available ideal better best
+    passt geht frei prima convient libre bien disponible""".split()
+)
+MOVES = frozenset(
+    """move moved moving push pushed shift shifted reschedule rescheduled change changed moves switch
+    switched verschoben verlegt""".split()
+)
 # the same words without refusal
 NOT_REFUSALS = frozenset((
     "can't wait", "cannot wait", "can not wait", "why don't", "why not", "don't hesitate", "if not", "no problem",
@@ -49,9 +56,11 @@ NOT_REFUSALS = frozenset((
     "was wondering", "was thinking", "was hoping", "if i don't", "if you don't", "couldn't we", "was great",
     "was good", "wasn't", "it was", "this was", "that was", "was lovely", "if that is not", "if that's not",
     "can't believe", "can't thank", "not only", "if they don't", "if these don't", "if those don't", "don't mind",
-    "not too late", "if it's not", "if you're not", "whether or not", "was looking", "was able", "i was", "he was",
+    "not too late", "if you're busy", "if you are busy", "busy schedule", "how busy", "so busy", "if it's not", "if you're not", "whether or not", "was looking", "was able", "i was", "he was",
     "she was", "you was", "there was", "what was", "was so", "was very", "was really",
 ))  # fmt: skip
 # a clause that begins so puts its times on offer, whatever it says after ("if Tuesday doesn't work")
 CONDITIONS = frozenset(("if", "unless", "should", "falls", "wenn", "si", "als", "se"))
-CLAUSE_BREAKS = frozenset("but however although though yet so instead aber jedoch mais pero maar ma mas sondern".split())
+CLAUSE_BREAKS = frozenset(
+    "but however although though yet so instead aber jedoch mais pero maar ma mas sondern".split()
+)

@@ -5,7 +5,9 @@ NEXT = frozenset(
     "next nachsten nachster nachste nachstem prochain prochaine proximo proxima volgende prossimo prossima".split()
 )
 COMING = frozenset("coming upcoming kommenden kommender kommende komende que-viene".split())
-LAST = frozenset("last previous letzten letzter letzte dernier derniere pasado pasada vorige scorso scorsa passado".split())
+LAST = frozenset(
+    "last previous letzten letzter letzte dernier derniere pasado pasada vorige scorso scorsa passado".split()
+)
 EVERY = frozenset("every each jeden jede jeder chaque cada elke iedere ogni any most usually".split())
 WEEK = frozenset("week wk woche semaine semana settimana".split())
 
@@ -33,7 +35,9 @@ VAGUE = frozenset(
     |week commencing|w/c|the week of|week beginning|in the coming weeks|the coming weeks|coming week|the coming week
     |nachste woche|nachster woche|kommende woche|diese woche|la semaine prochaine|semaine prochaine|cette semaine
     |la proxima semana|proxima semana|esta semana|volgende week|deze week|prossima settimana|la prossima settimana
-    |na proxima semana|next weekend|this weekend|the weekend|am wochenende|le week-end""".replace("\n    ", "").split("|")
+    |na proxima semana|next weekend|this weekend|the weekend|am wochenende|le week-end""".replace("\n    ", "").split(
+        "|"
+    )
 )
 # calendar weeks from the week of writing, for the weekdays named with it
 WEEKS = {

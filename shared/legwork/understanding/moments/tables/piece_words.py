@@ -20,3 +20,7 @@ BOUNDS = frozenset(
     "after before by until till til past since nach vor bis ab apres avant despues antes na voor dopo prima depois "
     "from".split()
 )
+# before "in 20 minutes": a moment, not a length
+IN_MINUTES = frozenset(
+    ("", "back", "call", "calling", "meet", "talk", "speak", "leave", "again", "there", "free", "ring")
+)

@@ -1,0 +1,263 @@
+"""The arguments of a command, in the forms of the corpus schema."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cached_property, partial
+
+from legwork.understanding.moments import mentions
+from legwork.understanding.moments.mention import Frame, Mention, Precision
+from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
+from legwork.understanding.tables.correction_fields import FIELDS, FIELD_OF_VALUE
+from legwork.understanding.zones import zone_of_place
+from legwork.values.meaning import Command
+from legwork.values.times import zone
+
+_Match = re.Match[str]
+
+_NOT_A_NAME = frozenset(
+    "her him them it this that these those me my myself everything all data us you someone somebody people everyone "
+    "one today tomorrow tonight now later the a an each any".split()
+)
+_NAME_ENDS = re.compile(
+    r"\s+(?:please|pls|again|now|today|tomorrow|tonight|before|after|about|for|from|at|on|in|by|who|whom|because|since|so|and|"
+    r"asap|thanks|with|when|if|to|too|already|yet|next|this|she|he|they|it|i|we|-|which|that|as|until|till|using|saying)\b.*|[,;:!?(].*",
+    re.IGNORECASE,
+)
+_NAME_LEAD = re.compile(
+    r"^(?:(?:my|the|our|a|an|tomorrow'?s|today'?s|this|next|upcoming|all|everything|that|dear)\s+)*"
+    r"(?:(?:call|chat|meeting|conversation|talk|interview|coffee|lunch|zoom|appointment|guy|woman|lady|man|person|data|records?|notes)\s+"
+    r"(?:with|of|from|about|for|on)\s+)?(?:with|about|of|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|professor)?\s*",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(
+    r"\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|few)(?: more)? (?P<unit>minute|hour|day|week|month|fortnight|"
+    r"business day|working day)s?\b|\b(?P<bare>fortnight)\b",
+    re.IGNORECASE,
+)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+           "ten": 10, "couple": 2, "couple of": 2, "few": 3}  # fmt: skip
+_NEXT = re.compile(r"\bnext (?P<unit>week|month)\b|\b(?P<tomorrow>tomorrow|morgen|demain|mañana)\b", re.IGNORECASE)
+_PART_OF_DAY = (("morning", time(9)), ("lunch", time(12)), ("noon", time(12)), ("afternoon", time(14)), ("evening", time(18)),
+                ("tonight", time(18)), ("night", time(20)))  # fmt: skip
+_DAILY = re.compile(r"daily|day|morning", re.IGNORECASE)
+_OFF = re.compile(r"off|no\b|no more|never|stop|disable|drop|skip|cancel|kill|want|need|without|end", re.IGNORECASE)
+_SATURDAY = 5
+_THANKS = re.compile(r"than?k", re.IGNORECASE)
+_AGAIN = re.compile(r"follow|nudg|remind|bump|second", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_NOT_A_VALUE = re.compile(
+    r"^(?:not|no|very|too|so|really|ok|fine|good|great|busy|away|late|sick|nice|happy|just|still|here|there)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCommand:
+    """A command with its arguments; `weight` is what the arguments add to the evidence, `who` the person it names."""
+
+    command: Command
+    weight: float = 0.0
+    who: str | None = None
+
+
+class Arguments:
+    """Reads the arguments of the commands of one mail. Each method gives None where they are missing or make no sense."""
+
+    def __init__(self, frame: Frame, text: str, letter: str) -> None:
+        self._frame = frame
+        self._text = text
+        self._letter = letter
+        self._readers: Mapping[str, Callable[[_Match, str], ReadCommand | None]] = {
+            "timezone": self._timezone,
+            "snooze": self._snooze,
+            "reschedule": self._reschedule,
+            "forget": self._forget,
+            "prep": self._prep,
+            "digest": self._digest,
+            "draft": self._draft,
+            "address": self._address,
+            "correct": self._correct,
+            "set:quiet_hours": self._set(quiet_hours),
+            "set:working_days": self._set(working_days),
+            "set:stage": self._set(stage),
+            "cancel": partial(self._about, "cancel"),
+            "close": partial(self._about, "close"),
+        }
+
+    def of(self, name: str, match: _Match, request: str) -> ReadCommand | None:
+        """The command of that row, or None where its arguments cannot be read."""
+        reader = self._readers.get(name)
+        return reader(match, request) if reader else ReadCommand(Command(name))
+
+    @cached_property
+    def _today(self) -> date:
+        return self._frame.at.astimezone(zone(self._frame.zone)).date()
+
+    def _at(self, day: date, clock: time) -> datetime:
+        return datetime.combine(day, clock, zone(self._frame.zone))
+
+    def _timezone(self, match: _Match, _request: str) -> ReadCommand | None:
+        name = zone_of_place(match["place"])
+        return ReadCommand(Command("timezone", {"timezone": name}), 0.6) if name else None
+
+    def _snooze(self, match: _Match, _request: str) -> ReadCommand | None:
+        until = self._until((match["when"] or "").strip())
+        if until is None:
+            return ReadCommand(Command("snooze", {"until": None}), -0.5) if match["when"] is None else None
+        return ReadCommand(Command("snooze", {"until": until}), 0.4)
+
+    def _until(self, words: str) -> str | None:
+        if not words:
+            return None
+        found = mentions(words, self._frame)
+        slot = next((one for one in found if one.precision is Precision.SLOT and one.start), None)
+        if slot and slot.start:
+            return slot.start.isoformat()
+        if length := _LENGTH.search(words):
+            return self._after(length)
+        day = next((one.day for one in found if one.day), None) or self._next_day(words)
+        if day is None:
+            return None
+        clock = next((one.clock for one in found if one.clock), None)
+        clock = clock or next((clock for word, clock in _PART_OF_DAY if word in words.casefold()), None)
+        return self._at(day, clock).isoformat() if clock else day.isoformat()
+
+    def _after(self, length: _Match) -> str:
+        unit = (length["unit"] or "fortnight").casefold()
+        count = 1 if length["bare"] else _count(length["count"])
+        if unit in ("minute", "hour"):
+            span = timedelta(**{f"{unit}s": count})
+            return (self._frame.at.astimezone(zone(self._frame.zone)) + span).isoformat(timespec="seconds")
+        if unit in ("business day", "working day"):
+            return _working_days_on(self._today, count).isoformat()
+        days = {"day": 1, "week": 7, "fortnight": 14, "month": 30}[unit]
+        return (self._today + timedelta(days=days * count)).isoformat()
+
+    def _next_day(self, words: str) -> date | None:
+        found = _NEXT.search(words)
+        if found is None:
+            return None
+        if found["tomorrow"]:
+            return self._today + timedelta(days=1)
+        if found["unit"].casefold() == "week":
+            return self._today + timedelta(days=7 - self._today.weekday())
+        return (self._today.replace(day=1) + timedelta(days=32)).replace(day=1)
+
+    def _reschedule(self, match: _Match, request: str) -> ReadCommand | None:
+        found = [one for one in mentions(request, self._frame) if not one.negated]
+        slot = next((one for one in found if one.precision is Precision.SLOT and one.start and not one.past), None)
+        slot = slot or self._joined(found)
+        if slot is None or slot.start is None:
+            return None
+        who = _name(match["who"]) if "who" in match.re.groupindex else None
+        start = None if slot.clash else slot.start.isoformat()
+        return ReadCommand(Command("reschedule", {"start": start}), 0.4, who)
+
+    def _joined(self, found: list[Mention]) -> Mention | None:
+        """A day and a clock that stand apart, the day from the letter that is answered where the words have none."""
+        clock = next((one for one in found if one.clock), None)
+        day = next((one.day for one in found if one.day), None)
+        if clock is None or clock.clock is None:
+            return None
+        if day is None and self._letter:
+            slots = mentions(self._letter, self._frame)
+            start = next((one.start for one in slots if one.start and one.start > self._frame.at), None)
+            day = start.astimezone(zone(self._frame.zone)).date() if start else None
+        if day is None:
+            return None
+        return Mention(Precision.SLOT, clock.span, clock.quote, start=self._at(day, clock.clock))
+
+    def _forget(self, match: _Match, _request: str) -> ReadCommand | None:
+        who = _name(match["who"])
+        return ReadCommand(Command("forget", {"who": who}), 0.4, who) if who else None
+
+    def _prep(self, match: _Match, _request: str) -> ReadCommand | None:
+        words = match["who"] if "who" in match.re.groupindex else None
+        who = _name(words)
+        if words and who is None and "prep" not in match.group().casefold():
+            return None
+        return ReadCommand(Command("prep", {"who": who}), 0.2, who)
+
+    def _digest(self, match: _Match, _request: str) -> ReadCommand | None:
+        words = [word for key in ("frequency", "frequency2") if key in match.re.groupindex and (word := match[key])]
+        said = words[-1] if words else ""
+        frequency = "daily" if _DAILY.search(said) else "off" if _OFF.match(said) else "weekly"
+        return ReadCommand(Command("digest", {"frequency": frequency}), 0.2 if said else 0.0)
+
+    def _draft(self, match: _Match, request: str) -> ReadCommand | None:
+        groups = match.re.groupindex
+        said = (match["what"] if "what" in groups else None) or request
+        what = "thank_you" if _THANKS.search(said) else "follow_up" if _AGAIN.search(said) else "outreach"
+        who = _name(match["who"]) if "who" in groups else None
+        return ReadCommand(Command("draft", {"what": what, "who": who}), 0.3, who)
+
+    def _address(self, match: _Match, _request: str) -> ReadCommand | None:
+        found = _EMAIL.search(match["email"])
+        return ReadCommand(Command("address", {"email": found.group().rstrip(".").casefold()}), 0.3) if found else None
+
+    def _correct(self, match: _Match, _request: str) -> ReadCommand | None:
+        value = _value(match["value"])
+        if not value:
+            return None
+        groups = match.re.groupindex
+        field = FIELDS.get(match["field"].casefold().replace("-", "")) if "field" in groups else None
+        if field is None:
+            field = _field_of(value, match["instead"] if "instead" in groups else None, match.group())
+        weight = 0.2 if "instead" in groups or "field" in groups else 0.0
+        return ReadCommand(Command("correct", {"field": field, "value": value}), weight)
+
+    def _about(self, name: str, match: _Match, _request: str) -> ReadCommand | None:
+        words = next((match[key] for key in ("who", "who2") if key in match.re.groupindex and match[key]), None)
+        return ReadCommand(Command(name), 0.0, _name(words))
+
+    def _set(self, read: Callable[[str], str | None]) -> Callable[[_Match, str], ReadCommand | None]:
+        name = read.__name__
+
+        def reader(match: _Match, request: str) -> ReadCommand | None:
+            value = read(match["value"] if name != "working_days" else request)
+            return ReadCommand(Command("set", {"name": name, "value": value}), 0.6) if value else None
+
+        return reader
+
+
+def _count(words: str) -> int:
+    return int(words) if words.isdigit() else _COUNTS.get(words.casefold(), 1)
+
+
+def _working_days_on(day: date, count: int) -> date:
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < _SATURDAY
+    return day
+
+
+def _name(words: str | None) -> str | None:
+    """The person that the words after "for", "about" or a verb name, as written; None for pronouns and things."""
+    if not words:
+        return None
+    name = _NAME_LEAD.sub("", words.strip(), count=1)
+    name = _NAME_ENDS.sub("", f"{name} ").strip(" .'\"-")
+    name = re.sub(r"'s$", "", name)
+    if not name or name.casefold() in _NOT_A_NAME or name.split()[0].casefold() in _NOT_A_NAME:
+        return None
+    return name
+
+
+def _value(words: str) -> str | None:
+    value = words.strip(" .,;:!\"'")
+    value = re.sub(r"^(?:an?|the)\s+", "", value, flags=re.IGNORECASE)
+    return None if not value or _NOT_A_VALUE.match(value) else value
+
+
+def _field_of(value: str, instead: str | None, words: str) -> str:
+    if _EMAIL.search(value):
+        return "email"
+    if re.search(r"\bwork(?:s|ing)? (?:at|for)\b|\bat [A-Z]", words):
+        return "company"
+    pair = (value, instead or "")
+    if any(word in FIELD_OF_VALUE for text in pair for word in text.casefold().split()):
+        return "kind"
+    names = all(part[:1].isupper() for text in pair if text for part in text.split())
+    return "name" if names and re.search(r"\bname|spel[lt]|\bcalled\b|^it'?s|\bis [A-Z]", words) else "title"

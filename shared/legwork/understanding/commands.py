@@ -1,0 +1,101 @@
+"""What the seeker tells Legwork to do: one request in plain words to one command with its arguments."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from legwork.understanding.command_args import Arguments
+from legwork.understanding.moments.mention import Frame
+from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.tables.command_phrases import COMMAND_PHRASES, CommandPhrase
+from legwork.understanding.tables.politeness import FILLERS, GREETINGS, REQUESTS, TRAILERS
+from legwork.values.meaning import Command
+
+_LEADS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (GREETINGS, FILLERS, REQUESTS))
+_TRAILER = re.compile(TRAILERS, re.IGNORECASE)
+_LEADS_CAP = 8
+_TRAILERS_CAP = 8
+_FIRST = 4  # a command stands in the first sentences, or in the last two
+_LAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCommand:
+    """A command, the words that say it, and how surely: 1 is a hint, 4 cannot mean anything else."""
+
+    command: Command
+    words: str
+    weight: float
+    who: str | None = None
+
+
+@cache
+def _compiled() -> tuple[tuple[CommandPhrase, "re.Pattern[str]"], ...]:
+    return tuple((phrase, re.compile(phrase.pattern, re.IGNORECASE)) for phrase in COMMAND_PHRASES)
+
+
+def core(text: str) -> str:
+    """The request inside a sentence: without greeting, politeness and ways of asking. Quotes are straight."""
+    text = straight(text).strip()
+    for _ in range(_LEADS_CAP):
+        lead = next((found for found in (pattern.match(text) for pattern in _LEADS) if found), None)
+        if lead is None or not (rest := text[lead.end() :].strip()):
+            break
+        text = rest
+    for _ in range(_TRAILERS_CAP):
+        trailer = _TRAILER.search(text)
+        if trailer is None or not trailer.group() or not text[: trailer.start()].strip():
+            break
+        text = text[: trailer.start()].rstrip()
+    return text
+
+
+def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tuple[FoundCommand, ...]:
+    """The commands that own words to Legwork hold, the surest first.
+
+    `subject` counts where it is the seeker's own (empty for an answer), `letter` is the quoted text of the letter that
+    is answered: it lends a day to a bare clock time, nothing else.
+    """
+    body = sentences(text)
+    lines: list[tuple[Sentence, float]] = [(sentence, _place(index, len(body))) for index, sentence in enumerate(body)]
+    if subject:
+        lines.append((Sentence(subject), 0.9 if body else 1.0))
+    found: list[FoundCommand] = []
+    for sentence, place in lines:
+        if place:
+            found.extend(_in_sentence(sentence, place, Arguments(frame, text, letter)))
+    return tuple(sorted(found, key=lambda one: -one.weight))
+
+
+def _place(index: int, count: int) -> float:
+    if index < _FIRST:
+        return 1.0
+    return 0.9 if index >= count - _LAST else 0.0
+
+
+def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list[FoundCommand]:
+    found = []
+    for request in _clauses(core(sentence.text)):
+        for phrase, pattern in _compiled():
+            match = pattern.fullmatch(request) if phrase.whole else pattern.match(request)
+            if match is None or not _ends_at_word(request, match.end()):
+                continue
+            read = arguments.of(phrase.name, match, request)
+            if read is None:
+                continue
+            covered = (match.end() - match.start()) / max(1, len(request))
+            weight = (phrase.weight + read.weight + (0.3 if covered > 0.9 else 0)) * place
+            found.append(FoundCommand(read.command, sentence.text, weight, read.who))
+    return found
+
+
+def _clauses(request: str) -> Sequence[str]:
+    """The request, and what follows its first comma or dash: "exams are over, what is coming up?"."""
+    pieces = re.split(r"\s*(?:[,:;]| - | -- |\.\.+)\s*", request, maxsplit=2)
+    rest = [core(piece) for piece in pieces[1:] if piece.strip()]
+    return [request, *(piece for piece in rest if piece)]
+
+
+def _ends_at_word(text: str, end: int) -> bool:
+    return end >= len(text) or end == 0 or not (text[end].isalnum() and text[end - 1].isalnum())

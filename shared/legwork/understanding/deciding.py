@@ -1,0 +1,136 @@
+"""Which of the messages in a mail decides what it means, and who speaks in it to whom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from legwork.mail.automated import automation, is_list_mail, segment_automation
+from legwork.mail.message import Message, Segment, SegmentKind
+from legwork.understanding.commands import find_commands
+from legwork.understanding.intents import Register, clues_in, scores_of
+from legwork.understanding.moments import Frame, mentions, offers
+from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, parts_of
+from legwork.understanding.sentences import sentences
+from legwork.understanding.tools import is_nobody, tool_of
+from legwork.understanding.writers import frame_of
+from legwork.values.meaning import Automation, Intent, Voice
+from legwork.values.people import Mailbox, Seeker
+
+_COMMANDS = 2.9  # own words above a forward command only where they hardly mean anything else
+_NOTES = 3.0
+_LONG_REMARK = 5  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The deciding part, in what light it is read, and what stands around it.
+
+    `remark` are the seeker's words above a forward that decides, `history` the older messages (the newest first, letters
+    of Legwork left out), `letter` the letter of Legwork that is answered. `handed_on`: the deciding part was forwarded.
+    """
+
+    reader: Seeker
+    part: Part
+    register: Register
+    voice: Voice
+    frame: Frame
+    history: tuple[Part, ...] = ()
+    remark: Part | None = None
+    letter: Part | None = None
+    automation: Automation | None = None
+    handed_on: bool = False
+
+
+def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) -> Situation:
+    """Who speaks to whom, and where.
+
+    Own words to Legwork decide where they command, tell notes or settle a time; a mere remark above a forward leaves it
+    to the forwarded message. A mail between people is decided by its own words.
+    """
+    own, *others = parts_of(message, segments)
+    history = tuple(part for part in others if not is_letter(part))
+    letter = next((part for part in others if is_letter(part)), None)
+    handed = next((part for part in history if part.text.strip() or _is_invited(part, segments)), None)
+    if is_reader(own.author, reader):
+        if not _goes_to_legwork(own, reader):
+            return _between(own, history, reader, message, segments)
+        frame = frame_of(own, reader)
+        if handed is None or (letter and letter.depth <= handed.depth and letter.index < handed.index):
+            return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
+        if _decides(own, frame):
+            return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
+        return _handed_on(own, handed, history, reader, message, segments)
+    if not own.text.strip() and handed is not None and not message.calendars:
+        return _handed_on(None, handed, history, reader, message, segments)
+    return _between(own, history, reader, message, segments)
+
+
+def _goes_to_legwork(own: Part, reader: Seeker) -> bool:
+    return is_to_legwork(own, reader) or not any(not is_reader(one, reader) for one in (*own.to, *own.cc))
+
+
+def _is_invited(part: Part, segments: Sequence[Segment]) -> bool:
+    return any(segment.kind is SegmentKind.CALENDAR and segment.depth >= part.depth for segment in segments)
+
+
+def _between(
+    own: Part, history: tuple[Part, ...], reader: Seeker, message: Message, segments: Sequence[Segment]
+) -> Situation:
+    if is_reader(own.author, reader):
+        return Situation(reader, own, Register.SEEKER, Voice.SEEKER, frame_of(own, reader), history)
+    sort = automation(message)
+    register, voice = _of_author(own.author, sort, bulk=is_list_mail(message), sender=message.sender)
+    return Situation(reader, own, register, voice, frame_of(own, reader), history, automation=sort)
+
+
+def _handed_on(
+    remark: Part | None,
+    part: Part,
+    history: tuple[Part, ...],
+    reader: Seeker,
+    message: Message,
+    segments: Sequence[Segment],
+) -> Situation:
+    older = tuple(one for one in history if one is not part and one.index > part.index)
+    frame = frame_of(part, reader, at=message.dated_at)
+    if is_reader(part.author, reader):
+        return Situation(reader, part, Register.SEEKER, Voice.SEEKER, frame, older, remark, handed_on=True)
+    sort = _sort_of(part, message, segments)
+    register, voice = _of_author(part.author, sort, bulk=False, sender=None)
+    return Situation(reader, part, register, voice, frame, older, remark, automation=sort, handed_on=True)
+
+
+def _sort_of(part: Part, message: Message, segments: Sequence[Segment]) -> Automation | None:
+    for attached in message.attached:
+        if (
+            attached.from_
+            and part.author
+            and attached.from_[0].email == part.author.email
+            and (sort := automation(attached))
+        ):
+            return sort
+    return next((sort for index in part.indices if (sort := segment_automation(segments[index]))), None)
+
+
+def _of_author(
+    author: Mailbox | None, sort: Automation | None, *, bulk: bool, sender: Mailbox | None
+) -> tuple[Register, Voice]:
+    if sort in (Automation.ABSENCE, Automation.BOUNCE, Automation.READ_RECEIPT, Automation.VERIFICATION):
+        return Register.TOOL, Voice.MACHINE
+    if tool_of(author) or is_nobody(author) or tool_of(sender) or bulk:
+        return Register.TOOL, Voice.TOOL
+    return Register.CONTACT, Voice.CONTACT
+
+
+def _decides(own: Part, frame: Frame) -> bool:
+    """Whether own words above a forward are more than a remark."""
+    text = own.text.strip()
+    if not text:
+        return False
+    commands = find_commands(text, "", frame)
+    if commands and commands[0].weight >= _COMMANDS:
+        return True
+    scores = scores_of(clues_in(text, Register.NOTE))
+    if len(sentences(text)) >= _LONG_REMARK and scores.get(Intent.NOTES, 0) >= _NOTES:
+        return True
+    settled = [mention for mention in offers(mentions(text, frame)) if not mention.window]
+    return bool(settled) and scores.get(Intent.SCHEDULED, 0) >= _NOTES

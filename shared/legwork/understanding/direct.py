@@ -1,0 +1,151 @@
+"""Own words to Legwork: a command, notes, a question, news of a meeting, or the answer to a question of Legwork's."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from legwork.understanding.commands import FoundCommand, find_commands
+from legwork.understanding.deciding import Situation
+from legwork.understanding.intents import Clue, Register, clues_in, scores_of
+from legwork.understanding.moments import Mention, mentions, offers
+from legwork.understanding.notes import asked_topic, is_score, numbered, read_fit, read_notes, topic_of
+from legwork.understanding.sentences import sentences, straight
+from legwork.values.meaning import FitDimension, Intent, Note, Topic
+
+_SETTLES = re.compile(
+    r"(?:(?:yes|yep|yeah|yup|no|nope|correct|right|exactly|that'?s right|true|false|sure|ok(?:ay)?|confirmed?|i confirm|it'?s me|"
+    r"ja|nein|oui|non|sí|si|the (?:first|second|third|last|former|latter|other|earlier|later)(?: one| option)?|(?:the )?(?:1st|2nd|3rd)(?: one)?|"
+    r"first|second|third|last|both|neither|none|either|a\b|b\b|[1-9]|option \w|am|pm|a\.m\.|p\.m\.|morning|evening|afternoon|hers|his|mine|"
+    r"job|informational|please do|yes please|no thanks|do it|go ahead|that one|this one|not (?:that|this) one)[\s,.!:)-]*){1,4}",
+    re.IGNORECASE,
+)
+_SHORT = 8  # words of an answer that only settles something
+_SURE_COMMAND = 2.6
+_FIRM_COMMAND = 3.3
+_LONG_NOTES = 4  # sentences with something in them
+_HOW_IT_WENT = re.compile(
+    r"how did (?:it|your|the)\b|what did you learn|how was (?:it|your)|you (?:just )?(?:talked|spoke|met)|debrief|what surprised|wie war|how well (?:does|would)|fit",
+    re.IGNORECASE,
+)
+_NOTES_SUBJECT = re.compile(r"\b(?:notes?|debrief|takeaways?|recap|learned|learnt|write-?up)\b", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:now|instead|moved|change[ds]?|reschedul\w+|new time|not)\b", re.IGNORECASE)
+_REPLY = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|fwd?|wg|tr)\s*:", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """What own words to Legwork mean. `intent` is None where they only settle a question."""
+
+    intent: Intent | None
+    confidence: float
+    command: FoundCommand | None = None
+    agreed: Mention | None = None
+    offered: tuple[Mention, ...] = ()
+    notes: tuple[Note, ...] = ()
+    fit: dict[FitDimension, int] = field(default_factory=dict)
+    clues: tuple[Clue, ...] = ()
+
+
+def read_direct(situation: Situation) -> Direct:
+    """The meaning of a mail from the seeker to Legwork."""
+    part, letter = situation.part, situation.letter
+    text = part.text.strip()
+    subject = "" if _REPLY.match(part.subject or "") else (part.subject or "")
+    answers_debrief = bool(letter and _HOW_IT_WENT.search(f"{part.subject or ''}\n{letter.text[:1500]}"))
+    commands = find_commands(text, subject, situation.frame, letter.text if letter else "")
+    command = _best(commands, situation, text)
+    fit = read_fit(text, answers_debrief=answers_debrief)
+    notes = _notes(situation)
+    clues = clues_in(text, Register.NOTE)
+    if subject:
+        clues += tuple(Clue(one.intent, one.weight * 0.8, one.words, one.rule) for one in clues_in(subject, Register.NOTE) if one.intent in (Intent.NOTES, Intent.QUESTION))
+    scores = scores_of(clues)
+    weight = command.weight if command else 0.0
+    said = sum(1 for sentence in sentences(text) if topic_of(sentence.text)[1] >= 1)
+    tells = said >= _LONG_NOTES or (said >= 2 and scores.get(Intent.NOTES, 0) >= 2.4)  # noqa: PLR2004 - two sentences, one usual phrase
+    if letter and weight < _FIRM_COMMAND and not fit and _only_settles(text):
+        return Direct(None, 0.95, clues=clues)
+    if command and weight >= _SURE_COMMAND and not (tells and weight < _FIRM_COMMAND) and not (answers_debrief and said >= 2 and weight < 4.2):  # noqa: PLR2004 - as above
+        return Direct(Intent.COMMAND, min(0.99, 0.7 + 0.08 * weight), command=command, fit={}, clues=(Clue(Intent.COMMAND, weight, command.words, f"command:{command.command.name}"),))
+    return _told(situation, text, scores, clues, notes, fit, answers_debrief=answers_debrief, said=said)
+
+
+def _told(  # noqa: PLR0913 - what was read of one mail
+    situation: Situation, text: str, scores: dict[Intent, float], clues: tuple[Clue, ...], notes: tuple[Note, ...],
+    fit: dict[FitDimension, int], *, answers_debrief: bool, said: int,
+) -> Direct:  # fmt: skip
+    found = mentions(text, situation.frame)
+    live = [one for one in offers(found) if not one.window]
+    if answers_debrief and (said or len(text.split()) > _SHORT or fit):
+        if scores.get(Intent.CANCELLED, 0) >= 3 and len(sentences(text)) <= 3:  # noqa: PLR2004 - a sure phrase, said shortly
+            return Direct(Intent.CANCELLED, 0.9, clues=_for(clues, Intent.CANCELLED))
+        return Direct(Intent.NOTES, 0.95, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
+    if fit and len(fit) > 1:
+        return Direct(Intent.NOTES, 0.9, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
+    asks = scores.get(Intent.QUESTION, 0)
+    notes_score = scores.get(Intent.NOTES, 0) + min(3.0, 0.6 * said) + (1.5 if _NOTES_SUBJECT.search(situation.part.subject or "") else 0)
+    if live and scores.get(Intent.SCHEDULED, 0) >= 2 and notes_score < 6.5:  # noqa: PLR2004 - a usual phrase
+        return Direct(Intent.SCHEDULED, 0.92, agreed=live[0], notes=(), fit=fit, clues=_for(clues, Intent.SCHEDULED))
+    ranked = sorted(
+        (
+            (asks * 1.1 if asks >= 2 else asks * 0.6, Intent.QUESTION),  # noqa: PLR2004 - more than a mark
+            (notes_score, Intent.NOTES),
+            (scores.get(Intent.CANCELLED, 0) + 0.6, Intent.CANCELLED),
+            (scores.get(Intent.DECLINED, 0) + 0.6, Intent.DECLINED),
+            (scores.get(Intent.ACCEPTED, 0) + 0.4, Intent.ACCEPTED),
+            (scores.get(Intent.OUTREACH, 0) + 0.2, Intent.OUTREACH),
+            (scores.get(Intent.REFERRAL, 0), Intent.REFERRAL),
+            (2.0 if live else 0.0, Intent.PROPOSAL),
+        ),
+        key=lambda pair: -pair[0],
+    )
+    best, intent = ranked[0]
+    if best < 1.4:  # noqa: PLR2004 - hardly anything speaks for it
+        return Direct(Intent.QUESTION if asks else Intent.UNRELATED, 0.5, clues=clues)
+    margin = best - ranked[1][0]
+    told = notes if intent in (Intent.NOTES, Intent.REFERRAL) else ()
+    offered = tuple(live) if intent is Intent.PROPOSAL else ()
+    return Direct(intent, min(0.97, 0.6 + 0.15 * margin), offered=offered, notes=told, fit=fit, clues=_for(clues, intent))
+
+
+def _best(commands: Sequence[FoundCommand], situation: Situation, text: str) -> FoundCommand | None:
+    """The surest command. A time without a word of change, in a fresh mail, is news and no command."""
+    for found in commands:
+        if found.command.name == "reschedule" and situation.letter is None and not _MOVED.search(straight(text)):
+            continue
+        if found.command.name == "correct" and situation.letter is None and found.weight < 2.9:  # noqa: PLR2004 - a bare "she is …, not …"
+            continue
+        return found
+    return None
+
+
+def _only_settles(text: str) -> bool:
+    plain = straight(text).strip()
+    if _SETTLES.fullmatch(plain):
+        return True
+    words = plain.split()
+    if len(words) > _SHORT:
+        return False
+    return bool(re.fullmatch(
+        r"(?:(?:on|at|the|it'?s|i mean(?:t)?|i said|yes|no|that'?s|this|next|sorry|oh|of|for|in)[\s,]+){0,4}"
+        r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)|am|pm|the|of|at|,|\s|please|thanks)+[.! ]*",
+        plain, re.IGNORECASE,
+    ))  # fmt: skip
+
+
+def _notes(situation: Situation) -> tuple[Note, ...]:
+    """Own words as notes; a question of a debrief quoted above a run of them lends its topic."""
+    part = situation.part
+    answers = numbered(part.text) if situation.letter else {}
+    if len(answers) >= 3 and not any(is_score(line) for line in answers.values()):  # noqa: PLR2004 - half of the six
+        return tuple(Note(topic, text) for topic, text in answers.items() if text.strip())
+    pieces: list[tuple[str, Topic | None]] = []
+    for number, text in enumerate(part.texts):
+        question = part.questions[number] if number < len(part.questions) else ""
+        pieces.append((text, asked_topic(question) if question else None))
+    return read_notes(pieces)
+
+
+def _for(clues: Sequence[Clue], intent: Intent) -> tuple[Clue, ...]:
+    return tuple(sorted((clue for clue in clues if clue.intent is intent), key=lambda clue: -clue.weight))
+

@@ -1,0 +1,122 @@
+"""What the newest human-written words do: weighed evidence, not the first match."""
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum, unique
+from functools import cache
+
+from legwork.understanding.sentences import Sentence, sentences
+from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
+from legwork.values.meaning import Intent
+
+
+@unique
+class Register(StrEnum):
+    """Who says it to whom: which phrases count."""
+
+    CONTACT = "contact"  # somebody else to the seeker
+    SEEKER = "seeker"  # the seeker to somebody else
+    NOTE = "note"  # the seeker to Legwork
+    TOOL = "tool"  # a booking tool, a newsletter, a desk
+
+
+_TABLES: Mapping[Register, tuple[tuple[IntentPhrase, ...], ...]] = {
+    Register.CONTACT: (CONTACT, EITHER, UNRELATED),
+    Register.SEEKER: (SEEKER, EITHER),
+    Register.NOTE: (NOTE,),
+    Register.TOOL: (UNRELATED,),
+}
+_CAPITALS = re.compile(r"\[A-Z\]")
+_SECOND = 0.35  # what each further sentence for the same intent adds
+_CAP = 3  # sentences that add
+_CONDITION = re.compile(r"\b(?:if|unless|in case|should (?:you|i|we)|otherwise|whenever)\b", re.IGNORECASE)
+_NEGATED_TIME = re.compile(
+    r"\b(?:doesn'?t|does not|don'?t|won'?t|can'?t|cannot|not|no longer|isn'?t) (?:\w+ ){0,3}$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What speaks for an intent: how strongly, and the words (empty for what is seen in the structure of the mail)."""
+
+    intent: Intent
+    weight: float
+    words: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The intent that most speaks for, how sure that is (0 to 1), and the clues for it, the strongest first."""
+
+    intent: Intent
+    confidence: float
+    clues: tuple[Clue, ...] = field(default=())
+    scores: Mapping[Intent, float] = field(default_factory=dict)
+
+
+@cache
+def _compiled(register: Register) -> tuple[tuple[IntentPhrase, "re.Pattern[str]"], ...]:
+    rows = [phrase for table in _TABLES[register] for phrase in table]
+    return tuple((row, _compile(row.pattern)) for row in rows)
+
+
+def _compile(pattern: str) -> "re.Pattern[str]":
+    """Whatever the case, but a class of capitals stays one."""
+    if not _CAPITALS.search(pattern):
+        return re.compile(pattern, re.IGNORECASE)
+    return re.compile(_CAPITALS.sub("(?-i:[A-Z])", pattern), re.IGNORECASE)
+
+
+def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
+    """What the words of a text speak for, sentence by sentence."""
+    found = []
+    for sentence in sentences(text):
+        plain = sentence.plain
+        for row, pattern in _compiled(register):
+            if hit := pattern.search(plain):
+                words = sentence.text[hit.start() : hit.start() + 120] or sentence.text
+                found.append(
+                    Clue(row.intent, row.weight * _standing(sentence, hit, row), words, f"phrase:{row.intent}")
+                )
+    return tuple(found)
+
+
+def _standing(sentence: Sentence, hit: "re.Match[str]", row: IntentPhrase) -> float:
+    """Words under a condition, or said with a not, count less."""
+    before = sentence.plain[: hit.start()]
+    if row.intent in (Intent.SCHEDULED, Intent.ACCEPTED) and _NEGATED_TIME.search(before):
+        return 0.0
+    if row.intent in (Intent.SCHEDULED, Intent.CANCELLED, Intent.RESCHEDULED) and sentence.asks:
+        return 0.4
+    if row.intent in (Intent.CANCELLED, Intent.DECLINED) and _CONDITION.search(before):
+        return 0.3
+    return 1.0
+
+
+def scores_of(clues: Iterable[Clue]) -> dict[Intent, float]:
+    """One figure an intent: the strongest clue, and a little for each further one."""
+    weights: dict[Intent, list[float]] = {}
+    for clue in clues:
+        weights.setdefault(clue.intent, []).append(clue.weight)
+    scores = {}
+    for intent, given in weights.items():
+        ordered = sorted((weight for weight in given if weight > 0), reverse=True)
+        against = sum(weight for weight in given if weight < 0)
+        scores[intent] = (ordered[0] + _SECOND * sum(ordered[1 : 1 + _CAP]) if ordered else 0.0) + against
+    return scores
+
+
+def judge(clues: Sequence[Clue], allowed: Sequence[Intent], fallback: Intent) -> Verdict:
+    """The allowed intent with the greatest weight; `fallback` where next to nothing speaks for any."""
+    scores = scores_of(clues)
+    ranked = sorted(((scores.get(intent, 0.0), intent) for intent in allowed), key=lambda pair: -pair[0])
+    best, intent = ranked[0]
+    second = ranked[1][0] if len(ranked) > 1 else 0.0
+    if best < 1:
+        return Verdict(fallback, 0.6 if best < 0.5 else 0.5, (), scores)  # noqa: PLR2004 - half a hint
+    confidence = 1 / (1 + math.exp(-(0.9 + 1.5 * (best - second))))
+    reasons = tuple(sorted((clue for clue in clues if clue.intent is intent), key=lambda clue: -clue.weight))
+    return Verdict(intent, confidence, reasons, scores)

@@ -1,0 +1,54 @@
+"""What an invitation does: its METHOD wins over the words beside it (RFC 5546)."""
+
+import re
+from dataclasses import dataclass
+
+from legwork.mail.message import Message
+from legwork.understanding.deciding import Situation
+from legwork.understanding.invitations import Invitation
+from legwork.understanding.meetings import invited
+from legwork.understanding.parts import is_reader
+from legwork.understanding.sentences import straight
+from legwork.values.meaning import Intent, Meeting, Slot
+
+_UPDATED = re.compile(
+    r"\b(?:updated?|rescheduled?|changed?|moved|new time|has been (?:updated|changed|moved)|aktualisiert|geändert|verschoben|mis(?:e)? à jour|modifi|déplac|actualizad|cambiad|modificad|neu(?:er)? termin)",
+    re.IGNORECASE,
+)
+_DECLINED = re.compile(r"^\s*(?:declined|abgelehnt|refusé|rechazado)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """What the calendar file of a mail says."""
+
+    intent: Intent
+    meeting: Meeting | None = None
+    proposed: tuple[Slot, ...] = ()
+    called_off: bool = False
+
+
+def read_invitation(invitation: Invitation, message: Message, situation: Situation) -> Invited:
+    """The intent and the time of an invitation, an update, a cancellation or an answer to one."""
+    meeting = invited(Meeting(), invitation, situation.reader.timezone)
+    timed = meeting if meeting.start else None
+    if invitation.called_off:
+        return Invited(Intent.CANCELLED, timed, called_off=True)
+    if invitation.method == "COUNTER" and timed and timed.start:
+        return Invited(Intent.PROPOSAL, None, (Slot(timed.start, timed.end),))
+    if invitation.method == "REPLY":
+        return _answered(invitation, message, situation, timed)
+    words = straight("\n".join((message.subject, situation.part.subject or "", situation.part.text[:2000])))
+    updated = bool(invitation.sequence) and bool(_UPDATED.search(words))
+    return Invited(Intent.RESCHEDULED if updated else Intent.SCHEDULED, timed)
+
+
+def _answered(invitation: Invitation, message: Message, situation: Situation, meeting: Meeting | None) -> Invited:
+    answers = [
+        status
+        for attendee, status in zip(invitation.attendees, invitation.partstats, strict=False)
+        if status and not is_reader(attendee, situation.reader)
+    ]
+    if "DECLINED" in answers or _DECLINED.match(message.subject):
+        return Invited(Intent.CANCELLED, meeting, called_off=True)
+    return Invited(Intent.SCHEDULED, meeting)

@@ -1,0 +1,37 @@
+"""Whether a mail belongs to a conversation held to learn, or to a job interview."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from legwork.understanding.sentences import straight
+from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WORDS
+from legwork.values.meaning import Kind
+
+TEXT_CAP = 30_000
+
+
+@cache
+def _compiled(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, "re.Pattern[str]"], ...]:
+    return tuple((weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for weight, words in table)
+
+
+def _weigh(text: str, table: tuple[tuple[float, str], ...]) -> tuple[float, str]:
+    total, words = 0.0, ""
+    for weight, pattern in _compiled(table):
+        if hit := pattern.search(text):
+            total += weight
+            words = words or hit.group()
+    return total, words
+
+
+def kind_of(texts: Iterable[str]) -> tuple[Kind | None, str]:
+    """The kind that the texts (the newest first) show, and the words that show it; None and "" where none does."""
+    text = straight("\n".join(texts))[:TEXT_CAP]
+    job, job_words = _weigh(text, JOB_WORDS)
+    learn, learn_words = _weigh(text, INFORMATIONAL_WORDS)
+    if job > learn and job >= 2:  # noqa: PLR2004 - one sure word or two hints
+        return Kind.JOB, job_words
+    if learn > 0:
+        return Kind.INFORMATIONAL, learn_words
+    return (Kind.JOB, job_words) if job > 1 else (None, "")

@@ -1,0 +1,171 @@
+"""A meeting out of its pieces: the agreed time, and how and where, from the newest words back to the oldest."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from legwork.understanding.found import evidence
+from legwork.understanding.invitations import Invitation
+from legwork.understanding.links import join_links
+from legwork.understanding.moments import Mention
+from legwork.understanding.parts import Part
+from legwork.understanding.phones import PhoneLabel, phones, region_of
+from legwork.understanding.places_to_meet import location_in
+from legwork.understanding.sentences import straight
+from legwork.understanding.tables.media_words import IN_PERSON, PHONE, VIDEO
+from legwork.values.meaning import Evidence, Medium, Meeting
+from legwork.values.times import offset_name, zone
+
+_MEDIA = tuple((medium, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for medium, words in
+               ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
+_REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
+_YOURS = re.compile(
+    r"\b(?:call|ring|phone|dial|reach) (?:me|my|us)\b|\bgive me a (?:call|ring|shout|bell)\b|\bmy (?:cell|mobile|direct|number|phone|line)\b|\bon \+?\d",
+    re.IGNORECASE,
+)
+_I_CALL = re.compile(
+    r"\bi(?:'ll| will| can| could) (?:call|ring|phone|dial) you(?:r)?\b|\bi'?ll call (?:then|you|your)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """How and where, without the time, and the words that say so."""
+
+    meeting: Meeting = field(default_factory=Meeting)
+    evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
+
+
+def medium_in(text: str) -> tuple[Medium, str] | None:
+    """The medium that words name last said first meant: the earliest that is not refused."""
+    plain = straight(text)
+    found = []
+    for medium, pattern in _MEDIA:
+        for hit in pattern.finditer(plain):
+            if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()]):
+                found.append((hit.start(), medium, hit.group()))
+                break
+    if not found:
+        return None
+    _, medium, words = min(found)
+    if medium is Medium.IN_PERSON and (
+        other := [one for one in found if one[1] is Medium.PHONE and "call" not in one[2]]
+    ):
+        _, medium, words = other[0]
+    return medium, words
+
+
+def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name: str) -> Details:
+    """Medium, link, number and place from the newest part that states each, then from the invitation."""
+    meeting, found = Meeting(), {}
+    for part in parts:
+        stated = _stated(part, zone_name)
+        for key in ("medium", "join_url", "location", "phone"):
+            if getattr(meeting, key) is None and getattr(stated.meeting, key) is not None:
+                if key in ("location", "phone", "join_url") and not _fits(key, meeting.medium, stated.meeting):
+                    continue
+                meeting = replace(meeting, **{key: getattr(stated.meeting, key)})
+                found[key] = stated.evidence.get(key, ())
+    for invitation in invitations:
+        meeting = _with_invitation(meeting, invitation)
+    return Details(_settled(meeting), found)
+
+
+def _fits(key: str, medium: Medium | None, stated: Meeting) -> bool:
+    if medium is None or stated.medium is medium:
+        return True
+    return {"location": Medium.IN_PERSON, "phone": Medium.PHONE, "join_url": Medium.VIDEO}[key] is medium
+
+
+def _stated(part: Part, zone_name: str) -> Details:
+    text = part.text
+    meeting, found = Meeting(), {}
+    if links := join_links(text):
+        meeting = replace(meeting, join_url=links[0].url)
+        found["join_url"] = (evidence(links[0].words, part.index, f"link:{links[0].service}"),)
+    if place := location_in(text):
+        meeting = replace(meeting, location=place)
+        found["location"] = (evidence(place, part.index, "place"),)
+    if named := medium_in(text):
+        meeting = replace(meeting, medium=named[0])
+        found["medium"] = (evidence(named[1], part.index, "medium:word"),)
+    region = region_of(zone_name, part.signature)
+    numbers = [number for number in phones(text, region) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]
+    if numbers:
+        meeting = replace(meeting, phone=numbers[0].number)
+        found["phone"] = (evidence(numbers[0].words, part.index, f"phone:{numbers[0].label}"),)
+    return Details(meeting, found)
+
+
+def _with_invitation(meeting: Meeting, invitation: Invitation) -> Meeting:
+    words = "\n".join(filter(None, (invitation.location, invitation.description, *invitation.urls)))
+    links = join_links(words)
+    stated = invitation.location or ""
+    url = links[0].url if links else None
+    location = None if not stated or join_links(stated) or medium_in(stated) and not location_like(stated) else stated
+    medium = Medium.VIDEO if url else None
+    if location and re.fullmatch(r"[+\d ()./-]{6,}", location):
+        return replace(
+            meeting,
+            phone=meeting.phone or location,
+            medium=meeting.medium or Medium.PHONE,
+            uid=invitation.uid,
+            sequence=invitation.sequence,
+        )
+    if location and not url:
+        medium = Medium.IN_PERSON
+    if medium is None and (named := medium_in(f"{stated}\n{invitation.summary or ''}\n{invitation.description or ''}")):
+        medium = named[0]
+    return replace(
+        meeting, join_url=url or meeting.join_url, location=location or meeting.location,
+        medium=medium or meeting.medium, uid=invitation.uid, sequence=invitation.sequence,
+    )  # fmt: skip
+
+
+def location_like(text: str) -> bool:
+    """Whether a LOCATION looks like a place to go to: a number and a street, a comma, a room."""
+    return bool(re.search(r"\d+ \w+|,|\broom\b|\bfloor\b|\bcaf", text, re.IGNORECASE)) and not re.search(
+        r"\b(?:teams|zoom|meet|webex|online|video)\b", text, re.IGNORECASE
+    )
+
+
+def _settled(meeting: Meeting) -> Meeting:
+    """A link makes it a video call, a place a visit, where no word says otherwise."""
+    medium = meeting.medium
+    if meeting.join_url and medium in (None, Medium.PHONE):
+        medium = Medium.VIDEO
+    elif medium is None and meeting.location:
+        medium = Medium.IN_PERSON
+    elif medium is None and meeting.phone and not meeting.join_url:
+        medium = Medium.PHONE
+    location = meeting.location if medium in (None, Medium.IN_PERSON) else None
+    return replace(
+        meeting, medium=medium, location=location, join_url=meeting.join_url if medium is not Medium.IN_PERSON else None
+    )
+
+
+def timed(meeting: Meeting, mention: Mention, minutes: int | None = None) -> Meeting:
+    """The meeting at the time of a mention; `minutes` is a length stated elsewhere for it."""
+    start, end = mention.start, mention.end
+    if start is None:
+        return meeting
+    length = mention.minutes or minutes
+    if end is None and length:
+        end = start + timedelta(minutes=length)
+    return replace(meeting, start=start, end=end, zone=mention.zone or offset_name(start))
+
+
+def invited(meeting: Meeting, invitation: Invitation, reader_zone: str) -> Meeting:
+    """The meeting at the time of an invitation, in its zone, in the seeker's where it is in UTC."""
+    if invitation.start is None:
+        return meeting
+    name = invitation.zone or reader_zone
+    return replace(
+        meeting, start=_in(invitation.start, name), end=_in(invitation.end, name) if invitation.end else None,
+        zone=name, uid=invitation.uid, sequence=invitation.sequence,
+    )  # fmt: skip
+
+
+def _in(moment: datetime, name: str) -> datetime:
+    return moment.astimezone(zone(name))

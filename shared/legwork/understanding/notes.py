@@ -1,0 +1,183 @@
+"""Notes by topic, verbatim, and how well the career suits the seeker."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.tables.topic_words import (
+    FIT_ORDER,
+    FIT_WORDS,
+    TOPIC_LABELS,
+    TOPIC_ORDER,
+    TOPIC_WORDS,
+)
+from legwork.values.meaning import FitDimension, Note, Topic
+
+NOTE_CAP = 2_000
+NOTES_CAP = 60
+
+_NUMBERED = re.compile(r"\(?([1-9])[.):]?\s+")
+_FRAME = re.compile(
+    r"(?:(?:my |some |here are |quick |a few |these are )*(?:notes?|thoughts|debrief|summary|takeaways|impressions)\b.{0,120}(?:[:.,]|$)|"
+    r"(?:so |ok(?:ay)?,? )?(?:just |i )*(?:just )?(?:talked|spoke|met|finished|had|got off|hung up)\b.{0,60}\bwith\b.{0,80}|"
+    r"here'?s what .{0,60}|(?:hi|hey|hello|dear|hallo|bonjour|hola)\b[^.!?]{0,30}|(?:best|thanks|cheers|regards|bye|thank you)[^.]{0,30})",
+    re.IGNORECASE,
+)
+_SCORE = r"([1-5])(?:\s*(?:/|out of|of|von|sur|de)\s*5)?"
+_TAIL = r"(?![\d.,:]*\d|\s*(?:%|percent|people|hours?|days?|weeks?|years?|months?|times|am\b|pm\b|of the|interviews?|skills|k\b))"
+_BARE = re.compile(r"\s*(?:fit[:\s]+)?(?:\(?[1-6][.):]\s*)?([1-5])(?:\s*/\s*5)?\s*")
+_LIST_OF_SCORES = re.compile(r"\s*(?:fit[:\s]+)?([1-5](?:\s*/\s*5)?(?:\s*[,;/ ]\s*[1-5](?:\s*/\s*5)?){3,5})\s*[.!]?\s*")
+_FIT_HINT = re.compile(
+    r"\bfit\b|\b[1-5]\s*(?:/|out of)\s*5\b|\brat(?:e|ed|ing)\b|\bscores?\b|\bpoints\b", re.IGNORECASE
+)
+
+
+@cache
+def _words() -> tuple[tuple[Topic, float, "re.Pattern[str]"], ...]:
+    return tuple(
+        (topic, weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for topic, weight, words in TOPIC_WORDS
+    )
+
+
+@cache
+def _labels() -> tuple[tuple[Topic, "re.Pattern[str]"], ...]:
+    return tuple(
+        (topic, re.compile(rf"(?:{label})\s*(?:[:=]|-{{1,2}}\s|–|—)\s*", re.IGNORECASE))
+        for topic, label in TOPIC_LABELS
+    )
+
+
+@cache
+def _fit_patterns() -> tuple[tuple[FitDimension, "re.Pattern[str]"], ...]:
+    pairs = []
+    for dimension, words in FIT_WORDS:
+        after = rf"(?<!\w)(?:{words})(?!\w)(?:\s*(?:fit|is|was|are|=|:|-|–|→|score|i'?d say|maybe|about|a|an|get|gets|to me|for me|i'?d give (?:it )?)){{0,4}}\s*{_SCORE}{_TAIL}"
+        before = rf"(?<![\w.,:]){_SCORE}\s*(?:on|for|in|bei|pour|en|to)\s+(?:the |my |his |her )?(?:{words})(?!\w)"
+        pairs += [(dimension, re.compile(after, re.IGNORECASE)), (dimension, re.compile(before, re.IGNORECASE))]
+    return tuple(pairs)
+
+
+def topic_of(text: str) -> tuple[Topic, float]:
+    """What a sentence is about, and how much speaks for it; OTHER and 0 where nothing does."""
+    plain = straight(text)
+    scores: dict[Topic, float] = {}
+    for topic, weight, pattern in _words():
+        hits = {hit.group().casefold() for hit in pattern.finditer(plain)}
+        if hits:
+            scores[topic] = scores.get(topic, 0.0) + weight + 0.4 * (min(len(hits), 4) - 1)
+    if not scores:
+        return Topic.OTHER, 0.0
+    best = max(scores, key=lambda topic: scores[topic])
+    return best, scores[best]
+
+
+def label_of(text: str) -> tuple[Topic, int] | None:
+    """The topic that a label in front of a note names, and where the note begins; None where there is no label."""
+    for topic, pattern in _labels():
+        if found := pattern.match(straight(text)):
+            return topic, found.end()
+    return None
+
+
+def asked_topic(question: str) -> Topic | None:
+    """The topic that a quoted question of a debrief is about."""
+    if labelled := label_of(question.strip()):
+        return labelled[0]
+    topic, weight = topic_of(question)
+    return topic if weight >= 1 else None
+
+
+def read_notes(pieces: Iterable[tuple[str, Topic | None]]) -> tuple[Note, ...]:
+    """Notes of own words. Each piece is a run of text and the topic of the question quoted above it, if any.
+
+    A note holds verbatim sentences; neighbours about the same topic are one note. Greetings and what only announces
+    the notes are left out, and so are lines that hold nothing but scores.
+    """
+    found: list[Note] = []
+    for text, asked in pieces:
+        current: Topic | None = None
+        for sentence in sentences(text):
+            topic, words = _filed(sentence, asked, current)
+            if not words or is_score(sentence.text):
+                continue
+            current = topic if not sentence.item else None
+            if found and found[-1].topic is topic and not sentence.item and len(found[-1].text) < NOTE_CAP:
+                found[-1] = Note(topic, f"{found[-1].text} {words}")
+            else:
+                found.append(Note(topic, words))
+    return tuple(found[:NOTES_CAP])
+
+
+def _filed(sentence: Sentence, asked: Topic | None, current: Topic | None) -> tuple[Topic, str]:
+    words = sentence.text
+    if labelled := label_of(words):
+        return labelled[0], words[labelled[1] :].strip()
+    if _FRAME.fullmatch(straight(words)):
+        return Topic.OTHER, ""
+    topic, weight = topic_of(words)
+    if asked and weight < 2:  # noqa: PLR2004 - a sure word of another topic outweighs the question
+        return asked, words
+    if not weight and current and _goes_on(words):
+        return current, words
+    return topic, words
+
+
+def _goes_on(words: str) -> bool:
+    return bool(re.match(r"(?:and|but|so|because|also|that|this|which|it|they|then|not)\b", words, re.IGNORECASE))
+
+
+def is_score(text: str) -> bool:
+    """Whether a line holds nothing but a score or scores."""
+    plain = straight(text)
+    if _BARE.fullmatch(plain) or _LIST_OF_SCORES.fullmatch(plain):
+        return True
+    rest = plain
+    for _, pattern in _fit_patterns():
+        rest = pattern.sub(" ", rest)
+    return rest != plain and len(re.sub(r"\W+", "", rest)) <= 12  # noqa: PLR2004 - "fit", "and", "for me"
+
+
+def numbered(text: str) -> Mapping[Topic, str]:
+    """Answers that only carry the number of the debrief's question ("1. loud, 2. …"), by topic; empty for anything else."""
+    answers: dict[Topic, str] = {}
+    for line in text.splitlines():
+        if (found := _NUMBERED.match(line.strip())) and int(found[1]) <= len(TOPIC_ORDER):
+            answers[TOPIC_ORDER[int(found[1]) - 1]] = line.strip()[found.end() :]
+    return answers
+
+
+def read_fit(text: str, *, answers_debrief: bool = False) -> dict[FitDimension, int]:
+    """The scores 1 to 5 that a text gives, by dimension. Bare numbers count only in an answer to a debrief."""
+    fit: dict[FitDimension, int] = {}
+    lines = [straight(line) for line in text.splitlines()]
+    hinted = answers_debrief or any(_FIT_HINT.search(line) for line in lines)
+    for line in lines:
+        found = {}
+        for dimension, pattern in _fit_patterns():
+            if dimension not in found and (score := pattern.search(line)):
+                found[dimension] = int(score[1])
+        if len(found) >= 2 or (hinted and found):  # noqa: PLR2004 - one number beside one word may be chance
+            if (
+                len(found) > 1
+                and FitDimension.OVERALL in found
+                and not re.search(r"overall|total|all in all", line, re.IGNORECASE)
+            ):
+                del found[FitDimension.OVERALL]
+            fit = {**found, **fit}
+    if not fit and answers_debrief:
+        fit = dict(zip(FIT_ORDER, _bare_scores(lines), strict=False))
+    return fit
+
+
+def _bare_scores(lines: list[str]) -> Iterator[int]:
+    for line in lines:
+        if found := _LIST_OF_SCORES.fullmatch(line):
+            yield from (
+                int(number)
+                for number in re.findall(r"(?<!/)(?<!/ )\b[1-5]\b", re.sub(r"\s*/\s*5(?=\D|$)", "", found[1]))
+            )
+            return
+    bare = [int(found[1]) for line in lines if (found := _BARE.fullmatch(line))]
+    if len(bare) >= len(FIT_ORDER):
+        yield from bare

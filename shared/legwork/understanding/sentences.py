@@ -1,0 +1,91 @@
+"""Text to sentences: verbatim, with line wraps undone and lists kept apart."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+TEXT_CAP = 20_000
+SENTENCE_CAP = 600
+SENTENCES_CAP = 300
+
+_STRAIGHT = str.maketrans("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ")
+_BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·‣◦▪+][ \t]+|\(?\d{1,2}[.):][ \t]+)")
+_END = re.compile(r"[.!?…]+[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
+_TITLES = frozenset("mr mrs ms mx dr prof st vs e.g i.e ca approx no tel ext z.b d.h bzw mme sra".split())
+_SHORTENED = frozenset(
+    "inc ltd co jr sr a.m p.m am pm u.a jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
+)
+_WRAPPED_AT = 50  # a shorter line was ended on purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence or list item: the verbatim `text` without its bullet, and whether it was a list item."""
+
+    text: str
+    item: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The text with straight quotes and dashes, for matching; as long as the verbatim text."""
+        return self.text.translate(_STRAIGHT)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends with a question mark."""
+        return "?" in self.text[-4:]
+
+
+def straight(text: str) -> str:
+    """The text with straight quotes, plain dashes and plain spaces; as long as it was."""
+    return text.translate(_STRAIGHT)
+
+
+@cache
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text, in order; at most 300, each cut to 600 characters."""
+    found: list[Sentence] = []
+    for line, item in _unwrapped(text[:TEXT_CAP]):
+        found.extend(Sentence(piece[:SENTENCE_CAP], item) for piece in _split(line))
+        if len(found) >= SENTENCES_CAP:
+            break
+    return tuple(found[:SENTENCES_CAP])
+
+
+def _unwrapped(text: str) -> list[tuple[str, bool]]:
+    lines: list[tuple[str, bool]] = []
+    joined, item, width = "", False, 0
+    for raw in [*text.splitlines(), ""]:
+        bullet = _BULLET.match(raw)
+        line = raw[bullet.end() :].strip() if bullet else raw.strip()
+        if joined and line and not bullet and width >= _WRAPPED_AT:
+            joined, width = f"{joined} {line}", len(raw.strip())
+            continue
+        if joined:
+            lines.append((joined, item))
+        joined, item, width = line, bool(bullet), len(raw.strip())
+    return lines
+
+
+def _split(line: str) -> list[str]:
+    pieces: list[str] = []
+    begin = 0
+    for end in _END.finditer(line):
+        words = line[begin : end.start()].rsplit(None, 1)
+        last = words[-1].casefold().lstrip("(\"'") if words else ""
+        if end.group() == "." and _goes_on(last, line[end.end() :].lstrip()[:1]):
+            continue
+        if piece := line[begin : end.end()].strip(" -"):
+            pieces.append(piece)
+        begin = end.end()
+    if rest := line[begin:].strip():
+        pieces.append(rest)
+    return pieces
+
+
+def _goes_on(last: str, following: str) -> bool:
+    if not following:
+        return False
+    if last in _TITLES or (len(last) == 1 and last.isalpha() and last != "i"):
+        return True
+    return last in _SHORTENED and not following.isupper()

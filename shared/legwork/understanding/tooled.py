@@ -1,0 +1,62 @@
+"""What the mail of a booking or recruiting tool says where it carries no calendar file."""
+
+import re
+from dataclasses import dataclass
+
+from legwork.understanding.deciding import Situation
+from legwork.understanding.intents import Register, clues_in, scores_of
+from legwork.understanding.moments import Mention, mentions, offers
+from legwork.understanding.sentences import straight
+from legwork.values.meaning import Intent
+
+_CANCELLED = re.compile(r"\b(?:cancell?ed|cancell?ation|has been called off|abgesagt|annulée?|cancelad[oa])\b", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b", re.IGNORECASE)
+_BOOKED = re.compile(
+    r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?:new (?:date|time)[^\n]{0,30}|when|event date(?:/time)?|date(?: ?& ?time| and time)?|time|wann|quand|cuándo|updated time|scheduled (?:for|time))[*:\s]{1,6}", re.IGNORECASE
+)
+_FORMER = re.compile(r"(?:former|old|previous|original|was|before)[^\n]{0,30}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tooled:
+    """What a tool says: an intent, the time, the words."""
+
+    intent: Intent
+    confidence: float
+    words: str
+    agreed: Mention | None = None
+    offered: tuple[Mention, ...] = ()
+
+
+def read_tool(situation: Situation) -> Tooled:
+    """Booked, moved or called off, with the time; unrelated where it speaks of no meeting."""
+    part = situation.part
+    subject, text = straight(part.subject or ""), straight(part.text)
+    scores = scores_of(clues_in(f"{subject}\n\n{text}", Register.TOOL))
+    live = [one for one in offers(mentions(part.text, situation.frame)) if one.start and not one.negated]
+    live = live or [one for one in offers(mentions(part.subject or "", situation.frame)) if one.start]
+    spoken = f"{subject}\n{text[:1500]}"
+    booked = _BOOKED.search(spoken)
+    if not live or scores.get(Intent.UNRELATED, 0) >= 2.6 or (scores.get(Intent.UNRELATED, 0) >= 2 and not booked):  # noqa: PLR2004 - a sure, a usual phrase
+        return Tooled(Intent.UNRELATED, 0.9 if scores.get(Intent.UNRELATED) else 0.7, subject or text[:100])
+    agreed = _labelled(text, live)
+    if found := (_CANCELLED.search(subject) or (None if _MOVED.search(subject) else _CANCELLED.search(text[:400]))):
+        return Tooled(Intent.CANCELLED, 0.93, found.group(), agreed)
+    if found := (_MOVED.search(subject) or _MOVED.search(text[:600])):
+        return Tooled(Intent.RESCHEDULED, 0.93, found.group(), agreed)
+    if booked:
+        return Tooled(Intent.SCHEDULED, 0.93, booked.group(), agreed)
+    return Tooled(Intent.UNRELATED, 0.6, subject)
+
+
+def _labelled(text: str, live: list[Mention]) -> Mention:
+    """The time behind a label ("When", "New date & time"), else the first that is not called former."""
+    standing = [one for one in live if not _FORMER.search(text[max(0, one.span[0] - 80) : one.span[0]])] or live
+    for one in standing:
+        if _LABELLED.search(text[max(0, one.span[0] - 40) : one.span[0]]):
+            return one
+    return standing[0]

@@ -1,0 +1,71 @@
+"""The zone of a writer, and the frame in which their words are read."""
+
+import re
+from datetime import UTC, datetime
+
+from legwork.understanding.moments.mention import Frame
+from legwork.understanding.parts import Part, is_reader
+from legwork.understanding.tables.zones import PLACES
+from legwork.understanding.zones import fold, zone_of_place
+from legwork.values.people import Seeker
+from legwork.values.times import offset_name, zone
+
+_FRAGMENT = re.compile(r"\s*[|·•,;\n()–—]\s*|\s+-\s+|\s{3,}")
+_POSTCODE = re.compile(r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b")
+_STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
+_LOCATED = re.compile(
+    r"\b(?:i(?:'m| am) (?:based |currently |now )*(?:in|from)|here in|over here in|we(?:'re| are) (?:based )?in|greetings from)"
+    r"\s+(?P<place>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})"
+)
+_FRAGMENTS_CAP = 60
+_PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
+
+
+def frame_of(part: Part, reader: Seeker, at: datetime | None = None) -> Frame:
+    """How the times in a part are read: from its own date, in its writer's zone.
+
+    The seeker's own words are in the seeker's zone. Another's are in the zone of the city that their signature or
+    words name, else in that of their Date header where the seeker's zone has another offset on that date (not +0000,
+    which says nothing), else in the seeker's. `at` stands in for a part without a date.
+    """
+    dated_at = part.dated_at or at or datetime(1970, 1, 1, tzinfo=UTC)
+    if is_reader(part.author, reader):
+        return Frame(dated_at, reader.timezone, near=(reader.timezone,))
+    place = place_of(part)
+    name = zone_of_place(place) if place else None
+    if name is None and part.own_offset and part.dated_at:
+        name = _zone_by_date(part.dated_at, reader)
+    near = tuple(one for one in (place, reader.timezone) if one)
+    return Frame(dated_at, name or reader.timezone, other_zone=reader.timezone, near=near)
+
+
+def _zone_by_date(dated_at: datetime, reader: Seeker) -> str | None:
+    offset = dated_at.utcoffset()
+    if not offset or dated_at.astimezone(zone(reader.timezone)).utcoffset() == offset:
+        return None
+    return offset_name(dated_at)
+
+
+def place_of(part: Part) -> str | None:
+    """The place that a part's signature, or else its words, say the writer is at; None where they say none."""
+    lines = part.signature or "\n".join(part.text.splitlines()[-8:])
+    if stated := _STATE.search(lines):
+        place = stated.group()
+        if zone_of_place(place) and not _is_name(stated["city"], part):
+            return place
+    for fragment in _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]:
+        place = _POSTCODE.sub("", fragment).strip(" .")
+        if place and place[0].isupper() and not _is_name(place, part) and _is_place(place):
+            return place
+    located = _LOCATED.search(part.text)
+    return located["place"] if located and _is_place(located["place"]) else None
+
+
+def _is_place(words: str) -> bool:
+    """Whether the words are a place and nothing else."""
+    return fold(words) in _PLACES
+
+
+def _is_name(words: str, part: Part) -> bool:
+    name = set((part.author.name or "").casefold().split()) if part.author else set()
+    return bool(name & set(words.casefold().split()))
