@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import when, wording
-from legwork.rendering.blocks import Action, Block, Fact, FactList, phone_link, web_link
+from legwork.rendering.blocks import Action, Block, Fact, FactList, Paragraph, phone_link, web_link
 from legwork.rendering.facts import LetterFacts
 from legwork.values.meaning import Meeting, Slot, Voice
 from legwork.values.times import utc
@@ -64,6 +64,13 @@ def join(meeting: Meeting) -> tuple[Block, ...]:
     """The link as something to press."""
     link = web_link(meeting.join_url)
     return (Action("Join the call", link),) if link else ()
+
+
+def missing(meeting: Meeting) -> tuple[Block, ...]:
+    """A word where it is not known how to reach each other."""
+    if web_link(meeting.join_url) or meeting.phone or meeting.location:
+        return ()
+    return (Paragraph("No link, number or place is known yet. Forward the mail that has it, or ask for it."),)
 
 
 def person(record: Record, *, sourced: bool = False) -> tuple[Fact, ...]:

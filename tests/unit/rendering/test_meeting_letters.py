@@ -137,3 +137,10 @@ def test_a_debrief_asks_topic_by_topic_and_for_the_fit(letter):
 def test_six_topics_have_questions_to_choose_from():
     for topic in questions.ASKABLE:
         assert len([question for question in QUESTIONS if question.topic is topic]) >= 3
+
+
+@pytest.mark.parametrize("kind", ["prep", "brief"])
+def test_a_meeting_without_link_number_or_place_says_so(letter, record, kind):
+    nowhere = replace(record, meeting=replace(record.meeting, join_url=None))
+    assert "No link, number or place is known yet." in text(letter(LetterKind(kind), nowhere))
+    assert "No link" not in text(letter(LetterKind(kind)))

@@ -20,6 +20,7 @@ def brief(facts: LetterFacts) -> Sheet:
     blocks = (
         FactList((times[0], *where)),
         *link,
+        *meetings.missing(meeting),
         Numbered(questions.ranked(facts, record, _THREE)),
     )
     spoken = times[0].value

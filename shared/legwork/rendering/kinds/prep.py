@@ -31,7 +31,11 @@ def prep(facts: LetterFacts) -> Sheet:
     name, meeting = wording.called(record.contact), record.meeting
     blocks: list[Block] = []
     if meeting:
-        blocks += [meetings.table(meetings.facts_of(meeting, facts)), *meetings.join(meeting)]
+        blocks += [
+            meetings.table(meetings.facts_of(meeting, facts)),
+            *meetings.join(meeting),
+            *meetings.missing(meeting),
+        ]
     blocks += [Heading("Who they are"), meetings.table(meetings.person(record, sourced=True))]
     blocks += [Heading("So far"), Bullets(_so_far(record, facts)), *_notes(record)]
     if not wording.is_job(record):

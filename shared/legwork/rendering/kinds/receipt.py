@@ -70,6 +70,7 @@ def _agreed(facts: LetterFacts, record: Record, title: str, *last: str) -> Sheet
     blocks: list[Block] = [
         meetings.table(meetings.facts_of(meeting, facts), (Fact("With", f"{name} ({work})" if work else name),)),
         *meetings.join(meeting),
+        *meetings.missing(meeting),
         *(
             Paragraph(f"It clashes with {wording.called(other.contact)}: {meetings.said(start, end, facts)}.")
             for other, start, end in meetings.clashes(meeting, facts)
