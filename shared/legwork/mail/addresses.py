@@ -47,67 +47,84 @@ def addr_spec(text: str) -> str | None:
 
 def _entries(text: str) -> list[_Entry]:
     """The list cut at its separators. What is opened and never closed opens nothing."""
-    literal: set[str] = set()
+    literal = ""
     while True:
-        entries, unclosed = _scan(text, literal)
-        if unclosed is None:
-            return entries
-        literal.add(unclosed)
+        scanner = _Scanner(text, literal)
+        scanner.run()
+        if not scanner.inside:
+            return scanner.entries
+        literal += scanner.inside
 
 
-def _scan(text: str, literal: set[str]) -> tuple[list[_Entry], str | None]:
-    entries, entry = [], _Entry()
-    inside, depth, skip = "", 0, False
-    for place, char in enumerate(text):
-        if skip:
-            skip = False
-            _add(entry, inside, char)
-        elif char == "\\" and inside in ('"', "("):
-            skip = True
-        elif inside == '"':
-            if char == '"':
-                inside = ""
-            else:
-                entry.phrase.append(char if char not in ",;:<>" else _HIDDEN[char])
-        elif inside == "(":
-            depth += (char == "(") - (char == ")")
-            if depth:
-                entry.comment.append(char)
-            else:
-                inside = ""
-        elif inside == "<":
-            if char == ">":
-                inside = ""
-            else:
-                entry.angle.append(char)
-        elif char in '"(<' and char not in literal:
-            inside, depth = char, 1
-            if char == "<" and entry.angle:  # a second address without a separator
-                entries.append(entry)
-                entry = _Entry()
-        elif char in ",;":
-            entries.append(entry)
-            entry = _Entry()
-            if char == ",":
-                entry.phrase.append("")
-        elif char == ":" and "@" not in "".join(entry.phrase) and not text.startswith("//", place + 1):
-            entry = _Entry()  # what stood before was the name of a group
-        else:
-            entry.phrase.append(char)
-    entries.append(entry)
-    return entries, inside or None
-
-
-_HIDDEN = {",": "\ue000", ";": "\ue001", ":": "\ue002", "<": "\ue003", ">": "\ue004"}
+_HIDDEN = {",": "\ue000", ";": "\ue001", ":": "\ue002", "<": "\ue003", ">": "\ue004"}  # separators that are none
 _SHOWN = str.maketrans({hidden: shown for shown, hidden in _HIDDEN.items()})
 
 
-def _add(entry: _Entry, inside: str, char: str) -> None:
-    (entry.comment if inside == "(" else entry.phrase).append(_HIDDEN.get(char, char))
+@dataclass(slots=True)
+class _Scanner:
+    """One pass over a list. `literal` are the brackets and quotes that are taken as they stand."""
+
+    text: str
+    literal: str
+    entries: list[_Entry] = field(default_factory=list)
+    entry: _Entry = field(default_factory=_Entry)
+    inside: str = ""  # the bracket or quote that is open
+    depth: int = 0  # of comments
+    addressed: bool = False  # an @ stood in this element: a colon behind it ends no group name
+
+    def run(self) -> None:
+        """Reads the whole list."""
+        readers = {"": self._plain, '"': self._quoted, "(": self._comment, "<": self._angle}
+        escaped = False
+        for place, char in enumerate(self.text):
+            if escaped:
+                escaped = False
+                (self.entry.comment if self.inside == "(" else self.entry.phrase).append(_HIDDEN.get(char, char))
+            elif char == "\\" and self.inside in ('"', "("):
+                escaped = True
+            else:
+                readers[self.inside](char, place)
+        self._next()
+
+    def _next(self) -> None:
+        self.entries.append(self.entry)
+        self.entry, self.addressed = _Entry(), False
+
+    def _plain(self, char: str, place: int) -> None:
+        if char in '"(<' and char not in self.literal:
+            if char == "<" and self.entry.angle:
+                self._next()  # a second address without a separator
+            self.inside, self.depth = char, 1
+        elif char in ",;":
+            self._next()
+        elif char == ":" and not self.addressed and not self.text.startswith("//", place + 1):
+            self.entry = _Entry()  # what stood before was the name of a group
+        else:
+            self.addressed = self.addressed or char == "@"
+            self.entry.phrase.append(char)
+
+    def _quoted(self, char: str, _place: int) -> None:
+        if char == '"':
+            self.inside = ""
+        else:
+            self.entry.phrase.append(_HIDDEN.get(char, char))
+
+    def _comment(self, char: str, _place: int) -> None:
+        self.depth += (char == "(") - (char == ")")
+        if self.depth:
+            self.entry.comment.append(char)
+        else:
+            self.inside = ""
+
+    def _angle(self, char: str, _place: int) -> None:
+        if char == ">":
+            self.inside = ""
+        else:
+            self.entry.angle.append(char)
 
 
 def _names_joined(entries: list[_Entry]) -> list[_Entry]:
-    """ "Last, First <a@b>" without quotation marks is one mailbox: what lacks an address belongs to what follows."""
+    """A mailbox "Last, First <a@b>" without quotation marks is one: what lacks an address belongs to what follows."""
     out: list[_Entry] = []
     for entry in entries:
         if entry.blank:
@@ -125,7 +142,7 @@ def _mailbox(entry: _Entry) -> Mailbox:
     phrase, angle = "".join(entry.phrase), "".join(entry.angle)
     email = addr_spec(angle) if angle else addr_spec(phrase.translate(_SHOWN))
     if not angle and email:
-        phrase = "" if not entry.comment else ""
+        phrase = ""
     name = display_name(phrase) or display_name("".join(entry.comment))
     return Mailbox(name=None if name and email and name.lower() == email else name, email=email)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from legwork.mail.addresses import display_name, mailboxes
 from legwork.mail.header_blocks import Context
@@ -22,10 +23,11 @@ _OPENING = re.compile(
     rf"(?:{'|'.join(re.escape(word) for word in sorted(OPENINGS, key=len, reverse=True))})\s", re.IGNORECASE
 )
 _FILLER = re.compile(
-    rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in sorted(FILLERS, key=len, reverse=True))})(?!\w)", re.I
+    rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in sorted(FILLERS, key=len, reverse=True))})(?!\w)", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"[<(\[]{0,2}(?:mailto:)?[^\s<>()\[\],;:\"«»„”]{1,128}@[^\s<>()\[\],;:\"]{1,253}")
-_MAX_LINES, _MAX_LENGTH = 4, 500
+_MAX_LINES, _MAX_LENGTH, _MAX_NAME = 4, 500, 80
+_SHORT_WORDS, _SHORT_LENGTH = 9, 100  # an attribution without a date is short
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,14 @@ class Attribution:
     end: int
     from_: Mailbox | None
     dated_at: datetime | None
+
+
+class _Signs(NamedTuple):
+    """What was found in a line."""
+
+    date: QuotedDate | None
+    address: re.Match[str] | None
+    verb: re.Match[str] | None
 
 
 def attribution(lines: list[str], start: int, context: Context) -> Attribution | None:
@@ -48,40 +58,29 @@ def attribution(lines: list[str], start: int, context: Context) -> Attribution |
     text, end = _joined(lines, start)
     if not text:
         return None
-    date = quoted_date(text, context.zone, context.latest)
-    address = _ADDRESS.search(text)
-    verb = _VERB.search(text)
-    if not opened and not _begins_in(first, date, address):
+    signs = _Signs(quoted_date(text, context.zone, context.latest), _ADDRESS.search(text), _VERB.search(text))
+    if not opened and not _begins_in(first, signs):
         return None
-    if not _holds(text, date, address, verb, quoted=_is_quoted(lines, end), opened=opened):
+    if not _holds(text, signs, quoted=_is_quoted(lines, end), opened=opened):
         return None
-    return Attribution(end, _author(text, date, address, verb), date.moment if date else None)
+    return Attribution(end, _author(text, signs), signs.date.moment if signs.date else None)
 
 
-def _holds(
-    text: str,
-    date: QuotedDate | None,
-    address: re.Match[str] | None,
-    verb: re.Match[str] | None,
-    *,
-    quoted: bool,
-    opened: bool,
-) -> bool:
+def _holds(text: str, signs: _Signs, *, quoted: bool, opened: bool) -> bool:
     """Whether a line that ends in a colon is one: two of date, address and verb, or the verb right above a quote."""
-    if verb and address and date is None:
-        return quoted or opened or len(text.split()) < 9
-    if verb and date:
+    if signs.verb and signs.date:
         return True
-    if date and address:
+    if signs.verb and signs.address:
+        return quoted or opened or len(text.split()) < _SHORT_WORDS
+    if signs.date and signs.address:
         return len(text) < _MAX_LENGTH // 2
-    return bool(verb) and quoted and len(text) < 100
+    return bool(signs.verb) and quoted and len(text) < _SHORT_LENGTH
 
 
-def _begins_in(first: str, date: QuotedDate | None, address: re.Match[str] | None) -> bool:
+def _begins_in(first: str, signs: _Signs) -> bool:
     """Whether the first line holds the date or the address: else it is the last line of a text above."""
-    starts = [
-        found for found in (date.start if date else None, address.start() if address else None) if found is not None
-    ]
+    starts = [signs.date.start] if signs.date else []
+    starts += [signs.address.start()] if signs.address else []
     return not starts or min(starts) < len(first)
 
 
@@ -112,10 +111,9 @@ def _is_quoted(lines: list[str], number: int) -> bool:
     return number < len(lines) and lines[number].lstrip().startswith(">")
 
 
-def _author(
-    text: str, date: QuotedDate | None, address: re.Match[str] | None, verb: re.Match[str] | None
-) -> Mailbox | None:
+def _author(text: str, signs: _Signs) -> Mailbox | None:
     """The name stands between date, verb and address, in whichever order the language has them."""
+    date, address, verb = signs
     limit = (
         address.start() if address else (verb.start() if verb and (not date or verb.start() > date.end) else len(text))
     )
@@ -129,7 +127,7 @@ def _author(
     name = display_name(phrase.strip(" ,.:;\"'«»„”“<([-"))
     boxes = mailboxes("<" + address[0].strip("<([") + ">") if address else ()
     email = boxes[0].email if boxes else None
-    if name and (len(name) > 80 or not any(char.isalpha() for char in name)):
+    if name and (len(name) > _MAX_NAME or not any(char.isalpha() for char in name)):
         name = None
     if not name and not email:
         return None

@@ -58,12 +58,14 @@ def automation(message: Message) -> Automation | None:
         return Automation.BOUNCE if failed(message) else Automation.OTHER
     if verification(message) is not None:
         return Automation.VERIFICATION
-    submitted = _auto_submitted(message)
-    found = _by_words(message.subject, message.text, message.from_[0] if message.from_ else None)
-    if found:
-        return found
+    author = message.from_[0] if message.from_ else None
+    return _by_words(message.subject, message.text, author) or _by_headers(message)
+
+
+def _by_headers(message: Message) -> Automation | None:
     if message.header("x-failed-recipients"):
         return Automation.BOUNCE
+    submitted = _auto_submitted(message)
     replied = submitted == "auto-replied" or any(message.header(name) for name in _AUTO_REPLY_HEADERS)
     if replied or _precedence(message) == "auto_reply":
         return Automation.ABSENCE if _is_personal(message) else Automation.OTHER

@@ -100,11 +100,11 @@ class Reader:
         if kind == "multipart/encrypted":
             found.encrypted = True
         if kind != "multipart/alternative":
-            for child in part.get_payload():
+            for child in _children(part):
                 self._collect(child, found, depth + 1)
             return
         outer, found.bodies = found.bodies, []
-        for child in part.get_payload():
+        for child in _children(part):
             self._collect(child, found, depth + 1)
         plain = next((plain for plain, _ in found.bodies if plain is not None), None)
         html = next((html for _, html in found.bodies if html is not None), None)
@@ -115,8 +115,7 @@ class Reader:
         if self.messages > self.caps.attached:
             found.defects.append("attached_cut")
             return
-        payload = part.get_payload()
-        inner = payload[0] if isinstance(payload, list) and payload else None
+        inner = next(iter(_children(part)), None)
         encoding = _encoding(part)
         if inner is not None and encoding in ("base64", "quoted-printable"):  # forbidden by RFC 2046, and seen
             self._embedded(transfer_decoded(_raw_bytes(inner), encoding), found, depth)
@@ -223,20 +222,24 @@ def _is_armoured(text: str) -> bool:
     return text.lstrip().startswith("-----BEGIN PGP MESSAGE-----")
 
 
-def _raw_bytes(part: MimePart) -> bytes:
-    """The body of a leaf as it stands in the mail, its transfer encoding not undone."""
+def _children(part: MimePart) -> list[MimePart]:
     payload = part.get_payload()
-    if not isinstance(payload, str):
-        return b""
-    bare = MimePart()
-    bare.set_payload(part._payload)  # noqa: SLF001 - get_payload() alone decodes 8-bit text by its label and loses bytes
-    data = bare.get_payload(decode=True)
+    return [child for child in payload if isinstance(child, MimePart)] if isinstance(payload, list) else []
+
+
+def _raw_bytes(part: MimePart) -> bytes:
+    """The body of a leaf as it stands: the parser's own decoding loses damaged base64 and warns of uuencode."""
+    encoding = part.get("content-transfer-encoding")
+    del part["content-transfer-encoding"]
+    data = b"" if part.is_multipart() else part.get_payload(decode=True)
+    if encoding is not None:
+        part["Content-Transfer-Encoding"] = str(encoding)
     return data if isinstance(data, bytes) else b""
 
 
 def _size(part: MimePart) -> int:
     """The decoded size in bytes, by arithmetic: nothing large is decoded only to be measured."""
-    length = len(_raw_bytes(part).rstrip()) if not part.is_multipart() else 0
+    length = len(_raw_bytes(part).rstrip())
     return length * 3 // 4 if _encoding(part) == "base64" else length
 
 
@@ -247,7 +250,6 @@ def _status_text(part: MimePart) -> str:
         return cleaned(payload)
     blocks = (
         "\n".join(f"{name}: {header_text(str(value))}" for name, value in block.raw_items())
-        for block in payload
-        if isinstance(block, MimePart)
+        for block in _children(part)
     )
     return "\n\n".join(block for block in blocks if block)

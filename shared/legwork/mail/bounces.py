@@ -6,7 +6,7 @@ from legwork.mail.addresses import addr_spec
 from legwork.mail.message import Message
 
 _RECIPIENT = re.compile(
-    r"^(?:final|original)-recipient\s{0,3}:\s{0,3}(?:[\w-]{1,20}\s{0,3};)?([^\n]{1,400})$", re.I | re.M
+    r"^(?:final|original)-recipient\s{0,3}:\s{0,3}(?:[\w-]{1,20}\s{0,3};)?([^\n]{1,400})$", re.IGNORECASE | re.MULTILINE
 )
 _ACTION = re.compile(r"^action\s{0,3}:\s{0,3}(\w{1,20})", re.IGNORECASE | re.MULTILINE)
 _STATUS = re.compile(r"^status\s{0,3}:\s{0,3}([245]\.\d{1,3}\.\d{1,3})", re.IGNORECASE | re.MULTILINE)
@@ -43,7 +43,7 @@ def bounced_recipient(message: Message) -> tuple[str, str] | None:
 
 
 def bounced_in_text(text: str, told: tuple[str, ...] = ()) -> tuple[str, str] | None:
-    """The same from the words of a bounce: the first address that is neither a mail system's nor that of who is told."""
+    """The same from the words of a bounce: the first address that is no mail system's and not the reader's."""
     code = _CODE.search(text)
     for found in re.finditer(r"[^\s<>()\[\]\"',;:]{1,64}@[\w.-]{1,253}", text[:20_000]):
         email = addr_spec(found[0])

@@ -4,7 +4,7 @@ import re
 from itertools import chain
 
 _DROPPED = chain(
-    range(0x00, 0x09),  # C0 controls but tab, line feed and (below) the line ends
+    range(0x09),  # C0 controls but tab, line feed and (below) the line ends
     range(0x0E, 0x20),
     range(0x7F, 0x85),  # DEL and C1 controls, but NEL
     range(0x86, 0xA0),

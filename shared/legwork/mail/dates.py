@@ -7,7 +7,7 @@ _DAY_SECONDS = 24 * 60 * 60
 
 
 def header_date(value: str) -> datetime | None:
-    """The aware instant with the header's own offset; `-0000` and a missing zone mean UTC. None if it cannot be read."""
+    """The aware instant with the header's own offset; `-0000` and no zone mean UTC. None if it cannot be read."""
     try:
         parsed = parsedate_tz(value[:200])
         if parsed is None:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the full-width colon and the dashes that clients write are meant
 """The header lines that a client writes above a message that it forwards or quotes."""
 
 import re
@@ -12,7 +13,8 @@ from legwork.values.people import Mailbox
 
 _LINE = re.compile(r"^[\s*|]{0,8}([^\s:：*<>@\"][^:：*<>@\"]{0,29}?)[\s*]{0,4}[:：]\*{0,2}(?:\s(.*)|(\S.*))?$")
 _ADDRESS_FIELDS = ("from_", "to", "cc")
-_MAX_LINES = 40
+_MAX_LINES, _MAX_FOLDED = 40, 200
+_ALONE, _GLUED, _WHOLE = 2, 3, 4  # fields that prove a block, a glued one, a block that lacks none
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def header_block(lines: list[str], start: int, context: Context, *, announced: b
     """
     fields, end = _read(lines, start)
     values = fields.values
-    if "from_" not in values or (len(values) < 2 and not announced):
+    if "from_" not in values or (len(values) < _ALONE and not announced):
         return None
     block = _block(values, end, context)
     known = block.from_ and block.from_.email
@@ -76,7 +78,7 @@ def glued_block(line: str, line_number: int, context: Context) -> Block | None:
         found = _glued(line, language)
         if len(found) > len(best):
             best = found
-    if "from_" not in best or len(best) < 3:
+    if "from_" not in best or len(best) < _GLUED:
         return None
     return _block(best, line_number + 1, context)
 
@@ -117,7 +119,7 @@ def _field(line: str) -> tuple[str, str] | None:
 
 def _goes_on(lines: list[str], number: int, fields: _Fields) -> bool:
     """Whether a blank line stands inside the block: the next one is a field that is still missing."""
-    return len(fields.values) < 4 and _next_is_missing(lines, number, fields)
+    return len(fields.values) < _WHOLE and _next_is_missing(lines, number, fields)
 
 
 def _next_is_missing(lines: list[str], number: int, fields: _Fields) -> bool:
@@ -134,7 +136,7 @@ def _continues(line: str, fields: _Fields) -> bool:
         return True
     if fields.last in _ADDRESS_FIELDS and line.lstrip().startswith(("<", "[mailto:")):
         return True
-    return fields.last in ("subject", *_ADDRESS_FIELDS) and line.startswith((" ", "\t")) and len(line) < 200
+    return fields.last in ("subject", *_ADDRESS_FIELDS) and line.startswith((" ", "\t")) and len(line) < _MAX_FOLDED
 
 
 def _block(values: dict[str, str], end: int, context: Context) -> Block:

@@ -48,7 +48,9 @@ class Headers:
 
 def read_headers(part: MimePart, caps: Caps) -> Headers:
     """The fields of a part, each cut to its cap."""
-    decoded, raw, defects = [], [], []
+    decoded: list[tuple[str, str]] = []
+    raw: list[tuple[str, str]] = []
+    defects: list[str] = []
     for number, (name, value) in enumerate(part.raw_items()):
         if number == caps.headers:
             defects.append("headers_cut")

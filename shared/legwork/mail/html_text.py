@@ -9,12 +9,64 @@ from legwork.mail.clean import cleaned
 
 RULE = "_" * 32  # as Outlook writes a horizontal rule into plain text
 
-_DROPPED = frozenset("head style script title template noscript svg math object iframe select audio video".split())
-_BLOCKS = frozenset(
-    "address article aside body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol "
-    "p pre section table tbody tfoot thead tr ul blockquote".split()
+_DROPPED = frozenset(
+    [
+        "head",
+        "style",
+        "script",
+        "title",
+        "template",
+        "noscript",
+        "svg",
+        "math",
+        "object",
+        "iframe",
+        "select",
+        "audio",
+        "video",
+    ]
 )
-_SPACED = frozenset("h1 h2 h3 h4 h5 h6 ol ul table blockquote pre".split())  # a blank line around
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "body",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "blockquote",
+    ]
+)
+_SPACED = frozenset(
+    ["h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "table", "blockquote", "pre"]
+)  # a blank line around
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"

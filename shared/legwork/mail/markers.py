@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the full-width colon and the dashes that clients write are meant
 """Where in a text another message begins: dividers, header blocks, attributions."""
 
 import re
@@ -18,7 +19,7 @@ _PREFIX = re.compile(r"\s{0,4}([^\s:：\[\]()]{1,14}(?:\s[^\s:：]{1,14})?)\s?(?
 _FORWARDED = frozenset(phrase.casefold() for phrase, _ in FORWARDED)
 _ORIGINAL = frozenset(phrase.casefold() for phrase, _ in ORIGINAL)
 _ENDS = frozenset(phrase.casefold() for phrase, _ in ENDS)
-_MAX_LINE = 4_000
+_MAX_LINE, _MAX_END = 4_000, 200
 
 
 @unique
@@ -60,7 +61,7 @@ def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
     if _RULE.match(line):
         block = header_block(lines, _next(lines, number + 1), context)
         return _marker(Sort.ORIGINAL, number, block) if block else None
-    if ":" in line or "：" in line:  # noqa: RUF001 - full-width
+    if ":" in line or "：" in line:
         block = header_block(lines, number, context)
         if block:
             return _marker(Sort.ORIGINAL, number, block)
@@ -70,8 +71,8 @@ def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
 
 def is_end(line: str) -> bool:
     """Whether the line closes a forwarded message."""
-    found = _RULED.match(line) if len(line) < 200 else None
-    return bool(found) and _phrase(found[1]) in _ENDS
+    found = _RULED.match(line) if len(line) < _MAX_END else None
+    return found is not None and _phrase(found[1]) in _ENDS
 
 
 def is_forward_subject(subject: str | None) -> bool | None:
@@ -89,7 +90,7 @@ def _divider(line: str) -> tuple[Sort | None, str]:
     """The sort of a divider line and what stands behind it on the same line."""
     found = _RULED.match(line)
     phrase = _phrase(found[1] if found else line[:120])
-    if found is None and not line.rstrip(" *\t").endswith((":", "：")):  # noqa: RUF001 - full-width
+    if found is None and not line.rstrip(" *\t").endswith((":", "：")):
         return None, ""
     rest = found[2] if found else ""
     if phrase in _FORWARDED or any(part in _FORWARDED for part in re.split(r"\s?(?:/|---)\s?", phrase)):
@@ -100,7 +101,7 @@ def _divider(line: str) -> tuple[Sort | None, str]:
 
 
 def _phrase(text: str) -> str:
-    return " ".join(text.strip(" *\t:：-_").casefold().split())  # noqa: RUF001 - full-width
+    return " ".join(text.strip(" *\t:：-_").casefold().split())
 
 
 def _announced(sort: Sort, rest: str, lines: list[str], number: int, context: Context) -> Marker:

@@ -21,7 +21,7 @@ _TIME = re.compile(
 )
 _OFFSET = re.compile(r"\s{0,2}\(?(?:(?:gmt|utc)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
 _ZONE = re.compile(r"\s{0,2}\(?([^\W\d_]{1,5})\b")
-_MAX = 200
+_MAX, _MAX_MONTH, _MAX_DAY, _CENTURY = 200, 12, 31, 100
 
 
 class QuotedDate(NamedTuple):
@@ -83,7 +83,7 @@ def _clock(time: re.Match[str]) -> tuple[int, int, int]:
     before, hour, minute, second, after = time.groups()
     half = (before or after or "").lower()
     number = int(hour)
-    if half in PM or half in ("μμ",):
+    if half in PM:
         number = number % 12 + 12
     elif half in AM:
         number %= 12
@@ -93,8 +93,7 @@ def _clock(time: re.Match[str]) -> tuple[int, int, int]:
 def _offset(text: str, end: int) -> tuple[int | None, int]:
     if found := _OFFSET.match(text, end):
         sign = 1 if found[1] == "+" else -1
-        hours = found[2] if len(found[2]) < 3 else found[2][:2]
-        return sign * (int(hours) * 60 + int(found[3] or 0)), found.end()
+        return sign * (int(found[2]) * 60 + int(found[3] or 0)), found.end()
     found = _ZONE.match(text, end)
     if found and found[1].casefold() in ZONES:
         after = _OFFSET.match(text, found.end())
@@ -109,7 +108,7 @@ def _days(text: str, latest: datetime | None) -> list[_Day]:
     days: list[_Day] = []
     for pattern in (_CJK, _ISO):
         if found := pattern.search(text):
-            days.append(_Day(int(found[1]), int(found[2]), int(found[3]), *found.span()))
+            days += [_Day(int(found[1]), int(found[2]), int(found[3]), *found.span())]
     days.extend(_named(text))
     if found := _NUMERIC.search(text):
         days.extend(_numeric(found, text, latest))
@@ -121,7 +120,7 @@ def _named(text: str) -> list[_Day]:
     for pattern, (year, month, day) in ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
         for found in pattern.finditer(text):
             number = _month(found[month], text)
-            if number and 1 <= int(found[day]) <= 31:
+            if number and 1 <= int(found[day]) <= _MAX_DAY:
                 days.append(_Day(int(found[year]) if found[year] else None, number, int(found[day]), *found.span()))
                 break
     return days
@@ -129,14 +128,14 @@ def _named(text: str) -> list[_Day]:
 
 def _numeric(found: re.Match[str], text: str, latest: datetime | None) -> list[_Day]:
     first, separator, second, year = int(found[1]), found[2], int(found[3]), int(found[4])
-    full = year + 2000 if year < 100 else year
+    full = year + 2000 if year < _CENTURY else year
     by_day = _Day(full, second, first, *found.span())
     by_month = _Day(full, first, second, *found.span())
     american = separator == "/" and bool(re.search(r"\d\s?[ap]\.?m\b", text, re.IGNORECASE))
     order = [by_month, by_day] if american else [by_day, by_month]
     if latest is not None:
         order.sort(key=lambda day: (day.year or 0, day.month, day.day) > (latest.year, latest.month, latest.day + 1))
-    return [day for day in order if day.month <= 12 and day.day <= 31]
+    return [day for day in order if day.month <= _MAX_MONTH and day.day <= _MAX_DAY]
 
 
 def _forms() -> dict[str, dict[str, int]]:

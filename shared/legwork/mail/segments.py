@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
+from textwrap import dedent
 
 from legwork.mail.header_blocks import Context
 from legwork.mail.markers import Marker, Sort, is_end, is_forward_subject, marker_at, merged
@@ -68,6 +69,16 @@ def _reading_zone(dated_at: datetime | None, zone: tzinfo) -> tzinfo:
     return zone if dated_at.astimezone(zone).utcoffset() == offset else dated_at.tzinfo
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Quoted lines without their outermost mark, what announces them, and how many marks they had lost before."""
+
+    lines: list[str]
+    announced: Marker | None
+    introduction: str
+    marks: int
+
+
 @dataclass(slots=True)
 class _Splitter:
     """Walks the lines of a text; opens a holder for each message that it finds in it."""
@@ -86,8 +97,10 @@ class _Splitter:
             if is_quoted(line) and marks < _MAX_DEPTH:
                 end = _run_end(lines, number)
                 self._flush(text, holder)
-                inner = [_unmarked(each) for each in lines[number:end]]
-                quoted = self._quotation(inner, holder, waiting, quoted, marks, _introduction(lines, waiting))
+                run = _Run(
+                    [_unmarked(each) for each in lines[number:end]], waiting, _introduction(lines, waiting), marks
+                )
+                quoted = self._quotation(run, holder, quoted)
                 waiting, number = None, end
                 continue
             if is_end(line):
@@ -113,44 +126,32 @@ class _Splitter:
                 holder = self._opened(marker, holder, lines)
         self._flush(text, holder)
 
-    def _quotation(
-        self,
-        lines: list[str],
-        holder: Segment,
-        waiting: Marker | None,
-        before: Segment | None,
-        marks: int,
-        introduction: str,
-    ) -> Segment | None:
-        """A run of quoted lines, its marks removed. Returns whom it quotes."""
-        start = next((number for number, line in enumerate(lines) if line.strip()), None)
-        first = marker_at(lines, start, self.context) if start is not None else None
-        if waiting and waiting.bare and first and first.from_:
-            shown = introduction + "\n" + "\n".join(lines[: first.end])
-            child = _child(merged(waiting, first), holder, shown.strip("\n"))
-            self._open(child)
-            self.walk(lines[first.end :], child, marks + 1)
+    def _quotation(self, run: _Run, holder: Segment, before: Segment | None) -> Segment | None:
+        """Adds a run of quoted lines. `before` is whom the last one quoted; returns whom this one quotes."""
+        start = next((number for number, line in enumerate(run.lines) if line.strip()), None)
+        first = marker_at(run.lines, start, self.context) if start is not None else None
+        if run.announced and run.announced.bare and first and first.from_:
+            shown = run.introduction + "\n" + "\n".join(run.lines[: first.end])
+            child = _child(merged(run.announced, first), holder, shown.strip("\n"))
+            self.segments.append(child)
+            self.walk(run.lines[first.end :], child, run.marks + 1)
             return child
-        if waiting:
-            child = _child(waiting, holder, introduction)
-            self._open(child)
-            self.walk(lines, child, marks + 1)
+        if run.announced:
+            child = _child(run.announced, holder, run.introduction)
+            self.segments.append(child)
+            self.walk(run.lines, child, run.marks + 1)
             return child
         if first and not before:
-            self.walk(lines, holder, marks + 1)  # the announcement stands inside the quotation: no level of its own
+            self.walk(run.lines, holder, run.marks + 1)  # the announcement is marked too: no level of its own
             return None
         child = before or Segment(SegmentKind.QUOTED, "", holder.depth + 1)
-        self.walk(lines, replace(child, introduction=""), marks + 1)
+        self.walk(run.lines, replace(child, introduction=""), run.marks + 1)
         return child
 
     def _opened(self, marker: Marker, holder: Segment, lines: list[str]) -> Segment:
         child = _child(marker, holder, _introduction(lines, marker))
-        self._open(child)
+        self.segments.append(child)  # it has a segment, even where no text of its own follows
         return child
-
-    def _open(self, child: Segment) -> None:
-        """A message that is announced has a segment, even where no text of its own follows."""
-        self.segments.append(child)
 
     def _holds(self, holder: Segment) -> bool:
         return any(each.text and each.depth == holder.depth and each.kind is holder.kind for each in self.segments)
@@ -158,8 +159,8 @@ class _Splitter:
     def _flush(self, text: list[str], holder: Segment) -> None:
         """Adds what was read for `holder`, its signature apart."""
         for is_signature, piece in signature_cut(text, holder):
-            words = "\n".join(piece).strip("\n").rstrip()
-            if not words.strip():
+            words = _trimmed(piece)
+            if not words:
                 continue
             kind = SegmentKind.SIGNATURE if is_signature else holder.kind
             last = self.segments[-1] if self.segments else None
@@ -168,6 +169,11 @@ class _Splitter:
             else:
                 self.segments.append(replace(holder, kind=kind, text=words, introduction=""))
         text.clear()
+
+
+def _trimmed(lines: list[str]) -> str:
+    """The lines without blank ones around them and without an indentation that they share."""
+    return dedent("\n".join(line.rstrip() for line in lines)).strip("\n")
 
 
 def _same_message(one: Segment, other: Segment) -> bool:

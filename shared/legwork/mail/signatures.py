@@ -10,7 +10,7 @@ _RULE = re.compile(r"^\s{0,4}[_\u2500=*~-]{2,120}\s*$")
 _CONTACT = re.compile(r"https?://|www\.|\S@\S|\+?\d[\d\s().-]{6,}\d|linkedin|mailing list", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s*$")
 _FOOTER_STARTS = tuple(words for words, _ in FOOTERS)
-_MAX_SIGNATURE, _MAX_BLOCK = 30, 14  # lines with words
+_MAX_SIGNATURE, _MIN_BLOCK, _MAX_BLOCK = 30, 2, 14  # lines with words
 _PROSE_WORDS, _SENTENCE_WORDS = 14, 7
 
 Runs = list[tuple[bool, list[str]]]
@@ -82,9 +82,9 @@ def _block(lines: list[str], holder: Segment) -> tuple[int, int]:
     end = len(lines)
     filled = [number for number in range(end) if lines[number].strip()]
     for place in range(len(filled) - 1, max(len(filled) - 2 - _MAX_BLOCK - 6, -1), -1):
-        if _bare(lines[filled[place]]) in VALEDICTIONS:
+        if _is_valediction(lines[filled[place]]):
             return _below(lines, filled[place + 1 :], end)
-    name = (holder.from_.name or "").casefold() if holder.from_ else ""
+    name = _spoken((holder.from_.name or "") if holder.from_ else "").casefold()
     for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, -1), -1):
         number = filled[place]
         if name and " " in name and _opens_with(lines[number], name) and (not number or not lines[number - 1].strip()):
@@ -105,15 +105,26 @@ def _below(lines: list[str], below: list[int], end: int) -> tuple[int, int]:
         block.append(number)
     if len(block) > 1 and _is_first_name(lines[block[0]], lines[block[1]]):
         block = block[1:]
-    elif len(block) < 2:
+    elif len(block) < _MIN_BLOCK:
         return end, end
     if not block or len(block) > _MAX_BLOCK:
         return end, end
     return block[0], block[-1] + 1
 
 
+def _is_valediction(line: str) -> bool:
+    """One, or one in each of two languages between a slash."""
+    return any(_bare(half) in VALEDICTIONS for half in line[:80].split("/"))
+
+
+def _spoken(name: str) -> str:
+    """A name as people sign it, also of "Last, First"."""
+    last, comma, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and first.strip() else name
+
+
 def _is_first_name(line: str, following: str) -> bool:
-    """ "Dana" above "Dana Fields": the letter is signed, then the block begins."""
+    """Whether it is as "Dana" above "Dana Fields": the letter is signed, then the block begins."""
     name = _bare(line)
     return len(name.split()) == 1 and _bare(following).startswith(name) and _bare(following) != name
 

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts; letters that look alike are meant
 """Words of the line that stands above a quotation. Observed in the clients of each language."""
 
 # Verb phrases; one of them makes a line with a date or an address an attribution.
@@ -55,12 +56,12 @@ WROTE: tuple[tuple[str, str], ...] = (
 )
 # Words with which such a line begins.
 OPENINGS = (
-    "On", "Am", "Le", "El", "Il", "Il giorno", "Em", "A", "Op", "Den", "D.", "Dne", "Dnia", "W dniu", "În data de", "Pe", "Dňa",
-    "Dana", "Στις", "Ngày", "Pada", "Em qua.", "În", "Om", "Em data de", "Vào", "On behalf of", "Le lun.", "Il data", "Na",
-    "בתאריך", "في",
+    "On", "Am", "Le", "El", "Il", "Il giorno", "Em", "A", "Op", "Den", "D.", "Dne", "Dnia", "W dniu", "În data de",
+    "Pe", "Dňa", "Dana", "Στις", "Ngày", "Pada", "Em qua.", "În", "Om", "Em data de", "Vào", "On behalf of",
+    "Le lun.", "Il data", "Na", "בתאריך", "في",
 )  # fmt: skip
 # Between the date and the name.
 FILLERS = (
-    "heeft", "het volgende", "użytkownik", "пользователь", "používateľ", "користувач", "időpontban", "via", "the user", "uživatel",
-    "tarihinde", "następującą wiadomość", "da", "de", "kl", "from", "von", "um", "Uhr",
+    "heeft", "het volgende", "użytkownik", "пользователь", "používateľ", "користувач", "időpontban", "via",
+    "the user", "uživatel", "tarihinde", "następującą wiadomość", "da", "de", "kl", "from", "von", "um", "Uhr",
 )  # fmt: skip

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts; letters that look alike are meant
 """Words by which automatic mail is known where no header says it. Casefolded; each row with where it was seen."""
 
 # A subject that begins so is an absence note.
@@ -55,24 +56,32 @@ ABSENCE_SUBJECTS: tuple[tuple[str, str], ...] = (
 )
 # A text that says so of itself, or of its writer; decides only beside a header or a subject.
 ABSENCE_WORDS = (
-    "out of the office", "out of office", "away from my desk", "away from the office", "on vacation", "on annual leave",
-    "on leave", "on holiday", "on parental leave", "on maternity leave", "on paternity leave", "limited access to email",
-    "limited access to my email", "will return on", "be back on", "back in the office", "nicht im büro", "nicht im haus",
-    "im urlaub", "in elternzeit", "wieder erreichbar", "wieder im büro", "abwesend", "absent du bureau", "absente du bureau",
-    "en congé", "de retour le", "fuera de la oficina", "de vacaciones", "fuori ufficio", "in ferie", "fora do escritório",
-    "de férias", "afwezig", "met vakantie", "op vakantie", "inte på kontoret", "på semester", "ikke på kontoret", "på ferie",
-    "poissa toimistolta", "lomalla", "na urlopie", "poza biurem", "mimo kancelář", "na dovolené", "szabadságon",
-    "в отпуске", "у відпустці", "izindeyim", "休暇", "不在", "休假", "휴가", "부재중",
+    "out of the office", "out of office", "away from my desk",
+    "away from the office", "on vacation", "on annual leave",
+    "on leave", "on holiday", "on parental leave", "on maternity leave", "on paternity leave",
+    "limited access to email", "limited access to my email",
+    "will return on", "be back on", "back in the office",
+    "nicht im büro", "nicht im haus", "im urlaub",
+    "in elternzeit", "wieder erreichbar", "wieder im büro", "abwesend",
+    "absent du bureau", "absente du bureau", "en congé", "de retour le", "fuera de la oficina", "de vacaciones",
+    "fuori ufficio", "in ferie", "fora do escritório", "de férias", "afwezig", "met vakantie", "op vakantie",
+    "inte på kontoret", "på semester", "ikke på kontoret",
+    "på ferie", "poissa toimistolta", "lomalla", "na urlopie",
+    "poza biurem", "mimo kancelář", "na dovolené", "szabadságon",
+    "в отпуске", "у відпустці", "izindeyim", "休暇", "不在",
+    "休假", "휴가", "부재중",
 )  # fmt: skip
 # A text that calls itself automatic.
 SELF_DECLARED = (
-    "this is an automatic reply", "this is an automated reply", "this is an automatic response", "this is an automated response",
-    "dies ist eine automatische antwort", "dies ist eine automatisch generierte", "ceci est une réponse automatique",
-    "esta es una respuesta automática", "questa è una risposta automatica", "esta é uma resposta automática",
-    "dit is een automatisch antwoord",
+    "this is an automatic reply", "this is an automated reply", "this is an automatic response",
+    "this is an automated response",
+    "dies ist eine automatische antwort", "dies ist eine automatisch generierte",
+    "ceci est une réponse automatique", "esta es una respuesta automática", "questa è una risposta automatica",
+    "esta é uma resposta automática", "dit is een automatisch antwoord",
 )  # fmt: skip
 ACKNOWLEDGEMENTS = (
-    "ticket", "case number", "we have received your", "we've received your", "has been received", "support request",
+    "ticket", "case number", "we have received your",
+    "we've received your", "has been received", "support request",
     "ihre anfrage", "votre demande", "su solicitud", "thank you for applying", "your application",
 )  # fmt: skip
 BOUNCE_SUBJECTS: tuple[tuple[str, str], ...] = (
@@ -123,12 +132,15 @@ RECEIPT_SUBJECTS: tuple[tuple[str, str], ...] = (
     ("прочитано:", "ru: Outlook"),
 )
 RECEIPT_WORDS = (
-    "was read on", "was displayed on", "was opened on", "has been displayed", "wurde gelesen", "gelesen am", "a été lu", "lu le",
-    "se leyó", "ha sido leído", "è stato letto", "foi lida", "is gelezen", "lästes", "blev læst", "ble lest", "przeczytan",
-    "was deleted without being read", "прочитано",
+    "was read on", "was displayed on", "was opened on", "has been displayed", "wurde gelesen", "gelesen am",
+    "a été lu", "lu le", "se leyó", "ha sido leído",
+    "è stato letto", "foi lida", "is gelezen", "lästes", "blev læst",
+    "ble lest", "przeczytan", "was deleted without being read", "прочитано",
 )  # fmt: skip
 # Local parts of senders that no person reads (RFC 2142, RFC 3834 section 2, observed).
 ROBOTS = (
-    "mailer-daemon", "postmaster", "noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply", "bounce",
-    "bounces", "notification", "notifications", "mailerdaemon", "daemon", "listserv", "majordomo", "root",
+    "mailer-daemon", "postmaster", "noreply", "no-reply",
+    "no_reply", "donotreply", "do-not-reply", "do_not_reply",
+    "bounce", "bounces", "notification", "notifications",
+    "mailerdaemon", "daemon", "listserv", "majordomo", "root",
 )  # fmt: skip

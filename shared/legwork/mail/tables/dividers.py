@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts; letters that look alike are meant
 """Lines that open a forwarded or an original message, and subject prefixes. Observed in the clients named."""
 
 # Between dashes, or alone with a colon. Casefolded; matched whole.
@@ -111,9 +112,14 @@ ENDS: tuple[tuple[str, str], ...] = (
 )
 # Before the colon of a subject. Source: the interface of Outlook in each language, unless said.
 FORWARD_PREFIXES = (
-    "fwd", "fw", "wg", "tr", "rv", "i", "vs", "vl", "vb", "vid", "pd", "enc", "doorst", "továbbítás", "ilt", "i̇lt", "redir.",
-    "videresend", "zpráva", "prosljeđeno", "пд", "πρθ", "转发", "轉寄", "전달", "転送", "חש", "إعادة توجيه", "rva", "trans",
+    "fwd", "fw", "wg", "tr", "rv", "i", "vs", "vl",
+    "vb", "vid", "pd", "enc", "doorst", "továbbítás", "ilt", "i̇lt",
+    "redir.", "videresend", "zpráva", "prosljeđeno", "пд", "πρθ",
+    "转发", "轉寄", "전달", "転送", "חש", "إعادة توجيه", "rva",
+    "trans",
 )  # fmt: skip
 REPLY_PREFIXES = (
-    "re", "aw", "sv", "antw", "odp", "ref", "res", "r", "rif", "ynt", "ad", "yan", "回复", "回覆", "답장", "απ", "отв", "vá", "הש",
+    "re", "aw", "sv", "antw", "odp", "ref", "res", "r",
+    "rif", "ynt", "ad", "yan", "回复", "回覆", "답장", "απ", "отв",
+    "vá", "הש",
 )  # fmt: skip

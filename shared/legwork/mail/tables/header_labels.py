@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts; letters that look alike are meant
 """Labels of the header lines that clients write above a forwarded or quoted message.
 
 A row is one language as one family of clients writes it. Several words for one field are separated by `|`.
@@ -47,7 +48,7 @@ ROWS: tuple[Labels, ...] = (
         "Cc|Copie",
         "Subiect|Subiectul",
         "Apple, Gmail, Thunderbird, Yahoo",
-    ),  # fmt: skip
+    ),
     Labels("ru", "От|Отправитель|От кого", "Дата|Отправлено", "Кому", "Копия", "Тема", "all clients"),
     Labels("sk", "Od", "Dátum|Odoslané", "Komu|Pre", "Kópia|Cc", "Predmet", "Apple, Outlook, Thunderbird, Yahoo"),
     Labels("sl", "Od", "Datum|Poslano", "Za", "Kp|Cc", "Zadeva", "Outlook"),
@@ -104,12 +105,12 @@ OTHER = frozenset(
         "Pièces jointes",
         "Prioritet",
         "Vigtighed",
-    )  # fmt: skip
+    )
 )
 
 
 def _labels() -> dict[str, tuple[tuple[str, str], ...]]:
-    """language -> its labels with the field that each means, the longest first."""
+    """Each language with its labels with the field that each means, the longest first."""
     found: dict[str, list[tuple[str, str]]] = {}
     for row in ROWS:
         for name in ("from_", "date", "to", "cc", "subject"):
