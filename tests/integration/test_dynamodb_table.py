@@ -1,5 +1,6 @@
 """The table itself: what lies where, what the index holds, what errors mean."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
@@ -7,7 +8,7 @@ import pytest
 from botocore.exceptions import ClientError, ConnectTimeoutError, EndpointConnectionError, ReadTimeoutError
 from botocore.stub import Stubber
 
-from legwork.adapters.dynamodb import DynamoStore, ensure_keyring
+from legwork.adapters.dynamodb import DynamoStore, dynamodb_client, ensure_keyring
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.service.ports import Changes, HeldMail, Inbound, InboundMail, InboundOutcome, Seen
@@ -146,6 +147,7 @@ def test_a_table_that_is_not_there_is_a_matter_of_settings(table):
         (["None", "ThrottlingError"], ThrottledError),
         (["None", "ProvisionedThroughputExceeded"], ThrottledError),
         (["None", "ValidationError"], RuleError),
+        (["SomethingNew", "None"], RetryableError),
     ],
 )
 def test_the_reasons_of_a_cancelled_transaction_are_told_apart(stubbed, reasons, expected):
@@ -219,6 +221,25 @@ def test_every_page_of_due_letters_is_read(stubbed):
     stub.add_response("query", {"Items": [last | {"SK": {"S": "LETTER#2"}}]})
     assert list(store.due(NOW)) == [LetterRef("a", "1"), LetterRef("a", "2")]
     stub.assert_no_pending_responses()
+
+
+def test_addresses_to_drop_count_among_the_hundred_writes(table):
+    store = DynamoStore(*table)
+    store.commit(Changes(MAYA))
+    letters = tuple(Letter("maya", None, LetterKind.DIGEST, str(number), NOW) for number in range(98))
+    moved = replace(MAYA, version=1, addresses=MAYA.addresses[:1])
+    with pytest.raises(RuleError, match="100"):
+        store.commit(Changes(moved, new_letters=letters))
+    store.commit(Changes(moved, new_letters=letters[:97]))
+    assert list(store.profiles_by_address(MAYA.addresses)) == ["maya@student.example"]
+
+
+def test_the_client_gives_up_within_seconds(monkeypatch):
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-central-1")
+    client = dynamodb_client()
+    config = client.meta.config
+    client.close()
+    assert (config.connect_timeout + config.read_timeout) * config.retries["total_max_attempts"] < 30
 
 
 def test_errors_name_no_personal_data(stubbed):

@@ -286,6 +286,13 @@ def test_an_address_of_a_seeker_cannot_be_taken(store):
     assert store.profile("noor") is None
 
 
+def test_a_seeker_takes_back_no_address_that_became_anothers(store):
+    store.commit(Changes(seeker("stranger", "maya@home.example")))
+    store.commit(Changes(seeker("maya", "maya@home.example", standing=Standing.ACTIVE)))
+    with pytest.raises(ConflictError):
+        store.commit(Changes(seeker("stranger", "maya@home.example", version=1, standing=Standing.ACTIVE)))
+
+
 def test_an_address_of_a_stranger_may_turn_out_to_be_a_seekers(store):
     store.commit(Changes(seeker("stranger", "maya@home.example")))
     store.commit(Changes(seeker("maya", "maya@student.example", "maya@home.example", standing=Standing.ACTIVE)))
