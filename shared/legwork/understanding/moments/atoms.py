@@ -21,6 +21,7 @@ class Day:
     plus: int = 0
     last: bool = False
     following: bool = False  # "next Tuesday"
+    after: bool = False  # "the following Tuesday": counted from the day named before
     pair: tuple[int, int] | None = None
 
 

@@ -51,7 +51,7 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
         first = _bare(reader, inner)
     if first is None:
         return None
-    joint = _joint(reader, first[1], between=opener in BETWEEN)
+    joint = _joint(reader, first[1], between=opener in BETWEEN, opened=bool(opener))
     if joint is None:
         return None
     last = clock(reader, joint, cue=True) or _bare(reader, joint)
@@ -79,13 +79,15 @@ def _military_span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int]
     return Span(ends[0], ends[1]), place + (4 if marked else 3)
 
 
-def _joint(reader: Reader, place: int, *, between: bool) -> int | None:
+def _joint(reader: Reader, place: int, *, between: bool, opened: bool) -> int | None:
     word = reader.word(place)
+    if word == "a" and opened:
+        return place + 2 if reader.word(place + 1) == "las" else place + 1
     if word in DASHES:
         return place + 1
     if between and word in {"and", "&", "und", "et", "y", "e", "en", "to"}:
         return place + 1
-    if not between and word in UNTIL and word not in {"and", "und", "et", "y", "e", "en", "&"}:
+    if not between and word in UNTIL - {"and", "und", "et", "y", "e", "en", "a"}:
         return place + 2 if reader.word(place + 1) in {"zu", "las"} else place + 1
     return None
 
@@ -212,6 +214,8 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return None
     if reader.at(place + 1).text in ZONE_LETTERS:
         return found
+    if reader.word(place + 1) in {"on", "tomorrow"} and not 1990 <= value <= 2040:  # noqa: PLR2004 - a year
+        return found
     likely = cue and not 1900 <= value <= 2100  # noqa: PLR2004 - a year
     return found if likely and reader.word(place - 1) in AT_WORDS else None
 
@@ -233,12 +237,13 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return _dotted(reader, place, zero=zero, cue=cue)
     if sign.word in HOUR_MARKS:
         return _marked(reader, place, cue=cue)
-    if sign.word == "heures" or sign.word == "h":
-        return None
+    before_bare = reader.word(place - 1)
     found = _finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)  # noqa: PLR2004 - twelve hours
     if not found[2]:
         return found
-    if cue and _may_be_bare(reader, place) and 0 < hour <= _HOURS:
+    if hour > 12 and before_bare not in AT_WORDS:  # noqa: PLR2004 - twelve hours
+        return None
+    if cue and _may_be_bare(reader, place) and 0 < hour < _HOURS:
         return found
     return None
 

@@ -50,23 +50,34 @@ def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
 
 
 def _more_days(reader: Reader, found: Dated) -> tuple[Atom, ...]:
-    """ "March 3 or 4": the second number is a day of that month too."""
+    """ "March 3 or 4", "June 22, 23 and 24": the further numbers are days of that month too."""
     day, end = found
-    if day.month is None or day.pair or day.year or reader.at(end - 1).number is None:
+    if day.month is None or day.day is None or day.pair or day.year or reader.at(end - 1).number is None:
         return ()
-    number = reader.at(end + 1)
-    if reader.word(end) not in {"or", "and", "&", "oder", "ou", "und"} or number.number is None:
-        return ()
-    if not day.day or not day.day < number.number <= _DAYS or len(number.text) > 2:  # noqa: PLR2004 - two digits
-        return ()
-    after = reader.word(end + 2)
-    if (
-        after in {":", "am", "pm", "a", "p", "h", "uhr", "."}
-        and reader.at(end + 2).tight
-        or after in {"am", "pm", *MONTHS, "/"}
-    ):
-        return ()
-    return (Atom(end + 1, end + 2, replace(day, day=number.number)),)
+    more: list[Atom] = []
+    highest, joint = day.day, ""
+    while reader.word(end) in _LISTED and joint not in _LAST_LISTED:
+        joint, number = reader.word(end), reader.at(end + 1)
+        if joint == "," and reader.word(end + 1) in _LAST_LISTED:
+            end, joint, number = end + 1, reader.word(end + 1), reader.at(end + 2)
+        if number.number is None or not highest < number.number <= _DAYS or _is_clock(reader, end + 1):
+            return ()
+        highest = number.number
+        more.append(Atom(end + 1, end + 2, replace(day, day=highest)))
+        end += 2
+    return tuple(more) if joint in _LAST_LISTED else ()
+
+
+_LAST_LISTED = frozenset(("or", "and", "&", "oder", "und", "ou", "et", "o", "y"))
+_LISTED = _LAST_LISTED | {","}
+
+
+def _is_clock(reader: Reader, place: int) -> bool:
+    """Whether the number at `place` has the marks of a clock time, or is the day of another month."""
+    after = reader.at(place + 1)
+    if after.word in {":", "a", "p", "h", ".", "th"} and after.tight:
+        return True
+    return after.word in {"am", "pm", "uhr", "/", *MONTHS}
 
 
 def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
@@ -95,6 +106,9 @@ def _short_english(reader: Reader, place: int) -> int | None:
     token, following = reader.at(place), reader.at(place + 1)
     if token.word not in {"sat", "sun"}:
         return None
+    timed = clock(reader, place + 1, cue=False)
+    if timed and not timed[2]:
+        return SHORT_WEEKDAYS["en"][token.word]
     dotted = reader.at(place + 2) if following.word in {".", ","} else following
     beside = (
         dotted.number is not None
@@ -140,7 +154,7 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if before in EVERY:
         return (Atom(place, end, Vague(every=True)),)
     if modified:
-        day = replace(day, following=before in NEXT, last=before in LAST, plus=7 if before == "following" else 0)
+        day = replace(day, following=before in NEXT, last=before in LAST, after=before == "following")
         if before in THIS:
             day = replace(day, weeks=None)
     if reader.word(end) in DASHES | {"to", "through", "thru", "bis"} and (
@@ -391,6 +405,12 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
     following = reader.at(place + 1)
     if following.tight and following.word in {":", ".", "h", "-", "–", "/"} and reader.at(place + 2).tight:
         return None
+    if (
+        following.word == "a"
+        and following.spaces
+        and (reader.word(place + 2) == "las" or reader.at(place + 2).number is not None)
+    ):
+        return Day(day=day), place + 1
     if following.word in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}:
         return None
     if day > 12 or following.word in {"at", "@", "um", "between", "from", "alle", "om"}:  # noqa: PLR2004 - no hour
@@ -410,6 +430,9 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
             return (Atom(place, end + 1, Day(offset=8)),)
         return (Atom(place, end, Day(offset=RELATIVE_DAYS[word])),)
+    for phrase_ in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
+        if reader.words(place, place + 3) == phrase_ and reader.word(place + 3) not in {"tomorrow", "that", "the"}:
+            return (Atom(place, place + 3, Day(offset=1, after=True)),)
     return _counted(reader, place, language)
 
 

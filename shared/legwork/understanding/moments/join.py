@@ -217,7 +217,7 @@ def _bind(reader: Reader, items: list[Item]) -> None:
                     day.timed = True
                 pending, time_first = [], False
             else:
-                pending = []
+                open_days, pending = [], []
         last = item
 
 

@@ -9,6 +9,29 @@ _LONGEST = 240  # minutes: a longer talk is none
 _SHORTEST = 5
 
 
+_END_LABELS = ("end:", "ends:", "ende:", "fin :", "fin:", "end time:", "until:", "to:", "finish:")
+
+
+def with_end_labels(found: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """ "Start: … End: …": the labelled second slot is the end of the first."""
+    kept: list[Mention] = []
+    for each in found:
+        top = kept[-1] if kept else None
+        if (
+            top is not None
+            and each.precision is top.precision is Precision.SLOT
+            and top.end is None
+            and each.start is not None
+            and top.start is not None
+            and timedelta() < each.start - top.start <= timedelta(minutes=2 * _LONGEST)
+            and text[top.span[1] : each.span[0]].strip(" \n\r\t*|-").lower().endswith(_END_LABELS)
+        ):
+            kept[-1] = replace(top, end=each.start)
+            continue
+        kept.append(each)
+    return tuple(kept)
+
+
 def with_lengths(found: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """Slots with the end that a stated length gives them. Windows and stated ends stay."""
     lengths = [each for each in found if _is_length(each)]

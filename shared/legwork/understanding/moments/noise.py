@@ -19,12 +19,13 @@ _NOISE = tuple(
         r"(?<![\d./:-])0\d{2,5}[ /-]\d{5,8}\b",
         r"(?<![\d./:-])0\d(?:[ .]\d\d){4}\b",
         r"\b\d{3,4} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b",
-        r"(?i)\b(?:room|rm|suite|ste|floor|flat|apt|unit|no|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
+        r"(?i)\b(?:room|rm|suite|ste|floor|flat|apt|unit|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
         r"platform|building|bldg|level|chapter|page|pp|section|version|step|question|table|line|extension|ext|"
         r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
-        r"score|scored|iso|covid|python|java|top|q)\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])",
+        r"score|scored|iso|covid|python|java|top|q)\b\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])",
         r"(?i)\bv\d[\d.]{0,12}\b",
         r"#\d{2,12}\b",
+        r"\b[Nn]o\. ?\d{1,8}\b",
         r"\b\d{1,3}(?:,\d{3}){1,4}\b",
         r"\b\d{1,4}(?:\.\d{1,4}){3,5}\b",
         r"\b24/7\b|\b9/11\b|\b\d/5\b(?= stars)|\b(?:9|nine)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))",

@@ -6,11 +6,12 @@ from datetime import date, datetime, time, timedelta
 from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
 from legwork.understanding.moments.join import DayItem, Joined, TimeItem, join
-from legwork.understanding.moments.lengths import with_lengths
+from legwork.understanding.moments.lengths import with_end_labels, with_lengths
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.places import READER, WRITER
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.scan import atoms, language_of
+from legwork.understanding.moments.tables.piece_words import DAY_BOUNDS
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
@@ -43,6 +44,8 @@ class _Builder:
         self._joined: Joined = join(reader, pieces)
         self._refusals = Refusals(reader)
         self._context = self._seven()
+        self._days: dict[int, resolve.Found] = {}
+        self._anchor: date | None = None
 
     def _seven(self) -> str | None:
         """What tells whether 7 is morning or evening: the one part of the day that the text names."""
@@ -51,6 +54,10 @@ class _Builder:
 
     def mentions(self) -> tuple[Mention, ...]:
         found: list[Mention] = []
+        for item in self._joined.items:
+            if isinstance(item, DayItem) and isinstance(item.said, Day):
+                self._days[id(item)] = resolve.day(item.said, self._frame, item.weeks, self._anchor)
+                self._anchor = self._days[id(item)].dates[0] if self._days[id(item)].dates else self._anchor
         for item in self._joined.items:
             if isinstance(item, TimeItem):
                 found.extend(self._timed(item))
@@ -71,7 +78,7 @@ class _Builder:
             elif isinstance(piece.is_, Vague) and not piece.is_.every:
                 found.append(self._blank(Precision.VAGUE, piece.first, piece.last))
         found.sort(key=lambda mention: mention.span)
-        return with_lengths(tuple(found), self._reader.text)
+        return with_lengths(with_end_labels(tuple(found), self._reader.text), self._reader.text)
 
     def _blank(self, precision: Precision, first: int, last: int) -> Mention:
         start, end = self._reader.at(first).start, self._reader.at(last - 1).end
@@ -81,8 +88,9 @@ class _Builder:
         negated = self._refusals.refused(item.first, item.last)
         if isinstance(item.said, Vague):
             return replace(self._blank(Precision.VAGUE, item.first, item.last), negated=negated)
-        found = resolve.day(item.said, self._frame, item.weeks)
-        precision = Precision.VAGUE if item.part is not None or not found.dates else Precision.DAY
+        found = self._days[id(item)]
+        vague = item.part is not None or not found.dates or self._bounding(item)
+        precision = Precision.VAGUE if vague else Precision.DAY
         blank = self._blank(precision, item.first, item.last)
         if not found.dates:
             return replace(blank, negated=negated)
@@ -96,6 +104,10 @@ class _Builder:
             past=found.dates[0] < resolve.today(self._frame),
         )
 
+    def _bounding(self, day: DayItem) -> bool:
+        """ "by Friday", "until Monday": a deadline, no offer."""
+        return self._reader.word(day.first - 1) in DAY_BOUNDS
+
     def _instant(self, on: date, at: time, name: str) -> datetime:
         return resolve.instants(on, at, name)[0]
 
@@ -105,7 +117,7 @@ class _Builder:
             return [self._dayless(item, negated=negated)]
         found = []
         for day in item.days:
-            apart = self._refusals.refused(day.first, day.last) if day.last <= item.first else negated
+            apart = day.last <= item.first and self._refusals.refused_before(day.first)
             found.append(replace(self._dated(item, day), negated=negated or apart))
         return found
 
@@ -147,7 +159,7 @@ class _Builder:
         said = item.said
         if isinstance(day.said, Vague):
             return self._blank(Precision.VAGUE, first, last)
-        found = resolve.day(day.said, self._frame, day.weeks)
+        found = self._days[id(day)]
         if not found.dates:
             return self._blank(Precision.VAGUE, first, last)
         past = found.dates[0] < resolve.today(self._frame)
@@ -160,8 +172,9 @@ class _Builder:
                 past=past,
             )
         part = self._part(item, day)
-        if isinstance(said, Open):
-            at = resolve.hours(said.clock, part, context=self._context)[0]
+        if isinstance(said, Open) or (isinstance(said, Clock) and self._bounding(day)):
+            bound = said.clock if isinstance(said, Open) else said
+            at = resolve.hours(bound, part, context=self._context)[0]
             return replace(self._blank(Precision.VAGUE, first, last), day=found.dates[0], clock=at, past=past)
         return self._slot(item, self._blank(Precision.SLOT, first, last), found, part)
 

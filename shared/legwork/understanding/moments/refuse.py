@@ -44,6 +44,12 @@ class Refusals:
         """Whether the time at the tokens `first` up to `last` is not on offer."""
         return self._locally(first, last) or self._by_clause(first, last)
 
+    def refused_before(self, first: int) -> bool:
+        """Whether words before the token `first` refuse what stands there ("not Tuesday")."""
+        return self._locally(first, first) or (
+            self._by_clause(first, first) and not self._said_ill(first, first + _CLAUSE)
+        )
+
     def _locally(self, first: int, last: int) -> bool:
         if any(
             place in self._local and self._local[place] <= first for place in range(max(first - _LOCAL - 2, 0), first)
@@ -100,7 +106,7 @@ class Refusals:
     def _said_well(self, last: int, after: int) -> bool:
         """ "… Wednesday works"."""
         for place in range(last, min(after, last + 5)):
-            if place in self._wide:
+            if place in self._wide or place in self._local:
                 return False
             if self._reader.word(place) in POSITIVES:
                 return True
@@ -109,7 +115,7 @@ class Refusals:
     def _answered(self, before: int, first: int) -> bool:
         """A good word between the refusal and the time: "Monday doesn't work, I'm free Tuesday"."""
         refusal = max(place for place in range(before, first) if place in self._wide)
-        return any(word in POSITIVES for word in self._reader.words(self._wide[refusal], first))
+        return any(word in POSITIVES for word in self._reader.words(self._wide[refusal] + 2, first))
 
     def _said_ill(self, last: int, after: int) -> bool:
         """ "Tuesday at 2 doesn't work"; what stands behind a good word or a far comma is another matter."""

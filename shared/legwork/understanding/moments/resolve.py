@@ -27,9 +27,12 @@ def today(frame: Frame) -> date:
     return frame.at.astimezone(zone(frame.zone)).date()
 
 
-def day(said: Day, frame: Frame, weeks: int | None = None) -> Found:
-    """The date of a day. `weeks`: a calendar week named nearby. No date where the numbers make none."""
-    base = today(frame)
+def day(said: Day, frame: Frame, weeks: int | None = None, anchor: date | None = None) -> Found:
+    """The date of a day. `weeks`: a calendar week named nearby; `anchor`: the day named before, for "the following".
+
+    No date where the numbers make none.
+    """
+    base = anchor if said.after and anchor is not None else today(frame)
     try:
         if said.offset is not None:
             return Found((base + timedelta(days=said.offset),))

@@ -7,8 +7,9 @@ from legwork.understanding.moments.noise import Noise
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
 from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
+from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import FOREIGN_AT, MARKERS
-from legwork.understanding.moments.tables.words import AT_WORDS
+from legwork.understanding.moments.tables.words import AT_WORDS, FROM, UNTIL
 from legwork.understanding.moments.tokens import Reader
 
 _NEAR = 3  # tokens between a day and its clock time
@@ -67,7 +68,7 @@ def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[A
     cue = _cue(reader, place, last, language)
     ranged = span(reader, place, cue=cue) or _before_day(reader, place, language)
     if ranged:
-        return (Atom(place, ranged[1], ranged[0]),)
+        return _moved(reader, place, ranged) or (Atom(place, ranged[1], ranged[0]),)
     if found := bound(reader, place):
         return found
     if single := clock(reader, place, cue=cue):
@@ -80,13 +81,22 @@ def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[A
     return zone(reader, place, after_clock=after_clock)
 
 
+def _moved(reader: Reader, place: int, ranged: tuple[Span, int]) -> tuple[Atom, ...]:
+    """ "pushed from 2pm to 3pm" is no range: only the new time counts."""
+    if reader.word(place) not in FROM or not set(reader.words(place - 8, place)) & MOVES:
+        return ()
+    joints = (where for where in range(place + 1, ranged[1]) if reader.word(where) in UNTIL)
+    joint = next(joints, None)
+    return (Atom(joint + 1, ranged[1], ranged[0].last),) if joint else ()
+
+
 def _before_day(reader: Reader, place: int, language: str) -> tuple[Span, int] | None:
     """ "6-8 next Monday", "11-1 on Friday": two bare numbers that a day makes a range."""
-    if reader.at(place).number is None or reader.at(place + 2).number is None:
+    if reader.at(place).number is None or not any(reader.at(place + step).number is not None for step in (2, 4)):
         return None
     ranged = span(reader, place, cue=True)
-    if ranged is None:
-        return None
+    if ranged is None or reader.word(place - 1) in {"free", "open", "available", "anytime", "time"}:
+        return ranged
     after = ranged[1] + 1 if reader.word(ranged[1]) == "on" else ranged[1]
     return ranged if reader.at(after).lines == 0 and days(reader, after, language) else None
 
@@ -112,15 +122,22 @@ def _iso_clock(reader: Reader, place: int, last: Atom | None) -> tuple[Atom, ...
 def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
     """Whether a bare number at `place` may be a clock time."""
     before = reader.word(place - 1)
-    if before in AT_WORDS or before in _SAYING or reader.words(place - 2, place) == ("go", "with") or (language != "en" and before in FOREIGN_AT):
+    if (
+        before in AT_WORDS
+        or before in _SAYING
+        or reader.words(place - 2, place) == ("go", "with")
+        or (language != "en" and before in FOREIGN_AT)
+    ):
         return True
     if last is not None and isinstance(last.is_, Day | Clock | Span | Zone | Part) and place - last.last <= _NEAR:
         between = reader.words(last.last, place)
         if all(word in _GLUE for word in between) and reader.at(place).lines <= 1:
             return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
     after, then = reader.word(place + 1), reader.word(place + 2)
-    if after in {"tomorrow", "today"} or (
-        after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"}
+    if (
+        reader.at(place).number is not None
+        and (after in {"tomorrow", "today"})
+        or (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"})
     ):
         return True
     return after in {"works", "suits"} or (after == "on" and bool(days(reader, place + 2, language)))

@@ -5,7 +5,7 @@ MARKERS = {
         "the and you your for with is are that this would will be i'm we have my me on at of to it".split()
     ),
     "de": frozenset(
-        "der die das und ich sie wir ist nicht mit fur am um uhr ein eine zu den passt gerne oder bei auch "
+        "der die das und ich sie wir ist nicht mit fur uhr ein eine zu den passt gerne oder bei auch "
         "konnen konnte ihnen dir mir bis dann hatte wenn vom".split()
     ),  # fmt: skip
     "fr": frozenset(

@@ -24,3 +24,5 @@ BOUNDS = frozenset(
 IN_MINUTES = frozenset(
     ("", "back", "call", "calling", "meet", "talk", "speak", "leave", "again", "there", "free", "ring")
 )
+# before a day: a deadline or the end of something
+DAY_BOUNDS = frozenset("by before until till til after since bis avant antes voor prima entro".split())
