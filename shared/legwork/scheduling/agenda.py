@@ -124,20 +124,27 @@ def _unless_late(due: datetime, held: Meeting, record: Record) -> datetime | Non
 
 
 def _held(record: Record) -> Meeting | None:
-    """The meeting that was held last, where none is agreed since."""
-    over = record.met_at is not None and record.state is not State.SCHEDULED
-    given_up = record.state is State.CLOSED and not record.lapsed
-    return record.meeting if over and not given_up and record.meeting and record.meeting.start else None
+    """The meeting that was held last, or the agreed one, for its letters wait from the day on which it is agreed."""
+    if record.meeting is None or record.meeting.start is None:
+        return None
+    over = record.met_at is not None and (record.state is not State.CLOSED or record.lapsed)
+    return record.meeting if over or record.state is State.SCHEDULED else None
 
 
 def _keep_in_touch(record: Record, profile: Profile) -> Iterator[Planned]:
     """09:00, 30 and 90 days after. The record closes when the second falls due, whether it is sent or not."""
-    stays = record.state is State.MET or (record.lapsed and record.outcome is Outcome.DONE)
-    if not stays or record.met_at is None or record.kind is Kind.JOB:
+    if record.kind is Kind.JOB or (met_at := _met_at(record)) is None:
         return
     for days in (timing.KEEP_IN_TOUCH_DAYS, timing.SECOND_KEEP_IN_TOUCH_DAYS):
-        due = morning_after_days(record.met_at, days, timing.MORNING_HOUR, profile)
-        yield Planned(LetterKind.KEEP_IN_TOUCH, f"{_stamp(record.met_at)}.{days}", due)
+        due = morning_after_days(met_at, days, timing.MORNING_HOUR, profile)
+        yield Planned(LetterKind.KEEP_IN_TOUCH, f"{_stamp(met_at)}.{days}", due)
+
+
+def _met_at(record: Record) -> datetime | None:
+    if record.state is State.SCHEDULED and record.meeting and record.meeting.start:
+        return end_of(record.meeting)
+    stays = record.state is State.MET or (record.lapsed and record.outcome is Outcome.DONE)
+    return record.met_at if stays else None
 
 
 # While waiting

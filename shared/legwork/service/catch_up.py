@@ -39,10 +39,10 @@ def work_off_held(seeker_id: str, now: datetime, ports: Ports) -> None:
 
 
 def _work_off(held: HeldMail, now: datetime, ports: Ports) -> None:
-    """As if it came now; its journal line is a second one."""
-    journal_key = f"{held.mail.ses_message_id}+released"
+    """As if it came now; its journal gets a second line."""
+    journal_key = strangers.released_key(held.mail.ses_message_id)
     message = _message(held, ports)
-    if message is None or strangers.has_lapsed(held, now) or ports.store.inbound(journal_key):
+    if message is None or strangers.has_lapsed(held, now):
         ports.store.commit(Changes(released=(held,)))
         return
     commit(lambda: _released(held, message, journal_key, now, ports), journal_key, now, ports)

@@ -21,11 +21,13 @@ from legwork.values.profile import Profile, Standing
 
 def decide_unless_known(reading: Reading, ports: Ports, held: HeldMail | None = None) -> Changes:
     """What the mail changes; the same message a second time changes nothing. `held` is released with it."""
-    known = any(one.seeker_id == reading.profile.id for one in ports.store.seen(reading.keys))
-    decision = Decision(reading, reading.profile) if known else decide(reading)
-    if known:
+    identity = reading.identity
+    keys = {*identity.known_as, *identity.shows}
+    known = {one.key for one in ports.store.seen(keys) if one.seeker_id == reading.profile.id}
+    decision = decide(reading) if known.isdisjoint(identity.shows) else Decision(reading, reading.profile)
+    if not known.isdisjoint(identity.shows):
         decision.refuse(InboundOutcome.IGNORED, "duplicate")
-    changes = decision.changes(ports)
+    changes = decision.changes(ports, known)
     return replace(changes, released=(held,)) if held else changes
 
 

@@ -1,5 +1,6 @@
 """Collects what one mail changes, and turns it into one transaction."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -104,17 +105,21 @@ class Decision:
         settles = self.outcome is not InboundOutcome.ACCEPTED or self.reading.reply
         return None if settles else self.reading.understanding.intent
 
-    def changes(self, ports: Ports) -> Changes:
-        """The transaction: the mail, the conversations that it touched, their letters, and the messages now known."""
+    def changes(self, ports: Ports, known: Collection[str] = ()) -> Changes:
+        """The transaction: the mail, the conversations that it touched, their letters, and the messages now known.
+
+        `known` are keys under which messages of this seeker are known already.
+        """
         new, altered = dict(self._letters), list[LetterChange]()
         for conversation in self._conversations.values():
             letters = ports.store.letters(self.profile.id, conversation.id)
             planned, changes = replanned(conversation, self.profile, letters, self.now)
             new |= {letter.key: letter for letter in planned}
             altered += changes
-            known = {letter.key for letter in letters}
-            new = {key: letter for key, letter in new.items() if key not in known}
-        seen = (Seen(key, self.profile.id, self._home) for key in self.reading.keys)
+            there = {letter.key for letter in letters}
+            new = {key: letter for key, letter in new.items() if key not in there}
+        keys = (key for key in self.reading.identity.known_as if key not in known)
+        seen = (Seen(key, self.profile.id, self._home) for key in keys)
         return Changes(
             profile=self.profile if self.profile != self.reading.profile else None,
             conversations=tuple(self._conversations.values()),

@@ -1,6 +1,7 @@
 """A mail of a seeker's life, read, with all that a decision about it needs."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,16 @@ from legwork.values.letters import Letter
 from legwork.values.meaning import Understanding, Voice
 from legwork.values.profile import Profile
 from legwork.values.times import utc
+
+_METHOD = re.compile(r"^METHOD:\s*(\w{1,20})", re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`known_as`: what a mail is remembered by. `shows`: a known message with one of these is the same message."""
+
+    known_as: tuple[str, ...]
+    shows: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +58,9 @@ class Reading:
         return self.understanding.message_key or self.message.message_id or f"ses:{self.mail.ses_message_id}"
 
     @property
-    def keys(self) -> tuple[str, ...]:
-        """Under which keys it becomes a message known to Legwork."""
-        if self.reply:
-            return (self.reply.message_id,) if self.reply.message_id else ()
-        return tuple(dict.fromkeys(key for key in (self.message.message_id, self.key) if key))
+    def identity(self) -> Identity:
+        """Under which keys it is known, and which of them show that it came before."""
+        return identity_of(self)
 
     def facts(self) -> MailFacts:
         """What the interpretation needs to know."""
@@ -100,3 +109,32 @@ def answered_letter(
 def short(key: str) -> str:
     """A key as a part of a letter's key: bounded, without personal data."""
     return hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def identity_of(reading: Reading) -> Identity:
+    """The keys of a mail.
+
+    A message that comes with its Message-ID is known by it; the same words under another Message-ID are another
+    message ("list", twice a day). Where it comes without, as forwards do, its words have to do, so words that came
+    without an id are kept under a key of their own. An invitation is one whatever mail brings it.
+    """
+    own_id = (reading.reply or reading.message).message_id
+    mine = (own_id,) if own_id else ()
+    if reading.reply:
+        return Identity(mine, mine)
+    keys = reading.understanding.message_keys or (reading.key,)
+    ids = tuple(key for key in keys if key.startswith("id:"))
+    words = tuple(key for key in keys if key not in ids)
+    bare = tuple(f"bare:{key}" for key in words)
+    invitation = _invitation(reading)
+    if ids:
+        return Identity((*mine, *ids, *words, *invitation), (*mine, *ids, *bare, *invitation))
+    return Identity((*mine, *words, *bare, *invitation), (*mine, *words, *invitation))
+
+
+def _invitation(reading: Reading) -> tuple[str, ...]:
+    meeting = reading.understanding.meeting
+    method = next((found[1] for text in reading.message.calendars if (found := _METHOD.search(text))), None)
+    if meeting is None or not meeting.uid or method is None:
+        return ()
+    return (f"ics:{method.upper()}:{meeting.sequence or 0}:{meeting.uid}",)

@@ -66,6 +66,11 @@ def is_open(profile: Profile, now: datetime) -> bool:
     return asked_at is not None and now - asked_at <= timedelta(days=HELD_DAYS)
 
 
+def released_key(ses_message_id: str) -> str:
+    """Under which id the journal keeps the second line of a held mail: what became of it once it was worked off."""
+    return f"{ses_message_id}+released"
+
+
 def has_lapsed(held: HeldMail, now: datetime) -> bool:
     """Whether a held mail waited too long."""
     return now - held.mail.received_at > timedelta(days=HELD_DAYS)

@@ -103,6 +103,7 @@ def _identified(message: Message, segments: Sequence[Segment], situation: Situat
         author=part.author or Mailbox(),
         dated_at=part.dated_at or message.dated_at,
         message_key=next(iter((*worded, *keys)), None),
+        message_keys=tuple(dict.fromkeys(keys)),
         thread=thread,
         automation=situation.automation,
     )

@@ -162,7 +162,8 @@ class Understanding:
 
     `intent` is None for a reply that only settles a question. `dated_at` is the aware date of the message that decides
     (of the forwarded one where the forward only remarks), `message_key` identifies that message however it came: as
-    BCC, as forward or as attachment. `contact` is the other party; of one ask to several insiders `contacts` holds all.
+    BCC, as forward or as attachment; `message_keys` are all its identities, of which one in common means the same
+    message. `contact` is the other party; of one ask to several insiders `contacts` holds all.
     `career` is what the ask says, where no title is known. `confidence` runs from 0 to 1.
     """
 
@@ -185,6 +186,7 @@ class Understanding:
     verification: "Verification | None" = None
     dated_at: datetime | None = None
     message_key: str | None = None
+    message_keys: tuple[str, ...] = ()
     thread: tuple[str, ...] = ()
     unclear: tuple[Unclear, ...] = ()
     confidence: float = 0.0

@@ -1,0 +1,189 @@
+"""What the seeker tells Legwork to do."""
+
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from legwork.conversations.record import Outcome, State, Turn
+from legwork.service.tags import seeker_id_of
+from legwork.values.letters import LetterKind, LetterStatus
+from legwork.values.meaning import Command, Intent, Meeting
+from legwork.values.people import Person
+from legwork.values.profile import Standing
+
+START = datetime(2026, 3, 11, 18, tzinfo=UTC)
+
+
+def tell(world, name, contact=None, **said):
+    command = Command(name, said.pop("args", {}))
+    return world.arrives(
+        world.says(Intent.COMMAND, command=command, contact=contact), to="assistant@legwork.example", **said
+    )
+
+
+def profile(world):
+    return world.store.profile(seeker_id_of("nora@campus.example"))
+
+
+@pytest.fixture
+def booked(nora):
+    nora.arrives(nora.says(Intent.SCHEDULED, meeting=Meeting(start=START, end=START + timedelta(minutes=45))))
+    nora.send_due()
+    nora.clock.move_to(nora.now + timedelta(hours=1))
+    return nora
+
+
+def only_receipt(world):
+    assert world.send_due() == [LetterKind.RECEIPT]
+    return world.sender.sent[-1].letter.about
+
+
+@pytest.mark.parametrize("name", ["help", "list"])
+def test_help_and_list_answer_with_their_own_letter(nora, name):
+    tell(nora, name)
+    assert nora.send_due() == [LetterKind(name)]
+
+
+def test_a_new_zone_re_times_what_waits(booked):
+    tell(booked, "timezone", args={"timezone": "Europe/Berlin"})
+    assert only_receipt(booked)["arg_timezone"] == "Europe/Berlin"
+    assert booked.pending()["prep"] == datetime(2026, 3, 10, 16, tzinfo=UTC)
+    assert booked.pending()["brief"] == START - timedelta(hours=1)
+
+
+def test_a_zone_that_is_none_is_asked_about(nora):
+    tell(nora, "timezone", args={"timezone": None})
+    assert nora.send_due() == [LetterKind.CLARIFY]
+    assert profile(nora).timezone == "America/New_York"
+
+
+def test_settings_are_kept(nora):
+    for name, value in (("quiet_hours", "00:00-09:00"), ("working_days", "sun,mon,tue,wed,thu"), ("stage", "graduate")):
+        tell(nora, "set", args={"name": name, "value": value})
+    kept = profile(nora)
+    assert (kept.quiet_from, kept.quiet_until, kept.stage) == (time(0), time(9), "graduate")
+    assert kept.working_days == {6, 0, 1, 2, 3}
+
+
+def test_a_meeting_moved_by_word_keeps_its_length_and_its_entry(booked):
+    later = START + timedelta(days=1, hours=2)
+    tell(booked, "reschedule", args={"start": later.isoformat()})
+    assert only_receipt(booked)["moment"] == "moved"
+    meeting = booked.record().meeting
+    assert (meeting.start, meeting.end) == (later, later + timedelta(minutes=45))
+    assert booked.record().calendar_sequence == 1
+
+
+def test_a_move_told_in_answer_to_the_debrief_schedules_it_again(booked):
+    booked.run(START + timedelta(hours=2))
+    later = START + timedelta(days=3)
+    command = Command("reschedule", {"start": later.isoformat()})
+    booked.answers(LetterKind.DEBRIEF, booked.says(Intent.COMMAND, command=command, contact=None))
+    assert only_receipt(booked)["moment"] == "moved"
+    assert booked.record().state is State.SCHEDULED
+    assert booked.pending()["brief"] == later - timedelta(hours=1)
+
+
+def test_cancel_closes_the_record_and_takes_the_entry_off_the_calendar(booked):
+    tell(booked, "cancel")
+    assert only_receipt(booked)["moment"] == "called_off"
+    assert (booked.record().state, booked.record().outcome) == (State.CLOSED, Outcome.CANCELLED)
+    assert booked.pending() == {}
+
+
+def test_it_did_not_happen_counts_as_called_off(booked):
+    booked.run(START + timedelta(hours=2))
+    booked.answers(LetterKind.DEBRIEF, booked.says(Intent.COMMAND, command=Command("cancel"), contact=None))
+    assert only_receipt(booked)["moment"] == "called_off"
+    assert (booked.record().state, booked.record().turn) == (State.TALKING, Turn.SEEKER)
+
+
+def test_close_gives_dropped_or_done_once_met(booked):
+    tell(booked, "close")
+    assert booked.record().outcome is Outcome.DROPPED
+    other = Person("Bo Lund", "bo@quarry.example")
+    booked.arrives(booked.says(Intent.NOTES, contact=other), at=booked.now + timedelta(hours=2))
+    tell(booked, "close", contact=other, at=booked.now + timedelta(hours=3))
+    assert {record.contact.name: record.outcome for record in booked.records()} == {
+        "Ines Roth": Outcome.DROPPED,
+        "Bo Lund": Outcome.DONE,
+    }
+
+
+def test_done_in_answer_to_a_debrief_means_thanked(booked):
+    booked.run(START + timedelta(hours=2))
+    booked.answers(LetterKind.DEBRIEF, booked.says(Intent.COMMAND, command=Command("done"), contact=None))
+    assert only_receipt(booked)["command"] == "done"
+    assert booked.record().thanked_at is not None
+    assert booked.record().state is State.MET
+
+
+def test_a_snoozed_letter_comes_again_at_nine_of_that_day(booked):
+    booked.run(START + timedelta(hours=2))
+    command = Command("snooze", {"until": "2026-03-13"})
+    booked.answers(LetterKind.DEBRIEF, booked.says(Intent.COMMAND, command=command, contact=None))
+    only_receipt(booked)
+    assert booked.run(START + timedelta(days=5)) == [("debrief", datetime(2026, 3, 13, 13, tzinfo=UTC))]
+
+
+def test_a_correction_wins_over_what_mails_say(booked):
+    tell(booked, "correct", args={"field": "title", "value": "Hydrologist"})
+    assert only_receipt(booked)["arg_value"] == "Hydrologist"
+    booked.arrives(booked.says(Intent.ACCEPTED), at=booked.now + timedelta(hours=2))
+    assert booked.record().contact.title == "Hydrologist"
+
+
+def test_the_preparation_of_a_named_contact_comes_at_once(booked):
+    tell(booked, "prep", contact=None, args={"who": "Ines"})
+    assert booked.send_due() == [LetterKind.PREP]
+    assert "prep" in booked.pending()
+
+
+def test_a_name_that_nobody_bears_is_told(booked):
+    tell(booked, "prep", args={"who": "Zoltan"})
+    assert only_receipt(booked)["moment"] == "unfiled"
+
+
+def test_what_cannot_be_done_yet_is_said_and_nothing_changes(booked):
+    before = booked.record()
+    tell(booked, "delete")
+    assert only_receipt(booked) | {"in_reply_to": "", "subject": ""} == {
+        "moment": "unfiled",
+        "command": "delete",
+        "in_reply_to": "",
+        "subject": "",
+    }
+    assert booked.record() == before
+
+
+def test_after_stop_nothing_is_sent_but_answers_to_commands(booked):
+    tell(booked, "stop")
+    only_receipt(booked)
+    assert profile(booked).standing is Standing.STOPPED
+    booked.arrives(booked.says(Intent.OUTREACH, contact=Person("Bo Lund", "bo@quarry.example")))
+    assert booked.run(START - timedelta(hours=3)) == []
+    tell(booked, "list")
+    assert booked.send_due() == [LetterKind.LIST]
+
+
+def test_after_start_what_is_still_to_come_comes_and_nothing_is_made_up_for(booked):
+    tell(booked, "stop")
+    booked.run(START - timedelta(hours=3))
+    tell(booked, "start")
+    sent = booked.run(START + timedelta(hours=2))
+    assert [kind for kind, _ in sent] == ["receipt", "brief", "debrief"]
+    assert {one.kind for one in booked.letters() if one.status is LetterStatus.DROPPED} == {LetterKind.PREP}
+
+
+def test_a_command_that_fits_several_conversations_is_asked_about_by_name(booked):
+    other = Person("Bo Lund", "bo@quarry.example")
+    meeting = Meeting(start=START + timedelta(days=1))
+    booked.arrives(booked.says(Intent.SCHEDULED, contact=other, meeting=meeting))
+    booked.send_due()
+    tell(booked, "cancel", at=booked.now + timedelta(hours=2))
+    assert booked.send_due() == [LetterKind.CLARIFY]
+    booked.answers(LetterKind.CLARIFY, text="Bo", at=booked.now + timedelta(hours=3))
+    assert {record.contact.name: record.state for record in booked.records()} == {
+        "Ines Roth": State.SCHEDULED,
+        "Bo Lund": State.CLOSED,
+    }
