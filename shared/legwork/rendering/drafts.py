@@ -1,5 +1,6 @@
 """Drafts in the seeker's voice. What is not known stands as a visible blank in square brackets, never as a guess."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from legwork.conversations.record import Record, State
@@ -115,8 +116,8 @@ def thanks(facts: LetterFacts, record: Record) -> Draft:
             "What you said about [one thing from the interview] made me want the position even more, and I would "
             "bring [what you would bring to it].",
         )
-    note = learned(record)
-    stays = f"This stays with me: “{note}”" if note else "What stays with me is [one thing you learned]."
+    said = learned(record)
+    stays = f"{said} stays with me." if said else "What stays with me is [one thing you learned]."
     sent = tuple(wording.called(other.contact) for other in facts.others if _sent_by(record, other))
     further = (f"I will write to {wording.listed(sent)}, as you suggested.",) if sent else ()
     return draft(
@@ -133,8 +134,8 @@ def thanks(facts: LetterFacts, record: Record) -> Draft:
 def keep_in_touch(facts: LetterFacts, record: Record) -> Draft:
     """Weeks after a meeting: recalls what was said, says what came of it."""
     met = f" in {when.month(_local(record.met_at, facts))}" if record.met_at else ""
-    note = learned(record)
-    recalls = f"I often think of what I took from it: “{note}”" if note else "I often think of [one thing you learned]."
+    said = learned(record)
+    recalls = f"{said} is often on my mind." if said else "I often think of [one thing you learned]."
     return draft(
         facts,
         record,
@@ -157,28 +158,47 @@ def outreach(facts: LetterFacts, record: Record) -> Draft:
         facts,
         record,
         subject,
-        f"{opens} I am [who you are, in half a line] and want to find out what work in {field} is really like.",
+        f"{opens} I am {_self(facts)} and want to find out what work in {field} is really like.",
         f"Would you have twenty minutes for a few questions about {_work(record)}, by phone or video, at a time that "
         "suits you? I am not asking for a job; I would like to learn from how you see the field.",
     )
 
 
+def _self(facts: LetterFacts) -> str:
+    stage = (facts.profile.stage or "").casefold()
+    return next((said for word, said in _STAGES if word in stage), "[who you are, in half a line]")
+
+
+# A word of the stage as the seeker told it, and how they would say it of themselves.
+_STAGES = (
+    ("first", "a first-year student"),
+    ("chang", "looking for a new career"),
+    ("graduate", "a recent graduate"),
+)
+
+
 def learned(record: Record) -> str | None:
-    """The note to say back to the person: the first sentence or line of the best one; never one on pay."""
+    """What the person said, from the best note, as the beginning of a sentence; never about pay.
+
+    A note speaks of the person ("she travels a lot") and a draft to them: the note stands in brackets, to be put in
+    words that fit.
+    """
     for topic in _TO_SAY_BACK:
         for note in record.notes:
             if note.topic is topic:
-                return echo.line(note.text.split("\n")[0], 160)
+                first = echo.line(note.text.split("\n")[0], 160).rstrip(" .")
+                return f"What you told me about {_ABOUT[topic]} [put in your words: {first}]"
     return None
 
 
-_TO_SAY_BACK = (
-    Topic.CHALLENGES_REWARDS,
-    Topic.WORK_ENVIRONMENT,
-    Topic.SKILLS,
-    Topic.INDUSTRY_TRENDS,
-    Topic.LIFESTYLE,
-)
+_ABOUT: Mapping[Topic, str] = {
+    Topic.CHALLENGES_REWARDS: "what is hard and what is good about the work",
+    Topic.WORK_ENVIRONMENT: "your working days",
+    Topic.SKILLS: "what the work asks of people",
+    Topic.INDUSTRY_TRENDS: "where the field is going",
+    Topic.LIFESTYLE: "life beside the work",
+}
+_TO_SAY_BACK = tuple(_ABOUT)
 
 
 def _sent_by(record: Record, other: Record) -> bool:

@@ -39,6 +39,8 @@ def why(facts: LetterFacts) -> Footer:
     about = facts.letter.about
     if facts.letter.kind is LetterKind.CONFIRM and (about.get("command") or about.get("purpose")):
         return Footer("You get this because of a request in your name. Without a yes from you nothing happens.")
+    if about.get("moment") == Moment.UNFILED:
+        return Footer(f"You get this because of a mail of yours that came to Legwork. {_STOP}")
     if about.get("moment") == Moment.CHANGED or (facts.letter.kind is LetterKind.PREP and about.get("command")):
         return Footer(_ON_REQUEST)
     return Footer(_WHY.get(facts.letter.kind, _ON_REQUEST))

@@ -13,7 +13,7 @@ TOPICS: Mapping[Topic, str] = {
     Topic.SKILLS: "skills and qualifications",
     Topic.CHALLENGES_REWARDS: "challenges and rewards",
     Topic.COMPENSATION: "typical compensation",
-    Topic.OTHER: "other",
+    Topic.OTHER: "other notes",
 }
 FIT: Mapping[FitDimension, str] = {
     FitDimension.SKILLS: "skills",

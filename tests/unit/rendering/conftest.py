@@ -51,7 +51,7 @@ RECORD = Record(
     asked_at=datetime(2026, 2, 26, 14, 0, tzinfo=UTC),
     last_mail_at=datetime(2026, 3, 3, 14, 0, tzinfo=UTC),
     referred_by=(Person(name="Ines Duarte"),),
-    sources={"name": "2026-03-03, Tomas Reyes", "title": "2026-03-03, Tomas Reyes", "email": "2026-02-26, you"},
+    sources={"name": "2026-03-03 contact", "title": "2026-03-03 contact", "email": "2026-02-26 seeker"},
     thread=("<first@college.example>", "<second@riverlab.example>"),
     messages=3,
 )

@@ -94,6 +94,14 @@ def test_filed_notes_are_named_by_topic_and_shown(letters):
     assert "Ines Duarte pointed you to Tomas Reyes. Tell them in a line how it went." in said
 
 
+def test_notes_are_named_in_the_order_of_the_topics_and_other_ones_last(letters):
+    facts = letters["noted"]
+    mixed = replace(
+        facts, letter=replace(facts.letter, about={"moment": "noted", "topics": "other,compensation,skills"})
+    )
+    assert "Filed under: skills and qualifications; typical compensation; other notes." in text(mixed)
+
+
 def test_an_unfiled_mail_says_how_to_correct_that(letters):
     said = text(letters["unfiled"])
     assert "nothing was filed" in said

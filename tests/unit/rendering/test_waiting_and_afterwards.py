@@ -80,7 +80,7 @@ def test_the_seekers_own_offer_is_not_shown_as_theirs(letters):
 
 def test_a_thank_you_says_back_what_was_noted_but_never_pay(letters):
     body = draft(letters["thank-you"]).body
-    assert "“Half the week outside, half at a desk.”" in body
+    assert "your working days [put in your words: Half the week outside, half at a desk] stays with me." in body
     assert "55" not in body
 
 
@@ -106,7 +106,7 @@ def test_thanks_for_an_interview_are_worded_for_one(letters):
 def test_keeping_in_touch_recalls_what_was_said(letters):
     body = draft(letters["keep-in-touch"]).body
     assert "Since we talked in February" in body
-    assert "“Half the week outside, half at a desk.”" in body
+    assert "[put in your words: Half the week outside, half at a desk] is often on my mind." in body
     assert "[one thing you learned]" in draft(letters["keep-in-touch-no-notes"]).body
 
 
@@ -147,3 +147,16 @@ def test_a_mail_link_has_encoded_line_ends(letter, kind):
     mailto = draft(letter(LetterKind(kind))).mailto
     assert "\n" not in mailto
     assert "%0D%0A" in mailto
+
+
+@pytest.mark.parametrize(
+    ("stage", "expected"),
+    [
+        ("graduate", "I am a recent graduate and want to find out what work in hydrology is really like."),
+        ("career changer", "I am looking for a new career and"),
+        (None, "I am [who you are, in half a line] and"),
+    ],
+)
+def test_an_ask_says_where_the_seeker_stands_or_leaves_a_blank(letters, profile, stage, expected):
+    facts = replace(letters["referral"], profile=replace(profile, stage=stage))
+    assert expected in draft(facts).body

@@ -7,8 +7,8 @@ from legwork.rendering.facts import LetterFacts
 from legwork.values.errors import RuleError
 
 _YOURS = (
-    "What stands in square brackets is for you to fill; what stands in quotes is from your notes. Make it yours, and "
-    "BCC Legwork when you send it."
+    "What stands in square brackets is for you: a note of yours to put in words that fit, or a blank to fill. BCC "
+    "Legwork when you send it."
 )
 
 

@@ -130,7 +130,7 @@ def _declined(facts: LetterFacts, record: Record) -> Sheet:
 
 def _noted(facts: LetterFacts, record: Record) -> Sheet:
     named = tuple(one.strip() for one in facts.letter.about.get("topics", "").split(",") if one.strip())
-    topics = tuple(Topic(one) for one in named if one in set(Topic))
+    topics = tuple(topic for topic in Topic if topic in named)
     said = "; ".join(wording.TOPICS[topic] for topic in topics)
     blocks: list[Block] = [Paragraph(f"Filed under: {said}." if said else "They are filed with this conversation.")]
     for topic in topics:
