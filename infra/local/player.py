@@ -49,6 +49,7 @@ class Player:
                 runtime.settle()
                 yield from self._news()
             runtime.run_until(self._story.until)
+            runtime.tick()
             yield from self._news()
             self.faults.extend(dict.fromkeys(runtime.failures))
             self.conversations = list(stored_conversations(runtime))
