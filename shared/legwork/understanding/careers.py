@@ -1,5 +1,7 @@
 """The career that an ask names."""
 
+# ruff: noqa: RUF001  # a pattern is read as one line; mail holds typographic marks
+
 import re
 
 from legwork.understanding.roles import role_at

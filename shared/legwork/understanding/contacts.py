@@ -1,5 +1,7 @@
 """The other party of a mail: who it is, and what the mail says of them."""
 
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,8 +12,9 @@ from legwork.understanding.invitations import Invitation
 from legwork.understanding.mentions import lower_case_name, mentioned
 from legwork.understanding.names import is_reader, is_reader_name, name_of_address, person_name, same_name
 from legwork.understanding.parties import Party, completed, is_person, mailboxes
-from legwork.understanding.phones import PhoneLabel, phones, region_of
+from legwork.understanding.phones import PhoneLabel, phones
 from legwork.understanding.principals import Principal, principal_in
+from legwork.understanding.regions import region_of
 from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature
 from legwork.understanding.tools import host_in, is_assistant, is_nobody, tool_of
@@ -56,19 +59,17 @@ class _Search:
 
     def find(self, voice: Voice) -> FoundContact:
         """The contact, by who speaks."""
+        found = self._by_voice(voice)
+        return self._result(found) if found else self._named()
+
+    def _by_voice(self, voice: Voice) -> list[Party]:
         if voice is Voice.MACHINE:
-            return self._result(self._reported())
+            return self._reported()
         if voice is Voice.TOOL:
-            return self._result(self._hosts())
-        if self.invitation is not None and (hosts := self._invited_by()):
-            return self._result(hosts)
-        if voice is Voice.SEEKER and (addressed := self._addressed()):
-            return self._result(addressed)
-        if authors := self._authors():
-            return self._result(authors)
-        if addressed := self._addressed() or self._addressed_before():
-            return self._result(addressed)
-        return self._named()
+            return self._hosts()
+        invited = self._invited_by()
+        own_mail = self._addressed() if voice is Voice.SEEKER else []
+        return invited or own_mail or self._authors() or self._addressed() or self._addressed_before()
 
     # Who it is
 
@@ -84,8 +85,7 @@ class _Search:
             for index, segment in enumerate(self.segments):
                 if segment.kind in kinds and self._person(segment.from_) and segment.from_:
                     return [Party(segment.from_, index)]
-        hosts = self._hosts() if any(tool_of(segment.from_) for segment in self.segments) else []
-        return hosts
+        return self._hosts() if any(tool_of(segment.from_) for segment in self.segments) else []
 
     def _addressed(self) -> list[Party]:
         """Those to whom the seeker wrote the mail itself."""
@@ -254,7 +254,12 @@ class _Search:
             if better and (name is None or (same_name(name, better) and len(better) > len(name))):
                 name, rule = better, "body"
         name = name or next(
-            (shown for party in self.parties if party.mailbox.email == mailbox.email and (shown := person_name(party.mailbox.name))), None
+            (
+                shown
+                for party in self.parties
+                if party.mailbox.email == mailbox.email and (shown := person_name(party.mailbox.name))
+            ),
+            None,
         )
         words = {"name": name, "email": mailbox.email}
         return FoundPerson(

@@ -1,5 +1,8 @@
 """Invitations: an iCalendar object (RFC 5545, RFC 5546) to the one event that matters."""
 
+# a pattern is read as one line; mail holds typographic marks
+
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -84,9 +87,20 @@ def _calendars(text: str) -> list[Component]:
     start = text.upper().index("BEGIN:VCALENDAR")
     body = text[start:].replace("\x00", "")
     try:
-        return list(Calendar.from_ical(body, multiple=True))
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        raise UnreadableMailError("unreadable_calendar") from error
+        return _parsed(body)
+    except _PARSE_ERRORS:
+        try:  # a broken zone definition must not hide the event: its times are then of an unknown zone
+            return _parsed(_ZONES.sub("", body))
+        except _PARSE_ERRORS as error:
+            raise UnreadableMailError("unreadable_calendar") from error
+
+
+_PARSE_ERRORS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
+_ZONES = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+
+
+def _parsed(body: str) -> list[Component]:
+    return list(Calendar.from_ical(body, multiple=True))
 
 
 def _rank(invitation: Invitation) -> tuple[bool, bool, int, bool]:

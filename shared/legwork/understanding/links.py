@@ -1,5 +1,7 @@
 """Links that join a video call, told from all the other links of an invitation."""
 
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
 import re
 from dataclasses import dataclass
 from functools import cache

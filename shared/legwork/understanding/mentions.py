@@ -1,5 +1,7 @@
 """People whom a text to the assistant names: "a thank-you to Ada Boone", "my chat with Keala", "Tom and I"."""
 
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
 import re
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """Names of people: cleaned of what is no name, compared, found in running text."""
 
+# ruff: noqa: PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -67,14 +69,14 @@ def person_name(stated: str | None) -> str | None:
 
 
 def _turned(text: str) -> str:
-    """ "Okafor, Ada" as "Ada Okafor"; what follows a comma and is no name is left out."""
+    """A name in its usual order: "Okafor, Ada" as "Ada Okafor"; what follows a comma and is no name is left out."""
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    if len(parts) < 2:  # noqa: PLR2004  # no comma
+    if len(parts) < 2:  # no comma
         return parts[0] if parts else ""
     first = parts[1].split()
     if all(bare(word) in POST_NOMINALS or _is_acronym(word) for word in first):
         return parts[0]
-    if len(parts[0].split()) <= 3 and len(first) <= 3:  # noqa: PLR2004  # a surname and given names, particles included
+    if len(parts[0].split()) <= 3 and len(first) <= 3:  # a surname and given names, particles included
         return f"{parts[1]} {parts[0]}"
     return parts[0]
 
@@ -97,7 +99,7 @@ def _without_titles(words: list[str]) -> list[str]:
         return []
     while len(words) > 1 and (bare(words[-1]) in HONORIFICS_AFTER and words[-1].islower()):
         words = words[:-1]
-    while len(words) > 2 and bare(words[-1]) in POST_NOMINALS and (_is_acronym(words[-1]) or "." in words[-1]):  # noqa: PLR2004
+    while len(words) > 2 and bare(words[-1]) in POST_NOMINALS and (_is_acronym(words[-1]) or "." in words[-1]):
         words = words[:-1]
     return words
 
@@ -105,7 +107,7 @@ def _without_titles(words: list[str]) -> list[str]:
 def _recased(words: list[str]) -> list[str]:
     """A name that is shouted or whispered as a whole gets usual capitals."""
     letters = "".join(words)
-    if len(letters) > 4 and (letters.isupper() or letters.islower()) and len(words) > 1:  # noqa: PLR2004  # not initials
+    if len(letters) > 4 and (letters.isupper() or letters.islower()) and len(words) > 1:  # not initials
         return [word.casefold() if word.casefold() in PARTICLES else _capitalised(word) for word in words]
     return words
 
@@ -118,7 +120,7 @@ def name_of_address(email: str | None) -> str | None:
     """The name that an address spells ("ada.boone@…"); None where it spells none for certain."""
     local = (email or "").partition("@")[0].partition("+")[0]
     parts = re.split(r"[._-]", re.sub(r"\d+$", "", local))
-    if len(parts) not in (2, 3) or not all(part.isalpha() for part in parts) or len(parts[0]) < 2 or len(parts[-1]) < 2:  # noqa: PLR2004
+    if len(parts) not in (2, 3) or not all(part.isalpha() for part in parts) or len(parts[0]) < 2 or len(parts[-1]) < 2:
         return None
     if any(part in DESKS for part in parts) or local in DESKS:
         return None
@@ -190,7 +192,7 @@ def names_in(text: str) -> Iterator[Name]:
         last, honorific = run
         start, end = tokens[index].start(), tokens[last].end()
         words = text[start:end]
-        end -= len(words) - len(words.rstrip(".")) if len(words.split()[-1]) > 2 else 0  # noqa: PLR2004
+        end -= len(words) - len(words.rstrip(".")) if len(words.split()[-1]) > 2 else 0
         name = person_name(text[start:end])
         index = last + 1
         if name and (" " in name or honorific) and name.split()[0].casefold() not in NOT_NAMES:
@@ -211,7 +213,7 @@ def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool]
         gap = text[tokens[cursor - 1].end() : tokens[cursor].start()]
         previous = tokens[cursor - 1][0]
         if (gap not in (" ", "\u00a0") and not _wrapped(text, tokens[cursor - 1].end(), gap)) or (
-            previous.endswith(".") and not _abbreviated(previous, text)
+            previous.endswith(".") and not _abbreviated(previous)
         ):
             break
         word = tokens[cursor][0]
@@ -228,8 +230,8 @@ def _wrapped(text: str, end: int, gap: str) -> bool:
     return gap.strip(" >") == "\n" and end - text.rfind("\n", 0, end) > _FULL_LINE
 
 
-def _abbreviated(word: str, text: str) -> bool:
-    return len(word) <= 2 or bare(word) in HONORIFICS or word.count(".") > 1  # noqa: PLR2004  # an initial
+def _abbreviated(word: str) -> bool:
+    return len(word) <= 2 or bare(word) in HONORIFICS or word.count(".") > 1  # an initial
 
 
 def _names_word(word: str) -> bool:

@@ -35,13 +35,13 @@ def mailboxes(message: Message, segments: Sequence[Segment], invitation: Invitat
     for mailbox in (*message.from_, *message.reply_to, *message.to, *message.cc):
         yield Party(mailbox, 0)
     if invitation is not None:
-        for mailbox in (invitation.organizer, *invitation.attendees):
-            if mailbox is not None:
-                yield Party(mailbox, _calendar(segments))
+        organizer = (invitation.organizer,) if invitation.organizer else ()
+        for mailbox in (*organizer, *invitation.attendees):
+            yield Party(mailbox, _calendar(segments))
     for index, segment in enumerate(segments):
-        for mailbox in (segment.from_, *segment.to, *segment.cc):
-            if mailbox is not None:
-                yield Party(mailbox, index)
+        author = (segment.from_,) if segment.from_ else ()
+        for mailbox in (*author, *segment.to, *segment.cc):
+            yield Party(mailbox, index)
     for attached in message.attached:
         for mailbox in (*attached.from_, *attached.to, *attached.cc):
             yield Party(mailbox, 0)

@@ -1,21 +1,17 @@
 """Telephone numbers, what they are called in the text, and whose they are."""
 
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
 import re
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
 import phonenumbers
 
+from legwork.understanding.regions import region_of
 from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABELS
-from legwork.understanding.tables.regions import (
-    AUSTRALIAN_STATES,
-    CANADIAN_PROVINCES,
-    CITY_REGIONS,
-    COUNTRY_NAMES,
-    TLD_REGIONS,
-    US_STATES,
-)
-from legwork.understanding.tables.zone_regions import ZONE_REGIONS
+
+__all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "phones", "region_of"]
 
 TEXT_CAP = 60_000
 FEWEST_DIGITS, MOST_DIGITS = 7, 15  # ITU-T E.164 allows 15
@@ -109,7 +105,46 @@ def _phone(text: str, match: re.Match[str], previous_end: int, region: str | Non
 
 # Where a national number is hardly ever written without its trunk zero (ITU-T E.123 forms in use).
 _TRUNK_ZERO = frozenset(
-    "GB IE DE AT CH FR BE NL SE FI AU NZ ZA JP KR KE UG NG GH TZ TR IL EG MY TH MA RO SI HR RS BG SK UA PK BD PH ID VN".split()
+    [
+        "GB",
+        "IE",
+        "DE",
+        "AT",
+        "CH",
+        "FR",
+        "BE",
+        "NL",
+        "SE",
+        "FI",
+        "AU",
+        "NZ",
+        "ZA",
+        "JP",
+        "KR",
+        "KE",
+        "UG",
+        "NG",
+        "GH",
+        "TZ",
+        "TR",
+        "IL",
+        "EG",
+        "MY",
+        "TH",
+        "MA",
+        "RO",
+        "SI",
+        "HR",
+        "RS",
+        "BG",
+        "SK",
+        "UA",
+        "PK",
+        "BD",
+        "PH",
+        "ID",
+        "VN",
+    ]
 )
 _NORTH_AMERICAN = re.compile(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
 
@@ -179,49 +214,3 @@ def _bridge_near(text: str, line_start: int, start: int) -> bool:
     above = text[max(0, line_start - 160) : start].casefold()
     lines = [line for line in above.split("\n") if line.strip()][-3:]
     return any(phrase in line for phrase in BRIDGE_CONTEXT for line in lines)
-
-
-_STATE = re.compile(r"(?:,\s*|\s)(%s)(?:\s+\d{5}(?:-\d{4})?)?\s*(?:$|[|·•,\n])" % "|".join(US_STATES), re.MULTILINE)
-_PROVINCE = re.compile(
-    r",\s*(%s)(?:\s+[A-Z]\d[A-Z] ?\d[A-Z]\d)?\s*(?:$|[|·•,\n])" % "|".join(CANADIAN_PROVINCES), re.MULTILINE
-)
-_AUSTRALIA = re.compile(r"\b(%s)(?:\s+\d{4})?\s*(?:$|[|·•,\n])" % "|".join(AUSTRALIAN_STATES), re.MULTILINE)
-_UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
-_CANADA_POSTCODE = re.compile(r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b")
-_DOMAIN = re.compile(r"[@.][a-z0-9-]{1,60}\.([a-z]{2})(?![\w.-])")
-_PLACE = re.compile(r"[^,|·•\n()\-–/\d]{2,30}")
-
-
-def region_of(zone: str | None = None, text: str = "") -> str | None:
-    """The ISO 3166 region that a text (address, country, web domain) or else an IANA zone points to."""
-    return _region_of_text(text[:TEXT_CAP]) or ZONE_REGIONS.get(zone or "")
-
-
-def _prefixes(place: str) -> list[str]:
-    """A place whole and without up to two words behind it ("Edinburgh EH")."""
-    words = place.strip(" .").casefold().split()
-    return (
-        [" ".join(words[:length]) for length in range(len(words), max(0, len(words) - 3), -1)] if len(words) < 5 else []
-    )
-
-
-def _region_of_text(text: str) -> str | None:
-    if not text:
-        return None
-    places = [prefix for place in _PLACE.findall(text) for prefix in _prefixes(place)]
-    for table in (COUNTRY_NAMES, CITY_REGIONS):
-        if region := next((table[place] for place in places if place in table), None):
-            return region
-    if "washington, dc" in text.casefold():
-        return "US"
-    if _UK_POSTCODE.search(text):
-        return "GB"
-    if _CANADA_POSTCODE.search(text) or _PROVINCE.search(text):
-        return "CA"
-    if _AUSTRALIA.search(text):
-        return "AU"
-    if re.search(r",\s*(?:%s)(?:\s+\d{5})?\b" % "|".join(US_STATES), text):
-        return "US"
-    if domain := _DOMAIN.search(text):
-        return TLD_REGIONS.get(domain[1])
-    return None

@@ -1,5 +1,7 @@
 """Principals: for whom somebody writes who keeps another's diary."""
 
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
 import re
 from typing import NamedTuple
 
@@ -86,10 +88,6 @@ def _opens_with(after: str, others: tuple[str, ...], author: str | None) -> str 
 
 def _closes_with(before: str, others: tuple[str, ...], author: str | None) -> str | None:
     return next(
-        (
-            other
-            for other in others
-            if not _same(other, author) and (before.endswith(other.split()[0]) or before.endswith(other))
-        ),
+        (other for other in others if not _same(other, author) and before.endswith((other.split()[0], other))),
         None,
     )

@@ -1,5 +1,7 @@
 """Referrals: people other than the contact whom the seeker is pointed to."""
 
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -111,7 +113,11 @@ class _Reading:
     def _lone(self, start: int, end: int) -> Iterator[Name]:
         """First names alone, which count only with an address or an employer right behind them."""
         for found in _LONE.finditer(self.text, start, end):
-            if found[1].casefold() not in NOT_NAMES and person_name(found[1]) and not vocabulary.is_place(found[1]):
+            if (
+                found[1].casefold() not in NOT_NAMES | _DESK_WORDS
+                and person_name(found[1])
+                and not vocabulary.is_place(found[1])
+            ):
                 yield Name(found[1], found.start(1), found.end(1), honorific=False)
 
     def _no_person(self, name: Name) -> bool:
@@ -121,6 +127,7 @@ class _Reading:
         )
         return (
             organisation
+            or bool({word.casefold() for word in name.text.split()} & _DESK_WORDS)
             or vocabulary.title_weight(name.text) >= vocabulary.STRONG
             or vocabulary.is_place(name.text)
             or bool(re.search(r"\b(?:at|@|in|from)\s+(?:the\s+)?$", before))
@@ -219,7 +226,7 @@ class _Reading:
         for found in _EMAIL.finditer(self.text, name.end):
             local = fold(found[0].partition("@")[0].replace(".", " "))
             parts = [part for part in fold(name.text).split() if len(part) > 1]
-            spelled = any(part in local.split() or (part in local.replace(" ", "") and len(part) > 3) for part in parts)  # noqa: PLR2004
+            spelled = any(part in local.split() or (part in local.replace(" ", "") and len(part) > 3) for part in parts)
             called = _THEIRS.search(self.text[max(name.end, found.start() - 60) : found.start()])
             if spelled or (called and found.start() < following):
                 return self._usable(found[0])
@@ -237,6 +244,7 @@ class _Reading:
         return box.email if is_person(box, self.reader) and not is_nobody(box) else None
 
 
+_DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "department", "admissions", "careers"])
 _LONE = re.compile(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
 )

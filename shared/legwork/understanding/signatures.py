@@ -1,16 +1,19 @@
 """Signatures: name, title, company, telephone and LinkedIn profile of a person from a block in any usual layout."""
 
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+
 import re
 from dataclasses import dataclass, field
 
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold, person_name, same_name, without_pronouns
-from legwork.understanding.phones import contact_phone, region_of
+from legwork.understanding.phones import contact_phone
+from legwork.understanding.regions import region_of
+from legwork.understanding.tables.companies import LEGAL_FORMS
 from legwork.understanding.tables.names import POST_NOMINALS
 from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.understanding.unwrapping import unwrap
-from legwork.values.meaning import Evidence
 from legwork.values.people import Person
 
 TEXT_CAP = 40_000
@@ -76,7 +79,7 @@ def read_signature(
         linkedin=profile,
     )
     words = {"name": stated, "title": title, "company": company, "phone": phone and phone.words, "linkedin": profile}
-    found: dict[str, tuple[Evidence, ...]] = {
+    found = {
         key: (evidence(value, segment, "signature"),) for key, value in words.items() if value and getattr(person, key)
     }
     return FoundPerson(person, found)
@@ -197,7 +200,21 @@ def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str
         title_text, inner = _split_title(title, company, domain)
         if inner:
             return title_text, inner
+    if title is None and company is not None and (both := _unknown_trade(company, domain)):
+        return both
     return title_text, _company_text(company, domain) if company else None
+
+
+def _unknown_trade(cell: _Cell, domain: str | None) -> tuple[str, str] | None:
+    """A title that no table knows: in "Glassblower, Boone Glass Ltd" under the name, what stands before a certain company."""
+    if len(cell.parts) != 2 or cell.line > 1 or vocabulary.is_department(cell.parts[0]):
+        return None
+    plain, certain = vocabulary.company_weight(cell.parts[0], domain), vocabulary.company_weight(cell.parts[1], domain)
+    return (
+        (cell.parts[0], cell.parts[1])
+        if plain <= 1 and certain >= 3 and bare(cell.parts[1]) not in LEGAL_FORMS
+        else None
+    )
 
 
 _BRACKETED = re.compile(r"\([^()]{0,80}\)")
@@ -236,7 +253,7 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
     pieces = _DASH.split(chunk)
     if len(pieces) > 1 and vocabulary.title_weight(pieces[0]) >= vocabulary.STRONG - 1:
         rest = " ".join(pieces[1:])
-        if vocabulary.company_weight(rest, domain) < 2 or vocabulary.is_department(rest):  # noqa: PLR2004
+        if vocabulary.company_weight(rest, domain) < 2 or vocabulary.is_department(rest):
             digits = sum(char.isdigit() for char in rest)
             return [chunk] if not digits and vocabulary.is_department(rest) else pieces
     return pieces
@@ -267,7 +284,7 @@ def _degrees(part: str) -> bool:
 def _is_noise(text: str) -> bool:
     words = text.split()
     return (
-        len(words) > 12  # noqa: PLR2004
+        len(words) > 12
         or not any(char.isalpha() for char in text)
         or sum(char.isdigit() for char in text) >= _PHONE_DIGITS
         or bool(_NOT_A_FACT.search(text))
@@ -275,22 +292,22 @@ def _is_noise(text: str) -> bool:
         or vocabulary.is_place(text)
         or vocabulary.is_address(text)
         or _degrees(text.replace(",", " "))
-        or (text.endswith(".") and len(words) > 5)  # noqa: PLR2004  # a tagline
-        or (len(words) == 1 and len(text) < 3)  # noqa: PLR2004  # initials
+        or (text.endswith(".") and len(words) > 5)  # a tagline
+        or (len(words) == 1 and len(text) < 3)  # initials
     )
 
 
 def _best_title(cells: list[_Cell]) -> _Cell | None:
-    likely = [cell for cell in cells if cell.title >= 3 and cell.title + 1 > cell.company]  # noqa: PLR2004
+    likely = [cell for cell in cells if cell.title >= 3 and cell.title + 1 > cell.company]
     likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
-    likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]  # noqa: PLR2004
+    likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]
     return min(likely or _by_place(cells), key=lambda cell: (cell.line, -cell.title), default=None)
 
 
 def _by_place(cells: list[_Cell]) -> list[_Cell]:
     """The line under the name, where no word tells a title and a company follows it."""
     first = next((cell for cell in cells if cell.line == 1), None)
-    if first is None or first.company >= 2 or len(first.parts) > 1 or vocabulary.is_department(first.text):  # noqa: PLR2004
+    if first is None or first.company >= 2 or len(first.parts) > 1 or vocabulary.is_department(first.text):
         return []
     return [first] if any(cell.line > 1 and cell.company >= 1 for cell in cells) else []
 
@@ -301,13 +318,13 @@ def _best_company(cells: list[_Cell], title: _Cell | None) -> _Cell | None:
         department = 2.5 if vocabulary.is_department(cell.text) else 0.0
         return cell.company + near - 0.6 * cell.title - department - 0.1 * cell.line
 
-    likely = [cell for cell in cells if cell.company > 0.5 and weight(cell) > 0]  # noqa: PLR2004
+    likely = [cell for cell in cells if cell.company > 0.5 and weight(cell) > 0]
     return max(likely, key=weight, default=None)
 
 
 def _company_text(cell: _Cell, domain: str | None) -> str:
     """The company of a cell, without the town or the department behind a comma."""
-    if len(cell.parts) < 2:  # noqa: PLR2004
+    if len(cell.parts) < 2:
         return cell.text
     head, rest = cell.parts[0], cell.parts[1:]
     if (
@@ -315,7 +332,7 @@ def _company_text(cell: _Cell, domain: str | None) -> str:
         and not vocabulary.company_weight(rest[-1]) >= 4
     ):  # "Blue Lantern, Inc."
         return cell.text
-    if bare(rest[0]) in vocabulary.LEGAL_FORMS:
+    if bare(rest[0]) in LEGAL_FORMS:
         return f"{head}, {rest[0]}"
     best = max(cell.parts, key=lambda part: (vocabulary.company_weight(part, domain), part == head))
     return head if vocabulary.is_place(best) else best
@@ -330,19 +347,19 @@ def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tup
     if not rest:
         return first, None
     strongest = max(rest, key=lambda part: vocabulary.company_weight(part, domain))
-    if vocabulary.company_weight(strongest, domain) - vocabulary.company_weight(rest[-1], domain) >= 3:  # noqa: PLR2004
+    if vocabulary.company_weight(strongest, domain) - vocabulary.company_weight(rest[-1], domain) >= 3:
         rest = rest[: rest.index(strongest) + 1]  # the town behind the company
     last = rest[-1]
     inner = vocabulary.company_weight(last, domain)
-    if bare(last) in vocabulary.LEGAL_FORMS and len(rest) > 1:
+    if bare(last) in LEGAL_FORMS and len(rest) > 1:
         last = f"{rest[-2]}, {last}"
         rest = [*rest[:-2], last]
         inner = vocabulary.STRONG
     kept = ", ".join((first, *rest[:-1]))
-    if vocabulary.title_weight(first) < 3 and vocabulary.title_weight(last) >= 3:  # noqa: PLR2004  # "Polarfjord, Head of Data"
+    if vocabulary.title_weight(first) < 3 and vocabulary.title_weight(last) >= 3:  # "Polarfjord, Head of Data"
         return last, first
     if vocabulary.is_department(last) or last[0].islower() or vocabulary.title_weight(last) >= vocabulary.STRONG:
         return ", ".join((first, *rest)), None
-    if (inner >= 3 and inner > elsewhere - 1.5) or elsewhere < 1:  # noqa: PLR2004
+    if (inner >= 3 and inner > elsewhere - 1.5) or elsewhere < 1:
         return kept, last
     return ", ".join((first, *rest)), None

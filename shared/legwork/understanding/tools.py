@@ -1,5 +1,7 @@
 """Tools and desks: addresses behind which no person sits, and the human host of whom a tool's mail speaks."""
 
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+
 import re
 from typing import NamedTuple
 
@@ -175,10 +177,10 @@ def _labelled(text: str, reader: Seeker | None) -> Host | None:
 
 def _spelled(text: str, name: str, reader: Seeker | None) -> str | None:
     """An address of the text whose local part is made of the name."""
-    parts = [part for part in fold(name).split() if len(part) > 2]  # noqa: PLR2004  # not an initial
-    for found in _EMAIL.findall(text):
-        if any(part in fold(found.partition("@")[0]) for part in parts) and not _own(found, reader):
-            return found.casefold()
+    parts = [part for part in fold(name).split() if len(part) > 2]  # not an initial
+    for found in _EMAIL.finditer(text):
+        if any(part in fold(found[0].partition("@")[0]) for part in parts) and not _own(found[0], reader):
+            return found[0].casefold()
     return None
 
 

@@ -1,5 +1,7 @@
 """Links as they were before a mail filter or a web mailer rewrote them. Nothing is fetched: only what the link holds."""
 
+# ruff: noqa: E501  # a pattern is read as one line; mail holds typographic marks
+
 import re
 from base64 import urlsafe_b64decode
 from collections.abc import Callable

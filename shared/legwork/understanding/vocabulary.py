@@ -1,5 +1,7 @@
 """How much a few words look like a job title, a company, a place or an address: weights for the signature's lines."""
 
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+
 import re
 
 from legwork.understanding.names import bare, fold
@@ -54,30 +56,33 @@ _ENDING_LENGTH = 5
 def title_weight(text: str) -> float:
     """How much it looks like a job title: STRONG or more where a word for a trade or an office leads or ends it."""
     words = [word for word in _PARTS.split(text.strip(" .,")) if word]
-    if not words or len(words) > 12 or not text[:1].isalpha():  # noqa: PLR2004  # a sentence
+    if not words or len(words) > 12 or not text[:1].isalpha():  # a sentence
         return 0.0
     phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ")[0]) if word]
     while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
         phrase.pop()
-    weight = 0.0
-    if phrase and _is_head(phrase[-1]):
-        weight = 5.0
-    elif _is_head(words[0]) or (len(words) > 1 and bare(words[0]) in RANKS and _is_head(words[1])):
-        weight = 4.5
-    elif _is_head(words[-1]):
-        weight = 4.0
-    elif _is_ranked_registration(phrase):
-        weight = 4.5  # "Staff PTA"
-    elif any(_is_head(word) for word in words):
-        weight = 2.0
-    elif phrase and (_ends_like_head(phrase[-1]) or _ends_like_head(phrase[0])):
-        weight = 3.5
+    weight = _head_weight(words, phrase)
     weight += 0.5 * any(bare(word) in RANKS for word in words)
     if any(bare(word) in LEGAL_FORMS for word in phrase[1:]):
         weight -= 4.0
     if bare(words[-1]) in COMPANY_WORDS and not _is_head(words[-1]) and not _PHRASE_END.search(text.strip()):
         weight -= 3.0
     return max(weight, 0.0)
+
+
+def _head_weight(words: list[str], phrase: list[str]) -> float:
+    """How surely a word for a trade leads, ends or stands in a title; `phrase` is what comes before "of" or a comma."""
+    if phrase and _is_head(phrase[-1]):
+        return 5.0
+    if _is_head(words[0]) or (len(words) > 1 and bare(words[0]) in RANKS and _is_head(words[1])):
+        return 4.5
+    if _is_ranked_registration(phrase):  # "Staff PTA"
+        return 4.5
+    if _is_head(words[-1]):
+        return 4.0
+    if any(_is_head(word) for word in words):
+        return 2.0
+    return 3.5 if phrase and (_ends_like_head(phrase[-1]) or _ends_like_head(phrase[0])) else 0.0
 
 
 def _is_ranked_registration(phrase: list[str]) -> bool:
@@ -91,7 +96,7 @@ def _is_ranked_registration(phrase: list[str]) -> bool:
 
 def _is_head(word: str) -> bool:
     plain = bare(word)
-    return plain in HEADS and (plain not in _SHORT_ROLES or word.isupper() or len(word) > 3)  # noqa: PLR2004  # "VP", not "vp"
+    return plain in HEADS and (plain not in _SHORT_ROLES or word.isupper() or len(word) > 3)  # "VP", not "vp"
 
 
 def _ends_like_head(word: str) -> bool:
@@ -103,7 +108,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
     """How much it looks like the name of an organisation; `domain` is the label of the person's mail domain."""
     text = text.strip(" .,")
     words = [word for word in re.split(r"[\s/]+", text) if word]
-    if not words or len(words) > 9:  # noqa: PLR2004  # a sentence
+    if not words or len(words) > 9:  # a sentence
         return 0.0
     plain = [bare(word) for word in words]
     weight = 0.0
@@ -119,7 +124,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
         weight += 5.0
     capitals = sum(word[0].isupper() or word[0].isdigit() or not word[0].isalnum() for word in words)
     minor = sum(word.casefold() in _MINOR for word in words)
-    if (capitals + minor) / len(words) < 0.7:  # noqa: PLR2004  # prose or a tagline
+    if (capitals + minor) / len(words) < 0.7:  # prose or a tagline
         weight -= 4.0
     return weight + 1.0
 
@@ -166,14 +171,14 @@ def domain_fits(text: str, domain: str) -> bool:
     """Whether a mail domain's label is made of a company's name: whole, its start, or its initials."""
     squashed = fold(text).replace(" ", "")
     label = fold(domain).replace(" ", "")
-    if len(label) < 2 or not squashed:  # noqa: PLR2004
+    if len(label) < 2 or not squashed:
         return False
     words = [word for word in fold(text).split() if word not in _MINOR]
     initials = "".join(word[0] for word in words)
     return (
         squashed == label
-        or (len(label) > 3 and (label in squashed or (squashed in label and len(squashed) > 3)))  # noqa: PLR2004
-        or (len(initials) > 2 and initials == label)  # noqa: PLR2004
+        or (len(label) > 3 and (label in squashed or (squashed in label and len(squashed) > 3)))
+        or (len(initials) > 2 and initials == label)
         or (
             len(words) > 1
             and len(words[0]) > 3
@@ -186,9 +191,9 @@ def domain_fits(text: str, domain: str) -> bool:
 def domain_label(email: str | None) -> str | None:
     """The label under the public suffix of an address's domain ("acme" of ada@mail.acme.example); None for freemail."""
     labels = (email or "").rpartition("@")[2].casefold().split(".")
-    if len(labels) < 2:  # noqa: PLR2004
+    if len(labels) < 2:
         return None
-    if len(labels) > 2 and (len(labels[-2]) <= 3 or (labels[-2] == "example")):  # noqa: PLR2004  # co.uk, ac.jp, example.com
+    if len(labels) > 2 and (len(labels[-2]) <= 3 or (labels[-2] == "example")):  # co.uk, ac.jp, example.com
         labels = labels[:-1]
     label = labels[-2]
     return None if label in FREEMAIL else label
@@ -293,7 +298,12 @@ def is_address(text: str) -> bool:
     return bool(_STREET.search(text) or _POSTCODE.search(text))
 
 
-_GOES_ON = frozenset("of for in to and or & with de des du für at on from im der les la".split())
+_GOES_ON = frozenset(
+    ["of", "for", "in", "to", "with", "de", "des", "du", "für", "at", "on", "from", "im", "der", "les", "la"]
+)
+
+
+_JOINING = frozenset(("and", "or", "&"))
 
 
 def cut_behind_head(text: str) -> str:
@@ -302,7 +312,8 @@ def cut_behind_head(text: str) -> str:
     for place in range(len(words) - 2, -1, -1):
         following = words[place + 1]
         if _is_head(words[place].split("/")[-1].split("-")[-1]) and following.islower():
-            goes_on = following in _GOES_ON or any(_is_head(word) for word in words[place + 1 :])
+            later = words[place + 1 + (following in _JOINING) :]
+            goes_on = following in _GOES_ON or any(_is_head(word) or _ends_like_head(word) for word in later)
             return text if goes_on else " ".join(words[: place + 1])
     return text
 

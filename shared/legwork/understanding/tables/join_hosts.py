@@ -4,6 +4,8 @@
 `query` names a parameter that must be there. Source: each vendor's help pages on joining, or links observed.
 """
 
+# a row is a line; mail holds typographic marks; words are listed as text
+
 from typing import NamedTuple
 
 

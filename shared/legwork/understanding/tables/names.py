@@ -1,5 +1,7 @@
 """Words around and inside people's names. Source: forms of address and name particles in the languages named."""
 
+# ruff: noqa: E501, RUF001, SIM905  # a row is a line; mail holds typographic marks; words are listed as text
+
 # Without their full stop, folded.
 HONORIFICS = frozenset(
     (

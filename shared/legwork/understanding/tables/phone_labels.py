@@ -1,5 +1,7 @@
 """What the words beside a telephone number call it. Source: signatures in the languages named, observed."""
 
+# ruff: noqa: E501  # a row is a line; mail holds typographic marks; words are listed as text
+
 # The longest match nearest to the number wins; single letters count only right before it.
 PHONE_LABELS: dict[str, tuple[str, ...]] = {
     "mobile": (

@@ -4,6 +4,8 @@ All patterns are matched without regard to case; "before" ones end right before 
 after it. Frames say that the seeker was pointed by somebody else, for texts of the seeker's own.
 """
 
+# ruff: noqa: E501, RUF001  # a row is a line; mail holds typographic marks; words are listed as text
+
 # What the reader is told to do with the person.
 POINTING_BEFORE = (
     r"\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|connect(?:ing)?|meet(?:ing)?|sit(?:ting)? down|check in) (?:to|with|up with)(?: either)?",

@@ -3,6 +3,8 @@
 Source: ISO 3166-1, the IANA root zone, UPU addressing (postcodes).
 """
 
+# a row is a line; mail holds typographic marks; words are listed as text
+
 # Country-code domains that are used as such; .io, .co, .ai, .me, .tv, .to and their like say nothing of a country.
 TLD_REGIONS: dict[str, str] = {
     "uk": "GB", "ie": "IE", "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "be": "BE", "nl": "NL", "lu": "LU",

@@ -4,6 +4,8 @@ A head names what somebody is ("engineer", "Leiterin"); a title has one, or ends
 or stands for one ("VP", "Partner"). Folded. Source: ISCO-08 group titles, O*NET, and signatures observed.
 """
 
+# ruff: noqa: E501, SIM905  # a row is a line; mail holds typographic marks; words are listed as text
+
 HEADS = frozenset(
     (
         # leading and managing
@@ -199,12 +201,33 @@ RANKS = frozenset(
 
 # Words for a part of an organisation.
 DEPARTMENTS = frozenset(
-    "department dept division faculty unit section team desk abteilung fachbereich lehrstuhl dezernat referat département"
-    " departamento facultad dipartimento afdeling avdeling avdelning sektion".split()
+    [
+        "department",
+        "dept",
+        "division",
+        "faculty",
+        "unit",
+        "section",
+        "team",
+        "desk",
+        "abteilung",
+        "fachbereich",
+        "lehrstuhl",
+        "dezernat",
+        "referat",
+        "département",
+        "departamento",
+        "facultad",
+        "dipartimento",
+        "afdeling",
+        "avdeling",
+        "avdelning",
+        "sektion",
+    ]
 )
 
 # What ranks and heads are in charge of; a line of nothing but these is rather a department than a company.
-FIELDS = frozenset(
+FIELDS = frozenset("claims underwriting actuarial accounting treasury audit tax retail".split()) | frozenset(
     [
         "marketing",
         "sales",

@@ -1,5 +1,7 @@
 """Words that close a letter, folded, without punctuation. Source: letter-writing guides of the languages named."""
 
+# ruff: noqa: E501, RUF001  # a row is a line; mail holds typographic marks; words are listed as text
+
 VALEDICTIONS = frozenset((
     # English
     "best", "all best", "all the best", "best regards", "best wishes", "kind regards", "kindest regards", "warm regards",

@@ -3,6 +3,8 @@
 Source: zone.tab of the tz database, version 2026f; the last names of a row may be backward links.
 """
 
+# ruff: noqa: E501  # a row is a line; mail holds typographic marks; words are listed as text
+
 _ZONES_OF_REGION = {
     "AD": "Europe/Andorra",
     "AE": "Asia/Dubai",

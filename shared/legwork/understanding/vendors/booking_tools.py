@@ -5,6 +5,8 @@ display names as senders, folded; `footer` is a phrase of the mail's own foot, f
 notifications, or mail observed.
 """
 
+# ruff: noqa: E501  # a row is a line; mail holds typographic marks; words are listed as text
+
 from typing import NamedTuple
 
 

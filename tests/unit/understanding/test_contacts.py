@@ -1,0 +1,392 @@
+"""Who the contact of a mail is, from raw message to person; every person and firm is invented."""
+
+# ruff: noqa: E501, PLR0917  # a mail stands on one line; mail holds typographic marks
+
+from email.message import EmailMessage
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from legwork.mail.message import SegmentKind
+from legwork.mail.parse import read_message
+from legwork.mail.segments import segments
+from legwork.understanding.contacts import find_contact, find_mentioned
+from legwork.understanding.invitations import read_calendar
+from legwork.values.meaning import Voice
+from legwork.values.people import Seeker
+
+LENA = Seeker("Lena Voss", "lena@voss.example", "Europe/Berlin", ("l.voss@uni.example",))
+ME, A = "Lena Voss <lena@voss.example>", "assistant@legwork.example"
+
+
+def mail(frm, to, subj, body, cc=None, reply_to=None, cal=None, **headers):
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = frm, to, subj
+    message["Date"], message["Message-ID"] = "Tue, 10 Mar 2026 10:00:00 +0100", "<a1@x.example>"
+    if cc:
+        message["Cc"] = cc
+    if reply_to:
+        message["Reply-To"] = reply_to
+    for name, value in headers.items():
+        message[name.replace("_", "-")] = value
+    message.set_content(body)
+    if cal:
+        message.add_attachment(cal.encode(), maintype="text", subtype="calendar", filename="i.ics")
+    return message.as_bytes()
+
+
+def ics(organizer, attendees):
+    guests = [f"ATTENDEE;CN={name}:mailto:{email}" for name, email in attendees]
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:REQUEST", "BEGIN:VEVENT", "UID:u1@x", "DTSTART:20260320T100000Z"]
+    lines += [f"ORGANIZER;CN={organizer[0]}:mailto:{organizer[1]}", *guests, "END:VEVENT", "END:VCALENDAR", ""]
+    return "\r\n".join(lines)
+
+
+def contact_of(raw, voice):
+    message = read_message(raw)
+    parts = segments(message, ZoneInfo(LENA.timezone))
+    calendars = [read_calendar(part.text, LENA.timezone) for part in parts if part.kind is SegmentKind.CALENDAR]
+    return find_contact(message, parts, LENA, Voice(voice), calendars[0][0] if calendars else None)
+
+
+# what it tries, raw mail, voice, (name, email, title, company, phone) of the contact
+CASES = [
+    (
+        "greenhouse",
+        mail(
+            '"Halcyon Foods Recruiting" <no-reply@us.greenhouse-mail.example>',
+            ME,
+            "Interview with Halcyon Foods",
+            "Hi Lena,\n\nYour interview is confirmed.\n\nInterviewer: Marcus Thule\nWhen: Thursday, March 12 at 10:00 CET\n\nJoin: https://halcyon.zoom.us/j/99911122233\n",
+        ),
+        "tool",
+        ("Marcus Thule", None, None, None, None),
+    ),
+    (
+        "savvycal",
+        mail(
+            "Ottilie Krantz <notifications@savvycal.com>",
+            ME,
+            "Confirmed: Intro chat",
+            "Your meeting is confirmed.\n\nWith: Ottilie Krantz (ottilie@krantz.example)\nWhen: ...",
+        ),
+        "tool",
+        ("Ottilie Krantz", "ottilie@krantz.example", None, None, None),
+    ),
+    (
+        "bookings",
+        mail(
+            "Fernhill Clinic <FernhillClinic@bookings.microsoft.com>",
+            ME,
+            "Booking confirmed with Fernhill Clinic",
+            "Booking for Lena Voss\n\nCareer talk\nwith Joan Ridley\nThursday, 12 March 2026\n11:00-11:30\nPowered by Microsoft Bookings",
+            cal=ics(("Joan Ridley", "joan.ridley@fernhill.example"), [("Lena Voss", "lena@voss.example")]),
+        ),
+        "tool",
+        ("Joan Ridley", "joan.ridley@fernhill.example", None, None, None),
+    ),
+    (
+        "doodle",
+        mail(
+            "Doodle <notifier@doodle.com>",
+            ME,
+            "Bram Vos booked",
+            "Hi Lena,\n\nYou are meeting with Bram Vos.\nbram@vos-design.example\n",
+        ),
+        "tool",
+        ("Bram Vos", "bram@vos-design.example", None, None, None),
+    ),
+    (
+        "seeker_is_host_calendly",
+        mail(
+            "Calendly <notifications@calendly.com>",
+            ME,
+            "New Event: Ida Moss - 10:00",
+            "Hi Lena Voss,\n\nA new event has been scheduled.\n\nInvitee:\nIda Moss\n\nInvitee Email:\nida.moss@tarn.example\n",
+        ),
+        "tool",
+        ("Ida Moss", "ida.moss@tarn.example", None, None, None),
+    ),
+    (
+        "seeker_organizes",
+        mail(
+            "Google Calendar <calendar-notification@google.com>",
+            ME,
+            "Accepted: chat",
+            "Ida Moss has accepted",
+            cal=ics(
+                ("Lena Voss", "lena@voss.example"),
+                [("Lena Voss", "lena@voss.example"), ("Ida Moss", "ida.moss@tarn.example")],
+            ),
+        ),
+        "tool",
+        ("Ida Moss", "ida.moss@tarn.example", None, None, None),
+    ),
+    (
+        "ea_onbehalf",
+        mail(
+            "Tim Orr <tim.orr@gable.example>",
+            ME,
+            "Re: a conversation",
+            "Hi Lena,\n\nI am writing on behalf of Judge Anne Cole, who would be pleased to meet. Does the 20th suit?\n\nTim Orr\nPA to Anne Cole\nGable Chambers\nTel 020 7946 0999",
+        ),
+        "contact",
+        ("Anne Cole", None, None, "Gable Chambers", None),
+    ),
+    (
+        "ea_firstname",
+        mail(
+            "Tim Orr <tim.orr@gable.example>",
+            ME,
+            "Re: a conversation",
+            "Hi Lena,\n\nAnne asked me to find a time for the two of you.\n\nBest\nTim",
+            cc="Anne Cole <anne.cole@gable.example>",
+        ),
+        "contact",
+        ("Anne Cole", "anne.cole@gable.example", None, None, None),
+    ),
+    (
+        "seeker_to_ea",
+        mail(
+            ME,
+            "Tim Orr <tim.orr@gable.example>",
+            "Re: a conversation",
+            "Dear Tim,\n\nthe 20th at 10 is perfect.\n\nLena\n\nOn Mon, Mar 9, 2026 at 9:00 AM Tim Orr <tim.orr@gable.example> wrote:\n\n> Hi Lena,\n> I manage Anne Cole's calendar. Does the 20th at 10 suit?\n> Tim\n",
+            cc="Anne Cole <anne.cole@gable.example>, " + A,
+        ),
+        "seeker",
+        ("Anne Cole", "anne.cole@gable.example", None, None, None),
+    ),
+    (
+        "bare_to_greeting",
+        mail(
+            ME,
+            "okafor@delta.example",
+            "Your work",
+            "Dear Dr. Okafor,\n\nYou are the chief hydrologist at Delta Works and I would love to learn about it.\n\nLena Voss\nStudent, TU Nordstadt",
+            cc=A,
+        ),
+        "seeker",
+        ("Okafor", "okafor@delta.example", "chief hydrologist", "Delta Works", None),
+    ),
+    (
+        "bare_from_signature",
+        mail(
+            "ro@birch.example",
+            ME,
+            "Re: hi",
+            "Hi Lena, happy to chat.\n\nRosalind Pike\nBotanist\nBirch Gardens\n",
+            cc=A,
+        ),
+        "contact",
+        ("Rosalind Pike", "ro@birch.example", "Botanist", "Birch Gardens", None),
+    ),
+    (
+        "nick",
+        mail(
+            '"Bob" <bob.tanner@mill.example>',
+            ME,
+            "Re: hi",
+            "Sure thing.\n\nBob Tanner\nMillwright, Mill Bros Inc.\n",
+            cc=A,
+        ),
+        "contact",
+        ("Bob Tanner", "bob.tanner@mill.example", "Millwright", "Mill Bros Inc.", None),
+    ),
+    (
+        "multi_to",
+        mail(
+            ME,
+            "Ida Moss <ida@tarn.example>, Bram Vos <bram@vos-design.example>",
+            "Question",
+            "Dear Ida, dear Bram,\n\nwould you have time?\n\nLena",
+            cc=A,
+        ),
+        "seeker",
+        ("Ida Moss", "ida@tarn.example", None, None, None),
+    ),
+    (
+        "body_self",
+        mail(
+            "Carl Amundsen <carl@amundsen.example>",
+            ME,
+            "Re: hi",
+            "Hi Lena, I'm a glaciologist at the Svartis Institute, happy to talk. My cell is +47 912 34 567.\n\nCarl",
+            cc=A,
+        ),
+        "contact",
+        ("Carl Amundsen", "carl@amundsen.example", "glaciologist", "Svartis Institute", "+4791234567"),
+    ),
+    (
+        "note_manager",
+        mail(
+            ME,
+            A,
+            "talked",
+            "Had coffee with Dana Fields today. She runs claims at Kestrel Mutual and said most days are calm.",
+        ),
+        "seeker",
+        ("Dana Fields", None, None, "Kestrel Mutual", None),
+    ),
+    (
+        "note_title",
+        mail(
+            ME,
+            A,
+            "call went well",
+            "Just spoke to Priyanka Sen, a wind engineer at Galewise. Long days, but she loves it.",
+        ),
+        "seeker",
+        ("Priyanka Sen", None, "wind engineer", "Galewise", None),
+    ),
+    ("cmd_forget", mail(ME, A, "", "forget Ida Moss please"), "seeker", ("Ida Moss", None, None, None, None)),
+    ("cmd_lower", mail(ME, A, "", "prep for ida please"), "seeker", ("Ida", None, None, None, None)),
+    ("cmd_none", mail(ME, A, "hello", "what can you do?"), "seeker", None),
+    (
+        "q_none",
+        mail(ME, A, "question", "How long should a thank-you note be? My friend says three lines."),
+        "seeker",
+        None,
+    ),
+    (
+        "reply_letter",
+        mail(
+            ME,
+            "Legwork <assistant+abc@legwork.example>",
+            "Re: How was your talk with Bram Vos?",
+            "It was great, he draws all day.\n\nOn Tue, Mar 10, 2026 at 9:00 AM Legwork <assistant+abc@legwork.example> wrote:\n> You just talked with Bram Vos (Vos Design).\n",
+        ),
+        "seeker",
+        ("Bram Vos", None, None, "Vos Design", None),
+    ),
+    (
+        "dsn_text",
+        mail(
+            "Mail Delivery System <MAILER-DAEMON@mx.voss.example>",
+            ME,
+            "Undelivered Mail Returned to Sender",
+            "This is the mail system at host mx.voss.example.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients.\n\n<h.lind@frostbank.example>: host mx.frostbank.example said: 550 5.1.1 User unknown\n",
+        ),
+        "machine",
+        (None, "h.lind@frostbank.example", None, None, None),
+    ),
+    (
+        "ooo",
+        mail(
+            '"Lind, Hanna" <h.lind@frostbank.example>',
+            ME,
+            "Automatic reply: Question",
+            "I am away until 20 March. For urgent matters contact Jon Falk (j.falk@frostbank.example).\n\nHanna Lind\nCredit Analyst\nFrostbank ASA",
+            Auto_Submitted="auto-replied",
+        ),
+        "machine",
+        ("Hanna Lind", "h.lind@frostbank.example", "Credit Analyst", "Frostbank ASA", None),
+    ),
+    (
+        "fwd_own_outreach",
+        mail(
+            ME,
+            A,
+            "Fwd: Question about rivers",
+            "for your files\n\n---------- Forwarded message ---------\nFrom: Lena Voss <lena@voss.example>\nDate: Mon, Mar 9, 2026 at 9:00 AM\nSubject: Question about rivers\nTo: Ida Moss <ida@tarn.example>\n\n\nDear Ida,\n\nI read that you are a river ecologist at Tarn Trust. May I ask you some questions?\n\nLena\n",
+        ),
+        "seeker",
+        ("Ida Moss", "ida@tarn.example", "river ecologist", "Tarn Trust", None),
+    ),
+    (
+        "fwd_table",
+        mail(
+            ME,
+            A,
+            "Fwd: hi",
+            "---------- Forwarded message ---------\nFrom: Greg Sand <greg@sandco.example>\nDate: Mon, Mar 9, 2026 at 9:00 AM\nSubject: hi\nTo: Lena Voss <lena@voss.example>\n\n\nHappy to talk, call my cell 415-555-0188.\n\nGREG SAND\t|\tCREATIVE DIRECTOR\nSAND & CO\n1 Market St, San Francisco, CA 94105\nP 415-555-0100\n",
+        ),
+        "contact",
+        ("Greg Sand", "greg@sandco.example", "CREATIVE DIRECTOR", "SAND & CO", "+14155550188"),
+    ),
+    (
+        "company_display",
+        mail(
+            "Birch Gardens <rosalind@birch.example>",
+            ME,
+            "Re: hi",
+            "Hi Lena, happy to.\n\nRosalind Pike\nHead Gardener\nBirch Gardens",
+            cc=A,
+        ),
+        "contact",
+        ("Rosalind Pike", "rosalind@birch.example", "Head Gardener", "Birch Gardens", None),
+    ),
+    (
+        "seeker_alias",
+        mail(
+            "Lena Voss <l.voss@uni.example>",
+            "Ida Moss <ida@tarn.example>",
+            "Re: hi",
+            "Thanks Ida, see you then.\n\nLena",
+            cc=A,
+        ),
+        "seeker",
+        ("Ida Moss", "ida@tarn.example", None, None, None),
+    ),
+    (
+        "linkedin_in_ask",
+        mail(
+            ME,
+            "Ida Moss <ida@tarn.example>",
+            "Hi",
+            "Hi Ida,\n\nI found your profile (https://www.linkedin.com/in/ida-moss-rivers) and your work as an ecologist fascinates me.\n\nLena\nhttps://www.linkedin.com/in/lena-voss",
+            cc=A,
+        ),
+        "seeker",
+        ("Ida Moss", "ida@tarn.example", "ecologist", None, None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "voice", "wanted"), [row[1:] for row in CASES], ids=[row[0] for row in CASES])
+def test_the_contact_is(raw, voice, wanted):
+    person = contact_of(raw, voice).person
+
+    got = person and (person.name, person.email, person.title, person.company, person.phone)
+    assert got == wanted
+
+
+def test_an_ask_to_two_insiders_has_two_contacts():
+    raw = mail(ME, "Ida Moss <ida@tarn.example>, Bram Vos <bram@vos-design.example>", "Question", "Dear both, may I?")
+
+    assert [person.name for person in contact_of(raw, "seeker").contacts] == ["Ida Moss", "Bram Vos"]
+
+
+def test_each_field_comes_with_its_words_and_segment():
+    raw = mail("Ida Moss <ida@tarn.example>", ME, "Re: hi", "Gladly.\n\nIda Moss\nEcologist, Tarn Trust", cc=A)
+
+    found = contact_of(raw, "contact")
+
+    assert found.evidence["title"][0].text == "Ecologist"
+    assert found.evidence["email"][0].rule == "header"
+
+
+def test_a_note_names_first_whom_it_is_about():
+    text = "Just had a call with Ida Moss, she said I have to talk to Bram Vos at Vos Design."
+
+    assert [found.person.name for found in find_mentioned(text, LENA)][:1] == ["Ida Moss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("send me the prep for Ida", "Ida"),
+        ("draft a thank-you to Ida Moss", "Ida Moss"),
+        ("Ida Moss and I are now meeting on the 12th at 10", "Ida Moss"),
+        ("me and Ida Moss aren't meeting after all", "Ida Moss"),
+        ("please stop tracking Ida Moss, I moved on", "Ida Moss"),
+        ("my chat with Ida went well", "Ida"),
+    ],
+)
+def test_a_command_names_a_person(text, name):
+    assert find_mentioned(text, LENA)[0].person.name == name
+
+
+@pytest.mark.parametrize("text", ["what's coming up on Friday?", "I'm in Lisbon now", "Weekly digest please", "STOP"])
+def test_a_command_that_names_nobody(text):
+    assert find_mentioned(text, LENA) == ()

@@ -1,0 +1,140 @@
+"""iCalendar objects as calendars send them, well-formed and not."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from legwork.understanding.invitations import read_calendar
+from legwork.values.errors import UnreadableMailError
+from legwork.values.people import Mailbox
+
+HOME = "America/New_York"
+
+
+def calendar(*event, method="REQUEST", zones=""):
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//T//T//EN", *([f"METHOD:{method}"] if method else [])]
+    lines = [*head, *zones.splitlines(), "BEGIN:VEVENT", "UID:u1@x.example", *event, "END:VEVENT", "END:VCALENDAR", ""]
+    return "\r\n".join(lines)
+
+
+def read(*event, **options):
+    return read_calendar(calendar(*event, **options), HOME)[0]
+
+
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("start", "zone"),
+    [
+        ("DTSTART:20260601T120000Z", None),
+        ("DTSTART;TZID=Europe/Berlin:20260601T140000", "Europe/Berlin"),
+        ("DTSTART;TZID=Pacific Standard Time:20260601T050000", "America/Los_Angeles"),
+        ("DTSTART;TZID=W. Europe Standard Time:20260601T140000", "Europe/Berlin"),
+        ("DTSTART:20260601T080000", HOME),
+    ],
+)
+def test_the_start_is_an_instant_in_the_stated_zone(start, zone):
+    invitation = read(start)
+
+    assert invitation.start == NOON
+    assert invitation.zone == zone
+
+
+def test_a_zone_of_the_calendars_own_making_is_followed():
+    zones = (
+        "BEGIN:VTIMEZONE\nTZID:Our Office\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+        "TZOFFSETFROM:+0530\nTZOFFSETTO:+0530\nEND:STANDARD\nEND:VTIMEZONE"
+    )
+    invitation = read("DTSTART;TZID=Our Office:20260601T173000", zones=zones)
+
+    assert invitation.start == NOON
+    assert invitation.start.utcoffset() == timedelta(hours=5, minutes=30)
+
+
+def test_an_unknown_zone_gives_no_time():
+    invitation = read("DTSTART;TZID=Middle Earth Time:20260601T120000")
+
+    assert invitation.start is None
+    assert "unknown_zone" in invitation.defects
+
+
+def test_an_all_day_event_has_a_day_and_no_instant():
+    invitation = read("DTSTART;VALUE=DATE:20260601")
+
+    assert invitation.all_day
+    assert invitation.start is None
+    assert invitation.on.isoformat() == "2026-06-01"
+
+
+@pytest.mark.parametrize(
+    ("end", "minutes"), [("DTEND:20260601T124500Z", 45), ("DURATION:PT20M", 20), ("DTEND:20260601T110000Z", None)]
+)
+def test_the_end_comes_from_dtend_or_duration_and_never_before_the_start(end, minutes):
+    invitation = read("DTSTART:20260601T120000Z", end)
+
+    assert invitation.end == (NOON + timedelta(minutes=minutes) if minutes else None)
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "called_off"),
+    [("REQUEST", "CONFIRMED", False), ("CANCEL", "CONFIRMED", True), ("REQUEST", "CANCELLED", True), (None, "", False)],
+)
+def test_it_is_called_off_by_method_or_status(method, status, called_off):
+    invitation = read("DTSTART:20260601T120000Z", f"STATUS:{status}", method=method)
+
+    assert invitation.called_off is called_off
+    assert invitation.method == (method or "PUBLISH")
+
+
+def test_people_answers_and_links_are_read():
+    invitation = read(
+        "DTSTART:20260601T120000Z",
+        "SEQUENCE:3",
+        'ORGANIZER;CN="Boone, Ada":MAILTO:Ada@Boone.example',
+        "ATTENDEE;PARTSTAT=ACCEPTED;CN=lena@voss.example:mailto:lena@voss.example",
+        "X-GOOGLE-CONFERENCE:https://meet.google.com/abc-defg-hij",
+    )
+
+    assert invitation.organizer == Mailbox("Boone, Ada", "ada@boone.example")
+    assert invitation.attendees == (Mailbox(None, "lena@voss.example"),)
+    assert invitation.partstats == ("ACCEPTED",)
+    assert invitation.urls == ("https://meet.google.com/abc-defg-hij",)
+    assert invitation.sequence == 3
+
+
+def test_a_broken_property_leaves_the_rest_readable():
+    invitation = read("DTSTART:20260601T120000Z", "DTSTAMP:yesterday", "SEQUENCE:many", "SUMMARY:Chat")
+
+    assert invitation.start == NOON
+    assert invitation.sequence is None
+    assert invitation.summary == "Chat"
+
+
+def test_the_changed_instance_of_a_series_goes_before_the_series():
+    series = calendar("DTSTART:20260601T120000Z", "RRULE:FREQ=WEEKLY;COUNT=4")
+    times = ("RECURRENCE-ID:20260608T120000Z", "DTSTART:20260608T150000Z")
+    changed = "\r\n".join(("BEGIN:VEVENT", "UID:u1@x.example", *times, "END:VEVENT", ""))
+    first = read_calendar(series.replace("END:VCALENDAR", f"{changed}END:VCALENDAR"), HOME)[0]
+
+    assert first.start == datetime(2026, 6, 8, 15, tzinfo=UTC)
+    assert first.recurrence_id == datetime(2026, 6, 8, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("hello", "not_a_calendar"),
+        ("BEGIN:VCALENDAR\r\nno colon\r\nEND:VCALENDAR", "unreadable_calendar"),
+        ("BEGIN:VCALENDAR" + "x" * 1_000_001, "calendar_too_large"),
+    ],
+)
+def test_what_is_no_calendar_is_refused_with_a_reason(text, reason):
+    with pytest.raises(UnreadableMailError) as refusal:
+        read_calendar(text, HOME)
+
+    assert refusal.value.reason == reason
+
+
+def test_a_calendar_without_events_has_none():
+    assert read_calendar("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", HOME) == ()

@@ -1,0 +1,71 @@
+"""Names of people: cleaned, compared, found."""
+
+import pytest
+
+from legwork.understanding.names import name_of_address, names_in, person_name, same_name
+
+
+@pytest.mark.parametrize(
+    ("stated", "name"),
+    [
+        ("Vogt, Anke", "Anke Vogt"),
+        ("van Dam, Femke", "Femke van Dam"),
+        ("Dr. Anke Vogt", "Anke Vogt"),
+        ("Prof. Dr. Klaus Ebert", "Klaus Ebert"),
+        ("Marcus Hill, PT, DPT", "Marcus Hill"),
+        ("Fiona Gale ACR", "Fiona Gale"),
+        ("Priti Das BVetMed MRCVS", "Priti Das"),
+        ("Ada Boone via Calendly", "Ada Boone"),
+        ("Ada Boone (she/her)", "Ada Boone"),
+        ("Ada Boone | Boone Glass", "Ada Boone"),
+        ("MARIA DE LA CRUZ", "Maria de la Cruz"),
+        ("'Ada Boone'", "Ada Boone"),
+        ("Mrs. O'Dowd", "O'Dowd"),
+        ("Señora Ruiz", "Ruiz"),
+        ("Keala", "Keala"),
+        ("ada@boone.example", None),
+        ("Team", None),
+        ("", None),
+    ],
+)
+def test_a_name_is_written_as_people_write_it(stated, name):
+    assert person_name(stated) == name
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ada Boone", "ada boone", True),
+        ("Ada", "Ada Boone", True),
+        ("Boone", "Ada Boone", True),
+        ("A. Boone", "Ada Boone", True),
+        ("Émilie Roy", "Emilie Roy", True),
+        ("Ada Boone", "Tom Boone", False),
+        ("Ada Boone", "Ada Reed", False),
+        ("Ada Boone", None, False),
+    ],
+)
+def test_two_names_can_be_one_persons(one, other, same):
+    assert same_name(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("email", "name"),
+    [("ada.boone@x.example", "Ada Boone"), ("aboone@x.example", None), ("info.desk@x.example", None), (None, None)],
+)
+def test_an_address_spells_a_name_only_for_certain(email, name):
+    assert name_of_address(email) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("You should talk to Ines Calder, she knows.", ["Ines Calder"]),
+        ("Ask Jean van der Berg or J. K. Miller.", ["Jean van der Berg", "J. K. Miller"]),
+        ("Tell Mrs. Okoro that I sent you.", ["Okoro"]),
+        ("See you on Tuesday in March.", []),
+        ("Best\nAda Boone\nLeeds", ["Ada Boone"]),
+    ],
+)
+def test_names_are_found_in_running_text(text, names):
+    assert [name.text for name in names_in(text)] == names

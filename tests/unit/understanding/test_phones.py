@@ -1,0 +1,80 @@
+"""Telephone numbers in signatures and invitations; numbers are from ranges kept for fiction where there are any."""
+
+import pytest
+
+from legwork.understanding.phones import PhoneLabel, contact_phone, phones
+from legwork.understanding.regions import region_of
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "number"),
+    [
+        ("Main 202-555-0101 | Direct 202-555-0158", "US", "+12025550158"),
+        ("T: 0117 496 0210 (office)  M: +44 7700 900482", "GB", "+447700900482"),
+        ("Office (212) 555-0133 | Mobile (917) 555-0171", "US", "+19175550171"),
+        ("Tel +49 711 12345-67, Fax -68", "DE", "+497111234567"),
+        ("+44 (0) 20 7946 0321", None, "+442079460321"),
+        ("0041 44 555 01 02", None, "+41445550102"),
+        ("06.98.76.54.32", "FR", "+33698765432"),
+        ("ring me on 01632 960321", "GB", "+441632960321"),
+        ("call 415-555-0188", None, "+14155550188"),
+        ("call 415-555-0188", "DE", "+14155550188"),
+        ("Reception 020 7946 0000, my direct line is 020 7946 0123", "GB", "+442079460123"),
+        ("Ph (02) 5550 7012", "AU", "+61255507012"),
+        ("T: 416-555-0125 ext. 204", "CA", "+14165550125"),
+    ],
+)
+def test_the_contacts_number_is_their_own(text, region, number):
+    assert contact_phone(text, region).number == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fax: 212-555-0133",
+        "Switchboard 020 7946 0000",
+        "Dial in by phone\n+1 312-555-0190,,448210937# United States",
+        "Join by phone\n(GB) +44 20 7946 0731\nPIN: 604118772",
+        "Meeting ID: 823 4091 5567\nPasscode: 123456789",
+        "toll-free 1-800-555-0199",
+        "see you on 2026-03-12 at 10, invoice 20418",
+        "2019-2026",
+        "HRB 123456789",
+    ],
+)
+def test_what_is_nobodys_own_number(text):
+    assert contact_phone(text, "US") is None
+
+
+def test_a_number_without_a_country_stays_as_written():
+    assert contact_phone("Tel 05541 555 012", None).number == "05541 555 012"
+
+
+def test_the_label_comes_from_the_words_beside():
+    found = {phone.label for phone in phones("O 212-555-0133 F 212-555-0134 C 917-555-0171", "US")}
+
+    assert found == {PhoneLabel.OFFICE, PhoneLabel.FAX, PhoneLabel.MOBILE}
+
+
+def test_the_words_are_verbatim_and_found_where_they_start():
+    text = "Cell: (510) 555-0119"
+    (phone,) = phones(text, "US")
+
+    assert text[phone.start :].startswith(phone.words)
+
+
+@pytest.mark.parametrize(
+    ("zone", "text", "region"),
+    [
+        ("Europe/Berlin", "", "DE"),
+        ("America/Toronto", "Seattle, WA", "US"),
+        (None, "Vancouver, BC", "CA"),
+        (None, "40 Quay Row, Bristol BS1 4ZZ", "GB"),
+        (None, "Castlemaine VIC", "AU"),
+        (None, "mail@stelling.example.nl", "NL"),
+        (None, "Lyon, France", "FR"),
+        (None, "somewhere", None),
+    ],
+)
+def test_the_region_comes_from_the_text_before_the_zone(zone, text, region):
+    assert region_of(zone, text) == region

@@ -1,0 +1,183 @@
+"""Sentences that point the seeker to somebody, and sentences that do not; every person and firm is invented."""
+
+# ruff: noqa: E501  # a mail stands on one line; mail holds typographic marks
+
+import pytest
+
+from legwork.mail.message import Segment, SegmentKind
+from legwork.understanding.referrals import find_referrals
+from legwork.values.people import Mailbox, Person, Seeker
+
+LENA = Seeker("Lena Voss", "lena@voss.example", "Europe/Berlin")
+OMAR = Person(name="Omar Reed", email="omar@reed.example")
+LENAS_BOX = Mailbox("Lena Voss", "lena@voss.example")
+OMARS_BOX = Mailbox("Omar Reed", "omar@reed.example")
+
+
+def letter(text, *, by_lena=False, to=(), cc=()):
+    author, reader = (LENAS_BOX, OMARS_BOX) if by_lena else (OMARS_BOX, LENAS_BOX)
+    return Segment(SegmentKind.OWN, text, from_=author, to=(reader, *to), cc=cc)
+
+
+# text, whether the seeker wrote it, [(name, email, title, company)]
+LETTERS = [
+    (
+        "Hi Lena,\nYou should really talk to Ines Calder, she's a hydrologist at Brook & Vale.",
+        False,
+        [("Ines Calder", None, "hydrologist", "Brook & Vale")],
+    ),
+    (
+        "I'd suggest reaching out to Paulo Neves (paulo.neves@mareal.example), who runs the survey team at Mareal.",
+        False,
+        [("Paulo Neves", "paulo.neves@mareal.example", None, "Mareal")],
+    ),
+    (
+        "I'm looping in my colleague Dorothy Quill, our lead epidemiologist.",
+        False,
+        [("Dorothy Quill", None, "lead epidemiologist", None)],
+    ),
+    (
+        "My friend Tariq Aziz at Lumen Rail might be a better fit for your questions.",
+        False,
+        [("Tariq Aziz", None, None, "Lumen Rail")],
+    ),
+    (
+        "Unfortunately I can't help, but Jane Holloway, Head of Conservation at the Fenland Museum, would be happy to chat. Her email is j.holloway@fenland.example.",
+        False,
+        [("Jane Holloway", "j.holloway@fenland.example", "Head of Conservation", "Fenland Museum")],
+    ),
+    (
+        "Have you met Søren Kjeldsen? He used to be a chef and now he's a food scientist at Nordsmag.",
+        False,
+        [("Søren Kjeldsen", None, "food scientist", "Nordsmag")],
+    ),
+    (
+        "Get in touch with Mrs. Beatrice Okoro at the Lagos Teaching Clinic, tell her I sent you.",
+        False,
+        [("Beatrice Okoro", None, None, "Lagos Teaching Clinic")],
+    ),
+    (
+        "Two people come to mind: Wei Chen (wei@skyform.example) and Laura Pitt from Halden Studio.",
+        False,
+        [("Wei Chen", "wei@skyform.example", None, None), ("Laura Pitt", None, None, "Halden Studio")],
+    ),
+    (
+        "Lena, meet Ruben. Ruben, meet Lena.\nRuben Castle is a patent attorney at Castle Hobbs LLP.",
+        False,
+        [("Ruben Castle", None, "patent attorney", "Castle Hobbs LLP")],
+    ),
+    (
+        "I would like to introduce you to Akiko Mori, Principal Investigator at the Tidepool Institute.",
+        False,
+        [("Akiko Mori", None, "Principal Investigator", "Tidepool Institute")],
+    ),
+    (
+        "Give Steve Lanner a call, he's been a lineman for thirty years.",
+        False,
+        [("Steve Lanner", None, "lineman", None)],
+    ),
+    (
+        "The person you want is Nadia Fox. She is a senior underwriter with Peregrine Mutual. nadia.fox@peregrine.example",
+        False,
+        [("Nadia Fox", "nadia.fox@peregrine.example", "senior underwriter", "Peregrine Mutual")],
+    ),
+    ("I've copied Helga Stein here, who heads our lab.", False, [("Helga Stein", None, None, None)]),
+    (
+        "If you want another view, ask for Colin Marsh, the site manager at Duncrag Quarry.",
+        False,
+        [("Colin Marsh", None, "site manager", "Duncrag Quarry")],
+    ),
+    (
+        "Maybe try Emeka Obi, structural engineer, Pylon & Co.",
+        False,
+        [("Emeka Obi", None, "structural engineer", "Pylon & Co.")],
+    ),
+    ("Happy to talk. Tuesday at 3 works. Best, Omar Reed", False, []),
+    ("My manager Dana Fields asked me to keep it short. See you Friday!", False, []),
+    ("For urgent matters please contact reception at desk@lumen.example.", False, []),
+    (
+        "You can also connect with Gloria Pena on LinkedIn: https://www.linkedin.com/in/gloria-pena-md - she's an anesthesiologist.",
+        False,
+        [("Gloria Pena", None, "anesthesiologist", None)],
+    ),
+    (
+        "my former student Theo Brandt is a game designer at Pixelhaus and said he would answer questions",
+        False,
+        [("Theo Brandt", None, "game designer", "Pixelhaus")],
+    ),
+    (
+        "Why don't you drop a line to Ms Farah Amin (Director of Nursing, Eastgate Hospital, farah.amin@eastgate.example)?",
+        False,
+        [("Farah Amin", "farah.amin@eastgate.example", "Director of Nursing", "Eastgate Hospital")],
+    ),
+    (
+        "Thank you so much for suggesting that I talk to Luca Bianchi at Officine Verdi, I will write to him this week.",
+        True,
+        [("Luca Bianchi", None, None, "Officine Verdi")],
+    ),
+    (
+        "He recommended I speak with Joyce Tan, a speech therapist at Kallang Rehab.",
+        True,
+        [("Joyce Tan", None, "speech therapist", "Kallang Rehab")],
+    ),
+    ("Please send invoices to Mark Stone in accounting. Our next talk is with Jim Hale on Monday.", False, []),
+    (
+        "I'd put you in touch with our people lead, Carmen Ruiz. I'll forward her your note.",
+        False,
+        [("Carmen Ruiz", None, "people lead", None)],
+    ),
+    (
+        "She gave me the name of Pierre Lavoie, who teaches carpentry at Collège Saint-Roch",
+        True,
+        [("Pierre Lavoie", None, None, "Collège Saint-Roch")],
+    ),
+    ("I used to work for Bill Harper. He was tough. Anyway, Thursday at ten is fine.", False, []),
+    (
+        "do drop Annika Sjöberg an email (annika@granlund.example), she's our forester up north",
+        False,
+        [("Annika Sjöberg", "annika@granlund.example", "forester", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "by_lena", "people"), LETTERS, ids=[row[0][:60] for row in LETTERS])
+def test_a_letter_points_to_these_people(text, by_lena, people):
+    found = find_referrals((letter(text, by_lena=by_lena),), LENA, OMAR)
+
+    assert [(who.person.name, who.person.email, who.person.title, who.person.company) for who in found] == people
+
+
+def test_an_introduction_takes_the_address_from_the_header():
+    text = "Ruth, Lena: you two should know each other. Ruth is a surveyor at Plumb & Line."
+    ruth = Mailbox("Ruth Ferris", "ruth@plumb.example")
+
+    (found,) = find_referrals((letter(text, to=(ruth,)),), LENA, OMAR)
+
+    assert found.person == Person("Ruth Ferris", "ruth@plumb.example", "surveyor", "Plumb & Line")
+
+
+def test_a_copied_assistant_is_no_introduction():
+    text = "Happy to talk, Tuesday at three works."
+    cc = (Mailbox("Ruth Ferris", "ruth@plumb.example"),)
+
+    assert find_referrals((letter(text, cc=cc),), LENA, OMAR) == ()
+
+
+def test_the_desk_of_an_absence_note_is_nobody():
+    text = "I am away. Please write to Front Desk (desk@plumb.example) or call Reception at Plumb & Line."
+
+    assert find_referrals((letter(text),), LENA, OMAR) == ()
+
+
+def test_quoted_history_points_nowhere_again():
+    old = Segment(SegmentKind.QUOTED, "You should talk to Ruth Ferris.", depth=1, from_=OMARS_BOX, to=(LENAS_BOX,))
+
+    assert find_referrals((letter("Thanks, will do.", by_lena=True), old), LENA, OMAR) == ()
+
+
+def test_nobody_is_named_twice():
+    text = "You should talk to Ruth Ferris. Ruth Ferris (ruth@plumb.example) would be happy to help."
+
+    (found,) = find_referrals((letter(text),), LENA, OMAR)
+
+    assert found.person.email == "ruth@plumb.example"
