@@ -11,7 +11,7 @@ from legwork.understanding.moments import Frame, mentions, offers
 from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, parts_of
 from legwork.understanding.sentences import sentences
 from legwork.understanding.tools import is_nobody, tool_of
-from legwork.understanding.writers import frame_of
+from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
 
@@ -76,7 +76,7 @@ def _between(
     own: Part, history: tuple[Part, ...], reader: Seeker, message: Message, segments: Sequence[Segment]
 ) -> Situation:
     if is_reader(own.author, reader):
-        return Situation(reader, own, Register.SEEKER, Voice.SEEKER, frame_of(own, reader), history)
+        return Situation(reader, own, Register.SEEKER, Voice.SEEKER, frame_of(own, reader, others=zone_of_others(history, reader)), history)
     sort = automation(message)
     register, voice = _of_author(own.author, sort, bulk=is_list_mail(message), sender=message.sender)
     return Situation(reader, own, register, voice, frame_of(own, reader), history, automation=sort)
@@ -91,7 +91,7 @@ def _handed_on(
     segments: Sequence[Segment],
 ) -> Situation:
     older = tuple(one for one in history if one is not part and one.index > part.index)
-    frame = frame_of(part, reader, at=message.dated_at)
+    frame = frame_of(part, reader, message.dated_at, zone_of_others(older, reader))
     if is_reader(part.author, reader):
         return Situation(reader, part, Register.SEEKER, Voice.SEEKER, frame, older, remark, handed_on=True)
     sort = _sort_of(part, message, segments)

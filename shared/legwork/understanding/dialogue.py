@@ -3,16 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 
 from legwork.understanding.intents import Clue, Register, Verdict, clues_in, judge, scores_of
 from legwork.understanding.moments import Frame, Mention, Precision, choose, mentions, offers
 from legwork.understanding.parts import Part
 from legwork.understanding.sentences import straight
 from legwork.values.meaning import Intent, Slot
+from legwork.values.times import zone
 
 _AGREES = re.compile(
-    r"\b(?:let'?s (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
+    r"\b(?:let(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
     r"confirm(?:ed|ing|s)?|booked|locked in|it'?s a (?:date|deal|plan)|settled|(?:put|pencil\w*|written|marked) (?:it|you|us|that|this|me)? ?(?:in|down|for|on)|"
     r"(?:you'?re|we'?re|i'?m|we are|you are|all) (?:booked|on|set|good|confirmed|meeting|scheduled)|i'?ll (?:call|ring|phone|see|meet|dial|be (?:there|waiting|at)|expect|send (?:you )?(?:an?|the) (?:calendar )?invit\w*)|"
     r"looking forward to (?:it|\w+ing|our|the|tues|wednes|thurs|fri|mon|satur|sun|\d)|agreed|(?:have|has) (?:been )?(?:scheduled|moved|rescheduled|booked|set)|(?:is|are) (?:now )?(?:scheduled|set|booked|confirmed)|"
@@ -36,10 +37,14 @@ _MOVES = re.compile(
 )
 _CALLS_OFF = re.compile(
     r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
-    r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible)",
+    r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible|"
+    r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))",
     re.IGNORECASE,
 )
-_STILL_ON = re.compile(r"\b(?:still on|are we (?:still )?on|looking forward|confirm(?:ing)?)\b", re.IGNORECASE)
+_TAKES_AWAY = re.compile(r"\b(?:cancel|call(?:ing)? off|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))", re.IGNORECASE)
+_LABEL = re.compile(r"\s*(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
+_PASTED = re.compile(r"\binviting you to\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,9 @@ class Turn:
 def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool = False) -> Turn:
     """What one message of a thread does, given what the thread had come to."""
     text = part.text
-    found = mentions(text, frame)
-    live = offers(found)
+    found = joined(mentions(text, frame), frame)
+    gone = tuple(one for one in offers(found) if _is_called_off(straight(text), one.span))
+    live = tuple(one for one in offers(found) if one not in gone)
     by_reader = register is Register.SEEKER
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs else None
@@ -98,19 +104,54 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         clash = agreed if agreed.clash else None
         return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False, clash=clash)
+    clues = _no_before_names(clues)
     scores = scores_of(clues)
     if live:
         clues.append(Clue(Intent.PROPOSAL, 6.0, live[0].quote, "offers"))
         off = called_off and _explicitly(text, table)
         return Turn(_judged(clues, register), part, frame, found, None, live, called_off=off, clash=_first_clash(live))
     clues = [replace(clue, weight=clue.weight * 0.3) if clue.intent is Intent.PROPOSAL else clue for clue in clues]
-    if table.agreed is None and scores.get(Intent.CANCELLED, 0) < 3:  # noqa: PLR2004 - a sure word
+    if gone:
+        clues.append(Clue(Intent.CANCELLED, 4.0, gone[0].quote, "called off"))
+    elif table.agreed is None and scores.get(Intent.CANCELLED, 0) < 3:  # noqa: PLR2004 - a sure word
         clues = [replace(clue, weight=clue.weight * 0.5) if clue.intent is Intent.CANCELLED else clue for clue in clues]
     verdict = _judged(clues, register)
     off = verdict.intent is Intent.CANCELLED
-    past_or_live = next((one for one in found if one.start and not one.past), None)
-    gone = (past_or_live or table.agreed) if off else None
-    return Turn(verdict, part, frame, found, gone, (), called_off=off)
+    named = next((one for one in (*gone, *found) if one.start and not one.past), None)
+    return Turn(verdict, part, frame, found, (named or table.agreed) if off else None, (), called_off=off)
+
+
+def joined(found: Sequence[Mention], frame: Frame) -> tuple[Mention, ...]:
+    """The mentions, with a clock time that stands alone put on the one day named before it ("Yes to Friday. 5pm?")."""
+    if any(one.precision is Precision.SLOT and not one.negated for one in found):
+        return tuple(found)
+    days = [one for one in found if one.precision is Precision.DAY and one.day and not one.negated and not one.past]
+    if len({one.day for one in days}) != 1 or days[0].day is None:
+        return tuple(found)
+    return tuple(_on(one, days[0].day, frame) if one.precision is Precision.CLOCK and one.clock and not one.negated else one for one in found)
+
+
+def _on(mention: Mention, day: date, frame: Frame) -> Mention:
+    name = mention.zone or frame.zone
+    start = datetime.combine(day, mention.clock or time(), zone(name))
+    end = start + timedelta(minutes=mention.minutes) if mention.minutes else None
+    return replace(mention, precision=Precision.SLOT, start=start, end=end, day=day, zone=name)
+
+
+def _is_called_off(plain: str, span: tuple[int, int]) -> bool:
+    """Whether the sentence that names a time takes it away: "we are cancelling your call of Friday at 11"."""
+    around = _around(plain, span)
+    before = around[: max(0, around.find(plain[span[0] : span[1]]))]
+    return bool(_TAKES_AWAY.search(before) and not _INSTEAD.search(before[_TAKES_AWAY.search(before).end() :]))  # type: ignore[union-attr]  # just found
+
+
+def _no_before_names(clues: Sequence[Clue]) -> list[Clue]:
+    """A no that names somebody else is a no."""
+    scores = scores_of(clues)
+    no = scores.get(Intent.DECLINED, 0.0)
+    if no >= 2.2 and no > scores.get(Intent.ACCEPTED, 0.0):  # noqa: PLR2004 - more than a hint
+        return [replace(clue, weight=clue.weight * 0.3) if clue.intent is Intent.REFERRAL else clue for clue in clues]
+    return list(clues)
 
 
 def _judged(clues: Sequence[Clue], register: Register) -> Verdict:
@@ -159,7 +200,9 @@ def _agreed(text: str, live: Sequence[Mention], table: Table) -> Mention | None:
             continue
         around = _around(plain, mention.span)
         asks = bool(_OFFERS.search(around))
-        if _AGREES.search(around) and not around.rstrip().endswith("?") and not (asks and _hedged(around)):
+        if _is_invite_line(plain, mention.span):
+            settled.append(mention)
+        elif _AGREES.search(around) and not around.rstrip().endswith("?") and not (asks and _hedged(around)):
             settled.append(mention)
         elif _WEAKLY.search(around) and not asks and _named_before(mention, table):
             settled.append(mention)
@@ -168,6 +211,12 @@ def _agreed(text: str, live: Sequence[Mention], table: Table) -> Mention | None:
         return None
     others = {mention.start for mention in live} - starts
     return settled[0] if not others or not _OFFERS.search(plain) else None
+
+
+def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:
+    """Whether the time stands behind a label in an invitation that was pasted into the mail."""
+    line = plain[plain.rfind("\n", 0, span[0]) + 1 : span[0]]
+    return bool(_LABEL.match(line) and _PASTED.search(plain))
 
 
 def _hedged(around: str) -> bool:

@@ -23,7 +23,7 @@ from legwork.understanding.intents import Clue, Register
 from legwork.understanding.invitations import Invitation, read_calendar
 from legwork.understanding.invited import read_invitation
 from legwork.understanding.kinds import kind_of
-from legwork.understanding.meetings import details, timed
+from legwork.understanding.meetings import details, dialled, timed
 from legwork.understanding.moments import Mention
 from legwork.understanding.notes import read_fit
 from legwork.understanding.parts import Part, is_letter, is_reader
@@ -32,7 +32,7 @@ from legwork.understanding.readers import reader_of
 from legwork.understanding.referrals import find_referrals
 from legwork.understanding.tooled import read_tool
 from legwork.understanding.validate import validated
-from legwork.understanding.writers import frame_of
+from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.errors import UnreadableMailError
 from legwork.values.meaning import Automation, Evidence, Intent, Kind, Slot, Understanding, Voice
 from legwork.values.people import Mailbox, Person, Seeker
@@ -240,6 +240,9 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
     if intent is Intent.THANK_YOU and situation.register is Register.SEEKER:
         fit = read_fit(situation.part.text)
         facts = facts.with_(fit=fit) if fit else facts
+    if facts.meaning.meeting and contact.person:
+        spoken = (situation.part, *situation.history[:_HISTORY_CAP])
+        facts = facts.with_(meeting=dialled(facts.meaning.meeting, spoken, contact.person.phone))
     facts = _about(facts, contact.person, contact.evidence).with_(contacts=contact.contacts if intent is Intent.OUTREACH else ())
     return _referred(facts, referrals)
 
@@ -247,9 +250,10 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
 def _table(situation: Situation) -> Table:
     """What the history had come to, read from its oldest message on."""
     table = Table()
+    others = zone_of_others((situation.part, *situation.history), situation.reader)
     for part in reversed(situation.history[:_HISTORY_CAP]):
         register = Register.SEEKER if is_reader(part.author, situation.reader) else Register.CONTACT
-        turn = read_turn(part, register, frame_of(part, situation.reader, situation.frame.at), table)
+        turn = read_turn(part, register, frame_of(part, situation.reader, situation.frame.at, others), table)
         table = after(table, turn, register)
     return table
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum, unique
 from functools import cache
 
-from legwork.understanding.sentences import Sentence, sentences
+from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
 
@@ -29,6 +29,10 @@ _TABLES: Mapping[Register, tuple[tuple[IntentPhrase, ...], ...]] = {
     Register.TOOL: (UNRELATED,),
 }
 _CAPITALS = re.compile(r"\[A-Z\]")
+_GREETING = re.compile(
+    r"(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|bonjour|hola|cher|chère|estimad[oa]|morning)\b(?:[ ]\S+){0,4}?|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)\s*(?:[,!:]|-)\s+",
+    re.IGNORECASE,
+)
 _SECOND = 0.35  # what each further sentence for the same intent adds
 _CAP = 3  # sentences that add
 _CONDITION = re.compile(r"\b(?:if|unless|in case|should (?:you|i|we)|otherwise|whenever)\b", re.IGNORECASE)
@@ -74,19 +78,26 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     """What the words of a text speak for, sentence by sentence."""
     found = []
     for sentence in sentences(text):
-        plain = sentence.plain
+        said = sentence.text[_greeting(sentence.plain) :]
+        plain = straight(said)
         for row, pattern in _compiled(register):
             if hit := pattern.search(plain):
-                words = sentence.text[hit.start() : hit.start() + 120] or sentence.text
+                words = said[hit.start() : hit.start() + 120] or said
                 found.append(
                     Clue(row.intent, row.weight * _standing(sentence, hit, row), words, f"phrase:{row.intent}")
                 )
     return tuple(found)
 
 
+def _greeting(plain: str) -> int:
+    """Where the words begin behind "Hi Ann," or "Ann -"."""
+    found = _GREETING.match(plain)
+    return found.end() if found and found.end() < len(plain) else 0
+
+
 def _standing(sentence: Sentence, hit: "re.Match[str]", row: IntentPhrase) -> float:
     """Words under a condition, or said with a not, count less."""
-    before = sentence.plain[: hit.start()]
+    before = sentence.plain[: sentence.plain.find(hit.group())]
     if row.intent in (Intent.SCHEDULED, Intent.ACCEPTED) and _NEGATED_TIME.search(before):
         return 0.0
     if row.intent in (Intent.SCHEDULED, Intent.CANCELLED, Intent.RESCHEDULED) and sentence.asks:

@@ -25,13 +25,14 @@ def _weigh(text: str, table: tuple[tuple[float, str], ...]) -> tuple[float, str]
     return total, words
 
 
-def kind_of(texts: Iterable[str]) -> tuple[Kind | None, str]:
-    """The kind that the texts (the newest first) show, and the words that show it; None and "" where none does."""
+def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
+    """The kind that the texts (the newest first) show, and the words that show it.
+
+    Legwork keeps conversations held to learn: where no words show a job interview, it is one of them.
+    """
     text = straight("\n".join(texts))[:TEXT_CAP]
     job, job_words = _weigh(text, JOB_WORDS)
     learn, learn_words = _weigh(text, INFORMATIONAL_WORDS)
     if job > learn and job >= 2:  # noqa: PLR2004 - one sure word or two hints
         return Kind.JOB, job_words
-    if learn > 0:
-        return Kind.INFORMATIONAL, learn_words
-    return (Kind.JOB, job_words) if job > 1 else (None, "")
+    return Kind.INFORMATIONAL, learn_words

@@ -10,8 +10,9 @@ from legwork.understanding.invitations import Invitation
 from legwork.understanding.links import join_links
 from legwork.understanding.moments import Mention
 from legwork.understanding.parts import Part
-from legwork.understanding.phones import PhoneLabel, phones, region_of
+from legwork.understanding.phones import PhoneLabel, phones
 from legwork.understanding.places_to_meet import location_in
+from legwork.understanding.regions import region_of
 from legwork.understanding.sentences import straight
 from legwork.understanding.tables.media_words import IN_PERSON, PHONE, VIDEO
 from legwork.values.meaning import Evidence, Medium, Meeting
@@ -19,6 +20,7 @@ from legwork.values.times import offset_name, zone
 
 _MEDIA = tuple((medium, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for medium, words in
                ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
+_TASTY = re.compile(r"\b(?:coffee|lunch|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b", re.IGNORECASE)
 _REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
 _YOURS = re.compile(
     r"\b(?:call|ring|phone|dial|reach) (?:me|my|us)\b|\bgive me a (?:call|ring|shout|bell)\b|\bmy (?:cell|mobile|direct|number|phone|line)\b|\bon \+?\d",
@@ -35,32 +37,35 @@ class Details:
 
     meeting: Meeting = field(default_factory=Meeting)
     evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    sure: bool = True
 
 
-def medium_in(text: str) -> tuple[Medium, str] | None:
-    """The medium that words name last said first meant: the earliest that is not refused."""
+def medium_in(text: str) -> tuple[Medium, str, bool] | None:
+    """The medium that a text names first and does not refuse, the words, and whether they are sure.
+
+    Something to eat or drink is a hint alone: people take coffee to their screens too.
+    """
     plain = straight(text)
     found = []
     for medium, pattern in _MEDIA:
-        for hit in pattern.finditer(plain):
-            if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()]):
-                found.append((hit.start(), medium, hit.group()))
-                break
-    if not found:
-        return None
-    _, medium, words = min(found)
-    if medium is Medium.IN_PERSON and (
-        other := [one for one in found if one[1] is Medium.PHONE and "call" not in one[2]]
-    ):
-        _, medium, words = other[0]
-    return medium, words
+        hits = (hit for hit in pattern.finditer(plain) if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()]))
+        sure = [(hit.start(), medium, hit.group()) for hit in hits if not _TASTY.fullmatch(hit.group())]
+        found.extend(sure[:1])
+    if found:
+        _, medium, words = min(found)
+        return medium, words, True
+    tasty = _TASTY.search(plain)
+    return (Medium.IN_PERSON, tasty.group(), False) if tasty else None
 
 
 def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name: str) -> Details:
     """Medium, link, number and place from the newest part that states each, then from the invitation."""
     meeting, found = Meeting(), {}
-    for part in parts:
-        stated = _stated(part, zone_name)
+    read = [_stated(part, zone_name) for part in parts]
+    sure = any(one.meeting.medium for one in read if one.sure)
+    for stated in read:
+        if sure and not stated.sure:
+            stated = replace(stated, meeting=replace(stated.meeting, medium=None))  # noqa: PLW2901 - the hint is dropped
         for key in ("medium", "join_url", "location", "phone"):
             if getattr(meeting, key) is None and getattr(stated.meeting, key) is not None:
                 if key in ("location", "phone", "join_url") and not _fits(key, meeting.medium, stated.meeting):
@@ -80,7 +85,7 @@ def _fits(key: str, medium: Medium | None, stated: Meeting) -> bool:
 
 def _stated(part: Part, zone_name: str) -> Details:
     text = part.text
-    meeting, found = Meeting(), {}
+    meeting, found, sure = Meeting(), {}, True
     if links := join_links(text):
         meeting = replace(meeting, join_url=links[0].url)
         found["join_url"] = (evidence(links[0].words, part.index, f"link:{links[0].service}"),)
@@ -88,14 +93,14 @@ def _stated(part: Part, zone_name: str) -> Details:
         meeting = replace(meeting, location=place)
         found["location"] = (evidence(place, part.index, "place"),)
     if named := medium_in(text):
-        meeting = replace(meeting, medium=named[0])
+        meeting, sure = replace(meeting, medium=named[0]), named[2]
         found["medium"] = (evidence(named[1], part.index, "medium:word"),)
     region = region_of(zone_name, part.signature)
     numbers = [number for number in phones(text, region) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]
     if numbers:
         meeting = replace(meeting, phone=numbers[0].number)
         found["phone"] = (evidence(numbers[0].words, part.index, f"phone:{numbers[0].label}"),)
-    return Details(meeting, found)
+    return Details(meeting, found, sure or bool(meeting.location))
 
 
 def _with_invitation(meeting: Meeting, invitation: Invitation) -> Meeting:
@@ -143,6 +148,14 @@ def _settled(meeting: Meeting) -> Meeting:
     return replace(
         meeting, medium=medium, location=location, join_url=meeting.join_url if medium is not Medium.IN_PERSON else None
     )
+
+
+def dialled(meeting: Meeting, parts: Sequence[Part], contact_phone: str | None) -> Meeting:
+    """The meeting with the contact's own number where they are the one to be called."""
+    if meeting.medium is not Medium.PHONE or meeting.phone or not contact_phone:
+        return meeting
+    said = straight("\n".join(part.text for part in parts))
+    return replace(meeting, phone=contact_phone) if _YOURS.search(said) or _I_CALL.search(said) else meeting
 
 
 def timed(meeting: Meeting, mention: Mention, minutes: int | None = None) -> Meeting:

@@ -46,13 +46,11 @@ def parts_of(message: Message, segments: Sequence[Segment]) -> tuple[Part, ...]:
 
     Segments of one author, date and depth are one message, also where answers stand between quoted lines.
     """
-    drafts: dict[tuple[object, ...], list[int]] = {}
+    drafts: dict[tuple[object, ...], list[int]] = {(0,): []}
     for index, segment in enumerate(segments):
         if segment.kind is SegmentKind.CALENDAR:
             continue
         drafts.setdefault(_identity(segment), []).append(index)
-    if not any(key[0] == 0 for key in drafts):
-        drafts = {(0,): [], **drafts}
     return tuple(_part(message, segments, key, indices) for key, indices in drafts.items())
 
 

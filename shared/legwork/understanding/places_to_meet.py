@@ -22,6 +22,15 @@ _ROOM = re.compile(
 _STREET = re.compile(
     r"(?P<place>(?:[A-Z][\w'’&.-]*,?\s+){0,5}\d{1,5}[a-z]?(?:-\d+)? (?:[A-Z][\w'’.-]*\s+){1,4}(?:St(?:reet)?|Ave(?:nue)?|Road|Rd|Lane|Ln|Blvd|Boulevard|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Quay|Terrace|Row)\b\.?|(?:[A-Z][\w'’&.-]*,?\s+){0,4}[A-ZÄÖÜ][\w'’.-]*(?:straße|strasse|str\.|weg|platz|gasse|allee) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|place|quai|calle|via|plaza) [\w'’. -]{3,40}|(?:calle|via|plaza|carrer) [A-Z][\w'’. -]{2,30}\d{1,4})",
 )
+_ADDRESS = re.compile(
+    r"(?P<place>(?:[A-ZÄÖÜÉ][\w'’&.-]*,? ){1,5}\d{1,4}[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜÉ][\w'’.-]+|"
+    r"\d{1,5}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,4}(?:Row|St(?:reet)?|Road|Rd|Lane|Ln|Ave(?:nue)?)\b\.?, [A-Z][\w'’. -]{1,30}[A-Z0-9]{2,4} ?\d[A-Z]{2}|"
+    r"\d{1,5}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,4}(?:Row|St(?:reet)?|Road|Rd|Lane|Ln|Ave(?:nue)?|Blvd|Drive|Way|Place|Square)\b\.?(?:, [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)?)"
+)
+_AFTER_TIME = re.compile(
+    r"\d(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?,\s+(?:at |in )?(?P<place>(?!(?:%s))[A-Z][\w'’&.-]+(?:,? (?:[A-Z0-9][\w'’&.-]*|of|and|the|on|at|in|de|la|st|street|road)){0,8})"
+    % "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\\b|We\\b|It\\b|You\\b|And\\b|But\\b|My\\b|Zoom|Teams|Google|Eastern|Pacific|Central|Mountain|E[DS]?T|P[DS]?T|C[DS]?T|M[DS]?T|Phone|Video|Skype",
+)
 _VENUE = re.compile(
     rf"\b(?P<place>{_NAME} (?:Caf[eé]|Coffee|Roasters|Bakery|Bistro|Tea ?house|Tearoom|Bar|Pub|Diner|Library|Museum|Hotel|Restaurant|Kitchen|Espresso|Bookshop|Station|Gallery)(?: (?:on|in|at|near|opposite) {_NAME}(?: st| street| road)?)?)|"
     rf"\b(?P<cafe>(?:Caf[eé]|Kaffeehaus|Restaurant|Bistro|Hotel|Museum|Kaffee) {_NAME}(?:,? (?:on|in|at|near|opposite) {_NAME}(?: st| street| road)?)?)",
@@ -32,7 +41,7 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"\b(?:meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|visit|tour|at the|find me|in person|treffen|rejoin|retrouv|brunch|tea|drinks?|pub)\b",
+    r"\b(?:meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|visit|tour|find me|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|treffen|rejoin|retrouv|brunch|tea|drinks?|pub)\b",
     re.IGNORECASE,
 )
 
@@ -48,9 +57,12 @@ def location_in(text: str) -> str | None:
         ):
             return place
     for sentence in _pieces(text):
+        after = _AFTER_TIME.search(sentence)
+        if after and len(after["place"].split()) > 1 and not _NO_PLACE.match(straight(after["place"])):
+            return after["place"].strip(" ,.;:")
         if not _MEETS.search(sentence):
             continue
-        for pattern in (_VENUE, _STREET, _AT, _ROOM):
+        for pattern in (_ADDRESS, _VENUE, _STREET, _AT, _ROOM):
             for hit in pattern.finditer(sentence):
                 groups = hit.groupdict()
                 place = (groups.get("place") or groups.get("cafe") or "") + (groups.get("rest") or "")

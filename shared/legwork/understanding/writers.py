@@ -1,10 +1,11 @@
 """The zone of a writer, and the frame in which their words are read."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from legwork.understanding.moments.mention import Frame
-from legwork.understanding.parts import Part, is_reader
+from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.tables.zones import PLACES
 from legwork.understanding.zones import fold, zone_of_place
 from legwork.values.people import Seeker
@@ -21,7 +22,7 @@ _FRAGMENTS_CAP = 60
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
 
 
-def frame_of(part: Part, reader: Seeker, at: datetime | None = None) -> Frame:
+def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str | None = None) -> Frame:
     """How the times in a part are read: from its own date, in its writer's zone.
 
     The seeker's own words are in the seeker's zone. Another's are in the zone of the city that their signature or
@@ -30,13 +31,23 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None) -> Frame:
     """
     dated_at = part.dated_at or at or datetime(1970, 1, 1, tzinfo=UTC)
     if is_reader(part.author, reader):
-        return Frame(dated_at, reader.timezone, near=(reader.timezone,))
+        return Frame(dated_at, reader.timezone, other_zone=others, near=tuple(one for one in (reader.timezone, others) if one))
     place = place_of(part)
     name = zone_of_place(place) if place else None
     if name is None and part.own_offset and part.dated_at:
         name = _zone_by_date(part.dated_at, reader)
     near = tuple(one for one in (place, reader.timezone) if one)
     return Frame(dated_at, name or reader.timezone, other_zone=reader.timezone, near=near)
+
+
+def zone_of_others(parts: Sequence[Part], reader: Seeker) -> str | None:
+    """The zone of the other party, as the newest of their parts shows it; None where none does."""
+    for part in parts:
+        if not is_reader(part.author, reader) and not is_letter(part):
+            found = frame_of(part, reader).zone
+            if found != reader.timezone:
+                return found
+    return None
 
 
 def _zone_by_date(dated_at: datetime, reader: Seeker) -> str | None:
