@@ -1,10 +1,9 @@
 """`thank_you`, `keep_in_touch` and `referral`: what follows a meeting."""
 
-from legwork.conversations.record import Record
 from legwork.rendering import drafts, meetings, subjects, when, wording
 from legwork.rendering.blocks import Block, Fact, FactList, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
-from legwork.values.errors import RuleError
+from legwork.rendering.kinds import needs
 
 _YOURS = (
     "What stands in square brackets is for you: a note of yours to put in words that fit, or a blank to fill. BCC "
@@ -14,7 +13,7 @@ _YOURS = (
 
 def thank_you(facts: LetterFacts) -> Sheet:
     """A draft that uses the notes; reminds of the referrer."""
-    record = _needed(facts)
+    record = needs.conversation(facts)
     name = wording.called(record.contact)
     blocks: list[Block] = [
         Paragraph(f"A thank-you within a day is what {name} will remember. This is ready to send:"),
@@ -32,7 +31,7 @@ def thank_you(facts: LetterFacts) -> Sheet:
 
 def keep_in_touch(facts: LetterFacts) -> Sheet:
     """A draft that recalls what was said."""
-    record = _needed(facts)
+    record = needs.conversation(facts)
     name = wording.called(record.contact)
     met = (Fact("You met", when.day_in(record.met_at, facts.profile.timezone)),) if record.met_at else ()
     blocks = (
@@ -46,7 +45,7 @@ def keep_in_touch(facts: LetterFacts) -> Sheet:
 
 def referral(facts: LetterFacts) -> Sheet:
     """Somebody new was named: who, by whom, and an outreach draft."""
-    record = _needed(facts)
+    record = needs.conversation(facts)
     name = wording.called(record.contact)
     who = wording.listed(tuple(wording.called(one) for one in record.referred_by))
     missing = "" if record.contact.email else " Their address is not known yet: ask whoever named them, or look for it."
@@ -57,9 +56,3 @@ def referral(facts: LetterFacts) -> Sheet:
         drafts.outreach(facts, record),
     )
     return Sheet(subjects.of(facts, ""), "A first mail to them is ready.", f"The next person: {name}", blocks)
-
-
-def _needed(facts: LetterFacts) -> Record:
-    if facts.record is None:
-        raise RuleError("this letter needs a conversation")
-    return facts.record

@@ -3,7 +3,7 @@
 from legwork.rendering import meetings, questions, subjects, wording
 from legwork.rendering.blocks import Bullets, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
-from legwork.values.errors import RuleError
+from legwork.rendering.kinds import needs
 from legwork.values.meaning import FitDimension, Topic
 
 _ASKS = {
@@ -18,9 +18,7 @@ _ASKS = {
 
 def debrief(facts: LetterFacts) -> Sheet:
     """Six topics, the fit, and that it may not have happened."""
-    record = facts.record
-    if record is None:
-        raise RuleError("a debrief needs a conversation")
+    record = needs.conversation(facts)
     name, meeting = wording.called(record.contact), record.meeting
     fit = wording.listed(tuple(wording.FIT[one] for one in FitDimension if one is not FitDimension.OVERALL))
     held = f"Your conversation with {name}"

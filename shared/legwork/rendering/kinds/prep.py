@@ -4,8 +4,8 @@ from legwork.conversations.record import Record
 from legwork.rendering import meetings, questions, subjects, when, wording
 from legwork.rendering.blocks import Block, Bullets, Heading, Numbered, Paragraph, Quote, Sheet
 from legwork.rendering.facts import LetterFacts
+from legwork.rendering.kinds import needs
 from legwork.rendering.tables.questions import CLOSING_ASK
-from legwork.values.errors import RuleError
 
 _FINE = (
     (
@@ -25,9 +25,7 @@ _FINE_JOB = (
 
 def prep(facts: LetterFacts) -> Sheet:
     """Who they are and how that is known, logistics, what was said, what is open, questions, manners."""
-    record = facts.record
-    if record is None:
-        raise RuleError("a prep needs a conversation")
+    record = needs.conversation(facts)
     name, meeting = wording.called(record.contact), record.meeting
     blocks: list[Block] = []
     if meeting:

@@ -1,17 +1,17 @@
 """`nudge` and `your_turn`: while two people look for a time."""
 
-from legwork.conversations.record import Record, Turn
+from legwork.conversations.record import Turn
 from legwork.rendering import drafts, meetings, subjects, when, wording
 from legwork.rendering.blocks import Block, Fact, FactList, Heading, Numbered, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
-from legwork.values.errors import RuleError
+from legwork.rendering.kinds import needs
 from legwork.values.meaning import Slot
 from legwork.values.times import utc
 
 
 def nudge(facts: LetterFacts) -> Sheet:
     """No answer yet: when it was asked, a follow-up ready to send, what else can be said."""
-    record = _needed(facts)
+    record = needs.conversation(facts)
     name = wording.called(record.contact)
     asked = (Fact("Asked", when.day_in(record.asked_at, facts.profile.timezone)),) if record.asked_at else ()
     last = bool(record.nudged_at)
@@ -34,7 +34,7 @@ def nudge(facts: LetterFacts) -> Sheet:
 
 def your_turn(facts: LetterFacts) -> Sheet:
     """A yes or offered times: each in the seeker's zone and whether it clashes, with an answer ready to send."""
-    record = _needed(facts)
+    record = needs.conversation(facts)
     name = wording.called(record.contact)
     offered = record.offered if record.offered_by is not Turn.SEEKER else ()
     ahead = tuple(slot for slot in offered if utc(slot.start) > utc(facts.now))
@@ -63,9 +63,3 @@ def _slot(slot: Slot, facts: LetterFacts) -> str:
     found = meetings.clashes(slot, facts)
     names = wording.listed(tuple(wording.called(other.contact) for other, _, _ in found))
     return f"{spoken}: clashes with {names}" if found else f"{spoken}: no clash"
-
-
-def _needed(facts: LetterFacts) -> Record:
-    if facts.record is None:
-        raise RuleError("this letter needs a conversation")
-    return facts.record
