@@ -241,10 +241,18 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
         fit = read_fit(situation.part.text)
         facts = facts.with_(fit=fit) if fit else facts
     if facts.meaning.meeting and contact.person:
-        spoken = (situation.part, *situation.history[:_HISTORY_CAP])
-        facts = facts.with_(meeting=dialled(facts.meaning.meeting, spoken, contact.person.phone))
+        own, theirs = _words_by_side(situation)
+        facts = facts.with_(meeting=dialled(facts.meaning.meeting, own, theirs, contact.person.phone))
     facts = _about(facts, contact.person, contact.evidence).with_(contacts=contact.contacts if intent is Intent.OUTREACH else ())
     return _referred(facts, referrals)
+
+
+def _words_by_side(situation: Situation) -> tuple[str, str]:
+    """The words of the seeker and those of everybody else, the newest first."""
+    spoken = (situation.part, *situation.history[:_HISTORY_CAP])
+    own = [part.text for part in spoken if is_reader(part.author, situation.reader)]
+    theirs = [part.text for part in spoken if not is_reader(part.author, situation.reader)]
+    return "\n".join(own), "\n".join(theirs)
 
 
 def _table(situation: Situation) -> Table:

@@ -9,6 +9,7 @@ from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WOR
 from legwork.values.meaning import Kind
 
 TEXT_CAP = 30_000
+_DENIED = re.compile(r"\b(?:not|isn'?t|no longer) (?:an? |for an? )?(?:informational|job)\b", re.IGNORECASE)
 
 
 @cache
@@ -30,7 +31,7 @@ def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
 
     Legwork keeps conversations held to learn: where no words show a job interview, it is one of them.
     """
-    text = straight("\n".join(texts))[:TEXT_CAP]
+    text = _DENIED.sub(" ", straight("\n".join(texts))[:TEXT_CAP])
     job, job_words = _weigh(text, JOB_WORDS)
     learn, learn_words = _weigh(text, INFORMATIONAL_WORDS)
     if job > learn and job >= 2:  # noqa: PLR2004 - one sure word or two hints

@@ -150,12 +150,12 @@ def _settled(meeting: Meeting) -> Meeting:
     )
 
 
-def dialled(meeting: Meeting, parts: Sequence[Part], contact_phone: str | None) -> Meeting:
-    """The meeting with the contact's own number where they are the one to be called."""
+def dialled(meeting: Meeting, readers_words: str, contacts_words: str, contact_phone: str | None) -> Meeting:
+    """The meeting with the contact's own number, where the words of either say that the seeker is to call it."""
     if meeting.medium is not Medium.PHONE or meeting.phone or not contact_phone:
         return meeting
-    said = straight("\n".join(part.text for part in parts))
-    return replace(meeting, phone=contact_phone) if _YOURS.search(said) or _I_CALL.search(said) else meeting
+    calls = _YOURS.search(straight(contacts_words)) or _I_CALL.search(straight(readers_words))
+    return replace(meeting, phone=contact_phone) if calls else meeting
 
 
 def timed(meeting: Meeting, mention: Mention, minutes: int | None = None) -> Meeting:

@@ -68,7 +68,8 @@ def location_in(text: str) -> str | None:
                 place = (groups.get("place") or groups.get("cafe") or "") + (groups.get("rest") or "")
                 place = place.strip(" ,.;:")
                 head = groups.get("head") or place
-                if len(place) > 3 and not _NO_PLACE.match(straight(place)) and not _NO_PLACE.match(straight(head)):  # noqa: PLR2004 - a word
+                stated = pattern in (_ADDRESS, _STREET) or not (_NO_PLACE.match(straight(place)) or _NO_PLACE.match(straight(head)))
+                if len(place) > 3 and stated:  # noqa: PLR2004 - a word
                     return place
     return None
 

@@ -12,7 +12,7 @@ from legwork.values.people import Seeker
 from legwork.values.times import offset_name, zone
 
 _FRAGMENT = re.compile(r"\s*[|·•,;\n()–—]\s*|\s+-\s+|\s{3,}")
-_POSTCODE = re.compile(r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b")
+_POSTCODE = re.compile(r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
 _STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
 _LOCATED = re.compile(
     r"\b(?:i(?:'m| am) (?:based |currently |now )*(?:in|from)|here in|over here in|we(?:'re| are) (?:based )?in|greetings from)"

@@ -50,7 +50,7 @@ CONTACT = (
     IntentPhrase(Intent.DECLINED, 1.6, r"\b(?:i'?(?:m| am|ve)? (?:now |since |recently )?(?:retired|left (?:the|that) (?:field|industry|profession|company|trade))|no longer work(?:ing)?|on (?:parental|maternity|medical|sick|sabbatical) leave|out of the (?:game|field|business)|haven'?t (?:worked|practi[cs]ed))\b"),
     IntentPhrase(Intent.DECLINED, 1, r"\b(?:i'?m|am|very|so|really|but)? ?(?:afraid|sorry|regret(?:fully)?|unfortunately|sadly|alas)\b"),
     IntentPhrase(Intent.DECLINED, 1.2, r"\b(?:wish(?:ing)? you (?:all |every |the |good |much |well|luck|success)|good luck|best of luck|all the (?:very )?best (?:with|for|in)|every success)\b"),
-    IntentPhrase(Intent.DECLINED, 2.6, r"^(?:no|nope|nah|sorry,? no|afraid not|no thank you|no thanks|not (?:at this|right now|this time|for me|possible))\b(?! (?:problem|worries|need|rush|hurry|pressure|doubt|matter|cv|prep))"),
+    IntentPhrase(Intent.DECLINED, 2.6, r"^(?:nope?|nah)(?:[,.!]+ (?:sorry|thank|i(?:'m| am| can| don| won| have|'ve)|unfortunately|afraid|not)|[.!]*$)|^(?:sorry,? (?:but )?no\b|afraid not|no thank you|no thanks|not (?:at this|right now|this time|for me|possible))|\b(?:it'?s|is|be|that'?s) (?:a |an )?(?:\w+ )?no\b (?:from|for|on) (?:me|my|us|this)"),
     IntentPhrase(Intent.DECLINED, 2.2, r"\b(?:leider (?:nicht|keine?|muss|kann|bin|habe)|muss (?:ich )?(?:leider )?absagen|keine (?:zeit|kapazität)|malheureusement|je ne (?:peux|pourrai|suis) pas|décliner|lamentablemente|desafortunadamente|no (?:puedo|podré|tengo tiempo))\b"),
     IntentPhrase(Intent.DECLINED, 1.5, r"\b(?:wouldn'?t|would not) (?:do|be) (?:you |it )?(?:justice|fair|much (?:use|help)|of (?:much|any))\b|\bnot much (?:use|help) to you\b|\b(?:another|some other) time\b(?!.{0,20}\?)"),
     # points to somebody
