@@ -11,6 +11,7 @@ from legwork.mail.readings import reading
 from legwork.mail.signatures import signature_cut
 
 _MAX_DEPTH = 25  # quote marks deeper than that stay in the text
+_MAX_MESSAGES = 300  # announcements beyond that stay in the text
 
 
 def segments(message: Message, zone: tzinfo) -> tuple[Segment, ...]:
@@ -85,6 +86,8 @@ class _Splitter:
 
     context: Context
     segments: list[Segment] = field(default_factory=list)
+    worded: set[tuple[SegmentKind, int]] = field(default_factory=set)  # kinds and depths that have said something
+    messages: int = 0
 
     def walk(self, lines: list[str], holder: Segment, marks: int = 0) -> None:
         """Adds the segments of `lines`, which hold text of `holder` first. Recursive over quote marks alone."""
@@ -107,7 +110,7 @@ class _Splitter:
                 self._flush(text, holder)
                 holder, number = outer, number + 1
                 continue
-            marker = marker_at(lines, number, self.context)
+            marker = self._marker(lines, number)
             if marker is None:
                 if waiting and line.strip():
                     holder, waiting = self._opened(waiting, holder, lines), None
@@ -129,7 +132,7 @@ class _Splitter:
     def _quotation(self, run: _Run, holder: Segment, before: Segment | None) -> Segment | None:
         """Adds a run of quoted lines. `before` is whom the last one quoted; returns whom this one quotes."""
         start = next((number for number, line in enumerate(run.lines) if line.strip()), None)
-        first = marker_at(run.lines, start, self.context) if start is not None else None
+        first = self._marker(run.lines, start) if start is not None else None
         if run.announced and run.announced.bare and first and first.from_:
             shown = run.introduction + "\n" + "\n".join(run.lines[: first.end])
             child = _child(merged(run.announced, first), holder, shown.strip("\n"))
@@ -148,13 +151,19 @@ class _Splitter:
         self.walk(run.lines, replace(child, introduction=""), run.marks + 1)
         return child
 
+    def _marker(self, lines: list[str], number: int) -> Marker | None:
+        """The announcement at a line, as long as the mail does not hold more messages than any thread does."""
+        marker = marker_at(lines, number, self.context) if self.messages < _MAX_MESSAGES else None
+        self.messages += marker is not None
+        return marker
+
     def _opened(self, marker: Marker, holder: Segment, lines: list[str]) -> Segment:
         child = _child(marker, holder, _introduction(lines, marker))
         self.segments.append(child)  # it has a segment, even where no text of its own follows
         return child
 
     def _holds(self, holder: Segment) -> bool:
-        return any(each.text and each.depth == holder.depth and each.kind is holder.kind for each in self.segments)
+        return (holder.kind, holder.depth) in self.worded
 
     def _flush(self, text: list[str], holder: Segment) -> None:
         """Adds what was read for `holder`, its signature apart."""
@@ -163,6 +172,7 @@ class _Splitter:
             if not words:
                 continue
             kind = SegmentKind.SIGNATURE if is_signature else holder.kind
+            self.worded.add((kind, holder.depth))
             last = self.segments[-1] if self.segments else None
             if last and not last.text and not is_signature and _same_message(last, holder):
                 self.segments[-1] = replace(last, text=words)
@@ -227,8 +237,9 @@ def _run_end(lines: list[str], start: int) -> int:
 
 
 def _next_is_quoted(lines: list[str], number: int) -> bool:
-    following = next((line for line in lines[number:] if line.strip()), "")
-    return is_quoted(following)
+    while number < len(lines) and not lines[number].strip():
+        number += 1
+    return number < len(lines) and is_quoted(lines[number])
 
 
 def _introduction(lines: list[str], marker: Marker | None) -> str:
