@@ -1,6 +1,7 @@
 """`legwork serve`: the whole assistant on this machine, behind a mail server and a page in the browser."""
 
 import argparse
+import signal
 import tempfile
 import threading
 from pathlib import Path
@@ -67,15 +68,14 @@ def _serve(house: "House", path: Path, smtp_port: int, http_port: int) -> None:
 
 
 def _live(house: "House") -> None:
-    """The minute tick, until somebody interrupts."""
-    bell = threading.Event()
-    try:
-        while not bell.wait(MINUTE_SECONDS):
-            house.pass_time()
-            for failure in house.failures():
-                complain(failure)
-    except KeyboardInterrupt:
-        return
+    """The minute tick, until somebody interrupts or ends the process."""
+    ended = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: ended.set())
+    signal.signal(signal.SIGINT, lambda *_: ended.set())
+    while not ended.wait(MINUTE_SECONDS):
+        house.pass_time()
+        for failure in house.failures():
+            complain(failure)
 
 
 def _seeker(arguments: argparse.Namespace) -> "StorySeeker | None":
