@@ -462,8 +462,11 @@ def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     return ()
 
 
+_PERIODS = VAGUE | WEEKS.keys()
+
+
 def _vague(reader: Reader, place: int) -> tuple[Atom, ...]:
-    phrase = reader.phrase(place, VAGUE | WEEKS.keys(), 5)
+    phrase = reader.phrase(place, _PERIODS, 5)
     if phrase:
         return (Atom(place, phrase[1], Vague(weeks=WEEKS.get(phrase[0]))),)
     return ()

@@ -8,6 +8,7 @@ from legwork.understanding.moments.tables.words import DASHES
 from legwork.understanding.moments.tokens import Reader
 
 Said = Clock | Span | Open | Same
+_LISTED = 8  # days or times said together: nobody offers more in one breath
 
 
 @dataclass(slots=True)
@@ -20,7 +21,6 @@ class DayItem:
     part: Part | None = None
     weeks: int | None = None
     timed: bool = False
-    group: list["DayItem"] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -191,9 +191,9 @@ def _bind(reader: Reader, items: list[Item]) -> None:
                 open_days = [item]
             elif isinstance(last, DayItem) and between is not None and _lists(between):
                 if last.timed and time_first and not _left(reader, items, index):
-                    _inherit(items, last, item)
+                    _inherit(items[max(index - 2 * _LISTED, 0) : index], last, item)
                 elif not last.timed:
-                    item.group = open_days = [*open_days, item]
+                    open_days = [*open_days, item][-_LISTED:]
                 else:
                     open_days = [item]
                 _share_month(open_days)
@@ -210,7 +210,7 @@ def _bind(reader: Reader, items: list[Item]) -> None:
                 or (time_first and right == "next" and reach != "tight")
                 or (time_first and open_days and open_days[-1].timed)
             ):
-                pending = [*pending, item] if pending else [item]
+                pending = [*pending, item][-_LISTED:]
             elif reach:
                 item.days = list(open_days)
                 for day in open_days:
@@ -228,7 +228,7 @@ def _lists(between: Gap) -> bool:
 def _inherit(items: list[Item], known: DayItem, new: DayItem) -> None:
     """ "2pm on Tuesday or Wednesday"."""
     for item in items:
-        if isinstance(item, TimeItem) and known in item.days and new not in item.days:
+        if isinstance(item, TimeItem) and any(day is known for day in item.days):
             item.days.append(new)
     new.timed = True
 

@@ -1,6 +1,7 @@
 """Words, numbers and signs of a text with their places. One pass."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from legwork.understanding.zones import fold
@@ -68,14 +69,27 @@ class Reader:
         """The folded words from `first` up to `last`."""
         return tuple(token.word for token in self.tokens[max(first, 0) : max(last, 0)])
 
-    def phrase(self, place: int, table: dict[str, object] | frozenset[str], longest: int = 4) -> tuple[str, int] | None:
+    def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
+        if self.word(place) not in _openings(table):
+            return None
         for length in range(min(longest, len(self.tokens) - place), 0, -1):
-            candidate = " ".join(token.word for token in self.tokens[place : place + length])
-            candidate = candidate.replace(" - ", "-")
+            candidate = " ".join(token.word for token in self.tokens[place : place + length]).replace(" - ", "-")
             if candidate in table:
                 return candidate, place + length
         return None
+
+
+_OPENINGS: dict[int, tuple[Collection[str], frozenset[str]]] = {}
+
+
+def _openings(table: Collection[str]) -> frozenset[str]:
+    """The first words of a table's phrases, worked out once for each table; most tokens begin none."""
+    known = _OPENINGS.get(id(table))
+    if known is None or known[0] is not table:
+        known = (table, frozenset(token.word for phrase in table for token in tokens(phrase)[:1]))
+        _OPENINGS[id(table)] = known
+    return known[1]
 
 
 _NOTHING = Token("", "", 0, 0, 1, 1)
