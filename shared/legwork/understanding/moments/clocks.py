@@ -363,8 +363,10 @@ def _meridiem(reader: Reader, place: int) -> tuple[str, int]:
     word = token.word
     if word in {"am", "pm"} and token.lines == 0:
         return word, place + 1
-    if word in {"noon"} and token.lines == 0:
+    if word == "noon" and token.lines == 0:
         return "pm", place + 1
+    if word == "del" and reader.word(place + 1) == "mediodia":
+        return "pm", place + 2
     if word not in {"a", "p"} or token.lines:
         return "", place
     following = reader.at(place + 1)

@@ -189,7 +189,7 @@ class _Builder:
             for name in names:
                 readings += [(*reading, name) for reading in self._readings(said, on, name, part)]
         start, end, name = readings[0]
-        starts = tuple(dict.fromkeys(reading[0] for reading in readings))
+        starts = tuple({reading[0].timestamp(): reading[0] for reading in readings}.values())
         clash = found.clash
         if item.twin is not None and stated and item.zone is not None and item.twin.zone is not None:
             other = self._readings_of(item.twin, found.dates[0], part)

@@ -1,0 +1,61 @@
+"""What holds for every text: no exception, verbatim quotes, aware times, linear work."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from legwork.understanding.moments import Frame, Precision, choose, mentions, offers
+from legwork.understanding.moments.tokens import Reader, Token
+from legwork.values.errors import NaiveTimeError
+
+FRAME = Frame(datetime(2026, 3, 2, 14, tzinfo=UTC), "America/New_York", "Europe/London")
+WORDS = st.sampled_from(
+    "tuesday wed 3 10 31 2026 2pm at on or and from to between - , . / : ( ) \n \n\n march next week the 12th ET "
+    "your time 30 minutes half past noon in morgen um 14 Uhr h same either second can't works + GMT Z T 00 24 60 99".split(
+        " "
+    )
+)
+
+
+@given(
+    st.one_of(
+        st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join), st.lists(WORDS, max_size=40).map("".join)
+    )
+)
+def test_any_text_is_read_without_a_fault(text: str) -> None:
+    found = mentions(text, FRAME)
+    assert [each.span for each in found] == sorted(each.span for each in found)
+    for each in found:
+        assert text[each.span[0] : each.span[1]] == each.quote
+        assert (each.start is not None) == (each.precision is Precision.SLOT)
+        for moment in (each.start, each.end, *each.choices):
+            assert moment is None or moment.utcoffset() is not None
+        assert each.start is None or each.end is None or each.end > each.start
+    choose(found, text, offers(found), FRAME)
+
+
+def test_a_moment_without_offset_is_refused() -> None:
+    with pytest.raises(NaiveTimeError):
+        mentions("tomorrow", Frame(datetime(2026, 3, 2), "UTC"))  # noqa: DTZ001 - the fault under test
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["thursday at 2pm or ", "monday, ", "2pm on Tuesday or Wednesday ", "(2pm ET / ", "the 1st, ", "12/", "can't ", "10-",
+     "30 minutes ", "tuesday\n2pm\n", "from 2 to "],
+)  # fmt: skip
+def test_the_work_grows_with_the_length_alone(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = 0
+    at = Reader.at
+
+    def counted(self: Reader, place: int) -> Token:
+        nonlocal looks
+        looks += 1
+        return at(self, place)
+
+    monkeypatch.setattr(Reader, "at", counted)
+    mentions(unit * 100, FRAME)
+    once, looks = looks, 0
+    mentions(unit * 400, FRAME)
+    assert looks < once * 4.5
