@@ -12,7 +12,7 @@ from legwork.understanding.roles import said_of
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.values.people import Person, Seeker
 
-TEXT_CAP = 20_000
+TEXT_CAP = 10_000
 _CUE_BEFORE = re.compile(
     r"\b(?:(?:call|chat|talk|talked|talking|spoke|speak|speaking|coffee|lunch|meeting|met|meet|interview|conversation|zoom|phone|time|session|appointment|debrief|notes?|it|spoken|chatted)(?: up)? (?:with|w/|w|to|from|on)"
     r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|from|off the phone with|hear from|for|to)\s+$",

@@ -5,6 +5,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum, unique
+from itertools import islice
 
 import phonenumbers
 
@@ -14,6 +15,7 @@ from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABE
 __all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "phones", "region_of"]
 
 TEXT_CAP = 60_000
+NUMBER_CAP = 300
 FEWEST_DIGITS, MOST_DIGITS = 7, 15  # ITU-T E.164 allows 15
 
 
@@ -65,7 +67,7 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     text = text[:TEXT_CAP]
     found: dict[str, FoundPhone] = {}
     end = 0
-    for match in _NUMBER.finditer(text):
+    for match in islice(_NUMBER.finditer(text), NUMBER_CAP):
         phone = _phone(text, match, end, region)
         end = match.end()
         if phone is None:
@@ -179,6 +181,7 @@ _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() fo
 _WORDS_BEFORE = re.compile(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
 _AFTER = re.compile(r"[ ]{0,2}[(\[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]?")
 _REACH = 40
+_LINE = 300
 _LONGEST_LABEL = 3  # words
 
 
@@ -186,7 +189,7 @@ def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | N
     start = match.start()
     if text[match.end() : match.end() + 2] in (",,", ";;") or text[match.end() : match.end() + 1] == "#":
         return PhoneLabel.BRIDGE if text[match.end() : match.end() + 1] in ",;" else PhoneLabel.PIN
-    line_start = text.rfind("\n", 0, start) + 1
+    line_start = max(text.rfind("\n", max(0, start - _LINE), start) + 1, start - _LINE, 0)
     before = text[max(line_start, previous_end, start - _REACH) : start]
     after = _AFTER.match(text, match.end())
     named = _label_before(before)

@@ -29,7 +29,7 @@ _POSSESSIVE = re.compile(
     r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
 )
 _ASKED = re.compile(
-    r"\s+(?:(?:has |had )?(?:asked|requested|wanted) (?:that )?(?:me|I)\b|has read your|would (?:be|love|like)|is (?:delighted|happy|pleased|glad)|passed (?:me )?your|forwarded (?:me )?your)",
+    r"(?<=\S)\s{1,3}(?:(?:has |had )?(?:asked|requested|wanted) (?:that )?(?:me|I)\b|has read your|would (?:be|love|like)|is (?:delighted|happy|pleased|glad)|passed (?:me )?your|forwarded (?:me )?your)",
     re.IGNORECASE,
 )
 

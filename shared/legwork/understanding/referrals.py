@@ -3,9 +3,11 @@
 # ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 
 from legwork.mail.message import Segment, SegmentKind
 from legwork.understanding import vocabulary
@@ -19,8 +21,11 @@ from legwork.understanding.tables.names import NOT_NAMES
 from legwork.understanding.tools import is_nobody
 from legwork.values.people import Mailbox, Person, Seeker
 
-TEXT_CAP = 20_000
+TEXT_CAP = 12_000
 REFERRAL_CAP = 10
+NAME_CAP = 200
+REACH = 240  # characters of a sentence on either side of a name
+ADDRESS_REACH = 3_000
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Ms\.)(?<!Dr\.)(?<!Mrs\.)(?<!Prof\.)(?<!St\.)\s+(?=[\"“(]?[^\W\d_a-zß-öø-ÿ])|\n\s*\n"
@@ -76,18 +81,20 @@ class _Reading:
         self.text = segment.text[:TEXT_CAP]
         self.by_reader = is_reader(segment.from_, reader)
         self.hands_on = bool(_anywhere(cues.HANDED_ON).search(self.text))
+        self.met = frozenset(re.findall(r"\bmeet ([^\W\d_][\w'’-]{1,20})", self.text, re.IGNORECASE))
         self.introduces = bool(_INTRODUCES.search(f"{segment.subject or ''}\n{self.text}"))
 
     def people(self) -> Iterator[FoundPerson]:
         """Everybody pointed to in this text."""
         if not self.by_reader:
             yield from self._introduced()
-        names = list(self._names())
+        names = list(islice(self._names(), NAME_CAP))
         bounds = [0, *(cut.end() for cut in _SENTENCE_END.finditer(self.text)), len(self.text)]
+        bounds.sort()
         pointed: Name | None = None
         for number, name in enumerate(names):
-            start = max(bound for bound in bounds if bound <= name.start)
-            end = min(bound for bound in bounds if bound >= name.end)
+            start = max(bounds[bisect_right(bounds, name.start) - 1], name.start - REACH)
+            end = min(bounds[bisect_left(bounds, name.end)], name.end + REACH)
             sentence_before, after = self.text[start : name.start], self.text[name.end : end]
             together = (
                 pointed is not None
@@ -145,7 +152,7 @@ class _Reading:
                 framed and (_before(cues.POINTING_BEFORE).search(before) or _before(cues.REPORTED_FRAME).search(before))
             )
         offered = bool(_after(cues.OFFERED_AFTER).match(after))
-        if re.search(rf"\bmeet {re.escape(name.text.split()[0])}\b", self.text):
+        if name.text.split()[0] in self.met:
             return True
         if cue := _before(cues.POINTING_BEFORE).search(before):
             weak = bool(_WEAK.match(before[cue.start() :]))
@@ -205,7 +212,7 @@ class _Reading:
             name.end,
             self.index,
         )
-        start = max(self.text.rfind("\n", 0, name.start), name.start - 60)
+        start = max(self.text.rfind("\n", max(0, name.start - 60), name.start), name.start - 60)
         words = (evidence(" ".join(self.text[start : name.end + 30].split()), self.index, "referral"),)
         full = self._full_name(name.text)
         own = Person(name=full, email=email, linkedin=profile)
@@ -223,7 +230,7 @@ class _Reading:
         near = self.text[name.end : name.end + 140]
         if bracketed := re.match(r"\s*,?\s*[(<\[][^()<>\[\]]{0,90}?([\w.+'-]{1,64}@[\w.-]{3,190}\w)", near):
             return self._usable(bracketed[1])
-        for found in _EMAIL.finditer(self.text, name.end):
+        for found in _EMAIL.finditer(self.text, name.end, name.end + ADDRESS_REACH):
             local = fold(found[0].partition("@")[0].replace(".", " "))
             parts = [part for part in fold(name.text).split() if len(part) > 1]
             spelled = any(part in local.split() or (part in local.replace(" ", "") and len(part) > 3) for part in parts)

@@ -14,6 +14,7 @@ from legwork.understanding.tables.role_words import ADVERBS, ARTICLES, DOING, RE
 from legwork.values.people import Person
 
 WINDOW = 220
+TEXT_CAP = 10_000
 TITLE_WORDS = 8
 COMPANY_WORDS = 8
 LIKELY = 3.0
@@ -219,6 +220,7 @@ _HERE_AT = re.compile(r"\b(?:here|we|team|us|back|over|now)\s+at\s+(?=(?:the\s)?
 
 def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     """What a letter says of the one whom it addresses: "you are the curator of textiles at …", "your bio at …"."""
+    text = text[:TEXT_CAP]
     role = next((role for found in _YOU.finditer(text) if (role := role_at(text[found.end() :]))), None)
     company = role.company if role else None
     words = role.words if role else ""
@@ -230,6 +232,7 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
 
 def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
     """What the writer says of themselves: "I'm a hydrologist at …", "I run claims at …"."""
+    text = text[:TEXT_CAP]
     for found in _SELF.finditer(text):
         if role := role_at(text[found.end() :]):
             return _found(role.title, role.company, found[0] + role.words, segment, "said_of_self")

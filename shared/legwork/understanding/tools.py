@@ -121,7 +121,7 @@ _LABEL_LINE = re.compile(
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _WITH = re.compile(r"\b(?:with|between|by|mit|avec|con|med|from)\s+(?=[^\W\d_])")
 _SAID = re.compile(
-    r"\s+(?:invited you|has invited you|has (?:accepted|declined|scheduled|rescheduled|cancell?ed|proposed|tentatively)|accepted|declined|is inviting you|wants to meet|scheduled|cancell?ed|sent you|would like to)\b",
+    r"(?<=\S)\s{1,3}(?:invited you|has invited you|has (?:accepted|declined|scheduled|rescheduled|cancell?ed|proposed|tentatively)|accepted|declined|is inviting you|wants to meet|scheduled|cancell?ed|sent you|would like to)\b",
     re.IGNORECASE,
 )
 
