@@ -90,6 +90,7 @@ class Vague:
 
     every: bool = False
     weeks: int | None = None  # calendar weeks ahead, for weekdays named with it
+    of: Day | None = None  # "the week of March 9"
 
 
 @dataclass(frozen=True, slots=True)

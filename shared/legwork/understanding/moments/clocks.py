@@ -15,6 +15,7 @@ from legwork.understanding.moments.tables.words import (
     NUMBERS,
     UNTIL,
 )
+from legwork.understanding.moments.tables.calendar import WEEKDAYS
 from legwork.understanding.moments.tables.clock_words import (
     AFTER_HOUR,
     BEFORE_HOUR,
@@ -216,6 +217,9 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return found
     if reader.word(place + 1) in {"on", "tomorrow"} and not 1990 <= value <= 2040:  # noqa: PLR2004 - a year
         return found
+    following = reader.at(place + 1).text
+    if following[:1].isupper() and not following.isupper() and reader.word(place + 1) not in WEEKDAYS:
+        return None  # "at 1200 Broadway"
     likely = cue and not 1900 <= value <= 2100  # noqa: PLR2004 - a year
     return found if likely and reader.word(place - 1) in AT_WORDS else None
 

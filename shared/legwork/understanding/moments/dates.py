@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Atom, Day, Vague
+from legwork.understanding.moments.atoms import Atom, Day, Part, Vague
 from legwork.understanding.moments.clocks import clock
 from legwork.understanding.moments.tables.calendar import (
     FOREIGN_MONTHS,
@@ -26,7 +26,7 @@ from legwork.understanding.moments.tables.day_words import (
     WEEK,
     WEEKS,
 )
-from legwork.understanding.moments.tables.words import DASHES, DAY_UNITS, NUMBERS, ORDINAL_DAYS, RELATIVE_DAYS, UNTIL
+from legwork.understanding.moments.tables.words import DASHES, DAY_UNITS, NUMBERS, ORDINAL_DAYS, PARTS, RELATIVE_DAYS, UNTIL
 from legwork.understanding.moments.tokens import Reader
 
 Dated = tuple[Day, int]
@@ -148,7 +148,7 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
             where += 1
     found = weekday_of(reader, where, language)
     if found is None:
-        return ()
+        return _compound(reader, place) if where == place else ()
     number, end = found
     day = replace(day, weekday=number)
     if before in EVERY:
@@ -162,6 +162,19 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     ):
         return (Atom(place, until[1], Vague(every=True)),)
     return _with_date(reader, place, day, end)
+
+
+def _compound(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """German "Donnerstagnachmittag": a day and a part of it in one word."""
+    word = reader.word(place)
+    cut = word.find("tag") + 3 if "tag" in word else len("mittwoch")
+    number, part = WEEKDAYS.get(word[:cut]), PARTS.get(word[cut:]) or _MORNING.get(word[cut:])
+    if number is None or part is None:
+        return ()
+    return (Atom(place, place + 1, Day(weekday=number)), Atom(place, place + 1, Part(part.name, part.meridiem)))
+
+
+_MORNING = {"morgen": PARTS["morning"], "mittag": PARTS["lunch"]}
 
 
 def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ...]:
@@ -467,6 +480,11 @@ _PERIODS = VAGUE | WEEKS.keys()
 
 def _vague(reader: Reader, place: int) -> tuple[Atom, ...]:
     phrase = reader.phrase(place, _PERIODS, 5)
+    if phrase and phrase[0].removeprefix("the ") in {"week of", "week commencing", "week beginning", "w/c"}:
+        where = phrase[1] + 1 if reader.word(phrase[1]) in {"monday", "mon", ","} else phrase[1]
+        named = date(reader, where, alone=False) or _ordinal_only(reader, where)
+        if named:
+            return (Atom(place, named[1], Vague(of=named[0])),)
     if phrase:
         return (Atom(place, phrase[1], Vague(weeks=WEEKS.get(phrase[0]))),)
     return ()

@@ -19,7 +19,7 @@ class DayItem:
     first: int
     last: int
     part: Part | None = None
-    weeks: int | None = None
+    weeks: int | Day | None = None  # of calendar weeks ahead, or a day in that week
     timed: bool = False
 
 
@@ -53,6 +53,7 @@ def join(reader: Reader, atoms: tuple[Atom, ...]) -> Joined:
     items = _twins(reader, items)
     _bind(reader, items)
     _share_zones(reader, items)
+    _share_meridiems(reader, items)
     return Joined(tuple(items), tuple(wide))
 
 
@@ -61,14 +62,19 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
     items: list[Item] = []
     wide: list[str] = []
     part: tuple[Part, int] | None = None
-    week: tuple[int, int] | None = None
+    week: tuple[int | Day, int] | None = None
     for number, atom in enumerate(atoms):
         said = atom.is_
         if isinstance(said, Open) and said.word in {"from", "ab"} and _has_length(atoms, number):
             said = said.clock
         top = items[-1] if items else None
         if isinstance(said, Zone):
-            if isinstance(top, TimeItem) and top.zone is None and atom.first - top.last <= 1:
+            timed = items[-2] if len(items) > 1 and isinstance(top, DayItem) else None
+            if said.wide and top is not None and isinstance(timed, TimeItem) and timed.zone is None and (
+                atom.first - top.last <= 1 and top.first - timed.last <= 2  # noqa: PLR2004 - "10:00 on 1 October, UK time"
+            ):
+                timed.zone, top.last = said.name, atom.last
+            elif isinstance(top, TimeItem) and top.zone is None and atom.first - top.last <= 1:
                 top.zone, top.last = said.name, atom.last
             elif said.wide:
                 wide.append(said.name)
@@ -78,7 +84,7 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
         elif isinstance(said, Vague) and not said.every:
             week = _week(reader, items, said, atom) or week
         elif isinstance(said, Day | Vague):
-            weeks = None
+            weeks: int | Day | None = None
             if week is not None and _same_paragraph(reader, week[1], atom.first):
                 weeks = week[0]
             items.append(DayItem(said, atom.first, atom.last, weeks=weeks))
@@ -102,8 +108,10 @@ def _same_paragraph(reader: Reader, first: int, last: int) -> bool:
     return last - first < 60  # noqa: PLR2004 - a list of some lines
 
 
-def _week(reader: Reader, items: list[Item], said: Vague, atom: Atom) -> tuple[int, int] | None:
+def _week(reader: Reader, items: list[Item], said: Vague, atom: Atom) -> tuple[int | Day, int] | None:
     """ "Tuesday or Wednesday next week": the week of the weekdays before it, else of those after it."""
+    if said.of is not None:
+        return said.of, atom.last
     if said.weeks is None:
         return None
     for item in reversed(items):
@@ -306,6 +314,20 @@ def _only_weekday(said: Day | Vague) -> bool:
     return (
         said.day is None and said.pair is None and said.weeks is None and not (said.following or said.last or said.plus)
     )
+
+
+def _share_meridiems(reader: Reader, items: list[Item]) -> None:
+    """ "8 or 9pm": the meridiem of the last holds for those listed before it, where that keeps them in order."""
+    later: TimeItem | None = None
+    for item in reversed(items):
+        if not isinstance(item, TimeItem):
+            continue
+        if later is not None and isinstance(item.said, Clock) and isinstance(later.said, Clock):
+            bare = not item.said.meridiem and not item.said.exact24 and item.part is None
+            after = later.said.hour % 12
+            if bare and later.said.meridiem and item.said.hour % 12 < after and gap(reader, item.last, later.first).listing:
+                item.said = replace(item.said, meridiem=later.said.meridiem)
+        later = item
 
 
 def _share_zones(reader: Reader, items: list[Item]) -> None:

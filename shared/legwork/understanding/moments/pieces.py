@@ -33,7 +33,8 @@ def part(reader: Reader, place: int) -> tuple[Atom, ...]:
     if not phrase or phrase[0] in {"am", "early"}:
         return ()
     found = PARTS[phrase[0]]
-    return (Atom(place, phrase[1], Part(found.name, found.meridiem)),)
+    closed = reader.word(place - 1) == "(" and reader.word(phrase[1]) == ")"
+    return (Atom(place, phrase[1] + 1 if closed else phrase[1], Part(found.name, found.meridiem)),)
 
 
 def same(reader: Reader, place: int) -> tuple[Atom, ...]:
@@ -84,6 +85,8 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
         after = ""
     if reader.word(end) == "-" and reader.at(end).tight:
         after = reader.word(end + 1)
+    if after in {"before", "after"} and reader.word(end + 1) in {"i", "my", "we", "our", "another", "he", "she"}:
+        after = ""  # "45 minutes before I have to go"
     wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
     if wrong or (after == "of" and reader.word(end + 1) == "silence"):
         return (Atom(place, end, Junk()),)

@@ -11,7 +11,7 @@ from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.places import READER, WRITER
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.scan import atoms, language_of
-from legwork.understanding.moments.tables.piece_words import DAY_BOUNDS
+from legwork.understanding.moments.tables.piece_words import DAY_BOUNDS, PAST
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
@@ -32,6 +32,19 @@ def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
     reader.language = frame.language or language_of(reader)
     pieces = atoms(reader, reader.language)
     return _Builder(reader, frame, pieces).mentions()
+
+
+def _without_repeats(found: list[Mention]) -> list[Mention]:
+    """Without slots that say the instant of the slot before them again, in another zone or with other words."""
+    kept: list[Mention] = []
+    last: Mention | None = None
+    for each in found:
+        if last is not None and each.start is not None and last.start is not None and each.start == last.start:
+            if each.zone != last.zone or each.span[0] < last.span[1]:
+                continue
+        last = each if each.start is not None else last
+        kept.append(each)
+    return kept
 
 
 class _Builder:
@@ -56,7 +69,8 @@ class _Builder:
         found: list[Mention] = []
         for item in self._joined.items:
             if isinstance(item, DayItem) and isinstance(item.said, Day):
-                self._days[id(item)] = resolve.day(item.said, self._frame, item.weeks, self._anchor)
+                said = self._past(item)
+                self._days[id(item)] = resolve.day(said, self._frame, self._weeks(item), self._anchor)
                 self._anchor = self._days[id(item)].dates[0] if self._days[id(item)].dates else self._anchor
         for item in self._joined.items:
             if isinstance(item, TimeItem):
@@ -78,6 +92,7 @@ class _Builder:
             elif isinstance(piece.is_, Vague) and not piece.is_.every:
                 found.append(self._blank(Precision.VAGUE, piece.first, piece.last))
         found.sort(key=lambda mention: mention.span)
+        found = _without_repeats(found)
         return with_lengths(with_end_labels(tuple(found), self._reader.text), self._reader.text)
 
     def _blank(self, precision: Precision, first: int, last: int) -> Mention:
@@ -103,6 +118,23 @@ class _Builder:
             negated=negated,
             past=found.dates[0] < resolve.today(self._frame),
         )
+
+    def _weeks(self, item: DayItem) -> int | None:
+        """The calendar weeks ahead in which a weekday lies, where the text names a week."""
+        if not isinstance(item.weeks, Day):
+            return item.weeks
+        found = resolve.day(item.weeks, self._frame)
+        return resolve.weeks_until(found.dates[0], self._frame) if found.dates else None
+
+    def _past(self, item: DayItem) -> Day:
+        """ "thank you for talking to me on Monday" is last Monday."""
+        assert isinstance(item.said, Day)  # noqa: S101 - the caller looked
+        bare = item.said.weekday is not None and item.said.day is None and item.said.pair is None
+        if not bare or item.said.following or item.said.weeks is not None or item.said.plus:
+            return item.said
+        said = self._reader.words(item.first - 9, item.first)
+        cut = max((place for place, word in enumerate(said) if word in {".", "!", "?"}), default=-1)
+        return replace(item.said, last=True) if set(said[cut + 1 :]) & PAST else item.said
 
     def _bounding(self, day: DayItem) -> bool:
         """ "by Friday", "until Monday": a deadline, no offer."""

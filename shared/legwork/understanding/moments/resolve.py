@@ -47,6 +47,12 @@ def day(said: Day, frame: Frame, weeks: int | None = None, anchor: date | None =
     return Found(())
 
 
+def weeks_until(on: date, frame: Frame) -> int:
+    """The calendar weeks (Monday to Sunday) from that of the message to that of `on`."""
+    base = today(frame)
+    return (on - timedelta(days=on.weekday()) - base + timedelta(days=base.weekday())).days // 7
+
+
 def _weekday(said: Day, base: date, weeks: int | None) -> date:
     assert said.weekday is not None  # noqa: S101 - the caller looked
     monday = base - timedelta(days=base.weekday())

@@ -9,7 +9,7 @@ from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
 from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import FOREIGN_AT, MARKERS
-from legwork.understanding.moments.tables.words import AT_WORDS, FROM, UNTIL
+from legwork.understanding.moments.tables.words import AT_WORDS, FROM, PARTS, UNTIL
 from legwork.understanding.moments.tokens import Reader
 
 _NEAR = 3  # tokens between a day and its clock time
@@ -140,4 +140,9 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         or (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"})
     ):
         return True
+    if reader.at(place).number is not None and (after == "sharp" or part(reader, place + 1) or (after == "(" and then in PARTS)):
+        return after not in PARTS  # "8 in the morning", not "3 mornings"
+    if after == "or" and reader.at(place).number is not None:  # "8 or 9pm"
+        listed = clock(reader, place + 2, cue=False)
+        return bool(listed and not listed[2])
     return after in {"works", "suits"} or (after == "on" and bool(days(reader, place + 2, language)))

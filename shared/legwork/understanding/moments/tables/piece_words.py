@@ -26,3 +26,5 @@ IN_MINUTES = frozenset(
 )
 # before a day: a deadline or the end of something
 DAY_BOUNDS = frozenset("by before until till til after since bis avant antes voor prima entro".split())
+# before a bare weekday: it was last week's
+PAST = frozenset("spoke talked met chatted talking speaking chatting was were enjoyed had went gesprochen".split())

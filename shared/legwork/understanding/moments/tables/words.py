@@ -31,7 +31,7 @@ PARTS = {
     "am": Part("morning", "am"), "sunrise": Part("morning", "am"), "early": Part("morning", "am"),
     "brunch": Part("morning", "am"),
     "afternoon": Part("afternoon", "pm"), "afternoons": Part("afternoon", "pm"), "arvo": Part("afternoon", "pm"),
-    "lunch": Part("midday", "pm"), "lunchtime": Part("midday", "pm"), "midday": Part("midday", "pm"),
+    "lunch": Part("midday", "pm"), "lunchtime": Part("midday", "pm"),
     "evening": Part("evening", "pm"), "eve": Part("evening", "pm"), "night": Part("evening", "pm"),
     "dinner": Part("evening", "pm"), "supper": Part("evening", "pm"), "drinks": Part("evening", "pm"),
     "tonight": Part("evening", "pm"),
@@ -51,7 +51,7 @@ PARTS = {
 # a clock time said as a word: (hour, minute)
 NAMED_CLOCKS = {
     "noon": (12, 0), "noontime": (12, 0), "noonish": (12, 0), "midnight": (0, 0), "12 noon": (12, 0),
-    "high noon": (12, 0), "mittags": (12, 0), "mitternacht": (0, 0), "minuit": (0, 0),
+    "high noon": (12, 0), "midday": (12, 0), "12 midday": (12, 0), "mittags": (12, 0), "mitternacht": (0, 0), "minuit": (0, 0),
     "mediodia": (12, 0), "medianoche": (0, 0), "mezzogiorno": (12, 0), "meio-dia": (12, 0), "meio dia": (12, 0),
 }  # fmt: skip
 
