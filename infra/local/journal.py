@@ -1,6 +1,7 @@
 """What became of the mails that came in, as the store's journal tells."""
 
 from legwork.service.ports import Inbound, InboundOutcome, Store
+from legwork.service.strangers import released_key
 
 
 class Journal:
@@ -8,19 +9,25 @@ class Journal:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known: dict[str, Inbound | None] = {}
+        self._awaited: list[str] = []
+        self._held: list[str] = []
 
     def follow(self, ses_message_id: str) -> None:
         """Tell of this mail, too."""
-        self._known[ses_message_id] = None
+        self._awaited.append(ses_message_id)
 
     def news(self) -> list[Inbound]:
-        """The lines that are new since the last look."""
-        found = []
-        for ses_message_id, known in self._known.items():
-            if known is None or known.outcome is InboundOutcome.HELD:
-                line = self._store.inbound(ses_message_id)
-                if line is not None and line != known:
-                    found.append(line)
-                    self._known[ses_message_id] = line
+        """The lines that are new since the last look; a mail that confirms stands before those that it let in."""
+        found: list[Inbound] = []
+        self._awaited = [key for key in self._awaited if not self._has_told(key, found)]
+        self._held = [key for key in self._held if not self._has_told(key, found)]
         return found
+
+    def _has_told(self, key: str, found: list[Inbound]) -> bool:
+        line = self._store.inbound(key)
+        if line is None:
+            return False
+        found.append(line)
+        if line.outcome is InboundOutcome.HELD:
+            self._held.append(released_key(key))
+        return True
