@@ -36,6 +36,12 @@ def create_table(client):
     return name
 
 
+@pytest.fixture(scope="session")
+def new_table():
+    """Call it with a DynamoDB client for the name of a new table."""
+    return create_table
+
+
 @pytest.fixture
 def aws():
     """AWS within this process. Call it with the name of a service for a client."""
