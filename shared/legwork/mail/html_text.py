@@ -6,67 +6,21 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from legwork.mail.clean import cleaned
+from legwork.mail.html_depth import flattened
 
 RULE = "_" * 32  # as Outlook writes a horizontal rule into plain text
 
 _DROPPED = frozenset(
-    [
-        "head",
-        "style",
-        "script",
-        "title",
-        "template",
-        "noscript",
-        "svg",
-        "math",
-        "object",
-        "iframe",
-        "select",
-        "audio",
-        "video",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "body",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "blockquote",
-    ]
+    {"head", "style", "script", "title", "template", "noscript", "svg", "math", "object", "iframe", "select", "audio"}
+    | {"video"}
 )
 _SPACED = frozenset(
-    ["h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "table", "blockquote", "pre"]
+    {"h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "table", "blockquote", "pre"}
 )  # a blank line around
+_BLOCKS = _SPACED | {
+    *("address", "article", "aside", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer", "form"),
+    *("header", "li", "main", "nav", "p", "section", "tbody", "tfoot", "thead", "tr"),
+}
 _CELLS = frozenset(("td", "th"))
 _HIDDEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
@@ -85,7 +39,7 @@ def to_text(html: str) -> str:
 
     Iterative: nesting costs nothing. Never raises on odd markup.
     """
-    root = LexborHTMLParser(html).root
+    root = LexborHTMLParser(flattened(html)).root
     if root is None:
         return ""
     writer = _Writer()
@@ -96,7 +50,7 @@ def to_text(html: str) -> str:
             writer.leave(node)
             continue
         if node.tag == "-text":
-            writer.text(node.text_content or "", node)
+            writer.text(node.text_content or "")
             continue
         if not writer.enter(node):
             continue
@@ -170,7 +124,7 @@ class _Writer:
             if tag in _SPACED or (tag == "p" and not _is_tight(node)):
                 self._blank()
 
-    def text(self, text: str, _node: LexborNode) -> None:
+    def text(self, text: str) -> None:
         """Adds a run of text, its white space collapsed outside <pre>."""
         if not self.preformatted:
             self.buffer.append(_SPACE.sub(" ", text))
@@ -188,7 +142,9 @@ class _Writer:
         for line in self.lines:
             if line.strip("> ") or (out and out[-1].strip("> ")):
                 out.append(line)
-        return "\n".join(out).strip("\n")
+        while out and not out[-1].strip("> "):
+            out.pop()
+        return "\n".join(out)
 
     def _open_block(self, tag: str, style: str) -> None:
         self._break_if_open()
@@ -242,10 +198,7 @@ class _Writer:
     def _close_link(self, link: _Link) -> None:
         """The target behind the text, unless the text is the target or it was shown before."""
         target = link.target
-        if not target or link.lines != len(self.lines):
-            text = "" if link.lines != len(self.lines) else "".join(self.buffer[link.start :])
-        else:
-            text = "".join(self.buffer[link.start :])
+        text = "".join(self.buffer[link.start :]) if link.lines == len(self.lines) else ""
         plain = target.removeprefix("mailto:").removeprefix("tel:")
         if not plain or plain.rstrip("/").lower() in text.lower() or _bare(plain) == _bare(text):
             return

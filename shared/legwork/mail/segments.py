@@ -106,7 +106,8 @@ class _Splitter:
                 quoted = self._quotation(run, holder, quoted)
                 waiting, number = None, end
                 continue
-            if is_end(line):
+            if holder is not outer and is_end(line):
+                text.append(line)
                 self._flush(text, holder)
                 holder, number = outer, number + 1
                 continue

@@ -1,0 +1,145 @@
+import pytest
+
+from legwork.mail.automated import (
+    automation,
+    bounced_recipient,
+    is_list_mail,
+    never_answer,
+    original_message_id,
+    segment_automation,
+)
+from legwork.mail.message import Segment, SegmentKind
+from legwork.mail.parse import read_message
+from legwork.mail.verification import verification
+from legwork.values.meaning import Automation
+
+REPORT = """--cut\r
+Content-Type: text/plain\r
+\r
+Your message could not be delivered.\r
+--cut\r
+Content-Type: message/delivery-status\r
+\r
+Reporting-MTA: dns; mx.example\r
+\r
+Final-Recipient: rfc822; Gone@Firm.example\r
+Action: {action}\r
+Status: 5.1.1\r
+\r
+--cut\r
+Content-Type: text/rfc822-headers\r
+\r
+Message-ID: <ask@student.example>\r
+Subject: hello\r
+\r
+--cut--\r
+"""
+DSN = 'multipart/report; report-type=delivery-status; boundary="cut"'
+
+
+def test_a_delivery_report_names_who_was_not_reached(raw):
+    message = read_message(raw(REPORT.format(action="failed"), Content_Type=DSN, From="mailer-daemon@mx.example"))
+    assert automation(message) is Automation.BOUNCE
+    assert bounced_recipient(message) == ("gone@firm.example", "5.1.1")
+    assert original_message_id(message) == "<ask@student.example>"
+
+
+def test_a_delay_is_no_bounce(raw):
+    message = read_message(raw(REPORT.format(action="delayed"), Content_Type=DSN))
+    assert automation(message) is Automation.OTHER
+
+
+def test_a_bounce_in_plain_words_is_known_too(raw):
+    text = "Sorry, 550 5.4.1 no such user here: <gone@firm.example>"
+    message = read_message(raw(text, From="postmaster@mx.example", Subject="Undelivered Mail Returned to Sender"))
+    assert automation(message) is Automation.BOUNCE
+    assert bounced_recipient(message) == ("gone@firm.example", "5.4.1")
+
+
+def test_a_read_receipt_is_known_by_its_report_type(raw):
+    kind = "multipart/report; report-type=disposition-notification; boundary=cut"
+    message = read_message(raw("--cut\r\n\r\nread\r\n--cut--", Content_Type=kind))
+    assert automation(message) is Automation.READ_RECEIPT
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Automatic reply: hello",
+        "Out of office Re: hello",
+        "Automatische Antwort: hallo",
+        "Réponse automatique : salut",
+        "自動返信",
+    ],
+)
+def test_an_absence_is_known_by_its_subject(raw, subject):
+    message = read_message(raw("I am away.", Subject=subject, Content_Type="text/plain; charset=utf-8"))
+    assert automation(message) is Automation.ABSENCE
+
+
+def test_an_automatic_answer_in_a_persons_name_is_an_absence(raw):
+    message = read_message(raw("Back on Monday.", Subject="Re: hello", Auto_Submitted="auto-replied"))
+    assert automation(message) is Automation.ABSENCE
+
+
+def test_an_acknowledgement_of_a_desk_is_no_absence(raw):
+    message = read_message(raw("We have received your request.", Subject="Re: hello", Auto_Submitted="auto-replied"))
+    assert automation(message) is Automation.OTHER
+
+
+@pytest.mark.parametrize("text", ["I am out of the office next week, how about Thursday after?", "Sounds good."])
+def test_what_a_human_wrote_is_not_automatic(raw, text):
+    assert automation(read_message(raw(text, Subject="Re: hello", Auto_Submitted="no"))) is None
+
+
+def test_a_human_who_forwards_an_absence_is_no_machine_and_the_forwarded_part_is(raw):
+    assert automation(read_message(raw("fyi", Subject="Fwd: Out of office"))) is None
+    assert (
+        segment_automation(Segment(SegmentKind.FORWARDED, "I am away", subject="Out of office")) is Automation.ABSENCE
+    )
+
+
+VERIFY = (
+    "nia@student.example has requested to forward mail.\r\nConfirmation code: 123456789\r\n"
+    "https://mail-settings.google.com/mail/vf-abc123\r\nTo cancel: https://mail-settings.google.com/mail/uf-xyz\r\n"
+)
+
+
+def test_a_mailbox_verification_gives_code_and_the_link_that_confirms(raw):
+    message = read_message(raw(VERIFY, From="forwarding-noreply@google.example", Subject="(#123456789) Confirmation"))
+    assert automation(message) is Automation.VERIFICATION
+    found = verification(message)
+    assert (found.provider_domain, found.requester, found.code) == (
+        "google.example",
+        "nia@student.example",
+        "123456789",
+    )
+    assert found.confirm_url == "https://mail-settings.google.com/mail/vf-abc123"
+
+
+def test_a_code_from_anybody_else_is_no_verification(raw):
+    assert verification(read_message(raw(VERIFY, From="Eve <eve@other.example>"))) is None
+
+
+@pytest.mark.parametrize("headers", [{"List_Id": "<a.lists.example>"}, {"Precedence": "bulk"}])
+def test_list_mail_is_known_by_its_headers(raw, headers):
+    assert is_list_mail(read_message(raw("x", **headers)))
+
+
+@pytest.mark.parametrize(
+    ("mail_from", "headers"),
+    [
+        ("", {}),
+        ("<>", {}),
+        ("nia@student.example", {"Auto_Submitted": "auto-generated"}),
+        ("nia@student.example", {"List_Id": "<a.lists.example>"}),
+        ("owner-list@lists.example", {}),
+        ("nia@student.example", {"From": "noreply@tool.example"}),
+    ],
+)
+def test_a_machine_never_gets_an_answer(raw, mail_from, headers):
+    assert never_answer(read_message(raw("x", **headers)), mail_from)
+
+
+def test_a_person_may_get_an_answer(raw):
+    assert not never_answer(read_message(raw("x")), "nia@student.example")
