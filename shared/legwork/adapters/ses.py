@@ -106,10 +106,9 @@ class SesSender:
     def _translated(self, error: ClientError) -> LegworkError:
         code, message = error.response["Error"]["Code"], error.response["Error"].get("Message", "").casefold()
         domain = self._from_address.rpartition("@")[2].casefold()
+        # "not verified" names either our own domain or, in the sandbox, this one recipient
         if code == "MessageRejected" and "not verified" in message and domain in message:
-            return SendingStoppedError(
-                "SES: our own identity is not verified"
-            )  # else it is the sandbox and this recipient
+            return SendingStoppedError("SES: our own identity is not verified")
         if row := next((row for row in ERRORS if row.code == code and row.words in message), None):
             return row.error(f"SES: {code}")
         status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)

@@ -196,7 +196,8 @@ class Sender(Protocol):
     def send(self, to: Profile, letter: Letter, raw: bytes) -> str:
         """Send a finished MIME message to the seeker; the id that SES gave it.
 
-        Raises ThrottledError, QuotaError, RefusedError, SendingStoppedError.
+        Raises ThrottledError, QuotaError, RefusedError, SendingStoppedError, and AmbiguousSendError where nobody knows
+        whether it left.
         """
         ...
 
