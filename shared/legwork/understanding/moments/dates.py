@@ -443,6 +443,8 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
             return (Atom(place, end + 1, Day(offset=8)),)
         return (Atom(place, end, Day(offset=RELATIVE_DAYS[word])),)
+    if reader.words(place, place + 2) in {("same", "day"), ("that", "day")}:
+        return (Atom(place, place + 2, Day(offset=0, after=True)),)
     for phrase_ in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
         if reader.words(place, place + 3) == phrase_ and reader.word(place + 3) not in {"tomorrow", "that", "the"}:
             return (Atom(place, place + 3, Day(offset=1, after=True)),)

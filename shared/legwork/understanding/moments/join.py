@@ -230,7 +230,7 @@ def _bind(reader: Reader, items: list[Item]) -> None:
 
 
 def _lists(between: Gap) -> bool:
-    return between.listing and between.lines <= 1 and not between.blank
+    return between.listing and between.lines <= 1 and not between.blank and ";" not in between.words
 
 
 def _inherit(items: list[Item], known: DayItem, new: DayItem) -> None:

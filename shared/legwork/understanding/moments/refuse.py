@@ -9,10 +9,13 @@ from legwork.understanding.moments.tables.choice_words import (
     NOT_REFUSALS,
     POSITIVES,
     REFUSALS,
+    TAKES_UP,
+    TURNS,
 )
 from legwork.understanding.moments.tokens import Reader
 
 _CLAUSE = 40  # tokens looked at on either side
+_WRAPPED = 45  # characters: a shorter line ends by itself
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
@@ -30,7 +33,7 @@ class Refusals:
         place = 0
         while place < len(self._reader):
             spared = self._reader.phrase(place, NOT_REFUSALS, 4)
-            phrase = None if spared else self._reader.phrase(place, table, 3)
+            phrase = None if spared else self._reader.phrase(place, table, 4)
             if phrase:
                 found[place] = phrase[1]
             place = max(place + 1, (spared or phrase or ("", place + 1))[1])
@@ -70,29 +73,35 @@ class Refusals:
         return any(word in MOVES for word in self._reader.words(first - 8, first))
 
     def _broken(self, first: int, last: int) -> bool:
-        return any(self._breaks(place) for place in range(first, last))
+        return any(self._breaks(place) or self._reader.word(place) == "," for place in range(first, last))
 
     def _breaks(self, place: int) -> bool:
+        """Whether a clause ends with the token at `place`."""
         word = self._reader.word(place)
         if word in {".", "!", "?"}:
             return ends_sentence(self._reader, place)
-        return word in {";", "—", "–"} or word in CLAUSE_BREAKS or self._reader.at(place).lines > 1
+        if word in {";", "—", "–"} or word in CLAUSE_BREAKS:
+            return True
+        following = self._reader.at(place + 1)
+        return following.lines > 1 or (following.lines == 1 and self._short_line(place))
+
+    def _short_line(self, place: int) -> bool:
+        """Whether the line that ends with the token at `place` is too short to have been wrapped."""
+        end = self._reader.at(place).end
+        return end < _WRAPPED or "\n" in self._reader.text[end - _WRAPPED : end]
+
+    def _turns(self, place: int) -> bool:
+        """ "You must be busy, how about Tuesday", "cancel Tuesday and meet on Friday"."""
+        word, following = self._reader.word(place), self._reader.word(place + 1)
+        return (word == "," and following in TURNS) or (word == "and" and following in TAKES_UP)
 
     def _by_clause(self, first: int, last: int) -> bool:
         before = first
-        while (
-            before > 0
-            and first - before < _CLAUSE
-            and not self._breaks(before - 1)
-            and self._reader.at(before).lines <= 1
-        ):
+        while before > 0 and first - before < _CLAUSE and not self._breaks(before - 1) and not self._turns(before - 1):
             before -= 1
         after = last
-        while (
-            after < len(self._reader)
-            and after - last < _CLAUSE
-            and not self._breaks(after)
-            and self._reader.at(after).lines <= 1
+        while after < len(self._reader) and after - last < _CLAUSE and not self._breaks(after - 1) and not (
+            self._reader.word(after) in {";", "."} and self._breaks(after)
         ):
             after += 1
         if any(word in CONDITIONS for word in self._reader.words(before, first)):

@@ -34,6 +34,8 @@ def day(said: Day, frame: Frame, weeks: int | None = None, anchor: date | None =
     """
     base = anchor if said.after and anchor is not None else today(frame)
     try:
+        if said.offset is not None and said.after and anchor is None:
+            return Found(())
         if said.offset is not None:
             return Found((base + timedelta(days=said.offset),))
         if said.pair is not None:

@@ -142,6 +142,8 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         return True
     if reader.at(place).number is not None and (after == "sharp" or part(reader, place + 1) or (after == "(" and then in PARTS)):
         return after not in PARTS  # "8 in the morning", not "3 mornings"
+    if before == "is" and reader.at(place).number is not None and after in _GOOD | {"possible", "available", "free"}:
+        return True
     if after == "or" and reader.at(place).number is not None:  # "8 or 9pm"
         listed = clock(reader, place + 2, cue=False)
         return bool(listed and not listed[2])
