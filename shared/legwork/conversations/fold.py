@@ -80,6 +80,7 @@ class _Life:
     turn_by: Happening | None = None
     alone: bool = False
     lapsed: bool = False
+    closed_at: datetime | None = None
     nudged_at: list[datetime] = field(default_factory=list)
     snoozed: dict[str, datetime] = field(default_factory=dict)
     meetings: int = 0
@@ -98,13 +99,14 @@ class _Life:
                 self.thanked_at = None
         waiting = self.state is State.ASKED or (self.state is State.TALKING and self.turn is Turn.CONTACT)
         if waiting and len(self.nudged_at) >= NUDGES_AN_ASK:
-            self._close_if(self.closings.unanswered(self.nudged_at[-1]) <= moment, Outcome.NO_ANSWER)
+            self._close(self.closings.unanswered(self.nudged_at[-1]), moment, Outcome.NO_ANSWER)
         if self.state is State.MET and self.met_at:
-            self._close_if(self.closings.done(self.met_at) <= moment, Outcome.DONE)
+            self._close(self.closings.done(self.met_at), moment, Outcome.DONE)
 
-    def _close_if(self, due: bool, outcome: Outcome) -> None:  # noqa: FBT001 - reads as a sentence where it is called
-        if due:
-            self.state, self.outcome, self.turn, self.lapsed = State.CLOSED, outcome, None, True
+    def _close(self, due_at: datetime, moment: datetime, outcome: Outcome) -> None:
+        if due_at <= moment:
+            self.state, self.outcome, self.turn = State.CLOSED, outcome, None
+            self.lapsed, self.closed_at = True, due_at
 
     # What an entry does
 
@@ -147,7 +149,7 @@ class _Life:
         if step.state is not State.CLOSED:
             self.outcome = None
         elif step.outcome:
-            self.outcome = self._outcome(step.outcome)
+            self.outcome, self.closed_at = self._outcome(step.outcome), entry.known_at
         self._turn(step, entry)
         self._note(happening, entry, before)
 
@@ -297,6 +299,7 @@ class _Life:
             alone=self.alone,
             turn_by=self.turn_by,
             lapsed=self.lapsed,
+            closed_at=self.closed_at if self.state is State.CLOSED else None,
             nudged_at=tuple(self.nudged_at),
             snoozed=dict(self.snoozed),
         )

@@ -51,7 +51,8 @@ class Record:
     `agreed_known_at` is when
     Legwork learned the present time of the meeting, `asked_known_at` when it learned of the ask. `turn_since` is the
     date of the mail that made it somebody's turn, `turn_known_at` when Legwork learned it, `turn_by` what happened
-    then; `alone` says that this mail was forwarded alone. `lapsed` says that time closed it. `nudged_at` are the days
+    then; `alone` says that this mail was forwarded alone. `lapsed` says that time closed it, `closed_at` when it
+    was closed. `nudged_at` are the days
     from which the next nudge counts: nudges that really went out and own follow-ups, oldest first; `snoozed` maps the
     key of a letter to when it is wanted again. Instants are aware.
     """
@@ -89,3 +90,4 @@ class Record:
     snoozed: Mapping[str, datetime] = field(default_factory=dict)
     turn_by: str | None = None
     lapsed: bool = False
+    closed_at: datetime | None = None

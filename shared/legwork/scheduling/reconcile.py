@@ -10,6 +10,8 @@ from legwork.values.letters import Letter, LetterKind, LetterStatus, Moment
 from legwork.values.profile import Profile, Standing
 from legwork.values.times import utc
 
+TIMED = frozenset({*RULES, LetterKind.DIGEST})
+
 
 @dataclass(frozen=True, slots=True)
 class Adjustment:
@@ -29,11 +31,11 @@ class Reconciled:
 
 def is_timed(letter: Letter) -> bool:
     """Whether the agenda decides over this letter, and not an answer at once."""
-    return "command" not in letter.about and (letter.kind in RULES or "again" in letter.about)
+    return "command" not in letter.about and (letter.kind in TIMED or "again" in letter.about)
 
 
 def reconcile(
-    seeker_id: str, conversation_id: str, planned: Iterable[Planned], existing: Iterable[Letter], now: datetime
+    seeker_id: str, conversation_id: str | None, planned: Iterable[Planned], existing: Iterable[Letter], now: datetime
 ) -> Reconciled:
     """The changes that turn the existing letters into the planned ones.
 
@@ -71,6 +73,8 @@ def still_wanted(letter: Letter, record: Record | None, profile: Profile) -> boo
     """Whether a letter that is about to be sent still has its reason."""
     if not allowed(letter, profile):
         return False
+    if letter.kind is LetterKind.DIGEST:
+        return True  # whether there is something to say depends on every record: `digest.has_something_to_say`
     if is_timed(letter):
         return record is not None and letter.key in {_key(record.id, plan) for plan in agenda(record, profile)}
     return not _is_superseded(letter, record)

@@ -12,6 +12,12 @@ WRITTEN: frozenset[LetterKind] = frozenset(
         LetterKind.PREP,
         LetterKind.BRIEF,
         LetterKind.DEBRIEF,
+        LetterKind.THANK_YOU,
+        LetterKind.KEEP_IN_TOUCH,
+        LetterKind.NUDGE,
+        LetterKind.YOUR_TURN,
+        LetterKind.REFERRAL,
+        LetterKind.DIGEST,
         LetterKind.HELP,
         LetterKind.LIST,
     }

@@ -11,7 +11,7 @@ from legwork.conversations.record import Record
 from legwork.scheduling.calendar_days import after_quiet_hours
 from legwork.scheduling.written import WRITTEN
 from legwork.service.at_once import letters_of
-from legwork.service.planning import replanned
+from legwork.service.planning import digests_replanned, replanned
 from legwork.service.ports import Changes, Inbound, InboundOutcome, LetterChange, Ports, Seen
 from legwork.service.reading import Reading, short
 from legwork.service.records import record_of
@@ -118,6 +118,9 @@ class Decision:
             altered += changes
             there = {letter.key for letter in letters}
             new = {key: letter for key, letter in new.items() if key not in there}
+        digests, changes = self._digests(ports)
+        new |= {letter.key: letter for letter in digests}
+        altered += changes
         keys = (key for key in self.reading.identity.known_as if key not in known)
         seen = (Seen(key, self.profile.id, self._home) for key in keys)
         return Changes(
@@ -128,6 +131,14 @@ class Decision:
             seen=tuple(seen) if self.outcome is InboundOutcome.ACCEPTED else (),
             inbound=self.inbound(),
         )
+
+    def _digests(self, ports: Ports) -> tuple[tuple[Letter, ...], tuple[LetterChange, ...]]:
+        """The next digest, where this mail changed anything that it may speak of."""
+        if not self._conversations and self.profile == self.reading.profile:
+            return (), ()
+        known = {one.id: one.conversation for one in self.reading.candidates} | self._conversations
+        records = [record_of(one, self.profile, self.now) for one in known.values()]
+        return digests_replanned(records, self.profile, ports.store.letters(self.profile.id, None), self.now)
 
     def refuse(self, outcome: InboundOutcome, reason: str) -> None:
         """Nothing is done with it."""

@@ -5,13 +5,15 @@ from enum import StrEnum, unique
 
 from legwork.conversations.record import Record
 from legwork.scheduling import timing
+from legwork.scheduling.digest import has_something_to_say
 from legwork.scheduling.reconcile import still_wanted
 from legwork.service.compose import letter_facts
+from legwork.service.planning import last_digest
 from legwork.service.ports import Ports
 from legwork.service.records import record_of
-from legwork.service.settle import mark_sent, settle
+from legwork.service.settle import drop, mark_sent, settle
 from legwork.values.errors import AlreadyDoneError, QuotaError, RefusedError, SendingStoppedError, ThrottledError
-from legwork.values.letters import Letter, LetterRef, LetterStatus
+from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Profile
 
 
@@ -39,8 +41,8 @@ def send(ref: LetterRef, ports: Ports) -> SendOutcome:
         return SendOutcome.SKIPPED
     profile = ports.store.profile(letter.seeker_id)
     record = _record(letter, profile, now, ports)
-    if profile is None or not still_wanted(letter, record, profile):
-        settle(letter, LetterStatus.DROPPED, ports)
+    if profile is None or not _is_wanted(letter, record, profile, now, ports):
+        drop(letter, profile, now, ports)
         return SendOutcome.DROPPED
     facts = letter_facts(letter, profile, record, now, ports)
     raw = ports.to_mime(ports.render(facts), facts)
@@ -52,6 +54,16 @@ def _record(letter: Letter, profile: Profile | None, now: datetime, ports: Ports
         return None
     conversation = ports.store.conversation(letter.seeker_id, letter.conversation_id)
     return record_of(conversation, profile, now) if conversation else None
+
+
+def _is_wanted(letter: Letter, record: Record | None, profile: Profile, now: datetime, ports: Ports) -> bool:
+    if not still_wanted(letter, record, profile):
+        return False
+    if letter.kind is not LetterKind.DIGEST:
+        return True
+    records = [record_of(one, profile, now) for one in ports.store.conversations(profile.id)]
+    since = last_digest(ports.store.letters(profile.id, None))
+    return has_something_to_say(records, now, since)
 
 
 def _hand_out(letter: Letter, profile: Profile, raw: bytes, now: datetime, ports: Ports) -> SendOutcome:

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
-from legwork.service.planning import replanned
+from legwork.service.planning import digests_replanned, replanned
 from legwork.service.ports import Changes, LetterChange, Ports, Seen
+from legwork.service.records import record_of
 from legwork.values.errors import AlreadyDoneError, ConflictError
-from legwork.values.letters import Letter, LetterRef, LetterStatus
+from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
+from legwork.values.profile import Profile
 
 TRIES = 5
 
@@ -41,6 +43,9 @@ def _sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Ports) 
     change = LetterChange(letter, after)
     profile = ports.store.profile(letter.seeker_id)
     conversation = _conversation_of(letter, ports)
+    if profile and letter.kind is LetterKind.DIGEST:
+        new, changed = _next_digest(profile, after, sent_at, ports)
+        return Changes(new_letters=new, changed_letters=(change, *changed), seen=seen)
     if profile is None or conversation is None:
         return Changes(changed_letters=(change,), seen=seen)
     conversation = replace(conversation, entries=(*conversation.entries, _entry(letter, sent_at)))
@@ -67,10 +72,33 @@ def _entry(letter: Letter, sent_at: datetime) -> Entry:
     )
 
 
+def _next_digest(
+    profile: Profile, settled: Letter, now: datetime, ports: Ports
+) -> tuple[tuple[Letter, ...], tuple[LetterChange, ...]]:
+    """The digest after the one that is settled."""
+    records = [record_of(one, profile, now) for one in ports.store.conversations(profile.id)]
+    others = (one for one in ports.store.letters(profile.id, None) if one.key != settled.key)
+    return digests_replanned(records, profile, (*others, settled), now)
+
+
+def drop(letter: Letter, profile: Profile | None, now: datetime, ports: Ports) -> None:
+    """Its reason is gone. After a digest that had nothing to say comes another one."""
+    after = replace(letter, status=LetterStatus.DROPPED, claimed_at=None)
+    changes = Changes(changed_letters=(LetterChange(letter, after),))
+    if profile and letter.kind is LetterKind.DIGEST:
+        new, changed = _next_digest(profile, after, now, ports)
+        changes = replace(changes, new_letters=new, changed_letters=(*changes.changed_letters, *changed))
+    _commit_once(changes, ports)
+
+
 def settle(letter: Letter, status: LetterStatus, ports: Ports, due_at: datetime | None = None) -> None:
-    """Leave the claim: dropped, failed, or pending again at `due_at`. Nothing happens where it was settled before."""
+    """Leave the claim: failed, or pending again at `due_at`. Nothing happens where it was settled before."""
     after = replace(letter, status=status, due_at=due_at or letter.due_at, claimed_at=None)
+    _commit_once(Changes(changed_letters=(LetterChange(letter, after),)), ports)
+
+
+def _commit_once(changes: Changes, ports: Ports) -> None:
     try:
-        ports.store.commit(Changes(changed_letters=(LetterChange(letter, after),)))
+        ports.store.commit(changes)
     except (ConflictError, AlreadyDoneError):
-        return
+        return  # it stays claimed, and is looked at again after 15 minutes

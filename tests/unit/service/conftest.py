@@ -67,8 +67,14 @@ class World:
     def _understand(self, message: Message, _reader: Seeker) -> Understanding:
         return self.meanings.get(message.message_id, Understanding())
 
-    def enrol(self, email: str = NORA, standing: Standing = Standing.ACTIVE, zone: str = "America/New_York") -> Profile:
-        profile = Profile(seeker_id_of(email), "Nora Vale", (email,), zone, standing)
+    def enrol(
+        self,
+        email: str = NORA,
+        standing: Standing = Standing.ACTIVE,
+        zone: str = "America/New_York",
+        digest: str = "off",
+    ) -> Profile:
+        profile = Profile(seeker_id_of(email), "Nora Vale", (email,), zone, standing, digest=digest)
         self.store.commit(Changes(profile=profile))
         return replace(profile, version=1)
 

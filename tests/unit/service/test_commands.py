@@ -123,7 +123,8 @@ def test_a_snoozed_letter_comes_again_at_nine_of_that_day(booked):
     command = Command("snooze", {"until": "2026-03-13"})
     booked.answers(LetterKind.DEBRIEF, booked.says(Intent.COMMAND, command=command, contact=None))
     only_receipt(booked)
-    assert booked.run(START + timedelta(days=5)) == [("debrief", datetime(2026, 3, 13, 13, tzinfo=UTC))]
+    sent = booked.run(START + timedelta(days=5))
+    assert [one for one in sent if one[0] == "debrief"] == [("debrief", datetime(2026, 3, 13, 13, tzinfo=UTC))]
 
 
 def test_a_correction_wins_over_what_mails_say(booked):

@@ -9,6 +9,13 @@ from legwork.values.letters import LetterKind, LetterStatus
 from legwork.values.meaning import Automation, Command, Intent, Kind, Meeting, Note, Slot, Topic, Voice
 from legwork.values.people import Person
 
+OF_A_MEETING = (
+    LetterKind.PREP,
+    LetterKind.BRIEF,
+    LetterKind.DEBRIEF,
+    LetterKind.THANK_YOU,
+    LetterKind.KEEP_IN_TOUCH,
+)
 START = datetime(2026, 3, 11, 18, tzinfo=UTC)  # a Wednesday, 14:00 in New York after the clocks changed
 
 
@@ -59,7 +66,7 @@ def test_a_moved_meeting_has_new_letters_and_the_old_ones_are_dropped(nora):
     assert nora.send_due() == [LetterKind.RECEIPT]
     assert nora.pending()["brief"] == later - timedelta(hours=1)
     dropped = [one for one in nora.letters() if one.status is LetterStatus.DROPPED]
-    assert {one.kind for one in dropped} == {LetterKind.PREP, LetterKind.BRIEF, LetterKind.DEBRIEF}
+    assert {one.kind for one in dropped} == set(OF_A_MEETING)
 
 
 def test_a_meeting_moved_away_and_back_keeps_its_letters(nora):
@@ -112,7 +119,7 @@ def test_an_older_mail_is_filed_without_effect_or_letter(nora):
 
 def test_a_talk_that_ended_yesterday_gets_its_debrief_and_no_receipt(nora):
     book(nora, start=nora.now - timedelta(days=1))
-    assert nora.send_due() == [LetterKind.DEBRIEF]
+    assert nora.send_due() == [LetterKind.DEBRIEF, LetterKind.THANK_YOU]
 
 
 def test_a_talk_of_weeks_ago_gets_one_receipt_that_it_was_filed(nora):
@@ -176,7 +183,12 @@ def test_unrelated_mail_that_the_seeker_hands_over_gets_one_plain_receipt(nora):
 def test_a_job_interview_has_no_debrief(nora):
     meeting = Meeting(start=START)
     nora.arrives(nora.says(Intent.SCHEDULED, kind=Kind.JOB, meeting=meeting))
-    assert [kind for kind, _ in nora.run(START + timedelta(days=1))] == ["receipt", "prep", "brief"]
+    assert [kind for kind, _ in nora.run(START + timedelta(days=1))] == [
+        "receipt",
+        "prep",
+        "brief",
+        "thank_you",
+    ]
 
 
 def test_two_of_one_name_make_legwork_ask_and_the_name_of_the_company_settles_it(nora):
