@@ -156,7 +156,9 @@ def _timezone(name: str) -> str:
     try:
         zone(name)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{name!r} is no time zone (an IANA name is needed, as Europe/Berlin)") from None
+        raise argparse.ArgumentTypeError(
+            f"{name!r} is no time zone (an IANA name is needed, as Europe/Berlin)"
+        ) from None
     return name
 
 
@@ -170,7 +172,9 @@ def _seekers(path: str) -> Mapping[str, Mapping[str, str]]:
     if not isinstance(found, dict):
         raise argparse.ArgumentTypeError(f"{path}: an object of file names is needed")
     for name, seeker in found.items():
-        if not isinstance(seeker, dict) or not all(isinstance(seeker.get(key), str) for key in ("name", "email", "timezone")):
+        if not isinstance(seeker, dict) or not all(
+            isinstance(seeker.get(key), str) for key in ("name", "email", "timezone")
+        ):
             raise argparse.ArgumentTypeError(f"{path}: {name}: name, email and timezone are needed")
         _timezone(seeker["timezone"])
     return found

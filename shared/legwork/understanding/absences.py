@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 - a pattern on one line reads best; typographic signs are what mail holds
 """When an absent person is back."""
 
 import re

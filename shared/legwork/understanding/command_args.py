@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - a pattern on one line reads best; a row of words reads best
 """The arguments of a command, in the forms of the corpus schema."""
 
 import re
@@ -9,8 +10,8 @@ from functools import cached_property, partial
 from legwork.understanding.moments import mentions
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
-from legwork.understanding.tables.correction_fields import FIELDS, FIELD_OF_VALUE
-from legwork.understanding.zones import zone_of_place
+from legwork.understanding.tables.correction_fields import FIELD_OF_VALUE, FIELDS
+from legwork.understanding.zones import resolve_zone, zone_of_place
 from legwork.values.meaning import Command
 from legwork.values.times import zone
 
@@ -31,6 +32,7 @@ _NAME_LEAD = re.compile(
     r"(?:with|of|from|about|for|on)\s+)?(?:with|about|of|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|professor)?\s*",
     re.IGNORECASE,
 )
+_ANYBODY = re.compile(r"\s*(?:an?|some|any|another)\s", re.IGNORECASE)
 _LENGTH = re.compile(
     r"\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|few)(?: more)? (?P<unit>minute|hour|day|week|month|fortnight|"
     r"business day|working day)s?\b|\b(?P<bare>fortnight)\b",
@@ -99,7 +101,8 @@ class Arguments:
         return datetime.combine(day, clock, zone(self._frame.zone))
 
     def _timezone(self, match: _Match, _request: str) -> ReadCommand | None:
-        name = zone_of_place(match["place"])
+        place = match["place"]
+        name = zone_of_place(place) or next(iter(resolve_zone(place, (self._frame.zone,), self._frame.at)), None)
         return ReadCommand(Command("timezone", {"timezone": name}), 0.6) if name else None
 
     def _snooze(self, match: _Match, _request: str) -> ReadCommand | None:
@@ -146,7 +149,7 @@ class Arguments:
         return (self._today.replace(day=1) + timedelta(days=32)).replace(day=1)
 
     def _reschedule(self, match: _Match, request: str) -> ReadCommand | None:
-        found = [one for one in mentions(request, self._frame) if not one.negated]
+        found = [one for one in mentions(match["when"].strip() or request, self._frame) if not one.negated]
         slot = next((one for one in found if one.precision is Precision.SLOT and one.start and not one.past), None)
         slot = slot or self._joined(found)
         if slot is None or slot.start is None:
@@ -183,7 +186,7 @@ class Arguments:
     def _digest(self, match: _Match, _request: str) -> ReadCommand | None:
         words = [word for key in ("frequency", "frequency2") if key in match.re.groupindex and (word := match[key])]
         said = words[-1] if words else ""
-        frequency = "daily" if _DAILY.search(said) else "off" if _OFF.match(said) else "weekly"
+        frequency = "daily" if _DAILY.search(said) else "off" if _OFF.search(said) else "weekly"
         return ReadCommand(Command("digest", {"frequency": frequency}), 0.2 if said else 0.0)
 
     def _draft(self, match: _Match, request: str) -> ReadCommand | None:
@@ -194,7 +197,7 @@ class Arguments:
         return ReadCommand(Command("draft", {"what": what, "who": who}), 0.3, who)
 
     def _address(self, match: _Match, _request: str) -> ReadCommand | None:
-        found = _EMAIL.search(match["email"])
+        found = _EMAIL.search(match.string)
         return ReadCommand(Command("address", {"email": found.group().rstrip(".").casefold()}), 0.3) if found else None
 
     def _correct(self, match: _Match, _request: str) -> ReadCommand | None:
@@ -216,7 +219,7 @@ class Arguments:
         name = read.__name__
 
         def reader(match: _Match, request: str) -> ReadCommand | None:
-            value = read(match["value"] if name != "working_days" else request)
+            value = read(match["value"] if name == "stage" else request)
             return ReadCommand(Command("set", {"name": name, "value": value}), 0.6) if value else None
 
         return reader
@@ -235,7 +238,7 @@ def _working_days_on(day: date, count: int) -> date:
 
 def _name(words: str | None) -> str | None:
     """The person that the words after "for", "about" or a verb name, as written; None for pronouns and things."""
-    if not words:
+    if not words or _ANYBODY.match(words):
         return None
     name = _NAME_LEAD.sub("", words.strip(), count=1)
     name = _NAME_ENDS.sub("", f"{name} ").strip(" .'\"-")

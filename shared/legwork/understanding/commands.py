@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - figures are weights and counts, said beside them
 """What the seeker tells Legwork to do: one request in plain words to one command with its arguments."""
 
 import re
@@ -18,6 +19,8 @@ _LEADS_CAP = 8
 _TRAILERS_CAP = 8
 _FIRST = 4  # a command stands in the first sentences, or in the last two
 _LAST = 2
+_NEAR_THE_END = 0.9
+_SUBJECT = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
     body = sentences(text)
     lines: list[tuple[Sentence, float]] = [(sentence, _place(index, len(body))) for index, sentence in enumerate(body)]
     if subject:
-        lines.append((Sentence(subject), 0.9 if body else 1.0))
+        lines.append((Sentence(subject), _SUBJECT if body else 1.0))
     found: list[FoundCommand] = []
     for sentence, place in lines:
         if place:
@@ -71,7 +74,7 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
 def _place(index: int, count: int) -> float:
     if index < _FIRST:
         return 1.0
-    return 0.9 if index >= count - _LAST else 0.0
+    return _NEAR_THE_END if index >= count - _LAST else 0.0
 
 
 def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list[FoundCommand]:

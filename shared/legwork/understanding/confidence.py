@@ -6,8 +6,18 @@ from legwork.values.meaning import Intent, Understanding
 
 _TIMED = frozenset((Intent.SCHEDULED, Intent.RESCHEDULED))
 _WITH_SOMEBODY = frozenset(
-    (Intent.OUTREACH, Intent.FOLLOW_UP, Intent.ACCEPTED, Intent.PROPOSAL, Intent.SCHEDULED, Intent.RESCHEDULED,
-     Intent.CANCELLED, Intent.DECLINED, Intent.REFERRAL, Intent.THANK_YOU)  # fmt: skip
+    (
+        Intent.OUTREACH,
+        Intent.FOLLOW_UP,
+        Intent.ACCEPTED,
+        Intent.PROPOSAL,
+        Intent.SCHEDULED,
+        Intent.RESCHEDULED,
+        Intent.CANCELLED,
+        Intent.DECLINED,
+        Intent.REFERRAL,
+        Intent.THANK_YOU,
+    )
 )
 _FLOOR, _CEILING = 0.05, 0.99
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR0913, PLR0917 - a pattern on one line reads best; what stands around one mail
 """Which of the messages in a mail decides what it means, and who speaks in it to whom."""
 
 from collections.abc import Sequence
@@ -52,7 +53,7 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
     handed = next((part for part in history if part.text.strip() or _is_invited(part, segments)), None)
     if is_reader(own.author, reader):
         if not _goes_to_legwork(own, reader):
-            return _between(own, history, reader, message, segments)
+            return _between(own, history, reader, message)
         frame = frame_of(own, reader)
         if handed is None or (letter and letter.depth <= handed.depth and letter.index < handed.index):
             return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
@@ -61,7 +62,7 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
         return _handed_on(own, handed, history, reader, message, segments)
     if not own.text.strip() and handed is not None and not message.calendars:
         return _handed_on(None, handed, history, reader, message, segments)
-    return _between(own, history, reader, message, segments)
+    return _between(own, history, reader, message)
 
 
 def _goes_to_legwork(own: Part, reader: Seeker) -> bool:
@@ -72,11 +73,16 @@ def _is_invited(part: Part, segments: Sequence[Segment]) -> bool:
     return any(segment.kind is SegmentKind.CALENDAR and segment.depth >= part.depth for segment in segments)
 
 
-def _between(
-    own: Part, history: tuple[Part, ...], reader: Seeker, message: Message, segments: Sequence[Segment]
-) -> Situation:
+def _between(own: Part, history: tuple[Part, ...], reader: Seeker, message: Message) -> Situation:
     if is_reader(own.author, reader):
-        return Situation(reader, own, Register.SEEKER, Voice.SEEKER, frame_of(own, reader, others=zone_of_others(history, reader)), history)
+        return Situation(
+            reader,
+            own,
+            Register.SEEKER,
+            Voice.SEEKER,
+            frame_of(own, reader, others=zone_of_others(history, reader)),
+            history,
+        )
     sort = automation(message)
     register, voice = _of_author(own.author, sort, bulk=is_list_mail(message), sender=message.sender)
     return Situation(reader, own, register, voice, frame_of(own, reader), history, automation=sort)

@@ -1,6 +1,6 @@
+# ruff: noqa: E501, PLR2004 - a pattern on one line reads best; figures are weights and counts, said beside them
 """A thread as turns: what was on the table, what was agreed, and what the newest turn does with it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
@@ -9,42 +9,24 @@ from legwork.understanding.intents import Clue, Register, Verdict, clues_in, jud
 from legwork.understanding.moments import Frame, Mention, Precision, choose, mentions, offers
 from legwork.understanding.parts import Part
 from legwork.understanding.sentences import straight
+from legwork.understanding.tables.dialogue_phrases import (
+    AGREES,
+    ANSWERS,
+    CALLS_OFF,
+    CANCELS,
+    HEDGES,
+    INSTEAD,
+    LABEL,
+    MOVED,
+    MOVES,
+    OFFERS,
+    OUR_MEETING,
+    PASTED,
+    TAKES_AWAY,
+    WEAKLY,
+)
 from legwork.values.meaning import Intent, Slot
 from legwork.values.times import zone
-
-_AGREES = re.compile(
-    r"\b(?:let(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
-    r"confirm(?:ed|ing|s)?|booked|locked in|it'?s a (?:date|deal|plan)|settled|(?:put|pencil\w*|written|marked) (?:it|you|us|that|this|me)? ?(?:in|down|for|on)|"
-    r"(?:you'?re|we'?re|i'?m|we are|you are|all) (?:booked|on|set|good|confirmed|meeting|scheduled)|i'?ll (?:call|ring|phone|see|meet|dial|be (?:there|waiting|at)|expect|send (?:you )?(?:an?|the) (?:calendar )?invit\w*)|"
-    r"looking forward to (?:it|\w+ing|our|the|tues|wednes|thurs|fri|mon|satur|sun|\d)|agreed|(?:have|has) (?:been )?(?:scheduled|moved|rescheduled|booked|set)|(?:is|are) (?:now )?(?:scheduled|set|booked|confirmed)|"
-    r"we(?:'ve| have)? (?:said|agreed)|(?:bis|dann) (?:dann|mo|di|mi|do|fr)|abgemacht|c'est noté|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|nos vemos|quedamos|invit(?:e|ation) (?:sent|attached|to follow|is on)|"
-    r"moving (?:it|us|this) to|moved (?:it|us|this|our \w+)? ?to|new time is|works perfectly|is perfect)",
-    re.IGNORECASE,
-)
-_WEAKLY = re.compile(
-    r"\b(?:works?|suits?|(?:is|are|be|sounds?|looks?) (?:\w+ )?(?:good|great|fine|perfect|ideal|ok(?:ay)?|lovely|best)|passt|perfekt|convient|me va bien|"
-    r"i can (?:do|make)|do(?:es)? nicely|fine (?:by|with|for) me)\b",
-    re.IGNORECASE,
-)
-_OFFERS = re.compile(
-    r"\b(?:would|could|how about|what about|are you|if (?:you|that|it|not|so)|maybe|perhaps|either|any of|or|free|available|i have|i've got|options?|"
-    r"possible|propose|suggest|offer|slots?|between|whichever|pick|choose|prefer|can you|do you|might|ginge|oder|wie wäre|qué tal|podría|serait)\b|\?",
-    re.IGNORECASE,
-)
-_MOVES = re.compile(
-    r"\b(?:move|push|shift|reschedul|postpone|rebook|bump|change|switch|swap|delay|verschieb|déplacer|reporter|mover|aplazar|instead|different (?:time|day)|another (?:time|day)|new (?:time|date)|rain ?check)",
-    re.IGNORECASE,
-)
-_CALLS_OFF = re.compile(
-    r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
-    r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible|"
-    r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))",
-    re.IGNORECASE,
-)
-_TAKES_AWAY = re.compile(r"\b(?:cancel|call(?:ing)? off|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))", re.IGNORECASE)
-_LABEL = re.compile(r"\s*(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
-_PASTED = re.compile(r"\binviting you to\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id", re.IGNORECASE)
-_INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +69,13 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
     agreed = chosen or _agreed(text, live, table)
-    moves = bool(_MOVES.search(straight(text))) or bool(table.agreed)
-    called_off = bool(_CALLS_OFF.search(straight(text)))
+    moves = bool(MOVES.search(straight(text))) or bool(table.agreed)
+    called_off = bool(CALLS_OFF.search(straight(text)))
     if agreed is None and not live and table.agreed and not called_off and _same_again(found, table.agreed):
         agreed = table.agreed
     if agreed is not None:
         moved = moves and table.agreed is not None and table.agreed.start != agreed.start
-        moved = moved or (
-            chosen is None
-            and bool(
-                re.search(
-                    r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", straight(text), re.IGNORECASE
-                )
-            )
-        )
+        moved = moved or (chosen is None and bool(MOVED.search(straight(text))))
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         clash = agreed if agreed.clash else None
         return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False, clash=clash)
@@ -113,7 +88,7 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     clues = [replace(clue, weight=clue.weight * 0.3) if clue.intent is Intent.PROPOSAL else clue for clue in clues]
     if gone:
         clues.append(Clue(Intent.CANCELLED, 4.0, gone[0].quote, "called off"))
-    elif table.agreed is None and scores.get(Intent.CANCELLED, 0) < 3:  # noqa: PLR2004 - a sure word
+    elif table.agreed is None and scores.get(Intent.CANCELLED, 0) < 3:
         clues = [replace(clue, weight=clue.weight * 0.5) if clue.intent is Intent.CANCELLED else clue for clue in clues]
     verdict = _judged(clues, register)
     off = verdict.intent is Intent.CANCELLED
@@ -128,7 +103,10 @@ def joined(found: Sequence[Mention], frame: Frame) -> tuple[Mention, ...]:
     days = [one for one in found if one.precision is Precision.DAY and one.day and not one.negated and not one.past]
     if len({one.day for one in days}) != 1 or days[0].day is None:
         return tuple(found)
-    return tuple(_on(one, days[0].day, frame) if one.precision is Precision.CLOCK and one.clock and not one.negated else one for one in found)
+    return tuple(
+        _on(one, days[0].day, frame) if one.precision is Precision.CLOCK and one.clock and not one.negated else one
+        for one in found
+    )
 
 
 def _on(mention: Mention, day: date, frame: Frame) -> Mention:
@@ -142,26 +120,30 @@ def _is_called_off(plain: str, span: tuple[int, int]) -> bool:
     """Whether the sentence that names a time takes it away: "we are cancelling your call of Friday at 11"."""
     around = _around(plain, span)
     before = around[: max(0, around.find(plain[span[0] : span[1]]))]
-    return bool(_TAKES_AWAY.search(before) and not _INSTEAD.search(before[_TAKES_AWAY.search(before).end() :]))  # type: ignore[union-attr]  # just found
+    return bool(TAKES_AWAY.search(before) and not INSTEAD.search(before[TAKES_AWAY.search(before).end() :]))  # type: ignore[union-attr]  # just found
 
 
 def _no_before_names(clues: Sequence[Clue]) -> list[Clue]:
     """A no that names somebody else is a no."""
     scores = scores_of(clues)
     no = scores.get(Intent.DECLINED, 0.0)
-    if no >= 2.2 and no > scores.get(Intent.ACCEPTED, 0.0):  # noqa: PLR2004 - more than a hint
+    if no >= 2.2 and no > scores.get(Intent.ACCEPTED, 0.0):
         return [replace(clue, weight=clue.weight * 0.3) if clue.intent is Intent.REFERRAL else clue for clue in clues]
     return list(clues)
 
 
+_SEEKERS = (
+    Intent.RESCHEDULED, Intent.SCHEDULED, Intent.PROPOSAL, Intent.CANCELLED, Intent.THANK_YOU, Intent.FOLLOW_UP,
+    Intent.OUTREACH, Intent.ACCEPTED, Intent.DECLINED,
+)  # fmt: skip
+_CONTACTS = (
+    Intent.RESCHEDULED, Intent.SCHEDULED, Intent.PROPOSAL, Intent.CANCELLED, Intent.DECLINED, Intent.ACCEPTED,
+    Intent.REFERRAL, Intent.FOLLOW_UP, Intent.THANK_YOU, Intent.UNRELATED,
+)  # fmt: skip
+
+
 def _judged(clues: Sequence[Clue], register: Register) -> Verdict:
-    if register is Register.SEEKER:
-        allowed = (Intent.RESCHEDULED, Intent.SCHEDULED, Intent.PROPOSAL, Intent.CANCELLED, Intent.THANK_YOU,
-                   Intent.FOLLOW_UP, Intent.OUTREACH, Intent.ACCEPTED, Intent.DECLINED)  # fmt: skip
-        scheduled = _without_weak_schedule(clues)
-        return judge(scheduled, allowed, Intent.UNRELATED)
-    allowed = (Intent.RESCHEDULED, Intent.SCHEDULED, Intent.PROPOSAL, Intent.CANCELLED, Intent.DECLINED, Intent.ACCEPTED,
-               Intent.REFERRAL, Intent.FOLLOW_UP, Intent.THANK_YOU, Intent.UNRELATED)  # fmt: skip
+    allowed = _SEEKERS if register is Register.SEEKER else _CONTACTS
     return judge(_without_weak_schedule(clues), allowed, Intent.UNRELATED)
 
 
@@ -175,7 +157,7 @@ def _without_weak_schedule(clues: Sequence[Clue]) -> list[Clue]:
 
 def _structure(part: Part, register: Register, table: Table, *, referral: bool) -> list[Clue]:
     clues = []
-    answers = bool(re.match(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|ref|vs)\s*:", part.subject or "", re.IGNORECASE))
+    answers = bool(ANSWERS.match(part.subject or ""))
     if register is Register.SEEKER:
         if table.answered:
             clues.append(Clue(Intent.OUTREACH, -3.0, "", "the contact answered before"))
@@ -199,34 +181,26 @@ def _agreed(text: str, live: Sequence[Mention], table: Table) -> Mention | None:
         if mention.window or (mention.choices and not mention.clash):
             continue
         around = _around(plain, mention.span)
-        asks = bool(_OFFERS.search(around))
-        if _is_invite_line(plain, mention.span):
-            settled.append(mention)
-        elif _AGREES.search(around) and not around.rstrip().endswith("?") and not (asks and _hedged(around)):
-            settled.append(mention)
-        elif _WEAKLY.search(around) and not asks and _named_before(mention, table):
+        offered = bool(OFFERS.search(around))
+        said = bool(AGREES.search(around)) and not (offered and _hedged(around))
+        taken = bool(WEAKLY.search(around)) and not offered and _named_before(mention, table)
+        if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
     starts = {mention.start for mention in settled}
     if len(starts) != 1:
         return None
     others = {mention.start for mention in live} - starts
-    return settled[0] if not others or not _OFFERS.search(plain) else None
+    return settled[0] if not others or not OFFERS.search(plain) else None
 
 
 def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:
     """Whether the time stands behind a label in an invitation that was pasted into the mail."""
     line = plain[plain.rfind("\n", 0, span[0]) + 1 : span[0]]
-    return bool(_LABEL.match(line) and _PASTED.search(plain))
+    return bool(LABEL.match(line) and PASTED.search(plain))
 
 
 def _hedged(around: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:would|could|how about|what about|maybe|perhaps|either|or|are you|can you|do you)\b|\?",
-            around,
-            re.IGNORECASE,
-        )
-    )
+    return bool(HEDGES.search(around))
 
 
 def _named_before(mention: Mention, table: Table) -> bool:
@@ -249,15 +223,9 @@ def _same_again(found: Sequence[Mention], agreed: Mention) -> bool:
 def _explicitly(text: str, table: Table) -> bool:
     """Whether an agreed meeting falls away, and is not only asked to move."""
     plain = straight(text)
-    if re.search(r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", plain, re.IGNORECASE):
+    if CANCELS.search(plain):
         return True
-    return table.agreed is not None or bool(
-        re.search(
-            r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b",
-            plain,
-            re.IGNORECASE,
-        )
-    )
+    return table.agreed is not None or bool(OUR_MEETING.search(plain))
 
 
 def _first_clash(live: Sequence[Mention]) -> Mention | None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR0913, PLR0917, PLR2004 - a pattern on one line reads best; what stands around one mail; figures are weights and counts, said beside them
 """Own words to Legwork: a command, notes, a question, news of a meeting, or the answer to a question of Legwork's."""
 
 import re
@@ -28,7 +29,10 @@ _HOW_IT_WENT = re.compile(
     re.IGNORECASE,
 )
 _NOTES_SUBJECT = re.compile(r"\b(?:notes?|debrief|takeaways?|recap|learned|learnt|write-?up)\b", re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:now|instead|moved|change[ds]?|reschedul\w+|new time|not)\b", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:now|instead|moved?|moving|pushed?|shift(?:ed)?|postponed?|bumped|delayed|change[ds]?|reschedul\w+|new time|not)\b",
+    re.IGNORECASE,
+)
 _REPLY = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|fwd?|wg|tr)\s*:", re.IGNORECASE)
 
 
@@ -58,37 +62,56 @@ def read_direct(situation: Situation) -> Direct:
     notes = _notes(situation)
     clues = clues_in(text, Register.NOTE)
     if subject:
-        clues += tuple(Clue(one.intent, one.weight * 0.8, one.words, one.rule) for one in clues_in(subject, Register.NOTE) if one.intent in (Intent.NOTES, Intent.QUESTION))
+        clues += tuple(
+            Clue(one.intent, one.weight * 0.8, one.words, one.rule)
+            for one in clues_in(subject, Register.NOTE)
+            if one.intent in (Intent.NOTES, Intent.QUESTION)
+        )
     scores = scores_of(clues)
     weight = command.weight if command else 0.0
     said = sum(1 for sentence in sentences(text) if topic_of(sentence.text)[1] >= 1)
-    tells = said >= _LONG_NOTES or (said >= 2 and scores.get(Intent.NOTES, 0) >= 2.4)  # noqa: PLR2004 - two sentences, one usual phrase
+    tells = said >= _LONG_NOTES or (said >= 2 and scores.get(Intent.NOTES, 0) >= 2.4)
     if letter and weight < _FIRM_COMMAND and not fit and _only_settles(text):
         return Direct(None, 0.95, clues=clues)
-    if command and weight >= _SURE_COMMAND and not (tells and weight < _FIRM_COMMAND) and not (answers_debrief and said >= 2 and weight < 4.2):  # noqa: PLR2004 - as above
-        return Direct(Intent.COMMAND, min(0.99, 0.7 + 0.08 * weight), command=command, fit={}, clues=(Clue(Intent.COMMAND, weight, command.words, f"command:{command.command.name}"),))
+    if (
+        command
+        and weight >= _SURE_COMMAND
+        and not (tells and weight < _FIRM_COMMAND)
+        and not (answers_debrief and said >= 2 and weight < 4.2)
+    ):
+        return Direct(
+            Intent.COMMAND,
+            min(0.99, 0.7 + 0.08 * weight),
+            command=command,
+            fit={},
+            clues=(Clue(Intent.COMMAND, weight, command.words, f"command:{command.command.name}"),),
+        )
     return _told(situation, text, scores, clues, notes, fit, answers_debrief=answers_debrief, said=said)
 
 
-def _told(  # noqa: PLR0913 - what was read of one mail
+def _told(
     situation: Situation, text: str, scores: dict[Intent, float], clues: tuple[Clue, ...], notes: tuple[Note, ...],
     fit: dict[FitDimension, int], *, answers_debrief: bool, said: int,
 ) -> Direct:  # fmt: skip
     found = mentions(text, situation.frame)
     live = [one for one in offers(found) if not one.window]
     if answers_debrief and (said or len(text.split()) > _SHORT or fit):
-        if scores.get(Intent.CANCELLED, 0) >= 3 and len(sentences(text)) <= 3:  # noqa: PLR2004 - a sure phrase, said shortly
+        if scores.get(Intent.CANCELLED, 0) >= 3 and len(sentences(text)) <= 3:
             return Direct(Intent.CANCELLED, 0.9, clues=_for(clues, Intent.CANCELLED))
         return Direct(Intent.NOTES, 0.95, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
     if fit and len(fit) > 1:
         return Direct(Intent.NOTES, 0.9, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
     asks = scores.get(Intent.QUESTION, 0)
-    notes_score = scores.get(Intent.NOTES, 0) + min(3.0, 0.6 * said) + (1.5 if _NOTES_SUBJECT.search(situation.part.subject or "") else 0)
-    if live and scores.get(Intent.SCHEDULED, 0) >= 2 and notes_score < 6.5:  # noqa: PLR2004 - a usual phrase
+    notes_score = (
+        scores.get(Intent.NOTES, 0)
+        + min(3.0, 0.6 * said)
+        + (1.5 if _NOTES_SUBJECT.search(situation.part.subject or "") else 0)
+    )
+    if live and scores.get(Intent.SCHEDULED, 0) >= 2 and notes_score < 6.5:
         return Direct(Intent.SCHEDULED, 0.92, agreed=live[0], notes=(), fit=fit, clues=_for(clues, Intent.SCHEDULED))
     ranked = sorted(
         (
-            (asks * 1.1 if asks >= 2 else asks * 0.6, Intent.QUESTION),  # noqa: PLR2004 - more than a mark
+            (asks * 1.1 if asks >= 2 else asks * 0.6, Intent.QUESTION),
             (notes_score, Intent.NOTES),
             (scores.get(Intent.CANCELLED, 0) + 0.6, Intent.CANCELLED),
             (scores.get(Intent.DECLINED, 0) + 0.6, Intent.DECLINED),
@@ -100,12 +123,14 @@ def _told(  # noqa: PLR0913 - what was read of one mail
         key=lambda pair: -pair[0],
     )
     best, intent = ranked[0]
-    if best < 1.4:  # noqa: PLR2004 - hardly anything speaks for it
+    if best < 1.4:
         return Direct(Intent.QUESTION if asks else Intent.UNRELATED, 0.5, clues=clues)
     margin = best - ranked[1][0]
     told = notes if intent in (Intent.NOTES, Intent.REFERRAL) else ()
     offered = tuple(live) if intent is Intent.PROPOSAL else ()
-    return Direct(intent, min(0.97, 0.6 + 0.15 * margin), offered=offered, notes=told, fit=fit, clues=_for(clues, intent))
+    return Direct(
+        intent, min(0.97, 0.6 + 0.15 * margin), offered=offered, notes=told, fit=fit, clues=_for(clues, intent)
+    )
 
 
 def _best(commands: Sequence[FoundCommand], situation: Situation, text: str) -> FoundCommand | None:
@@ -113,7 +138,7 @@ def _best(commands: Sequence[FoundCommand], situation: Situation, text: str) -> 
     for found in commands:
         if found.command.name == "reschedule" and situation.letter is None and not _MOVED.search(straight(text)):
             continue
-        if found.command.name == "correct" and situation.letter is None and found.weight < 2.9:  # noqa: PLR2004 - a bare "she is …, not …"
+        if found.command.name == "correct" and situation.letter is None and found.weight < 2.9:
             continue
         return found
     return None
@@ -137,7 +162,7 @@ def _notes(situation: Situation) -> tuple[Note, ...]:
     """Own words as notes; a question of a debrief quoted above a run of them lends its topic."""
     part = situation.part
     answers = numbered(part.text) if situation.letter else {}
-    if len(answers) >= 3 and not any(is_score(line) for line in answers.values()):  # noqa: PLR2004 - half of the six
+    if len(answers) >= 3 and not any(is_score(line) for line in answers.values()):
         return tuple(Note(topic, text) for topic, text in answers.items() if text.strip())
     pieces: list[tuple[str, Topic | None]] = []
     for number, text in enumerate(part.texts):
@@ -148,4 +173,3 @@ def _notes(situation: Situation) -> tuple[Note, ...]:
 
 def _for(clues: Sequence[Clue], intent: Intent) -> tuple[Clue, ...]:
     return tuple(sorted((clue for clue in clues if clue.intent is intent), key=lambda clue: -clue.weight))
-

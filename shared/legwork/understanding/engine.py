@@ -1,3 +1,4 @@
+# ruff: noqa: PLR0913, PLR2004, S101, SIM905 - what stands around one mail; figures are weights and counts, said beside them; states what the type cannot; a row of words reads best
 """A mail to its meaning: segments, then facts with their evidence, then one consistent whole.
 
 `understand` is the way in. It is pure and raises nothing on any message: what cannot be read is left out.
@@ -74,7 +75,12 @@ def explain(message: Message, reader: Seeker | None = None) -> tuple[Understandi
     situation = situation_of(message, segments, seeker)
     invitations = _invitations(segments, seeker)
     facts = _identified(message, segments, situation)
-    if situation.automation in (Automation.ABSENCE, Automation.BOUNCE, Automation.READ_RECEIPT, Automation.VERIFICATION):
+    if situation.automation in (
+        Automation.ABSENCE,
+        Automation.BOUNCE,
+        Automation.READ_RECEIPT,
+        Automation.VERIFICATION,
+    ):
         facts = _automatic(facts, message, segments, situation)
     elif invitations and situation.register is not Register.NOTE:
         facts = _invited(facts, message, segments, situation, invitations)
@@ -86,7 +92,7 @@ def explain(message: Message, reader: Seeker | None = None) -> tuple[Understandi
         facts = _between(facts, message, segments, situation)
     facts = _kinded(facts, situation, invitations)
     meaning = replace(facts.meaning, evidence=facts.evidence)
-    return validated(confidence_of(meaning), situation.frame, seeker), segments
+    return validated(confidence_of(meaning), seeker), segments
 
 
 def _identified(message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
@@ -123,19 +129,28 @@ def _invitations(segments: Sequence[Segment], reader: Seeker) -> tuple[Invitatio
 
 def _automatic(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
     facts = facts.with_(intent=Intent.AUTOMATED, voice=Voice.MACHINE, confidence=0.97)
-    facts = facts.told("intent", evidence(situation.part.subject or situation.part.text, situation.part.index, f"automatic:{situation.automation}"))
+    facts = facts.told(
+        "intent",
+        evidence(
+            situation.part.subject or situation.part.text, situation.part.index, f"automatic:{situation.automation}"
+        ),
+    )
     if situation.automation is Automation.VERIFICATION:
         return facts.with_(verification=verification(message), contact=None)
     facts = _with_contact(facts, message, segments, situation, None, voice=Voice.MACHINE)
     if situation.automation is Automation.ABSENCE:
         back = away_until(situation.part.text, situation.frame)
         if back:
-            facts = facts.with_(away_until=back[0]).told("away_until", evidence(back[1], situation.part.index, "absence:return"))
+            facts = facts.with_(away_until=back[0]).told(
+                "away_until", evidence(back[1], situation.part.index, "absence:return")
+            )
         return _with_referrals(facts, segments, situation)
     return facts
 
 
-def _invited(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation, invitations: Sequence[Invitation]) -> Facts:
+def _invited(
+    facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation, invitations: Sequence[Invitation]
+) -> Facts:
     invitation = invitations[0]
     found = read_invitation(invitation, message, situation)
     index = next((number for number, segment in enumerate(segments) if segment.kind is SegmentKind.CALENDAR), 0)
@@ -147,7 +162,9 @@ def _invited(facts: Facts, message: Message, segments: Sequence[Segment], situat
             around.meeting, start=found.meeting.start, end=found.meeting.end, zone=found.meeting.zone,
             uid=invitation.uid, sequence=invitation.sequence,
         )  # fmt: skip
-        facts = facts.with_(meeting=meeting).told("meeting.start", evidence(str(invitation.start), index, "calendar:dtstart"))
+        facts = facts.with_(meeting=meeting).told(
+            "meeting.start", evidence(str(invitation.start), index, "calendar:dtstart")
+        )
     return _with_contact(facts, message, segments, situation, invitation)
 
 
@@ -171,7 +188,9 @@ def _direct(facts: Facts, message: Message, segments: Sequence[Segment], situati
     return _with_people_of_note(facts, message, segments, situation, told)
 
 
-def _with_people_of_note(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation, told: Direct) -> Facts:
+def _with_people_of_note(
+    facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation, told: Direct
+) -> Facts:
     if told.intent is None or told.intent is Intent.UNRELATED:
         return facts
     part = situation.part
@@ -183,7 +202,16 @@ def _with_people_of_note(facts: Facts, message: Message, segments: Sequence[Segm
         if contact.person and not _is_assistant_person(contact.person):
             named = FoundPerson(contact.person, contact.evidence)
     if named is None and situation.letter is not None and told.intent is not Intent.QUESTION:
-        named = next(iter(find_mentioned(f"{situation.letter.subject or ''}\n{situation.letter.text[:600]}", situation.reader, situation.letter.index)), None)
+        named = next(
+            iter(
+                find_mentioned(
+                    f"{situation.letter.subject or ''}\n{situation.letter.text[:600]}",
+                    situation.reader,
+                    situation.letter.index,
+                )
+            ),
+            None,
+        )
     if named is not None:
         facts = _about(facts, named.person, named.evidence)
     return _with_referrals(facts, segments, situation) if told.intent in (Intent.NOTES, Intent.REFERRAL) else facts
@@ -194,9 +222,9 @@ def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None
     found = find_mentioned(text, situation.reader, part.index)
     who = told.command.who if told.command else None
     if who:
-        return next((one for one in found if one.person.name and who.casefold() in one.person.name.casefold()), None) or FoundPerson(
-            Person(name=who), {"name": (evidence(who, part.index, "command:who"),)}
-        )
+        return next(
+            (one for one in found if one.person.name and who.casefold() in one.person.name.casefold()), None
+        ) or FoundPerson(Person(name=who), {"name": (evidence(who, part.index, "command:who"),)})
     if told.command and told.command.command.name in _ABOUT_NOBODY:
         return None
     return next(iter(found), None)
@@ -243,7 +271,9 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
     if facts.meaning.meeting and contact.person:
         own, theirs = _words_by_side(situation)
         facts = facts.with_(meeting=dialled(facts.meaning.meeting, own, theirs, contact.person.phone))
-    facts = _about(facts, contact.person, contact.evidence).with_(contacts=contact.contacts if intent is Intent.OUTREACH else ())
+    facts = _about(facts, contact.person, contact.evidence).with_(
+        contacts=contact.contacts if intent is Intent.OUTREACH else ()
+    )
     return _referred(facts, referrals)
 
 
@@ -270,16 +300,22 @@ def _agreed(facts: Facts, situation: Situation, agreed: Mention, table: Table | 
     """The meeting at the agreed time, unless weekday and date disagree."""
     off = facts.meaning.intent is Intent.CANCELLED
     around = details((situation.part, *situation.history[:_HISTORY_CAP]), (), situation.reader.timezone)
-    facts = Facts(facts.meaning, {**facts.evidence, **{f"meeting.{name}": words for name, words in around.evidence.items()}})
+    facts = Facts(
+        facts.meaning, {**facts.evidence, **{f"meeting.{name}": words for name, words in around.evidence.items()}}
+    )
     facts = facts.told("meeting.start", evidence(agreed.quote, situation.part.index, "time"))
-    meeting = around.meeting if agreed.clash or len(agreed.choices) > 1 else timed(around.meeting, agreed, None if off or table is None else table.minutes)
+    meeting = (
+        around.meeting
+        if agreed.clash or len(agreed.choices) > 1
+        else timed(around.meeting, agreed, None if off or table is None else table.minutes)
+    )
     if meeting.start is None:
         return facts.with_(meeting=None, unclear=(*facts.meaning.unclear, *which_time(agreed, situation.frame)))
     return facts.with_(meeting=meeting)
 
 
 def _offered(facts: Facts, turn: Turn) -> Facts:
-    sure = tuple(one for one in turn.offered if not one.clash and len(one.choices) < 2)  # noqa: PLR2004 - several readings
+    sure = tuple(one for one in turn.offered if not one.clash and len(one.choices) < 2)
     unsure = [one for one in turn.offered if one not in sure]
     facts = facts.with_(proposed=tuple(_slot(one) for one in sure))
     facts = facts.told("proposed", *(evidence(one.quote, turn.part.index, "time") for one in turn.offered))
@@ -289,7 +325,7 @@ def _offered(facts: Facts, turn: Turn) -> Facts:
 
 
 def _slot(mention: Mention) -> Slot:
-    assert mention.start is not None  # noqa: S101 - an offer has a start
+    assert mention.start is not None
     return Slot(mention.start, mention.end)
 
 
@@ -299,7 +335,13 @@ def _because(facts: Facts, situation: Situation, clues: Sequence[Clue]) -> Facts
 
 
 def _with_contact(
-    facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation, invitation: Invitation | None, *, voice: Voice | None = None
+    facts: Facts,
+    message: Message,
+    segments: Sequence[Segment],
+    situation: Situation,
+    invitation: Invitation | None,
+    *,
+    voice: Voice | None = None,
 ) -> Facts:
     found = find_contact(message, segments, situation.reader, voice or situation.voice, invitation)
     return _about(facts, found.person, found.evidence)
@@ -314,7 +356,9 @@ def _about(facts: Facts, person: Person | None, words: object) -> Facts:
 
 def _told_in(segments: Sequence[Segment], situation: Situation) -> tuple[Segment, ...]:
     """The segments, with those that do not speak for the deciding part emptied, so that their numbers stay."""
-    kept = set(situation.part.indices) | {index for index, segment in enumerate(segments) if segment.kind is SegmentKind.SIGNATURE}
+    kept = set(situation.part.indices) | {
+        index for index, segment in enumerate(segments) if segment.kind is SegmentKind.SIGNATURE
+    }
     if situation.remark:
         kept |= set(situation.remark.indices)
     return tuple(segment if index in kept else replace(segment, text="") for index, segment in enumerate(segments))
@@ -345,4 +389,3 @@ def _kinded(facts: Facts, situation: Situation, invitations: Sequence[Invitation
     kind, words = kind_of(texts)
     facts = facts.with_(kind=kind)
     return facts.told("kind", evidence(words, situation.part.index, "kind:words")) if words else facts
-

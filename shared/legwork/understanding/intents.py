@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR2004 - a pattern on one line reads best; figures are weights and counts, said beside them
 """What the newest human-written words do: weighed evidence, not the first match."""
 
 import math
@@ -127,7 +128,7 @@ def judge(clues: Sequence[Clue], allowed: Sequence[Intent], fallback: Intent) ->
     best, intent = ranked[0]
     second = ranked[1][0] if len(ranked) > 1 else 0.0
     if best < 1:
-        return Verdict(fallback, 0.6 if best < 0.5 else 0.5, (), scores)  # noqa: PLR2004 - half a hint
+        return Verdict(fallback, 0.6 if best < 0.5 else 0.5, (), scores)
     confidence = 1 / (1 + math.exp(-(0.9 + 1.5 * (best - second))))
     reasons = tuple(sorted((clue for clue in clues if clue.intent is intent), key=lambda clue: -clue.weight))
     return Verdict(intent, confidence, reasons, scores)

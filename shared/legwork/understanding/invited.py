@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern on one line reads best
 """What an invitation does: its METHOD wins over the words beside it (RFC 5546)."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - figures are weights and counts, said beside them
 """Whether a mail belongs to a conversation held to learn, or to a job interview."""
 
 import re
@@ -34,6 +35,6 @@ def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
     text = _DENIED.sub(" ", straight("\n".join(texts))[:TEXT_CAP])
     job, job_words = _weigh(text, JOB_WORDS)
     learn, learn_words = _weigh(text, INFORMATIONAL_WORDS)
-    if job > learn and job >= 2:  # noqa: PLR2004 - one sure word or two hints
+    if job > learn and job >= 2:
         return Kind.JOB, job_words
     return Kind.INFORMATIONAL, learn_words

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLW2901 - a pattern on one line reads best; a hint is dropped on the way
 """A meeting out of its pieces: the agreed time, and how and where, from the newest words back to the oldest."""
 
 import re
@@ -48,7 +49,9 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
     plain = straight(text)
     found = []
     for medium, pattern in _MEDIA:
-        hits = (hit for hit in pattern.finditer(plain) if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()]))
+        hits = (
+            hit for hit in pattern.finditer(plain) if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()])
+        )
         sure = [(hit.start(), medium, hit.group()) for hit in hits if not _TASTY.fullmatch(hit.group())]
         found.extend(sure[:1])
     if found:
@@ -65,7 +68,7 @@ def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name:
     sure = any(one.meeting.medium for one in read if one.sure)
     for stated in read:
         if sure and not stated.sure:
-            stated = replace(stated, meeting=replace(stated.meeting, medium=None))  # noqa: PLW2901 - the hint is dropped
+            stated = replace(stated, meeting=replace(stated.meeting, medium=None))
         for key in ("medium", "join_url", "location", "phone"):
             if getattr(meeting, key) is None and getattr(stated.meeting, key) is not None:
                 if key in ("location", "phone", "join_url") and not _fits(key, meeting.medium, stated.meeting):
@@ -85,7 +88,8 @@ def _fits(key: str, medium: Medium | None, stated: Meeting) -> bool:
 
 def _stated(part: Part, zone_name: str) -> Details:
     text = part.text
-    meeting, found, sure = Meeting(), {}, True
+    meeting, sure = Meeting(), True
+    found: dict[str, tuple[Evidence, ...]] = {}
     if links := join_links(text):
         meeting = replace(meeting, join_url=links[0].url)
         found["join_url"] = (evidence(links[0].words, part.index, f"link:{links[0].service}"),)
@@ -108,7 +112,7 @@ def _with_invitation(meeting: Meeting, invitation: Invitation) -> Meeting:
     links = join_links(words)
     stated = invitation.location or ""
     url = links[0].url if links else None
-    location = None if not stated or join_links(stated) or medium_in(stated) and not location_like(stated) else stated
+    location = None if not stated or join_links(stated) or (medium_in(stated) and not location_like(stated)) else stated
     medium = Medium.VIDEO if url else None
     if location and re.fullmatch(r"[+\d ()./-]{6,}", location):
         return replace(
@@ -144,9 +148,13 @@ def _settled(meeting: Meeting) -> Meeting:
         medium = Medium.IN_PERSON
     elif medium is None and meeting.phone and not meeting.join_url:
         medium = Medium.PHONE
-    location = meeting.location if medium in (None, Medium.IN_PERSON) else None
+    visit = medium is Medium.IN_PERSON
     return replace(
-        meeting, medium=medium, location=location, join_url=meeting.join_url if medium is not Medium.IN_PERSON else None
+        meeting,
+        medium=medium,
+        location=meeting.location if medium is None or visit else None,
+        join_url=None if visit else meeting.join_url,
+        phone=None if visit else meeting.phone,
     )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR2004, RUF001 - a pattern on one line reads best; figures are weights and counts, said beside them; typographic signs are what mail holds
 """Notes by topic, verbatim, and how well the career suits the seeker."""
 
 import re
@@ -116,7 +117,7 @@ def _filed(sentence: Sentence, asked: Topic | None, current: Topic | None) -> tu
     if _FRAME.fullmatch(straight(words)):
         return Topic.OTHER, ""
     topic, weight = topic_of(words)
-    if asked and weight < 2:  # noqa: PLR2004 - a sure word of another topic outweighs the question
+    if asked and weight < 2:
         return asked, words
     if not weight and current and _goes_on(words):
         return current, words
@@ -135,7 +136,7 @@ def is_score(text: str) -> bool:
     rest = plain
     for _, pattern in _fit_patterns():
         rest = pattern.sub(" ", rest)
-    return rest != plain and len(re.sub(r"\W+", "", rest)) <= 12  # noqa: PLR2004 - "fit", "and", "for me"
+    return rest != plain and len(re.sub(r"\W+", "", rest)) <= 12
 
 
 def numbered(text: str) -> Mapping[Topic, str]:
@@ -157,7 +158,7 @@ def read_fit(text: str, *, answers_debrief: bool = False) -> dict[FitDimension, 
         for dimension, pattern in _fit_patterns():
             if dimension not in found and (score := pattern.search(line)):
                 found[dimension] = int(score[1])
-        if len(found) >= 2 or (hinted and found):  # noqa: PLR2004 - one number beside one word may be chance
+        if len(found) >= 2 or (hinted and found):
             if (
                 len(found) > 1
                 and FitDimension.OVERALL in found

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern on one line reads best
 """From segments to the messages that a mail holds: whose words they are, and which of them decide."""
 
 from collections.abc import Sequence

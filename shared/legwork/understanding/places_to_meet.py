@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR2004, RUF001 - a pattern on one line reads best; figures are weights and counts, said beside them; typographic signs are what mail holds
 """Where two people meet: the place that a sentence names."""
 
 import re
@@ -27,9 +28,13 @@ _ADDRESS = re.compile(
     r"\d{1,5}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,4}(?:Row|St(?:reet)?|Road|Rd|Lane|Ln|Ave(?:nue)?)\b\.?, [A-Z][\w'’. -]{1,30}[A-Z0-9]{2,4} ?\d[A-Z]{2}|"
     r"\d{1,5}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,4}(?:Row|St(?:reet)?|Road|Rd|Lane|Ln|Ave(?:nue)?|Blvd|Drive|Way|Place|Square)\b\.?(?:, [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)?)"
 )
+_NOT_AFTER_TIME = (
+    r"Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\b|We\b|It\b|You\b|And\b|But\b|My\b|"
+    r"Zoom|Teams|Google|Eastern|Pacific|Central|Mountain|E[DS]?T|P[DS]?T|C[DS]?T|M[DS]?T|Phone|Video|Skype"
+)
 _AFTER_TIME = re.compile(
-    r"\d(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?,\s+(?:at |in )?(?P<place>(?!(?:%s))[A-Z][\w'’&.-]+(?:,? (?:[A-Z0-9][\w'’&.-]*|of|and|the|on|at|in|de|la|st|street|road)){0,8})"
-    % "Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\\b|We\\b|It\\b|You\\b|And\\b|But\\b|My\\b|Zoom|Teams|Google|Eastern|Pacific|Central|Mountain|E[DS]?T|P[DS]?T|C[DS]?T|M[DS]?T|Phone|Video|Skype",
+    rf"\d(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?,\s+(?:at |in )?(?P<place>(?!(?:{_NOT_AFTER_TIME}))[A-Z][\w'’&.-]+"
+    r"(?:,? (?:[A-Z0-9][\w'’&.-]*|of|and|the|on|at|in|de|la|st|street|road)){0,8})"
 )
 _VENUE = re.compile(
     rf"\b(?P<place>{_NAME} (?:Caf[eé]|Coffee|Roasters|Bakery|Bistro|Tea ?house|Tearoom|Bar|Pub|Diner|Library|Museum|Hotel|Restaurant|Kitchen|Espresso|Bookshop|Station|Gallery)(?: (?:on|in|at|near|opposite) {_NAME}(?: st| street| road)?)?)|"
@@ -68,8 +73,10 @@ def location_in(text: str) -> str | None:
                 place = (groups.get("place") or groups.get("cafe") or "") + (groups.get("rest") or "")
                 place = place.strip(" ,.;:")
                 head = groups.get("head") or place
-                stated = pattern in (_ADDRESS, _STREET) or not (_NO_PLACE.match(straight(place)) or _NO_PLACE.match(straight(head)))
-                if len(place) > 3 and stated:  # noqa: PLR2004 - a word
+                stated = pattern in (_ADDRESS, _STREET) or not (
+                    _NO_PLACE.match(straight(place)) or _NO_PLACE.match(straight(head))
+                )
+                if len(place) > 3 and stated:
                     return place
     return None
 

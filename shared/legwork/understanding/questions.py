@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004 - figures are weights and counts, said beside them
 """The one plain question that settles what the evidence does not decide."""
 
 from collections.abc import Sequence
@@ -12,9 +13,9 @@ _NEAREST = 3  # days at most from a date to the weekday that was said with it
 
 
 def which_time(mention: Mention, frame: Frame) -> tuple[Unclear, ...]:
-    """"Do you mean Thursday 5 March or Friday 6 March?", with the clock where the readings share a day."""
+    """The question "Do you mean Thursday 5 March or Friday 6 March?", with the clock where the readings share a day."""
     readings = [moment.astimezone(zone(frame.zone)) for moment in mention.choices]
-    if len(readings) < 2 and mention.start:  # noqa: PLR2004 - no second reading was given
+    if len(readings) < 2 and mention.start:
         readings = [mention.start]
     days = list(dict.fromkeys(moment.date() for moment in readings))
     if mention.clash and len(days) == 1:
@@ -44,7 +45,7 @@ def _slot(mention: Mention, start: datetime) -> Slot:
 
 
 def day_words(day: date) -> str:
-    """ "Thursday 5 March"."""
+    """A day as people say it: "Thursday 5 March"."""
     return f"{_CALENDAR[day.weekday()]} {day.day} {day:%B}"
 
 
@@ -57,5 +58,9 @@ def _by_weekday(quote: str, day: date) -> list[date]:
     said = next((number for number, name in enumerate(_CALENDAR) if name[:3].casefold() in quote.casefold()), None)
     if said is None or said == day.weekday():
         return [day]
-    other = next(day + timedelta(days=step) for step in sorted(range(-_NEAREST, _NEAREST + 1), key=abs) if (day + timedelta(days=step)).weekday() == said)
+    other = next(
+        day + timedelta(days=step)
+        for step in sorted(range(-_NEAREST, _NEAREST + 1), key=abs)
+        if (day + timedelta(days=step)).weekday() == said
+    )
     return sorted((day, other))

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, SIM905 - typographic signs are what mail holds; a row of words reads best
 """Text to sentences: verbatim, with line wraps undone and lists kept apart."""
 
 import re
@@ -13,7 +14,8 @@ _BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·‣◦▪+][ \t]+|\(?\d{1,2}[.):][ \
 _END = re.compile(r"[.!?…]+[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
 _TITLES = frozenset("mr mrs ms mx dr prof st vs e.g i.e ca approx no tel ext z.b d.h bzw mme sra".split())
 _SHORTENED = frozenset(
-    "inc ltd co jr sr a.m p.m am pm u.a jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
+    "inc ltd co jr sr a.m p.m am pm u.a "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
 )
 _WRAPPED_AT = 50  # a shorter line was ended on purpose
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR0911, PLR2004 - a pattern on one line reads best; one way of saying it a return; figures are weights and counts, said beside them
 """Settings said in plain words, to the values that are stored.
 
 quiet_hours: "HH:MM-HH:MM" in the seeker's zone (first inclusive, second exclusive, over midnight where the first is
@@ -70,13 +71,13 @@ def _from_range(found: "re.Match[str]", *, only: bool) -> str | None:
 def _clock(groups: "tuple[str | None, ...]", *, late: bool) -> str | None:
     """`late`: without am or pm an hour from 5 to 11 that silence begins at is in the evening."""
     hour, minute, half = int(groups[0] or 0), groups[1] or "00", (groups[2] or "").casefold()
-    if half.startswith("p") and hour < 12:  # noqa: PLR2004 - hours of the clock
+    if half.startswith("p") and hour < 12:
         hour += 12
-    elif half.startswith("a") and hour == 12:  # noqa: PLR2004 - hours of the clock
+    elif half.startswith("a") and hour == 12:
         hour = 0
-    elif not half and late and 4 < hour < 12:  # noqa: PLR2004 - hours of the clock
+    elif not half and late and 4 < hour < 12:
         hour += 12
-    return f"{hour % 24:02}:{minute}" if hour <= 24 and int(minute) < 60 else None  # noqa: PLR2004 - hours of the clock
+    return f"{hour % 24:02}:{minute}" if hour <= 24 and int(minute) < 60 else None
 
 
 def _span(begin: str | None, end: str | None) -> str | None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PLR2004 - a pattern on one line reads best; figures are weights and counts, said beside them
 """What the mail of a booking or recruiting tool says where it carries no calendar file."""
 
 import re
@@ -9,14 +10,20 @@ from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.sentences import straight
 from legwork.values.meaning import Intent
 
-_CANCELLED = re.compile(r"\b(?:cancell?ed|cancell?ation|has been called off|abgesagt|annulée?|cancelad[oa])\b", re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b", re.IGNORECASE)
+_CANCELLED = re.compile(
+    r"\b(?:cancell?ed|cancell?ation|has been called off|abgesagt|annulée?|cancelad[oa])\b", re.IGNORECASE
+)
+_MOVED = re.compile(
+    r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b",
+    re.IGNORECASE,
+)
 _BOOKED = re.compile(
     r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:new (?:date|time)[^\n]{0,30}|when|event date(?:/time)?|date(?: ?& ?time| and time)?|time|wann|quand|cuándo|updated time|scheduled (?:for|time))[*:\s]{1,6}", re.IGNORECASE
+    r"(?:new (?:date|time)[^\n]{0,30}|when|event date(?:/time)?|date(?: ?& ?time| and time)?|time|wann|quand|cuándo|updated time|scheduled (?:for|time))[*:\s]{1,6}",
+    re.IGNORECASE,
 )
 _FORMER = re.compile(r"(?:former|old|previous|original|was|before)[^\n]{0,30}$", re.IGNORECASE)
 
@@ -41,7 +48,7 @@ def read_tool(situation: Situation) -> Tooled:
     live = live or [one for one in offers(mentions(part.subject or "", situation.frame)) if one.start]
     spoken = f"{subject}\n{text[:1500]}"
     booked = _BOOKED.search(spoken)
-    if not live or scores.get(Intent.UNRELATED, 0) >= 2.6 or (scores.get(Intent.UNRELATED, 0) >= 2 and not booked):  # noqa: PLR2004 - a sure, a usual phrase
+    if not live or scores.get(Intent.UNRELATED, 0) >= 2.6 or (scores.get(Intent.UNRELATED, 0) >= 2 and not booked):
         return Tooled(Intent.UNRELATED, 0.9 if scores.get(Intent.UNRELATED) else 0.7, subject or text[:100])
     agreed = _labelled(text, live)
     if found := (_CANCELLED.search(subject) or (None if _MOVED.search(subject) else _CANCELLED.search(text[:400]))):

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from legwork.understanding.moments import Frame
 from legwork.understanding.tools import is_assistant
 from legwork.values.meaning import Intent, Meeting, Slot, Unclear, Understanding
 from legwork.values.people import Mailbox, Person, Seeker
@@ -13,7 +12,7 @@ _MEETING = frozenset((Intent.SCHEDULED, Intent.RESCHEDULED, Intent.CANCELLED))
 _UNSURE = 0.6
 
 
-def validated(meaning: Understanding, frame: Frame, reader: Seeker) -> Understanding:
+def validated(meaning: Understanding, reader: Seeker) -> Understanding:
     """The meaning with the schema's rules kept.
 
     A meeting ends after it starts and stands only with the intents that have one; offers lapse once one is agreed; the
@@ -21,25 +20,33 @@ def validated(meaning: Understanding, frame: Frame, reader: Seeker) -> Understan
     """
     contact = meaning.contact if _is_other(meaning.contact, reader) else None
     meeting = _sound(meaning.meeting) if meaning.intent in _MEETING else None
-    proposed = tuple(_ordered(slot) for slot in dict.fromkeys(meaning.proposed)) if meaning.intent is Intent.PROPOSAL else ()
+    proposed = (
+        tuple(_ordered(slot) for slot in dict.fromkeys(meaning.proposed)) if meaning.intent is Intent.PROPOSAL else ()
+    )
     referrals = tuple(one for one in meaning.referrals if _is_other(one, reader) and not _is_same(one, contact))
     return replace(
         meaning, contact=contact, meeting=meeting, proposed=proposed, referrals=referrals,
-        unclear=_asked(meaning, meeting, frame),
+        unclear=_asked(meaning, meeting),
     )  # fmt: skip
 
 
-def _asked(meaning: Understanding, meeting: Meeting | None, frame: Frame) -> tuple[Unclear, ...]:
+def _asked(meaning: Understanding, meeting: Meeting | None) -> tuple[Unclear, ...]:
     asked = meaning.unclear
     fields = {one.field for one in asked}
     if meaning.intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and meeting is None and "meeting.start" not in fields:
         asked += (Unclear("meeting.start", "Which day and time did you agree on?"),)
-    if meaning.intent is Intent.COMMAND and meaning.command and any(
-        key in ("start", "until") and value is None for key, value in meaning.command.args.items()
+    if (
+        meaning.intent is Intent.COMMAND
+        and meaning.command
+        and any(key in ("start", "until") and value is None for key, value in meaning.command.args.items())
     ):
         asked += (Unclear("command.args", "Until or to which day and time do you mean?"),)
     if meaning.confidence < _UNSURE and meaning.intent not in (None, Intent.UNRELATED) and not asked:
-        asked += (Unclear("intent", "I am not sure what this mail says. Was a time agreed, was it a yes, a no, or something else?"),)
+        asked += (
+            Unclear(
+                "intent", "I am not sure what this mail says. Was a time agreed, was it a yes, a no, or something else?"
+            ),
+        )
     return asked
 
 
@@ -59,7 +66,9 @@ def _is_other(person: Person | None, reader: Seeker) -> bool:
     if person is None:
         return False
     if person.email:
-        return person.email.casefold() not in reader.addresses and not is_assistant(Mailbox(email=person.email.casefold()))
+        return person.email.casefold() not in reader.addresses and not is_assistant(
+            Mailbox(email=person.email.casefold())
+        )
     return bool(person) and (person.name or "").casefold() not in (reader.name.casefold(), "legwork")
 
 

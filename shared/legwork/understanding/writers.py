@@ -1,3 +1,4 @@
+# ruff: noqa: E501, RUF001 - a pattern on one line reads best; typographic signs are what mail holds
 """The zone of a writer, and the frame in which their words are read."""
 
 import re
@@ -12,7 +13,9 @@ from legwork.values.people import Seeker
 from legwork.values.times import offset_name, zone
 
 _FRAGMENT = re.compile(r"\s*[|·•,;\n()–—]\s*|\s+-\s+|\s{3,}")
-_POSTCODE = re.compile(r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
+_POSTCODE = re.compile(
+    r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
+)
 _STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
 _LOCATED = re.compile(
     r"\b(?:i(?:'m| am) (?:based |currently |now )*(?:in|from)|here in|over here in|we(?:'re| are) (?:based )?in|greetings from)"
@@ -31,7 +34,9 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
     """
     dated_at = part.dated_at or at or datetime(1970, 1, 1, tzinfo=UTC)
     if is_reader(part.author, reader):
-        return Frame(dated_at, reader.timezone, other_zone=others, near=tuple(one for one in (reader.timezone, others) if one))
+        return Frame(
+            dated_at, reader.timezone, other_zone=others, near=tuple(one for one in (reader.timezone, others) if one)
+        )
     place = place_of(part)
     name = zone_of_place(place) if place else None
     if name is None and part.own_offset and part.dated_at:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - one way of saying it a line
+# ruff: noqa: E501 - a pattern on one line reads best
 """What seekers say when they tell Legwork to do something.
 
 One row a way of saying it. A pattern is matched, whatever the case, at the start of a sentence whose greeting and
@@ -193,6 +193,11 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
         r"(?:it'?s|it is|make (?:it|that)|that should (?:be|say)|should be|we said|actually)(?P<when> .*\d.*)(?:, not|,? instead|,? rather)\b.*",
         2.6,
     ),
+    CommandPhrase(
+        "reschedule",
+        r"(?P<who>\S+(?: \S+){0,2}?)(?: has| just| have|'s)? (?:moved|pushed|rescheduled|shifted|changed|postponed|bumped|delayed)(?: it| this| us| things| (?:our|the|my) \w+(?: \w+)?| back| out)*(?: to| for| until| till)(?P<when> .+)",
+        3.0,
+    ),
     # cancel
     CommandPhrase(
         "cancel",
@@ -355,7 +360,9 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
         3.2,
     ),
     # digest
-    CommandPhrase("digest", rf"(?P<frequency>weekly|daily|off|no|no more|monthly) (?:more )?{_DIGEST}\b", 3.6),
+    CommandPhrase(
+        "digest", rf"(?:an? |the |my )?(?P<frequency>weekly|daily|off|no|no more|monthly) (?:more )?{_DIGEST}\b", 3.6
+    ),
     CommandPhrase(
         "digest",
         rf"(?:the |my )?{_DIGEST}(?: to| as| be| =|:| please)*(?: (?P<frequency>weekly|daily|off|on|never|every (?:week|day|monday|morning)|once a (?:week|day)|each (?:week|day|monday|morning)))",
@@ -527,12 +534,12 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "draft",
-        rf"(?:draft|compose|help me (?:to )?)(?: me)? ?(?P<what>thank|follow up with|follow up|ask|reach out to|contact|nudge|remind|write to|approach|introduce myself to) (?P<who>\S+(?: \S+){{0,5}})",
+        r"(?:draft|compose|help me (?:to )?)(?: me)? ?(?P<what>thank|follow up with|follow up|ask|reach out to|contact|nudge|remind|write to|approach|introduce myself to) (?P<who>\S+(?: \S+){0,5})",
         2.8,
     ),
     CommandPhrase(
         "draft",
-        rf"(?:draft|write|compose)(?: me)?(?: an?| the)?(?: short| quick| nice| polite)? ?(?:e?-?mail|mail|note|letter|message|something)(?: to| for) (?P<who>\S+(?: \S+){{0,3}}?)(?: to| that| and)? ?(?P<what>thank|thanking|saying thank|follow(?:ing)? up|remind|nudg|ask|request|introduc)?",
+        r"(?:draft|write|compose)(?: me)?(?: an?| the)?(?: short| quick| nice| polite)? ?(?:e?-?mail|mail|note|letter|message|something)(?: to| for) (?P<who>\S+(?: \S+){0,3}?)(?: to| that| and)? ?(?P<what>thank|thanking|saying thank|follow(?:ing)? up|remind|nudg|ask|request|introduc)?",
         2.6,
     ),
     CommandPhrase(

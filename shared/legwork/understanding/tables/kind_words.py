@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - words that belong together stand on a line
+# ruff: noqa: E501 - a pattern on one line reads best
 """Words of job interviews and words of conversations held to learn. Weight 1 is a hint, 3 hardly means anything else.
 
 Source: everyday English mail of recruiters and of people who ask for advice (observed), with a little German, French

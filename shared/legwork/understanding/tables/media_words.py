@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - words that belong together stand on a line
+# ruff: noqa: E501 - a pattern on one line reads best
 """How people meet: words that name a medium, whatever the case. Source: everyday English, services by their makers."""
 
 VIDEO = r"zoom|google meet|gmeet|g-?meet|(?:microsoft |ms )?teams|skype|facetime|face ?time|webex|whereby|jitsi|video(?: ?-?(?:call|chat|conference|meeting))?s?|videoanruf|visio(?:conférence)?|videollamada|hangouts?|around\.co|bluejeans|gotomeeting|whats ?app video|virtual(?:ly)?|online|meet link|on camera|signal video"

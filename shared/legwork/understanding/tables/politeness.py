@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern on one line reads best
 """Words around a request that change nothing about it: greetings, politeness, ways of asking.
 
 Each pattern is matched at the start of a sentence and taken off, again and again, until none fits. Source: everyday
@@ -24,7 +25,7 @@ REQUESTS = (
     r"peux-tu|pouvez-vous|puedes|podrías)\s+"
 )
 TRAILERS = (
-    r"(?:[\s,.!:;)(-]+|\b(?:please|pls|plz|thanks(?: (?:a lot|so much|again))?|thank you(?: (?:so much|very much))?|thx|ty|cheers|for me|"
+    r"(?:[\s,.!?:;)(-]+|\b(?:please|pls|plz|thanks(?: (?:a lot|so much|again))?|thank you(?: (?:so much|very much))?|thx|ty|cheers|for me|"
     r"right now|asap|if you can|when you can|if possible|bitte|merci|gracias|danke|s'il (?:te|vous) plaît|por favor|lol|haha|x+|"
     r"will you|would you|can you|ok(?:ay)?))$"
 )

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - one topic a line
+# ruff: noqa: E501 - a pattern on one line reads best
 """Words that tell what a sentence of notes is about.
 
 Weights: 2 hardly ever means anything else, 1 is a hint. Patterns stand between word boundaries, whatever the case.

@@ -1,0 +1,59 @@
+# ruff: noqa: E501 - a pattern on one line reads best
+"""What people say around a time: agreeing to it, offering it, moving it, taking it away.
+
+Searched, whatever the case, in the sentence that holds the time (AGREES, WEAKLY, OFFERS, HEDGES, TAKES_AWAY, INSTEAD), in front
+of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING). Source: everyday English mail; a few everyday words of
+German, French and Spanish.
+"""
+
+import re
+
+AGREES = re.compile(
+    r"\b(?:let(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
+    r"confirm(?:ed|ing|s)?|booked|locked in|it'?s a (?:date|deal|plan)|settled|(?:put|pencil\w*|written|marked) (?:it|you|us|that|this|me)? ?(?:in|down|for|on)|"
+    r"(?:you'?re|we'?re|i'?m|we are|you are|all) (?:booked|on|set|good|confirmed|meeting|scheduled)|i'?ll (?:call|ring|phone|see|meet|dial|be (?:there|waiting|at)|expect|send (?:you )?(?:an?|the) (?:calendar )?invit\w*)|"
+    r"looking forward to (?:it|\w+ing|our|the|tues|wednes|thurs|fri|mon|satur|sun|\d)|agreed|(?:have|has) (?:been )?(?:scheduled|moved|rescheduled|booked|set)|(?:is|are) (?:now )?(?:scheduled|set|booked|confirmed)|"
+    r"we(?:'ve| have)? (?:said|agreed)|(?:bis|dann) (?:dann|mo|di|mi|do|fr)|abgemacht|c'est noté|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|nos vemos|quedamos|invit(?:e|ation) (?:sent|attached|to follow|is on)|"
+    r"moving (?:it|us|this) to|moved (?:it|us|this|our \w+)? ?to|new time is|works perfectly|is perfect)",
+    re.IGNORECASE,
+)
+WEAKLY = re.compile(
+    r"\b(?:works?|suits?|(?:is|are|be|sounds?|looks?) (?:\w+ )?(?:good|great|fine|perfect|ideal|ok(?:ay)?|lovely|best)|passt|perfekt|convient|me va bien|"
+    r"i can (?:do|make)|do(?:es)? nicely|fine (?:by|with|for) me)\b",
+    re.IGNORECASE,
+)
+OFFERS = re.compile(
+    r"\b(?:would|could|how about|what about|are you|if (?:you|that|it|not|so)|maybe|perhaps|either|any of|or|free|available|i have|i've got|options?|"
+    r"possible|propose|suggest|offer|slots?|between|whichever|pick|choose|prefer|can you|do you|might|ginge|oder|wie wäre|qué tal|podría|serait)\b|\?",
+    re.IGNORECASE,
+)
+MOVES = re.compile(
+    r"\b(?:move|push|shift|reschedul|postpone|rebook|bump|change|switch|swap|delay|verschieb|déplacer|reporter|mover|aplazar|instead|different (?:time|day)|another (?:time|day)|new (?:time|date)|rain ?check)",
+    re.IGNORECASE,
+)
+CALLS_OFF = re.compile(
+    r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
+    r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible|"
+    r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))",
+    re.IGNORECASE,
+)
+TAKES_AWAY = re.compile(
+    r"\b(?:cancel|call(?:ing)? off|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))",
+    re.IGNORECASE,
+)
+HEDGES = re.compile(
+    r"\b(?:would|could|how about|what about|maybe|perhaps|either|or|are you|can you|do you)\b|\?", re.IGNORECASE
+)
+LABEL = re.compile(r"\s*(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
+PASTED = re.compile(
+    r"\binviting you to\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",
+    re.IGNORECASE,
+)
+INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
+
+MOVED = re.compile(r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", re.IGNORECASE)
+CANCELS = re.compile(r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE)
+OUR_MEETING = re.compile(
+    r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b", re.IGNORECASE
+)
+ANSWERS = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|ref|vs)\s*:", re.IGNORECASE)

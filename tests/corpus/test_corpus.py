@@ -1,0 +1,65 @@
+# ruff: noqa: E501, T201 - a pattern on one line reads best; prints for people
+"""Every folder of mails beside this file, read and held against its gold; the floors stand a little under what was measured."""
+
+import importlib.util
+import json
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from legwork.cli.parse import as_json
+from legwork.mail.parse import read_message
+from legwork.understanding.engine import understand
+from legwork.values.people import Seeker
+
+HERE = Path(__file__).parent
+FOLDERS = sorted(path for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.eml")))
+
+# folder -> (intent accuracy, F1 of meeting.start, F1 of proposed, essentials right, every field right)
+FLOORS = {
+    "dev": (0.96, 0.95, 0.95, 0.95, 0.92),
+    "more": (0.90, 0.90, 0.90, 0.85, 0.70),
+}
+
+
+def scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("corpus_score", HERE / "score.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def read(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    golds, answers = {}, {}
+    for path in sorted(folder.glob("*.eml")):
+        gold = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        seeker = Seeker(gold["seeker"]["name"], gold["seeker"]["email"], gold["seeker"]["timezone"])
+        golds[path.name] = gold["expect"]
+        answers[path.name] = json.loads(json.dumps(as_json(understand(read_message(path.read_bytes()), seeker))))
+    return golds, answers
+
+
+def test_there_is_a_corpus() -> None:
+    assert [folder.name for folder in FOLDERS] == sorted(FLOORS)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_mails_are_understood(folder: Path) -> None:
+    result, wrong = scorer().score(*read(folder))
+    for file, field, expected, got in wrong:
+        print(f"{file} {field}: expected {expected!r}, got {got!r}")
+    fields = result["fields"]
+    measured = (
+        fields["intent"]["accuracy"],
+        fields["meeting.start"]["f1"],
+        fields["proposed"]["f1"],
+        result["essentials"],
+        result["all_right"],
+    )
+    print(folder.name, [round(figure, 3) for figure in measured])
+    assert result["wrong_start"] == 0
+    assert all(figure >= floor for figure, floor in zip(measured, FLOORS[folder.name], strict=True))
