@@ -53,7 +53,8 @@ def attribution(lines: list[str], start: int, context: Context) -> Attribution |
     if not first or len(first) > _MAX_LENGTH:
         return None
     opened = bool(_OPENING.match(first))
-    if not opened and start and lines[start - 1].strip() and not lines[start - 1].lstrip().startswith(">"):
+    dated = first[0].isdigit()
+    if not (opened or dated) and start and lines[start - 1].strip() and not lines[start - 1].lstrip().startswith(">"):
         return None
     text, end = _joined(lines, start)
     if not text:

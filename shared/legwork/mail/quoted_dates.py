@@ -10,7 +10,7 @@ _ISO = re.compile(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\b")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _NUMERIC = re.compile(r"\b(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b")
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:\s(?:de\s|del\s)?(\d{4})\b)?"
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?[\s-]{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:[\s-](?:de\s|del\s)?(\d{4})\b)?"
 )
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\b\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\b\.?,?(?:\s(\d{4})\b)?")
 _YEAR_FIRST = re.compile(r"\b(\d{4})\.?,?\s([^\W\d_]{3,12})\b\.?\s(\d{1,2})\b")

@@ -84,16 +84,38 @@ def _block(lines: list[str], holder: Segment) -> tuple[int, int]:
     for place in range(len(filled) - 1, max(len(filled) - 2 - _MAX_BLOCK - 6, -1), -1):
         if _is_valediction(lines[filled[place]]):
             return _below(lines, filled[place + 1 :], end)
+    return _named_block(lines, filled, holder) or _addressed_block(lines, holder) or (end, end)
+
+
+def _named_block(lines: list[str], filled: list[int], holder: Segment) -> tuple[int, int] | None:
+    """A paragraph that opens with the author's full name and has a title or numbers behind it."""
     name = _spoken((holder.from_.name or "") if holder.from_ else "").casefold()
+    if " " not in name:
+        return None
     for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, -1), -1):
-        number = filled[place]
-        if name and " " in name and _opens_with(lines[number], name) and (not number or not lines[number - 1].strip()):
-            below = filled[place + 1 :]
-            if (below or len(lines[number].split()) > len(name.split())) and not any(
-                _is_prose(lines[each]) for each in below
-            ):
-                return number, end
-    return end, end
+        number, below = filled[place], filled[place + 1 :]
+        opens = _opens_with(lines[number], name) and (not number or not lines[number - 1].strip())
+        more = below or len(lines[number].split()) > len(name.split())
+        if opens and more and not any(_is_prose(lines[each]) for each in below):
+            return number, len(lines)
+    return None
+
+
+def _addressed_block(lines: list[str], holder: Segment) -> tuple[int, int] | None:
+    """A last paragraph of short lines that holds the author's own address."""
+    email = holder.from_.email if holder.from_ else None
+    if not email:
+        return None
+    end = len(lines)
+    while end and not lines[end - 1].strip():
+        end -= 1
+    start = end
+    while start and lines[start - 1].strip():
+        start -= 1
+    block = lines[start:end]
+    if not start or not _MIN_BLOCK <= len(block) <= _MAX_BLOCK or any(_is_prose(line) for line in block):
+        return None
+    return (start, len(lines)) if any(email in line.casefold() for line in block) else None
 
 
 def _below(lines: list[str], below: list[int], end: int) -> tuple[int, int]:

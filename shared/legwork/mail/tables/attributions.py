@@ -6,6 +6,8 @@ WROTE: tuple[tuple[str, str], ...] = (
     ("wrote", "en: Gmail, Apple, Thunderbird, Yahoo"),
     ("writes", "en: Gnus"),
     ("said", "en: Evolution"),
+    ("sent", "en: Polymail, Airmail"),
+    ("đã viết", "vi: Gmail"),
     ("schrieb", "de: Gmail, Thunderbird"),
     ("hat geschrieben", "de: web.de"),
     ("geschrieben", "de: GMX"),
@@ -56,6 +58,7 @@ WROTE: tuple[tuple[str, str], ...] = (
 )
 # Words with which such a line begins.
 OPENINGS = (
+    "På",
     "On", "Am", "Le", "El", "Il", "Il giorno", "Em", "A", "Op", "Den", "D.", "Dne", "Dnia", "W dniu", "În data de",
     "Pe", "Dňa", "Dana", "Στις", "Ngày", "Pada", "Em qua.", "În", "Om", "Em data de", "Vào", "On behalf of",
     "Le lun.", "Il data", "Na", "בתאריך", "في",
