@@ -1,6 +1,6 @@
 """Names of people: cleaned of what is no name, compared, found in running text."""
 
-# ruff: noqa: PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 import unicodedata

@@ -1,6 +1,6 @@
 """Referrals: people other than the contact whom the seeker is pointed to."""
 
-# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 from bisect import bisect_left, bisect_right
@@ -18,11 +18,14 @@ from legwork.understanding.roles import said_of
 from legwork.understanding.signatures import linkedin_of
 from legwork.understanding.tables import referral_cues as cues
 from legwork.understanding.tables.names import NOT_NAMES
+from legwork.understanding.tables.titles import FIELDS
 from legwork.understanding.tools import is_nobody
 from legwork.values.people import Mailbox, Person, Seeker
 
 TEXT_CAP = 12_000
 REFERRAL_CAP = 10
+ENOUGH = 2.0
+_NEAR = 80
 NAME_CAP = 200
 REACH = 240  # characters of a sentence on either side of a name
 ADDRESS_REACH = 3_000
@@ -31,7 +34,10 @@ _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Ms\.)(?<!Dr\.)(?<!Mrs\.)(?<!Prof\.)(?<!St\.)\s+(?=[\"“(]?[^\W\d_a-zß-öø-ÿ])|\n\s*\n"
 )
 _WRITTEN = (SegmentKind.OWN, SegmentKind.FORWARDED)
-_NEXT = re.compile(r"\s*(?:\([^()]{0,120}\))?\s*(?:,|;|\band\b|\bor\b|\bas well as\b|&)[^.!?\n]{0,80}$", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\s*(?:\([^()]{0,120}\))?[^.!?\n]{0,60}?(?:,|;|\band\b|\bor\b|\bas well as\b|&)(?! (?:tell|say|i|ask|my|we|she|he|they)\b)[^.!?\n]{0,40}",
+    re.IGNORECASE,
+)
 _ARTICLE = r"(?: (?:also|either|perhaps|maybe|directly|with|to|our|my|the|their|his|her|a|an|old|good|dear|former|own|friend|colleague|colleagues|lead|head|one|here|in|both|either|like|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|is|are))*"
 _DESCRIBED = r"(?: (?:my|our|the|their|his|her|a|an) (?:[\w'’&-]+ ){0,5}[\w'’&-]+,?)?"
 
@@ -102,7 +108,10 @@ class _Reading:
                 and bool(_NEXT.fullmatch(self.text[pointed.end : name.start]))
             )
             if self._stranger(name.text) and (
-                self._pointed(name, sentence_before, after) or together or self._address_given(name)
+                self._pointed(name, sentence_before, after)
+                or together
+                or self._address_given(name)
+                or self._weight(name, sentence_before, after) >= ENOUGH
             ):
                 pointed = name
                 following = names[number + 1].start if number + 1 < len(names) else len(self.text)
@@ -110,18 +119,25 @@ class _Reading:
 
     def _names(self) -> Iterator[Name]:
         taken = 0
+        lone = list(self._lone())
         for name in names_in(self.text):
-            yield from self._lone(taken, name.start)
+            yield from (one for one in lone if taken <= one.start < name.start)
             taken = name.end
             if not self._no_person(name):
                 yield name
-        yield from self._lone(taken, len(self.text))
+        yield from (one for one in lone if one.start >= taken)
 
-    def _lone(self, start: int, end: int) -> Iterator[Name]:
+    def _lone(self) -> Iterator[Name]:
         """First names alone, which count only with an address or an employer right behind them."""
-        for found in _LONE.finditer(self.text, start, end):
+        for found in _LONE.finditer(self.text):
+            inside = (
+                self.text[max(0, found.start() - 5) : found.start()]
+                .rstrip()
+                .endswith((" of", " for", " the", " in", " &"))
+            )
             if (
-                found[1].casefold() not in NOT_NAMES | _DESK_WORDS
+                found[1].casefold() not in NOT_NAMES | _DESK_WORDS | FIELDS
+                and not inside
                 and person_name(found[1])
                 and not vocabulary.is_place(found[1])
             ):
@@ -129,15 +145,17 @@ class _Reading:
 
     def _no_person(self, name: Name) -> bool:
         before = self.text[max(0, name.start - 12) : name.start]
-        organisation = vocabulary.company_weight(name.text) >= 3 and not re.match(
-            r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", self.text[name.end :]
+        organisation = (
+            vocabulary.company_weight(name.text) >= 3
+            and name.text.split()[-1].casefold() not in _SURNAMES_TOO
+            and not re.match(r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", self.text[name.end :])
         )
         return (
             organisation
             or bool({word.casefold() for word in name.text.split()} & _DESK_WORDS)
             or vocabulary.title_weight(name.text) >= vocabulary.STRONG
             or vocabulary.is_place(name.text)
-            or bool(re.search(r"\b(?:at|@|in|from)\s+(?:the\s+)?$", before))
+            or bool(re.search(r"\b(?:at|@|in|from|am|im|bei|beim|chez|au|hos)\s+(?:the\s+)?$", before))
         )
 
     def _stranger(self, name: str) -> bool:
@@ -171,6 +189,22 @@ class _Reading:
             )
             and bool(_HELPFUL.search(after))
         )
+
+    def _weight(self, name: Name, before: str, after: str) -> float:
+        """How much speaks for a person whom no single phrase points to; what they are and how to reach them counts."""
+        around = self.text[max(0, name.start - REACH) : name.end + REACH]
+        framed = (
+            _anywhere(cues.REPORTED_FRAME).search(before) if self.by_reader else _anywhere(cues.FRAMES).search(around)
+        )
+        if not framed or _anywhere(cues.NOT_POINTING).search(before[-_NEAR:] + name.text + after[:_NEAR]):
+            return 0.0
+        own = bool(_OWN_BEFORE.search(before[-_NEAR:]))
+        said = said_of(self.text, name.start, name.end, self.index, pronouns=False).person
+        weight = 1.0 + 1.5 * (self._email(name, name.end + REACH) is not None) + 1.0 * bool(said.title or said.company)
+        weight += 0.5 * bool(_before(cues.RELATION_BEFORE).search(before)) + 0.5 * bool(
+            _after(cues.OFFERED_AFTER).match(after)
+        )
+        return weight - 2.0 * own
 
     def _address_given(self, name: Name) -> bool:
         """Whether the text gives the person's own address, and hands them on."""
@@ -251,6 +285,10 @@ class _Reading:
         return box.email if is_person(box, self.reader) and not is_nobody(box) else None
 
 
+_OWN_BEFORE = re.compile(
+    r"\b(?:I|we|I['’]ve|we['’]ve) (?:have |had |already |just |also |recently |once )?(?:spoke|talked|worked|studied|met|asked|learned|grew|lived|read|know|knew)\b"
+)
+_SURNAMES_TOO = frozenset("park parks law bank press hall lane marsh".split())
 _DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "department", "admissions", "careers"])
 _LONE = re.compile(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"

@@ -1,6 +1,6 @@
 """What sentences say that somebody does: "Ada is a hydrologist at Brook & Vale", "you run claims at …", "I'm an actuary"."""
 
-# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 from functools import cache
@@ -129,7 +129,8 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
-    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|bei|beim|chez|hos|from|bij|presso)\s+", re.IGNORECASE
+    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij|presso|en la|en el|na|no|da)\s+",
+    re.IGNORECASE,
 )
 _TRAILING = re.compile(
     r"\s+(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|(?:up|down) (?:north|south|there|here)|out (?:west|east|there|here)|over|and|or|but|so|not)$",
@@ -148,7 +149,8 @@ def role_at(text: str) -> Role | None:
     stop = _STOP.search(chunk[0])
     said = chunk[0][: stop.start()] if stop else chunk[0]
     connector = _connector(said, body)
-    title = _title(said[: connector.start()] if connector else said)
+    stated = said[: connector.start()] if connector else said
+    title = _title(stated) or (_plain_trade(stated) if _INDEFINITE.match(text.lstrip(" \n,:-–—")) else None)
     company = company_at(body[connector.end() :]) if connector else None
     end = connector.end() + len(company or "") if connector else len(said)
     if title and not connector and not stop and (comma := re.match(r",\s", body[chunk.end() :])):
@@ -190,6 +192,22 @@ def _without_openers(text: str) -> str:
             break
         body = body[word.end() :]
     return re.sub(r"^working as (?:an?|the) |^[ldL]['’](?=\w)", "", body)
+
+
+_INDEFINITE = re.compile(r"(?:(?:now|also|currently|still) )?an?\s", re.IGNORECASE)
+_TRADE = re.compile(r"(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_][\w-]{3,}(?:er|or|ian|ist|eer|man|woman|ant)")
+_NO_TRADE = frozenset(
+    "better bigger other number matter member reader winner letter paper answer summer winter newcomer beginner believer"
+    " lover stranger foreigner teenager mother father sister brother daughter computer user follower loner career"
+    " quarter dinner manner power water river offer order corner chapter error minor major senior junior human woman man"
+    " visitor neighbor donor survivor listener thinker person important relevant distant instant restaurant giant".split()
+)
+
+
+def _plain_trade(said: str) -> str | None:
+    """A trade that no table knows, behind "a" or "an": "a patent examiner"."""
+    words = vocabulary.cut_behind_head(_TRAILING.sub("", " ".join(said.split())))
+    return words if _TRADE.fullmatch(words) and words.split()[-1].casefold() not in _NO_TRADE | RELATIONS else None
 
 
 def _title(said: str) -> str | None:

@@ -1,6 +1,6 @@
 """How much a few words look like a job title, a company, a place or an address: weights for the signature's lines."""
 
-# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 
@@ -22,33 +22,7 @@ _ORDINAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
 _PARTS = re.compile(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
-    [
-        "ceo",
-        "cto",
-        "cfo",
-        "coo",
-        "cio",
-        "cmo",
-        "cpo",
-        "chro",
-        "cso",
-        "ciso",
-        "cdo",
-        "vp",
-        "svp",
-        "evp",
-        "avp",
-        "md",
-        "gm",
-        "dj",
-        "ux",
-        "ui",
-        "gis",
-        "vd",
-        "pi",
-        "ta",
-        "ra",
-    ]
+    ("ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra").split()
 )
 _ENDING_LENGTH = 5
 
@@ -130,40 +104,9 @@ def company_weight(text: str, domain: str | None = None) -> float:
 
 
 _MINOR = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "del",
-        "di",
-        "della",
-        "für",
-        "und",
-        "y",
-        "et",
-        "e",
-        "i",
-        "am",
-        "an",
-        "der",
-        "den",
-        "van",
-        "von",
-        "&",
-        "at",
-        "in",
-        "on",
-    ]
+    (
+        "of the and for de la le du des do da dos das del di della für und y et e i am an der den van von & at in on"
+    ).split()
 )
 
 
@@ -200,62 +143,12 @@ def domain_label(email: str | None) -> str | None:
 
 
 FREEMAIL = frozenset(
-    [
-        "gmail",
-        "googlemail",
-        "outlook",
-        "hotmail",
-        "live",
-        "msn",
-        "yahoo",
-        "ymail",
-        "icloud",
-        "me",
-        "mac",
-        "aol",
-        "proton",
-        "protonmail",
-        "pm",
-        "gmx",
-        "web",
-        "posteo",
-        "mailbox",
-        "fastmail",
-        "zoho",
-        "yandex",
-        "mail",
-        "qq",
-        "163",
-        "126",
-        "naver",
-        "hanmail",
-        "orange",
-        "wanadoo",
-        "free",
-        "laposte",
-        "libero",
-        "tiscali",
-        "t-online",
-        "bluewin",
-        "hey",
-        "tutanota",
-        "tuta",
-        "comcast",
-        "verizon",
-        "att",
-        "sbcglobal",
-        "btinternet",
-        "sky",
-        "virginmedia",
-        "bigpond",
-        "optusnet",
-        "rediffmail",
-        "seznam",
-        "wp",
-        "onet",
-        "interia",
-        "o2",
-    ]
+    (
+        "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web"
+        " posteo mailbox fastmail zoho yandex mail qq 163 126 naver hanmail orange wanadoo free laposte libero"
+        " tiscali t-online bluewin hey tutanota tuta comcast verizon att sbcglobal btinternet sky virginmedia"
+        " bigpond optusnet rediffmail seznam wp onet interia o2"
+    ).split()
 )
 
 
@@ -298,9 +191,7 @@ def is_address(text: str) -> bool:
     return bool(_STREET.search(text) or _POSTCODE.search(text))
 
 
-_GOES_ON = frozenset(
-    ["of", "for", "in", "to", "with", "de", "des", "du", "für", "at", "on", "from", "im", "der", "les", "la"]
-)
+_GOES_ON = frozenset(("of for in to with de des du für at on from im der les la").split())
 
 
 _JOINING = frozenset(("and", "or", "&"))

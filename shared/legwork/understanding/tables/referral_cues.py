@@ -11,6 +11,7 @@ POINTING_BEFORE = (
     r"\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|connect(?:ing)?|meet(?:ing)?|sit(?:ting)? down|check in) (?:to|with|up with)(?: either)?",
     r"\b(?:reach(?:ing)? out|writ(?:e|ing)|turn(?:ing)?|go(?:ing)?|head(?:ing)?|say(?:ing)? hello|get(?:ting)? (?:back )?in touch|be in touch|get hold|drop(?:ping)? a (?:line|note)|send(?:ing)? (?:a |an )?(?:note|mail|email|line|message)) (?:to|with|of)",
     r"\b(?:contact|e-?mail|message|ping|approach|ask(?: for)?|meet|try|consider|look up|call|ring|know)(?:ing)?",
+    r"(?:^|\s)\+",
     r"\bdrop|\bgive|\bsend|\bhave you (?:met|talked to|spoken (?:to|with)|tried|come across)|\bdo you know|\bthere(?:['’]s| is)(?: also)?",
     r"\b(?:introduc(?:e|ing) you (?:both )?to|put(?:ting)? you (?:both )?(?:in touch|in contact|in copy) with|connect(?:ing)? you (?:both )?(?:with|to)|hook(?:ing)? you up with|link(?:ing)? you (?:up )?(?:with|to)|refer(?:ring)? you to|point(?:ing)? you (?:to|towards?)|pass(?:ing)? you (?:on )?to|hand(?:ing)? you (?:over )?to|send(?:ing)? you to)",
     r"\b(?:introduc(?:e|ing)|introduction to|intro to)",
@@ -51,4 +52,18 @@ REPORTED_FRAME = (
 # The writer's own dealings, which point nobody anywhere.
 OWN_DEALINGS_BEFORE = (
     r"\b(?:i|we|i['’]ve|i['’]ll|we['’]ll|i have|we have|i['’]m|i am|i was|i had|let me)(?: (?:already|just|also|then|first|will|can|had|have|to|have to|need to|should|must|used to|once|always|only|might))*$",
+)
+
+# Somewhere near the name: the letter hands people on, in whatever words.
+FRAMES = (
+    r"\b(?:introduce|introduction|intro|(?:a |the )?(?:better|best|right|good|great) (?:contact|person|source|address)|contact for you|direct (?:any|your|all|further)|questions? to"
+    r"|(?:forwarded|passed|shown|sent|given) (?:on )?your (?:note|mail|e-?mail|message|letter|name|question|request|details|cv)|your (?:note|mail|message) (?:on )?to|expect(?:s|ing)? (?:to hear|your)"
+    r"|(?:two|three|four|some|few|a couple of|other|more|these|following) (?:names?|people|persons|colleagues|contacts|folks)|names? for you|people (?:who|you|to|i)|come(?:s)? to mind"
+    r"|get in touch|be in touch|in touch with|let (?:her|him|them) know|told (?:her|him|them) (?:about|that) you|might (?:also )?(?:want|like) to|worth (?:talking|speaking|a)|reach out|write to|talk to|speak (?:to|with)|chat with)\b",
+    r"\b(?:conseille|recommande|contacter|adresser|écrire à|parler (?:à|avec)|wenden sie|wenden|empfehle|sprechen|schreiben sie|melden|kollegin|kollege|le recomiendo|contactar|hablar con|escribir a|recomendo|falar com|consiglio|contattare|parlare con|aanraden|contact opnemen|anbefaler|kontakte|kontakt|rekommenderar)\b",
+)
+
+# The name stands in the writer's own arrangements.
+NOT_POINTING = (
+    r"\b(?:panel|interview(?:er|ed|ing)?|(?:send|sent|sending) you (?:a |an |the )?(?:new |updated )?(?:calendar |zoom |teams )?(?:invite|invitation|link|calendar)|my (?:assistant|ea|pa)\b|invoices?|at reception|reading|read|novel|book by|paper by|biography|let you in|asked me to|used to work|worked (?:for|under)|studied (?:with|under)|sadly passed|late)\b",
 )

@@ -4,139 +4,24 @@
 
 # Between "is" and the article: they say when, not what.
 ADVERBS = frozenset(
-    [
-        "now",
-        "currently",
-        "also",
-        "still",
-        "actually",
-        "just",
-        "nowadays",
-        "today",
-        "presently",
-        "really",
-        "basically",
-        "recently",
-        "been",
-    ]
+    ("now currently also still actually just nowadays today presently really basically recently been").split()
 )
 ARTICLES = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "our",
-        "my",
-        "their",
-        "her",
-        "his",
-        "its",
-        "your",
-        "this",
-        "one",
-        "some",
-        "une",
-        "un",
-        "une",
-        "le",
-        "la",
-        "l'",
-        "eine",
-        "ein",
-        "einer",
-        "der",
-        "die",
-        "das",
-        "el",
-        "los",
-        "una",
-        "uno",
-        "um",
-        "uma",
-        "o",
-        "il",
-        "lo",
-    ]
+    (
+        "a an the our my their her his its your this one some une un le la l' eine ein einer der die das el"
+        " los una uno um uma o il lo"
+    ).split()
 )
 # What somebody is to the writer and no occupation.
 RELATIONS = frozenset(
-    [
-        "colleague",
-        "coworker",
-        "co-worker",
-        "friend",
-        "boss",
-        "manager",
-        "student",
-        "classmate",
-        "mentor",
-        "mentee",
-        "neighbour",
-        "neighbor",
-        "sister",
-        "brother",
-        "cousin",
-        "wife",
-        "husband",
-        "partner",
-        "daughter",
-        "son",
-        "aunt",
-        "uncle",
-        "mother",
-        "father",
-        "dad",
-        "mum",
-        "mom",
-        "flatmate",
-        "roommate",
-        "teammate",
-        "counterpart",
-        "contact",
-        "acquaintance",
-        "fan",
-        "friend",
-        "alum",
-        "alumna",
-        "alumnus",
-        "predecessor",
-        "successor",
-        "assistant",
-        "person",
-        "guy",
-        "woman",
-        "man",
-        "lady",
-        "someone",
-        "somebody",
-        "one",
-        "expert",
-        "legend",
-        "star",
-        "genius",
-        "sweetheart",
-        "reader",
-        "member",
-        "lead",
-        "buddy",
-        "pal",
-        "teacher",
-        "professor",
-        "supervisor",
-        "advisor",
-        "adviser",
-        "tutor",
-        "team",
-        "coach",
-        "former",
-        "old",
-        "good",
-        "great",
-        "ex-",
-        "ex",
-        "dear",
-        "new",
-    ]
+    (
+        "colleague coworker co-worker friend boss manager student classmate mentor mentee neighbour neighbor"
+        " sister brother cousin wife husband partner daughter son aunt uncle mother father dad mum mom"
+        " flatmate roommate teammate counterpart contact acquaintance fan alum alumna alumnus predecessor"
+        " successor assistant person guy woman man lady someone somebody one expert legend star genius"
+        " sweetheart reader member lead buddy pal teacher professor supervisor advisor adviser tutor team"
+        " coach former old good great ex- ex dear new"
+    ).split()
 )
 # Verbs after which an employer may follow with "at", but which name no title.
 DOING = (

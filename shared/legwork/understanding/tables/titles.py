@@ -95,223 +95,43 @@ HEAD_ENDINGS = (
 
 # Words with such an ending that name no trade.
 NO_TRADES = frozenset(
-    [
-        "checklist",
-        "shortlist",
-        "waitlist",
-        "playlist",
-        "wishlist",
-        "assist",
-        "consist",
-        "persist",
-        "insist",
-        "resist",
-        "subsist",
-        "optimist",
-        "feminist",
-        "pessimist",
-        "realist",
-        "idealist",
-        "minimalist",
-        "enlist",
-        "blacklist",
-        "twist",
-        "price",
-        "device",
-        "service",
-        "notice",
-        "office",
-        "practice",
-        "advice",
-        "justice",
-        "voice",
-        "choice",
-        "lattice",
-        "apprentice",
-        "malice",
-        "novice",
-        "entice",
-        "revista",
-        "vista",
-        "lista",
-        "pista",
-        "artista",
-        "fashionista",
-        "conquista",
-        "entrevista",
-        "grandeur",
-        "hauteur",
-        "cancion",
-        "ensemble",
-    ]
+    (
+        "checklist shortlist waitlist playlist wishlist assist consist persist insist resist subsist optimist"
+        " feminist pessimist realist idealist minimalist enlist blacklist twist price device service notice"
+        " office practice advice justice voice choice lattice apprentice malice novice entice revista vista"
+        " lista pista artista fashionista conquista entrevista grandeur hauteur cancion ensemble"
+    ).split()
 )
 
 RANKS = frozenset(
-    [
-        "senior",
-        "junior",
-        "sr",
-        "jr",
-        "staff",
-        "lead",
-        "chief",
-        "principal",
-        "head",
-        "deputy",
-        "vice",
-        "assistant",
-        "associate",
-        "executive",
-        "group",
-        "global",
-        "regional",
-        "national",
-        "general",
-        "managing",
-        "interim",
-        "acting",
-        "emeritus",
-        "emerita",
-        "adjunct",
-        "visiting",
-        "registered",
-        "certified",
-        "licensed",
-        "chartered",
-        "master",
-        "journeyman",
-        "apprentice",
-        "freelance",
-        "independent",
-        "founding",
-        "former",
-        "retired",
-        "leitender",
-        "leitende",
-        "stellv",
-        "stellvertretende",
-        "stellvertretender",
-        "freie",
-        "freier",
-        "directeur",
-        "general",
-        "adjoint",
-    ]
+    (
+        "senior junior sr jr staff lead chief principal head deputy vice assistant associate executive group"
+        " global regional national general managing interim acting emeritus emerita adjunct visiting"
+        " registered certified licensed chartered master journeyman apprentice freelance independent founding"
+        " former retired leitender leitende stellv stellvertretende stellvertretender freie freier directeur"
+        " adjoint"
+    ).split()
 )
 
 # Words for a part of an organisation.
 DEPARTMENTS = frozenset(
-    [
-        "department",
-        "dept",
-        "division",
-        "faculty",
-        "unit",
-        "section",
-        "team",
-        "desk",
-        "abteilung",
-        "fachbereich",
-        "lehrstuhl",
-        "dezernat",
-        "referat",
-        "département",
-        "departamento",
-        "facultad",
-        "dipartimento",
-        "afdeling",
-        "avdeling",
-        "avdelning",
-        "sektion",
-    ]
+    (
+        "department dept division faculty unit section team desk abteilung fachbereich lehrstuhl dezernat"
+        " referat département departamento facultad dipartimento afdeling avdeling avdelning sektion"
+    ).split()
 )
 
 # What ranks and heads are in charge of; a line of nothing but these is rather a department than a company.
 FIELDS = frozenset("claims underwriting actuarial accounting treasury audit tax retail".split()) | frozenset(
-    [
-        "marketing",
-        "sales",
-        "finance",
-        "operations",
-        "engineering",
-        "product",
-        "design",
-        "research",
-        "development",
-        "human",
-        "resources",
-        "people",
-        "culture",
-        "talent",
-        "acquisition",
-        "strategy",
-        "policy",
-        "pricing",
-        "communications",
-        "legal",
-        "compliance",
-        "risk",
-        "security",
-        "data",
-        "analytics",
-        "science",
-        "learning",
-        "education",
-        "programs",
-        "programme",
-        "programmes",
-        "projects",
-        "planning",
-        "procurement",
-        "logistics",
-        "supply",
-        "chain",
-        "quality",
-        "assurance",
-        "safety",
-        "production",
-        "maintenance",
-        "facilities",
-        "customer",
-        "success",
-        "support",
-        "community",
-        "growth",
-        "business",
-        "content",
-        "editorial",
-        "admissions",
-        "outreach",
-        "partnerships",
-        "sustainability",
-        "environment",
-        "nursing",
-        "income",
-        "department",
-        "division",
-        "team",
-        "unit",
-        "faculty",
-        "abteilung",
-        "bereich",
-        "vertrieb",
-        "einkauf",
-        "personal",
-        "technik",
-        "forschung",
-        "entwicklung",
-        "qualitätssicherung",
-        "service",
-        "ventes",
-        "achats",
-        "ressources",
-        "humaines",
-        "recherche",
-        "développement",
-        "proyectos",
-        "ventas",
-        "recursos",
-        "humanos",
-        "investigación",
-    ]
+    (
+        "marketing sales finance operations engineering product design research development human resources"
+        " people culture talent acquisition strategy policy pricing communications legal compliance risk"
+        " security data analytics science learning education programs programme programmes projects planning"
+        " procurement logistics supply chain quality assurance safety production maintenance facilities"
+        " customer success support community growth business content editorial admissions outreach"
+        " partnerships sustainability environment nursing income department division team unit faculty"
+        " abteilung bereich vertrieb einkauf personal technik forschung entwicklung qualitätssicherung service"
+        " ventes achats ressources humaines recherche développement proyectos ventas recursos humanos"
+        " investigación"
+    ).split()
 )
