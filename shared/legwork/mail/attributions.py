@@ -100,10 +100,12 @@ def _joined(lines: list[str], start: int) -> tuple[str, int]:
 
 
 def _is_closed(line: str) -> bool:
-    """One line that needs no colon: between dashes (Zoho), or a date, a name and an address (old Gmail)."""
+    """One line that needs no colon: between dashes (Zoho), date, name and address (old Gmail), or a verb at its end."""
     if line.startswith("---"):
         return line.endswith("---")
-    return line[:1].isdigit() and line.endswith(">") and "@" in line
+    if line[:1].isdigit() and line.endswith(">"):
+        return "@" in line
+    return "@" in line and any(verb.end() == len(line) for verb in _VERB.finditer(line))
 
 
 def _is_quoted(lines: list[str], number: int) -> bool:

@@ -29,7 +29,21 @@ def signature_cut(lines: list[str], holder: Segment) -> Runs:
     rest = body[stop:]
     tail = _tail_start(rest)
     runs.extend(((False, rest[:tail]), (True, rest[tail:])))
-    return _joined(runs)
+    return _joined([piece for run in runs for piece in _footers_apart(run)])
+
+
+def _footers_apart(run: tuple[bool, list[str]]) -> Runs:
+    """A text with the footers that stand alone in the middle of it set apart: phones write them above a quotation."""
+    is_signature, lines = run
+    out: Runs = [(is_signature, [])]
+    for number, line in enumerate(lines):
+        alone = number == 0 or not lines[number - 1].strip()
+        footer = not is_signature and alone and _is_footer(line) and not "".join(lines[number + 1 : number + 2]).strip()
+        if footer:
+            out += [(True, [line]), (False, [])]
+        else:
+            out[-1][1].append(line)
+    return out
 
 
 def _joined(runs: Runs) -> Runs:

@@ -22,17 +22,7 @@ VALEDICTIONS = frozenset((
 ))  # fmt: skip
 # A whole line that a phone or a program adds; any device may follow.
 FOOTERS: tuple[tuple[str, str], ...] = (
-    ("sent from my ", "en: iPhone, Samsung, BlackBerry"),
-    ("sent from a ", "en: phones"),
-    ("sent from outlook", "en: Outlook mobile"),
-    ("sent from yahoo mail", "en: Yahoo"),
-    ("sent from proton mail", "en: Proton"),
-    ("sent from protonmail", "en: Proton"),
-    ("sent from mail for windows", "en: Windows"),
-    ("sent from mobile", "en: various"),
-    ("sent from samsung", "en: Samsung"),
-    ("sent from the ", "en: various"),
-    ("sent from fastmail", "en: Fastmail"),
+    ("sent from ", "en: mail programs by name"),
     ("sent with proton", "en: Proton"),
     ("sent with aqua mail", "en: Aqua Mail"),
     ("sent via ", "en: Superhuman and others"),
