@@ -1,4 +1,4 @@
-"""People whom a text to the assistant names: "a thank-you to Ada Boone", "my chat with Keala", "Tom and I"."""
+"""People whom a text to the assistant names: "a thank-you to Ada Boone", "my chat with Ines", "Tom and I"."""
 
 # ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
 

@@ -99,7 +99,8 @@ def _without_titles(words: list[str]) -> list[str]:
         return []
     while len(words) > 1 and (bare(words[-1]) in HONORIFICS_AFTER and words[-1].islower()):
         words = words[:-1]
-    while len(words) > 2 and bare(words[-1]) in POST_NOMINALS and (_is_acronym(words[-1]) or "." in words[-1]):
+    shouted = words[0].isupper() if words else False
+    while len(words) > 2 and _is_acronym(words[-1]) and not shouted and words[-1] not in ("II", "III", "IV"):
         words = words[:-1]
     return words
 

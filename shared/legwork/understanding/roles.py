@@ -124,7 +124,7 @@ def company_at(text: str) -> str | None:
 
 _CHUNK = re.compile(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
 _STOP = re.compile(
-    r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|for (?:a|the|over|about|more|\d|\w+ years)"
+    r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|the|over|about|more|\d|\w+ years)"
     r"|and (?:she|he|they|i|we|you|would|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?))\b",
     re.IGNORECASE,
 )
@@ -139,7 +139,7 @@ _TRAILING = re.compile(
 
 
 def role_at(text: str) -> Role | None:
-    """The role that a text opens with: "the lead hand therapist over at Corvane Hospital", "Head of Data, Acme"."""
+    """The role that a text opens with: "the lead glazier over at Brook Glassworks", "Head of Data, Acme"."""
     lead = len(text) - len(text.lstrip())
     text = text[:WINDOW]
     body = _without_openers(text)
@@ -237,7 +237,7 @@ _HERE_AT = re.compile(r"\b(?:here|we|team|us|back|over|now)\s+at\s+(?=(?:the\s)?
 
 
 def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
-    """What a letter says of the one whom it addresses: "you are the curator of textiles at …", "your bio at …"."""
+    """What a letter says of the one whom it addresses: "you are the chief surveyor at …", "your bio at …"."""
     text = text[:TEXT_CAP]
     role = next((role for found in _YOU.finditer(text) if (role := role_at(text[found.end() :]))), None)
     company = role.company if role else None

@@ -1,6 +1,6 @@
 """Signatures: name, title, company, telephone and LinkedIn profile of a person from a block in any usual layout."""
 
-# ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
 
 import re
 from dataclasses import dataclass, field

@@ -50,7 +50,7 @@ def _head_weight(words: list[str], phrase: list[str]) -> float:
         return 5.0
     if _is_head(words[0]) or (len(words) > 1 and bare(words[0]) in RANKS and _is_head(words[1])):
         return 4.5
-    if _is_ranked_registration(phrase):  # "Staff PTA"
+    if _is_ranked_registration(phrase):  # "Staff RN"
         return 4.5
     if _is_head(words[-1]):
         return 4.0

@@ -9,9 +9,9 @@ from legwork.understanding.careers import career_of_ask
     ("text", "career"),
     [
         ("I would love to hear about your work as an actuary.", "actuary"),
-        ("I want to become a physical therapist and wonder how to start.", "physical therapist"),
+        ("I want to become a speech therapist and wonder how to start.", "speech therapist"),
         ("what is a typical day as a court interpreter like?", "court interpreter"),
-        ("You are a sound designer at Klangwald and I study acoustics.", "sound designer"),
+        ("You are a stage painter at Kulisse Nord and I study art.", "stage painter"),
         ("how does one become a glacier guide? Thank you", "glacier guide"),
         ("What does life as a research economist look like?", "research economist"),
         ("Could we talk for twenty minutes?", None),

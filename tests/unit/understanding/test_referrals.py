@@ -137,6 +137,98 @@ LETTERS = [
         False,
         [("Annika Sjöberg", "annika@granlund.example", "forester", None)],
     ),
+    (
+        "You might find it useful to speak with our senior toxicologist, Dr. Imani Brandt. I've let her know you may write.",
+        False,
+        [("Imani Brandt", None, "senior toxicologist", None)],
+    ),
+    (
+        "I'm afraid I've left the field. Haruto Sato took over my team at Glasshouse Robotics and would be a better person to ask: haruto.sato@glasshouse.example",
+        False,
+        [("Haruto Sato", "haruto.sato@glasshouse.example", None, "Glasshouse Robotics")],
+    ),
+    (
+        "One more thing: my old classmate Bea Lindt works as a tax adviser at Kontor Lindt in Graz. Shall I introduce you?",
+        False,
+        [("Bea Lindt", None, "tax adviser", "Kontor Lindt")],
+    ),
+    (
+        "Please direct any questions to Yvonne Marsh, who is our apprenticeship coordinator (yvonne.marsh@rivet.example).",
+        False,
+        [("Yvonne Marsh", "yvonne.marsh@rivet.example", "apprenticeship coordinator", None)],
+    ),
+    (
+        "Here are three people: \n- Tom Ash, arborist at Treeline\n- Rita Moor, ecologist (rita@moor.example)\n- Jens Falk, Head of Parks, City of Ulvik\nAll of them would be happy to talk.",
+        False,
+        [
+            ("Tom Ash", None, "arborist", "Treeline"),
+            ("Rita Moor", "rita@moor.example", "ecologist", None),
+            ("Jens Falk", None, "Head of Parks", "City of Ulvik"),
+        ],
+    ),
+    (
+        "She also said that I should get in touch with Malik Osman, he's a set designer at the Rotunda Theatre.",
+        True,
+        [("Malik Osman", None, "set designer", "Rotunda Theatre")],
+    ),
+    (
+        "at the end he gave me two names, Petra Nowak from Glimmer Labs and some guy called Ed Fry",
+        True,
+        [("Petra Nowak", None, None, "Glimmer Labs"), ("Ed Fry", None, None, None)],
+    ),
+    ("Thanks again for connecting me with Sofie Dahl!", True, [("Sofie Dahl", None, None, None)]),
+    (
+        "Thank you for the introduction to Kofi Mensah at Volta Solar. We talk on Friday.",
+        True,
+        [("Kofi Mensah", None, None, "Volta Solar")],
+    ),
+    (
+        "+Nadia Elmi, who leads our audio team, as she is the real expert here.",
+        False,
+        [("Nadia Elmi", None, None, None)],
+    ),
+    (
+        "Adding Nadia Elmi (cc'd), sound engineer on our team. She can tell you more than I can.",
+        False,
+        [("Nadia Elmi", None, "sound engineer", None)],
+    ),
+    (
+        "Have a chat with Greg over at Northwind Brewing (greg@northwind.example).",
+        False,
+        [("Greg", "greg@northwind.example", None, "Northwind Brewing")],
+    ),
+    ("I spoke with my director Paul Hansen and he is fine with you visiting.", False, []),
+    ("I studied with Maria Keller in Basel and later worked for John Pratt. Let's talk Wednesday at 2.", False, []),
+    ("Sorry, I have to move our call. My assistant Jill Ward will send you a new invite.", False, []),
+    ("You'll be meeting with Sarah Cole and Dev Patel for the panel interview.", False, []),
+    ("I read Jane Jacobs and Kevin Lynch as a student, do read them both.", False, []),
+    (
+        "Wenden Sie sich doch an meine Kollegin Anja Reuter, Restauratorin am Museum Hohenfels (a.reuter@hohenfels.example).",
+        False,
+        [("Anja Reuter", "a.reuter@hohenfels.example", "Restauratorin", "Museum Hohenfels")],
+    ),
+    (
+        "Je vous conseille de contacter Luc Perrin, ingénieur chez Aquanord.",
+        False,
+        [("Luc Perrin", None, "ingénieur", "Aquanord")],
+    ),
+    (
+        "A better contact for you is probably Robert Kane, our VP of Operations.",
+        False,
+        [("Robert Kane", None, "VP of Operations", None)],
+    ),
+    (
+        "I have forwarded your note to Alice Wong in our lab, she'll be in touch. alice.wong@lab.example",
+        False,
+        [("Alice Wong", "alice.wong@lab.example", None, None)],
+    ),
+    ("If Thursday does not suit, Mrs Clark at reception can let you in.", False, []),
+    ("Kind regards,\nOmar Reed\nAssistant: Jill Ward, +44 20 7946 0000", False, []),
+    (
+        "Had a call with Omar Reed. He worked under Bill Gates Senior's firm and learned from Ann Lee. He told me to email Sue Park, a patent examiner.",
+        True,
+        [("Sue Park", None, "patent examiner", None)],
+    ),
 ]
 
 

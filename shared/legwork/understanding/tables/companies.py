@@ -3,7 +3,7 @@
 Source: legal forms after the ISO 20275 list (ELF); the rest observed in signatures.
 """
 
-# ruff: noqa: E501  # a row is a line; mail holds typographic marks; words are listed as text
+# ruff: noqa: SIM905  # words are listed as text
 
 LEGAL_FORMS = frozenset(
     (

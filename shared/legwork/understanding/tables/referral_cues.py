@@ -56,10 +56,12 @@ OWN_DEALINGS_BEFORE = (
 
 # Somewhere near the name: the letter hands people on, in whatever words.
 FRAMES = (
-    r"\b(?:introduce|introduction|intro|(?:a |the )?(?:better|best|right|good|great) (?:contact|person|source|address)|contact for you|direct (?:any|your|all|further)|questions? to"
-    r"|(?:forwarded|passed|shown|sent|given) (?:on )?your (?:note|mail|e-?mail|message|letter|name|question|request|details|cv)|your (?:note|mail|message) (?:on )?to|expect(?:s|ing)? (?:to hear|your)"
-    r"|(?:two|three|four|some|few|a couple of|other|more|these|following) (?:names?|people|persons|colleagues|contacts|folks)|names? for you|people (?:who|you|to|i)|come(?:s)? to mind"
-    r"|get in touch|be in touch|in touch with|let (?:her|him|them) know|told (?:her|him|them) (?:about|that) you|might (?:also )?(?:want|like) to|worth (?:talking|speaking|a)|reach out|write to|talk to|speak (?:to|with)|chat with)\b",
+    (
+        r"\b(?:introduce|introduction|intro|(?:a |the )?(?:better|best|right|good|great) (?:contact|person|source|address)|contact for you|direct (?:any|your|all|further)|questions? to"
+        r"|(?:forwarded|passed|shown|sent|given) (?:on )?your (?:note|mail|e-?mail|message|letter|name|question|request|details|cv)|your (?:note|mail|message) (?:on )?to|expect(?:s|ing)? (?:to hear|your)"
+        r"|(?:two|three|four|some|few|a couple of|other|more|these|following) (?:names?|people|persons|colleagues|contacts|folks)|names? for you|people (?:who|you|to|i)|come(?:s)? to mind"
+        r"|get in touch|be in touch|in touch with|let (?:her|him|them) know|told (?:her|him|them) (?:about|that) you|might (?:also )?(?:want|like) to|worth (?:talking|speaking|a)|reach out|write to|talk to|speak (?:to|with)|chat with)\b"
+    ),
     r"\b(?:conseille|recommande|contacter|adresser|écrire à|parler (?:à|avec)|wenden sie|wenden|empfehle|sprechen|schreiben sie|melden|kollegin|kollege|le recomiendo|contactar|hablar con|escribir a|recomendo|falar com|consiglio|contattare|parlare con|aanraden|contact opnemen|anbefaler|kontakte|kontakt|rekommenderar)\b",
 )
 

@@ -1,6 +1,6 @@
 """Words of sentences that say what somebody does. Source: observed in letters of introduction."""
 
-# ruff: noqa: E501  # a row is a line; mail holds typographic marks; words are listed as text
+# ruff: noqa: E501, SIM905  # a row is a line; words are listed as text
 
 # Between "is" and the article: they say when, not what.
 ADVERBS = frozenset(
