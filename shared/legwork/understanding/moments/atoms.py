@@ -86,7 +86,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """ "Next week", "sometime", "Mondays": a time that names no day."""
+    """As in "Next week", "sometime", "Mondays": a time that names no day."""
 
     every: bool = False
     weeks: int | None = None  # calendar weeks ahead, for weekdays named with it
@@ -95,7 +95,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """ "Same time"."""
+    """As in "Same time"."""
 
 
 @dataclass(frozen=True, slots=True)

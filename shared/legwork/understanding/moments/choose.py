@@ -226,8 +226,7 @@ def _same_time(mention: Mention, offered: list[Offer]) -> Mention | None:
     return replace(found, end=start + length if length else found.end, same_time=True)
 
 
-def _by_ordinal(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:
-    del frame
+def _by_ordinal(said: list[Mention], offered: list[Offer], _: Frame) -> Offer | None:
     pointed = [each for each in said if each.precision is Precision.ORDINAL and each.ordinal is not None]
     for mention in sorted(pointed, key=lambda each: each.ordinal == 0):
         number = mention.ordinal or 0
@@ -280,7 +279,7 @@ def _clock_inside(mention: Mention, offer: Offer) -> Mention | None:
 
 
 def _by_assent(text: str, offered: Sequence[Offer], left: list[Offer]) -> Offer | None:
-    """ "Perfect, see you then" where one offer is left."""
+    """As in "Perfect, see you then" where one offer is left."""
     reader = Reader(text)
     phrases = (reader.phrase(place, ASSENTS, 4) for place in range(min(len(reader), 200)))
     agrees = any(phrases)

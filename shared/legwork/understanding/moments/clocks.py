@@ -1,8 +1,21 @@
 """Clock times: "2pm", "14h30", "half two", "ten to three", "10-11:30am"."""
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+# ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
+
+# ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Clock, Span
+from legwork.understanding.moments.tables.calendar import WEEKDAYS
+from legwork.understanding.moments.tables.clock_words import (
+    AFTER_HOUR,
+    BEFORE_HOUR,
+    HALF_BEFORE,
+    HALVES,
+    NOT_AFTER_BARE,
+    QUARTERS,
+)
 from legwork.understanding.moments.tables.words import (
     APPROXIMATELY,
     AT_WORDS,
@@ -14,15 +27,6 @@ from legwork.understanding.moments.tables.words import (
     NAMED_CLOCKS,
     NUMBERS,
     UNTIL,
-)
-from legwork.understanding.moments.tables.calendar import WEEKDAYS
-from legwork.understanding.moments.tables.clock_words import (
-    AFTER_HOUR,
-    BEFORE_HOUR,
-    HALF_BEFORE,
-    HALVES,
-    NOT_AFTER_BARE,
-    QUARTERS,
 )
 from legwork.understanding.moments.tokens import Reader
 
@@ -64,17 +68,17 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
 
 
 def _military_span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
-    """ "0900-0930", "1400 - 1500 hrs"; no years."""
+    """As in "0900-0930", "1400 - 1500 hrs"; no years."""
     ends = []
     for token in (reader.at(place), reader.at(place + 2)):
         hour, minute = divmod(token.number or 0, 100)
-        if len(token.text) != 4 or token.number is None or hour >= _HOURS or minute >= _MINUTES or minute % 5:  # noqa: PLR2004 - four digits
+        if len(token.text) != 4 or token.number is None or hour >= _HOURS or minute >= _MINUTES or minute % 5:
             return None
         ends.append(Clock(hour, minute, exact24=True))
     if reader.word(place + 1) not in DASHES | {"to"}:
         return None
     marked = reader.word(place + 3) in {"hrs", "hours", "hr", "h"}
-    years = all(1900 <= (reader.at(place + step).number or 0) <= 2100 for step in (0, 2))  # noqa: PLR2004 - years
+    years = all(1900 <= (reader.at(place + step).number or 0) <= 2100 for step in (0, 2))
     if not marked and (years or not (cue or reader.at(place).text[0] == "0" or reader.word(place - 1) in AT_WORDS)):
         return None
     return Span(ends[0], ends[1]), place + (4 if marked else 3)
@@ -104,19 +108,19 @@ def _named(reader: Reader, place: int) -> Found | None:
 def _hour_word(reader: Reader, place: int) -> int | None:
     token = reader.at(place)
     if token.number is not None:
-        return token.number if 0 < token.number <= 12 and len(token.text) <= 2 else None  # noqa: PLR2004 - twelve hours
+        return token.number if 0 < token.number <= 12 and len(token.text) <= 2 else None
     return NUMBERS.get(token.word) if token.word not in {"a", "an"} else None
 
 
 def _spoken(reader: Reader, place: int) -> Found | None:
-    """ "half two", "half past two", "quarter to three", "ten past four", "halb drei"."""
+    """As in "half two", "half past two", "quarter to three", "ten past four", "halb drei"."""
     word = reader.word(place)
     if word == "a" and reader.word(place + 1) in QUARTERS:
         place, word = place + 1, reader.word(place + 1)
     if word in HALVES:
         return _half(reader, place)
     minutes = 15 if word in QUARTERS else NUMBERS.get(word, 0) if word in NUMBERS else reader.at(place).number or 0
-    if not minutes or minutes > 30:  # noqa: PLR2004 - "forty past" is not said
+    if not minutes or minutes > 30:
         return None
     place += 1
     if reader.word(place) in {"minutes", "mins", "min", "minuten"}:
@@ -163,13 +167,13 @@ def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return None
     if len(token.text) in (3, 4):
         return _military(reader, place, cue=cue)
-    if len(token.text) > 2 or token.number > _HOURS:  # noqa: PLR2004 - two digits
+    if len(token.text) > 2 or token.number > _HOURS:
         return None
     return _hour(reader, place, cue=cue)
 
 
 def _worded(reader: Reader, place: int, *, cue: bool) -> Found | None:
-    """ "at three", "three thirty", "five-forty-five", "three o'clock", "two pm"."""
+    """As in "at three", "three thirty", "five-forty-five", "three o'clock", "two pm"."""
     minutes, where = _minute_words(reader, place + 1)
     found = _finish(reader, Clock(HOUR_WORDS[reader.word(place)], minutes), where, bare=True)
     if not found[2]:
@@ -180,7 +184,7 @@ def _worded(reader: Reader, place: int, *, cue: bool) -> Found | None:
 
 
 def _minute_words(reader: Reader, place: int) -> tuple[int, int]:
-    """ "thirty", "forty-five", "oh five" after an hour; no minutes where nothing such stands there."""
+    """As in "thirty", "forty-five", "oh five" after an hour; no minutes where nothing such stands there."""
     where = place + 1 if reader.word(place) == "-" else place
     if reader.word(where) in {"oh", "o"} and NUMBERS.get(reader.word(where + 1), 0) in range(1, 10):
         return NUMBERS[reader.word(where + 1)], where + 2
@@ -188,7 +192,7 @@ def _minute_words(reader: Reader, place: int) -> tuple[int, int]:
     if tens not in {10, 15, 20, 30, 40, 50}:
         return 0, place
     unit = where + 2 if reader.word(where + 1) == "-" else where + 1
-    if tens >= 20 and NUMBERS.get(reader.word(unit), 0) in range(1, 10) and reader.word(unit) not in {"a", "an"}:  # noqa: PLR2004 - "twenty-five"
+    if tens >= 20 and NUMBERS.get(reader.word(unit), 0) in range(1, 10) and reader.word(unit) not in {"a", "an"}:
         return tens + NUMBERS[reader.word(unit)], unit + 1
     return tens, where + 1
 
@@ -205,47 +209,47 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return None
     following = reader.word(place + 1)
     if following in {"hrs", "hours", "hr"} or (following == "h" and reader.at(place + 1).tight):
-        if hour * 100 + minute >= 100 and len(token.text) == 4:  # noqa: PLR2004 - four digits
+        if hour * 100 + minute >= 100 and len(token.text) == 4:
             return Clock(hour % 24, minute, exact24=True), place + 2, False
         return None
-    found = _finish(reader, Clock(hour, minute, exact24=len(token.text) == 4), place + 1, bare=True)  # noqa: PLR2004 - four digits
+    found = _finish(reader, Clock(hour, minute, exact24=len(token.text) == 4), place + 1, bare=True)
     if not found[2]:
-        return (replace(found[0], exact24=False), found[1], False) if 0 < hour <= 12 else None  # noqa: PLR2004 - twelve hours
-    if len(token.text) != 4 or minute % 5:  # noqa: PLR2004 - four digits
+        return (replace(found[0], exact24=False), found[1], False) if 0 < hour <= 12 else None
+    if len(token.text) != 4 or minute % 5:
         return None
     if reader.at(place + 1).text in ZONE_LETTERS:
         return found
-    if reader.word(place + 1) in {"on", "tomorrow"} and not 1990 <= value <= 2040:  # noqa: PLR2004 - a year
+    if reader.word(place + 1) in {"on", "tomorrow"} and not 1990 <= value <= 2040:
         return found
     following = reader.at(place + 1).text
     if following[:1].isupper() and not following.isupper() and reader.word(place + 1) not in WEEKDAYS:
         return None  # "at 1200 Broadway"
-    likely = cue and not 1900 <= value <= 2100  # noqa: PLR2004 - a year
+    likely = cue and not 1900 <= value <= 2100
     return found if likely and reader.word(place - 1) in AT_WORDS else None
 
 
 def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
     token = reader.at(place)
     hour = token.number or 0
-    zero = len(token.text) == 2 and token.text[0] == "0"  # noqa: PLR2004 - two digits
+    zero = len(token.text) == 2 and token.text[0] == "0"
     sign, minutes = reader.at(place + 1), reader.at(place + 2)
-    two = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and minutes.tight  # noqa: PLR2004 - two digits
+    two = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and minutes.tight
     if sign.word == ":" and sign.tight and two:
         end = place + 3
         seconds = reader.at(end + 1)
-        if reader.word(end) == ":" and reader.at(end).tight and len(seconds.text) == 2 and seconds.tight:  # noqa: PLR2004 - two digits
+        if reader.word(end) == ":" and reader.at(end).tight and len(seconds.text) == 2 and seconds.tight:
             end += 2
-        exact = zero or hour > 12 or hour == 0  # noqa: PLR2004 - twelve hours
+        exact = zero or hour > 12 or hour == 0
         return _finish(reader, Clock(hour % 24, minutes.number or 0, exact24=exact), end, bare=False)
     if sign.word == "." and sign.tight and two:
         return _dotted(reader, place, zero=zero, cue=cue)
     if sign.word in HOUR_MARKS:
         return _marked(reader, place, cue=cue)
     before_bare = reader.word(place - 1)
-    found = _finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)  # noqa: PLR2004 - twelve hours
+    found = _finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)
     if not found[2]:
         return found
-    if hour > 12 and before_bare not in AT_WORDS:  # noqa: PLR2004 - twelve hours
+    if hour > 12 and before_bare not in AT_WORDS:
         return None
     if cue and _may_be_bare(reader, place) and 0 < hour < _HOURS:
         return found
@@ -253,7 +257,7 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
 
 
 def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | None:
-    """ "14.30" and "3.30pm", but no date ("14.07.") and no amount ("3.50")."""
+    """As in "14.30" and "3.30pm", but no date ("14.07.") and no amount ("3.50")."""
     hour, minute = reader.at(place).number or 0, reader.at(place + 2).number or 0
     following = reader.at(place + 3)
     if (
@@ -263,7 +267,7 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
         and reader.at(place + 4).number is not None
     ):
         return None
-    exact = zero or hour > 12  # noqa: PLR2004 - twelve hours
+    exact = zero or hour > 12
     found = _finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
     if not found[2] or (cue and reader.word(place + 3) not in NOT_AFTER_BARE):
         return found[0], found[1], False
@@ -271,31 +275,32 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
 
 
 def _marked(reader: Reader, place: int, *, cue: bool) -> Found | None:
-    """ "14 Uhr", "14h30", "3 o'clock", "15 horas"."""
+    """As in "14 Uhr", "14h30", "3 o'clock", "15 horas"."""
     hour, mark = reader.at(place).number or 0, reader.at(place + 1)
     if mark.word in {"hrs", "hours"}:  # two digits: a length, unless after "at"
-        if not (cue and reader.word(place - 1) in AT_WORDS and hour > 6):  # noqa: PLR2004 - a working hour
+        if not (cue and reader.word(place - 1) in AT_WORDS and hour > 6):
             return None
-    elif mark.word in {"h", "hs", "hora", "horas", "heure", "heures", "uur", "ore"} and hour < 7 and not cue:  # noqa: PLR2004 - "2h" is a length
+    elif mark.word in {"h", "hs", "hora", "horas", "heure", "heures", "uur", "ore"} and hour < 7 and not cue:
         return None
     minutes = reader.at(place + 2)
     end, minute = place + 2, 0
-    if len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and mark.word != "o'clock":  # noqa: PLR2004 - two digits
-        if minutes.tight or (mark.word in {"uhr", "h", "heures"} and not minutes.lines):
-            end, minute = place + 3, minutes.number
-    exact = hour > 12 or hour == 0 or reader.at(place).text.startswith("0")  # noqa: PLR2004 - twelve hours
-    exact = exact or (mark.word not in {"o'clock", "oclock"} and hour >= 7)  # noqa: PLR2004 - the 24-hour clock writes 7 and means it
+    counted = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES
+    beside = minutes.tight or (mark.word in {"uhr", "h", "heures"} and not minutes.lines)
+    if counted and beside and mark.word != "o'clock":
+        end, minute = place + 3, minutes.number or 0
+    exact = hour > 12 or hour == 0 or reader.at(place).text.startswith("0")
+    exact = exact or (mark.word not in {"o'clock", "oclock"} and hour >= 7)
     return _finish(reader, Clock(hour % 24, minute, exact24=exact), end, bare=False)
 
 
 def _bare(reader: Reader, place: int) -> Found | None:
     token = reader.at(place)
-    if token.number is None or len(token.text) > 2 or not 0 < token.number <= _HOURS:  # noqa: PLR2004 - two digits
+    if token.number is None or len(token.text) > 2 or not 0 < token.number <= _HOURS:
         hour = HOUR_WORDS.get(token.word)
         return (Clock(hour), place + 1, True) if hour else None
     if reader.word(place + 1) in NOT_AFTER_BARE:
         return None
-    return Clock(token.number % 24, exact24=token.number > 12), place + 1, True  # noqa: PLR2004 - twelve hours
+    return Clock(token.number % 24, exact24=token.number > 12), place + 1, True
 
 
 def _may_be_bare(reader: Reader, place: int) -> bool:
@@ -340,7 +345,7 @@ def _may_be_bare(reader: Reader, place: int) -> bool:
 def _finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
     """With "pm", "o'clock", "ish", "sharp" and "Uhr" taken along. Still `bare` if none follows."""
     sort, after = _meridiem(reader, place)
-    if sort and found.hour <= 12:  # noqa: PLR2004 - twelve hours
+    if sort and found.hour <= 12:
         found, place, bare = replace(found, meridiem=sort, exact24=False), after, False
     elif sort:
         place, bare = after, False
@@ -350,7 +355,7 @@ def _finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
     ):
         place, bare = place + (2 if reader.word(place) == "o" else 1), False
         sort, after = _meridiem(reader, place)
-        if sort and found.hour <= 12 and not found.meridiem:  # noqa: PLR2004 - twelve hours
+        if sort and found.hour <= 12 and not found.meridiem:
             found, place = replace(found, meridiem=sort, exact24=False), after
     if reader.word(place) == "h" and reader.at(place).spaces <= 1 and not bare:
         place += 1
@@ -376,21 +381,12 @@ def _meridiem(reader: Reader, place: int) -> tuple[str, int]:
     following = reader.at(place + 1)
     if following.word == "." and following.tight and reader.word(place + 2) == "m":
         end = place + 3
-        if reader.word(end) == "." and reader.at(end).tight and reader.at(end + 1).text[:1] != "":
-            end += _abbreviating(reader, end)
-        elif reader.word(end) == "." and reader.at(end).tight:
-            end += 1
-        return word + "m", end
+        return word + "m", end + 1 if reader.word(end) == "." and reader.at(end).tight else end
     if following.word == "m" and following.spaces <= 1:
         return word + "m", place + 2
     if token.tight:
         return word + "m", place + 1
     return "", place
-
-
-def _abbreviating(reader: Reader, place: int) -> int:
-    """Takes the dot of "p.m." along, even at the end of a sentence: a sentence is told by what follows."""
-    return 1
 
 
 def approximate_before(reader: Reader, place: int) -> bool:

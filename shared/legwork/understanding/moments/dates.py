@@ -1,5 +1,8 @@
 """Days: weekdays, dates in both orders, relative words."""
 
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+# ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
+
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Day, Part, Vague
@@ -26,7 +29,14 @@ from legwork.understanding.moments.tables.day_words import (
     WEEK,
     WEEKS,
 )
-from legwork.understanding.moments.tables.words import DASHES, DAY_UNITS, NUMBERS, ORDINAL_DAYS, PARTS, RELATIVE_DAYS, UNTIL
+from legwork.understanding.moments.tables.words import (
+    DASHES,
+    DAY_UNITS,
+    NUMBERS,
+    ORDINAL_DAYS,
+    PARTS,
+    RELATIVE_DAYS,
+)
 from legwork.understanding.moments.tokens import Reader
 
 Dated = tuple[Day, int]
@@ -41,16 +51,15 @@ def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         return found
     if found := _weekday(reader, place, language):
         return found
-    if found := date(reader, place, alone=True):
-        atom = Atom(place, found[1], found[0])
-        return (atom, *_more_days(reader, found))
-    if found := _ordinal_only(reader, place):
-        return (Atom(place, found[1], found[0]),)
+    if dated := date(reader, place, alone=True):
+        return (Atom(place, dated[1], dated[0]), *_more_days(reader, dated))
+    if dated := _ordinal_only(reader, place):
+        return (Atom(place, dated[1], dated[0]),)
     return _vague(reader, place)
 
 
 def _more_days(reader: Reader, found: Dated) -> tuple[Atom, ...]:
-    """ "March 3 or 4", "June 22, 23 and 24": the further numbers are days of that month too."""
+    """As in "March 3 or 4", "June 22, 23 and 24": the further numbers are days of that month too."""
     day, end = found
     if day.month is None or day.day is None or day.pair or day.year or reader.at(end - 1).number is None:
         return ()
@@ -96,13 +105,13 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
         number = _short_foreign(reader, place, language)
     if number is None:
         return None
-    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:  # noqa: PLR2004 - an abbreviation's dot
+    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
         end += 1
     return number, end
 
 
 def _short_english(reader: Reader, place: int) -> int | None:
-    """ "Sat" and "Sun" with a number or a capital; single letters never stand alone."""
+    """As in "Sat" and "Sun" with a number or a capital; single letters never stand alone."""
     token, following = reader.at(place), reader.at(place + 1)
     if token.word not in {"sat", "sun"}:
         return None
@@ -189,7 +198,7 @@ def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ..
     if (reader.word(end), reader.word(end + 1)) in {("in", "acht"), ("en", "huit")}:
         return (Atom(place, end + 2, replace(day, plus=7)),)
     where = end
-    while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.at(where).lines:  # noqa: PLR2004 - ", den"
+    while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.at(where).lines:
         where += 1
     if reader.at(where).lines <= 1 and (found := date(reader, where, alone=False)):
         dated = replace(found[0], weekday=day.weekday)
@@ -207,14 +216,14 @@ def _week(reader: Reader, place: int) -> tuple[int, int] | None:
 
 def _number(reader: Reader, place: int, highest: int) -> int | None:
     token = reader.at(place)
-    return token.number if token.number and len(token.text) <= 2 and token.number <= highest else None  # noqa: PLR2004 - two digits
+    return token.number if token.number and len(token.text) <= 2 and token.number <= highest else None
 
 
 def _year(reader: Reader, place: int) -> tuple[int | None, int]:
     """A year at `place`, a comma or "de" before it taken along."""
     where = place + 1 if reader.word(place) in {",", "de", "of", "del"} else place
     token = reader.at(where)
-    if token.number and len(token.text) == 4 and 1990 <= token.number <= 2099 and token.lines == 0:  # noqa: PLR2004 - years of mail
+    if token.number and len(token.text) == 4 and 1990 <= token.number <= 2099 and token.lines == 0:
         after = reader.at(where + 1)
         if not (after.word == ":" and after.tight):
             return token.number, where + 1
@@ -222,9 +231,9 @@ def _year(reader: Reader, place: int) -> tuple[int | None, int]:
 
 
 def _short_year(text: str) -> int | None:
-    if len(text) == 4:  # noqa: PLR2004 - four digits
+    if len(text) == 4:
         return int(text)
-    return 2000 + int(text) if len(text) == 2 else None  # noqa: PLR2004 - two digits
+    return 2000 + int(text) if len(text) == 2 else None
 
 
 def date(reader: Reader, place: int, *, alone: bool) -> Dated | None:
@@ -240,9 +249,9 @@ def date(reader: Reader, place: int, *, alone: bool) -> Dated | None:
 
 def _iso(reader: Reader, place: int) -> Dated | None:
     year, sign, month, again, day = (reader.at(place + step) for step in range(5))
-    if year.number is None or len(year.text) != 4 or sign.word not in DASHES | {"/", "."} or again.word != sign.word:  # noqa: PLR2004 - four digits
+    if year.number is None or len(year.text) != 4 or sign.word not in DASHES | {"/", "."} or again.word != sign.word:
         return None
-    if not (sign.tight and month.tight and again.tight and day.tight) or not 1990 <= year.number <= 2099:  # noqa: PLR2004 - years of mail
+    if not (sign.tight and month.tight and again.tight and day.tight) or not 1990 <= year.number <= 2099:
         return None
     if month.number is None or day.number is None or not 1 <= month.number <= _MONTHS or not 1 <= day.number <= _DAYS:
         return None
@@ -250,7 +259,7 @@ def _iso(reader: Reader, place: int) -> Dated | None:
 
 
 def _dotted(reader: Reader, place: int, *, alone: bool) -> Dated | None:
-    """ "14.07.2026", "14.07.", after a weekday "14.07" too; "27-08-2026"."""
+    """As in "14.07.2026", "14.07.", after a weekday "14.07" too; "27-08-2026"."""
     day, sign, month, again, year = (reader.at(place + step) for step in range(5))
     if not _number(reader, place, _DAYS) or not _number(reader, place + 2, _MONTHS):
         return None
@@ -314,13 +323,13 @@ def _month_at(reader: Reader, place: int) -> tuple[int, int] | None:
     if number is None or (word in FOREIGN_MONTHS and reader.language not in FOREIGN_MONTHS[word]):
         return None
     end = place + 1
-    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:  # noqa: PLR2004 - an abbreviation's dot
+    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
         end += 1
     return number, end
 
 
 def _month_first(reader: Reader, place: int) -> Dated | None:
-    """ "March 5th, 2026", "March the 5th"."""
+    """As in "March 5th, 2026", "March the 5th"."""
     month = _month_at(reader, place)
     if month is None:
         return None
@@ -342,7 +351,7 @@ def _month_first(reader: Reader, place: int) -> Dated | None:
 
 
 def _day_first(reader: Reader, place: int) -> Dated | None:
-    """ "5th of March 2026", "5. März", "1er mars", "the fifth of March"."""
+    """As in "5th of March 2026", "5. März", "1er mars", "the fifth of March"."""
     where = place + 1 if reader.word(place) == "the" else place
     day = _number(reader, where, _DAYS)
     end = where + 1
@@ -372,12 +381,12 @@ def _day_first(reader: Reader, place: int) -> Dated | None:
 
 
 def _is_month(reader: Reader, place: int, number: int) -> bool:
-    """ "5 May" but not "the 5 may come"."""
+    """As in "5 May" but not "the 5 may come"."""
     return reader.at(place).text[0].isupper() or reader.word(number + 1) in DAY_SUFFIXES or place == number + 1
 
 
 def _ordinal_only(reader: Reader, place: int, *, after_weekday: bool = False) -> Dated | None:
-    """ "the 12th", "on the fifteenth", after a weekday "12th"."""
+    """As in "the 12th", "on the fifteenth", after a weekday "12th"."""
     the = reader.word(place) in {"the", "den", "le", "el", "dem", "op"}
     where = place + 1 if the else place
     following = reader.at(where + 1)
@@ -397,24 +406,24 @@ def _ordinal_only(reader: Reader, place: int, *, after_weekday: bool = False) ->
     spelt = _spelt(reader, where)
     if spelt is None or not (the or after_weekday) or reader.word(spelt[1]) in NOT_AFTER_ORDINAL:
         return None
-    if spelt[0] > 3 or after_weekday:  # noqa: PLR2004 - "the third" points at an offer
+    if spelt[0] > 3 or after_weekday:
         return Day(day=spelt[0]), spelt[1]
     return None
 
 
 def _spelt(reader: Reader, place: int) -> tuple[int, int] | None:
-    """ "fifth", "twenty-second"."""
+    """As in "fifth", "twenty-second"."""
     tens = {"twenty": 20, "thirty": 30}.get(reader.word(place), 0)
     if not tens:
         day = ORDINAL_DAYS.get(reader.word(place))
         return (day, place + 1) if day else None
     where = place + 2 if reader.word(place + 1) == "-" else place + 1
     unit = ORDINAL_DAYS.get(reader.word(where), 0)
-    return (tens + unit, where + 1) if 0 < unit < 10 and tens + unit <= _DAYS else None  # noqa: PLR2004 - one digit
+    return (tens + unit, where + 1) if 0 < unit < 10 and tens + unit <= _DAYS else None
 
 
 def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
-    """ "Friday 23 at 4", "Tue 10 @ 2pm": a bare number between a weekday and its clock time."""
+    """As in "Friday 23 at 4", "Tue 10 @ 2pm": a bare number between a weekday and its clock time."""
     following = reader.at(place + 1)
     if following.tight and following.word in {":", ".", "h", "-", "–", "/"} and reader.at(place + 2).tight:
         return None
@@ -426,7 +435,7 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
         return Day(day=day), place + 1
     if following.word in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}:
         return None
-    if day > 12 or following.word in {"at", "@", "um", "between", "from", "alle", "om"}:  # noqa: PLR2004 - no hour
+    if day > 12 or following.word in {"at", "@", "um", "between", "from", "alle", "om"}:
         return Day(day=day), place + 1
     where = place + 2 if following.word == "," else place + 1
     timed = clock(reader, where, cue=False)
@@ -437,7 +446,7 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if phrase := reader.phrase(place, RELATIVE_DAYS, 4):
         word, end = phrase
         if word == "morgen" and (
-            language == "nl" and reader.word(place - 1) in {"goede"} or reader.word(place - 1) in {"guten", "goeden"}
+            (language == "nl" and reader.word(place - 1) in {"goede"}) or reader.word(place - 1) in {"guten", "goeden"}
         ):
             return ()
         if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
@@ -452,13 +461,13 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
 
 
 def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
-    """ "in 3 days", "in two weeks", "a week from Tuesday", "two weeks from tomorrow"."""
+    """As in "in 3 days", "in two weeks", "a week from Tuesday", "two weeks from tomorrow"."""
     inner = place + 1 if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} else place
     count = reader.at(inner).number or NUMBERS.get(reader.word(inner))
     unit = DAY_UNITS.get(reader.word(inner + 1))
     if inner == place and reader.word(place) == "week" and reader.word(place + 1) in {"from", "on"}:
         count, unit, inner = 1, 7, place - 1
-    if not count or not unit or count > 60:  # noqa: PLR2004 - further ahead nobody counts
+    if not count or not unit or count > 60:
         return ()
     end = inner + 2
     if reader.word(end) in {"from", "on", "after"}:

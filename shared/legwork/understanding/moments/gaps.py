@@ -1,4 +1,7 @@
 """What stands between two pieces: a list's "or", mere glue, a new line, a new sentence."""
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+
+# ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from dataclasses import dataclass
 
@@ -59,7 +62,7 @@ class Gap:
 
 def gap(reader: Reader, first: int, last: int) -> Gap:
     """The gap between a piece that ends at token `first` and one that begins at token `last`."""
-    if last - first > 60:  # noqa: PLR2004 - nothing joins across so much
+    if last - first > 60:
         return Gap(("…",) * 60, 9, 9, blank=True)
     words, lines, sentences, blank = [], 0, 0, False
     for place in range(first, last + 1):

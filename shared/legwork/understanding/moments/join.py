@@ -1,13 +1,16 @@
 """Atoms to appointments: which clock time belongs to which day."""
 
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+
 from dataclasses import dataclass, field, replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, Part, Same, Span, Vague, Zone
-from legwork.understanding.moments.gaps import ON, OR, TWIN, Gap, gap
+from legwork.understanding.moments.gaps import ON, Gap, gap
 from legwork.understanding.moments.tables.words import DASHES
 from legwork.understanding.moments.tokens import Reader
 
 Said = Clock | Span | Open | Same
+_LIST_REACH = 60  # tokens: a list of some lines
 _LISTED = 8  # days or times said together: nobody offers more in one breath
 
 
@@ -70,8 +73,12 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
         top = items[-1] if items else None
         if isinstance(said, Zone):
             timed = items[-2] if len(items) > 1 and isinstance(top, DayItem) else None
-            if said.wide and top is not None and isinstance(timed, TimeItem) and timed.zone is None and (
-                atom.first - top.last <= 1 and top.first - timed.last <= 2  # noqa: PLR2004 - "10:00 on 1 October, UK time"
+            if (
+                said.wide
+                and top is not None
+                and isinstance(timed, TimeItem)
+                and timed.zone is None
+                and (atom.first - top.last <= 1 and top.first - timed.last <= 2)
             ):
                 timed.zone, top.last = said.name, atom.last
             elif isinstance(top, TimeItem) and top.zone is None and atom.first - top.last <= 1:
@@ -85,31 +92,26 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
             week = _week(reader, items, said, atom) or week
         elif isinstance(said, Day | Vague):
             weeks: int | Day | None = None
-            if week is not None and _same_paragraph(reader, week[1], atom.first):
+            if week is not None and atom.first - week[1] < _LIST_REACH:
                 weeks = week[0]
             items.append(DayItem(said, atom.first, atom.last, weeks=weeks))
-            if part is not None and atom.first - part[1] <= 2:  # noqa: PLR2004 - "the morning of the 5th"
+            if part is not None and atom.first - part[1] <= 2:
                 items[-1].part = part[0]
-        elif isinstance(said, Clock | Span | Open | Same):
-            if not _ranged(reader, items, said, atom):
-                items.append(TimeItem(said, atom.first, atom.last))
-                if part is not None and gap(reader, part[1], atom.first).glue and atom.first - part[1] <= 3:  # noqa: PLR2004 - "breakfast at 7"
-                    items[-1].part = part[0]
+        elif isinstance(said, Clock | Span | Open | Same) and not _ranged(reader, items, said, atom):
+            items.append(TimeItem(said, atom.first, atom.last))
+            if part is not None and gap(reader, part[1], atom.first).glue and atom.first - part[1] <= 3:
+                items[-1].part = part[0]
     return items, wide
 
 
 def _has_length(atoms: tuple[Atom, ...], number: int) -> bool:
-    """ "for 2 hours from 2pm": a length beside it makes a bound a start."""
+    """As in "for 2 hours from 2pm": a length beside it makes a bound a start."""
     beside = [*atoms[max(number - 1, 0) : number], *atoms[number + 1 : number + 2]]
-    return any(isinstance(each.is_, Length) and abs(each.first - atoms[number].first) <= 6 for each in beside)  # noqa: PLR2004 - beside
-
-
-def _same_paragraph(reader: Reader, first: int, last: int) -> bool:
-    return last - first < 60  # noqa: PLR2004 - a list of some lines
+    return any(isinstance(each.is_, Length) and abs(each.first - atoms[number].first) <= 6 for each in beside)
 
 
 def _week(reader: Reader, items: list[Item], said: Vague, atom: Atom) -> tuple[int | Day, int] | None:
-    """ "Tuesday or Wednesday next week": the week of the weekdays before it, else of those after it."""
+    """As in "Tuesday or Wednesday next week": the week of the weekdays before it, else of those after it."""
     if said.of is not None:
         return said.of, atom.last
     if said.weeks is None:
@@ -119,14 +121,14 @@ def _week(reader: Reader, items: list[Item], said: Vague, atom: Atom) -> tuple[i
             if atom.first - item.last > 1:
                 break
             continue
-        if atom.first - item.last > 12 or gap(reader, item.last, atom.first).sentences:  # noqa: PLR2004 - one list
+        if atom.first - item.last > 12 or gap(reader, item.last, atom.first).sentences:
             break
         item.weeks = said.weeks
     return said.weeks, atom.last
 
 
 def _qualifies(reader: Reader, top: Item | None, said: Part, atom: Atom) -> bool:
-    if top is None or atom.first - top.last > 2 or gap(reader, top.last, atom.first).sentences:  # noqa: PLR2004 - ", ("
+    if top is None or atom.first - top.last > 2 or gap(reader, top.last, atom.first).sentences:
         return False
     top.part = said
     top.last = atom.last
@@ -134,7 +136,7 @@ def _qualifies(reader: Reader, top: Item | None, said: Part, atom: Atom) -> bool
 
 
 def _ranged(reader: Reader, items: list[Item], said: Said, atom: Atom) -> bool:
-    """ "2pm ET to 3pm ET", "from 2 on … ": a second clock time that ends the first."""
+    """As in "2pm ET to 3pm ET", "from 2 on … ": a second clock time that ends the first."""
     top = items[-1] if items else None
     if not isinstance(top, TimeItem) or isinstance(top.said, Span | Same) or isinstance(said, Span | Same):
         return False
@@ -153,14 +155,14 @@ def _ranged(reader: Reader, items: list[Item], said: Said, atom: Atom) -> bool:
 
 
 def _placed(said: Clock, part: Part | None) -> Clock:
-    """ "from 3 in the morning until 5pm": the part belongs to the first end alone."""
+    """As in "from 3 in the morning until 5pm": the part belongs to the first end alone."""
     return (
         replace(said, meridiem=part.meridiem) if part is not None and not said.meridiem and not said.exact24 else said
     )
 
 
 def _twins(reader: Reader, items: list[Item]) -> list[Item]:
-    """ "2pm ET / 7pm UK", "3pm (noon ET)": one instant in two zones."""
+    """As in "2pm ET / 7pm UK", "3pm (noon ET)": one instant in two zones."""
     kept: list[Item] = []
     for item in items:
         top = kept[-1] if kept else None
@@ -176,7 +178,7 @@ def _is_twin(reader: Reader, one: TimeItem, two: TimeItem) -> bool:
     if two.zone == one.zone or (two.zone is None and one.zone is None) or isinstance(two.said, Open | Same):
         return False
     between = gap(reader, one.last, two.first)
-    if between.sentences or len(between.words) > 6 or between.blank:  # noqa: PLR2004 - ", which I make"
+    if between.sentences or len(between.words) > 6 or between.blank:
         return False
     words = set(between.words)
     if words & {"(", "[", "/", "=", "which", "that's", "ie", "aka", "|"} or not words:
@@ -211,7 +213,7 @@ def _bind(reader: Reader, items: list[Item]) -> None:
         else:
             right = _day_after(reader, items, index)
             explicit = right == "on"
-            reach = _reaches(between, open_days, last, item) if open_days and between is not None else ""
+            reach = _reaches(between, open_days, last) if open_days and between is not None else ""
             if right and (
                 not reach
                 or explicit
@@ -234,7 +236,7 @@ def _lists(between: Gap) -> bool:
 
 
 def _inherit(items: list[Item], known: DayItem, new: DayItem) -> None:
-    """ "2pm on Tuesday or Wednesday"."""
+    """As in "2pm on Tuesday or Wednesday"."""
     for item in items:
         if isinstance(item, TimeItem) and any(day is known for day in item.days):
             item.days.append(new)
@@ -258,7 +260,7 @@ def _binds_right(between: Gap) -> bool:
 def _day_after(reader: Reader, items: list[Item], index: int) -> str:
     """Whether a day follows to which this time belongs: "on" said so, "next" stands there, or empty."""
     steps = 0
-    while index + 1 < len(items) and steps < 6:  # noqa: PLR2004 - a list of six
+    while index + 1 < len(items) and steps < 6:
         between = gap(reader, items[index].last, items[index + 1].first)
         following = items[index + 1]
         if isinstance(following, DayItem):
@@ -274,25 +276,25 @@ def _day_after(reader: Reader, items: list[Item], index: int) -> str:
     return ""
 
 
-def _reaches(between: Gap, days: list[DayItem], last: Item | None, item: TimeItem) -> str:
+def _reaches(between: Gap, days: list[DayItem], last: Item | None) -> str:
     """How an open day reaches a time: "tight", "loose", or not at all."""
     words = len(between.words)
-    if between.glue and between.lines <= 1 and not between.sentences and words <= 6:  # noqa: PLR2004 - glue
+    if between.glue and between.lines <= 1 and not between.sentences and words <= 6:
         return "tight"
     timed = days[-1].timed
     if not between.sentences and not between.blank and between.lines <= 1 and not between.parting:
-        return "loose" if words <= (8 if timed else 12) else ""  # noqa: PLR2004 - one clause
+        return "loose" if words <= (8 if timed else 12) else ""
     if between.lines and not between.sentences and between.glue:
         return "tight"  # a heading with its list
-    if between.lines and words <= 4 and not between.blank and timed and isinstance(last, TimeItem):  # noqa: PLR2004 - the next line of a list
+    if between.lines and words <= 4 and not between.blank and timed and isinstance(last, TimeItem):
         return "loose"
-    if between.sentences == 1 and not timed and not between.blank and words <= 12 and between.proposing:  # noqa: PLR2004 - "Thursday is good. Would 3pm do?"
+    if between.sentences == 1 and not timed and not between.blank and words <= 12 and between.proposing:
         return "loose"
     return ""
 
 
 def _share_month(days: list[DayItem]) -> None:
-    """ "the 3rd or 4th of March", "Tuesday or Wednesday next week": what the last says holds for those before it."""
+    """As in "the 3rd or 4th of March", "Tuesday or Wednesday next week": what the last says holds for those before it."""
     said = days[-1].said
     first = days[0].said
     if isinstance(said, Day) and isinstance(first, Day) and len(days) > 1:
@@ -317,7 +319,7 @@ def _only_weekday(said: Day | Vague) -> bool:
 
 
 def _share_meridiems(reader: Reader, items: list[Item]) -> None:
-    """ "8 or 9pm": the meridiem of the last holds for those listed before it, where that keeps them in order."""
+    """As in "8 or 9pm": the meridiem of the last holds for those listed before it, where that keeps them in order."""
     later: TimeItem | None = None
     for item in reversed(items):
         if not isinstance(item, TimeItem):
@@ -325,13 +327,18 @@ def _share_meridiems(reader: Reader, items: list[Item]) -> None:
         if later is not None and isinstance(item.said, Clock) and isinstance(later.said, Clock):
             bare = not item.said.meridiem and not item.said.exact24 and item.part is None
             after = later.said.hour % 12
-            if bare and later.said.meridiem and item.said.hour % 12 < after and gap(reader, item.last, later.first).listing:
+            if (
+                bare
+                and later.said.meridiem
+                and item.said.hour % 12 < after
+                and gap(reader, item.last, later.first).listing
+            ):
                 item.said = replace(item.said, meridiem=later.said.meridiem)
         later = item
 
 
 def _share_zones(reader: Reader, items: list[Item]) -> None:
-    """ "10 or 11 ET", "2pm Tuesday or 3pm Wednesday, ET": a zone holds for the times listed before it."""
+    """As in "10 or 11 ET", "2pm Tuesday or 3pm Wednesday, ET": a zone holds for the times listed before it."""
     carried: TimeItem | None = None
     for item in reversed(items):
         if not isinstance(item, TimeItem):

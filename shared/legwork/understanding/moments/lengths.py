@@ -13,7 +13,7 @@ _END_LABELS = ("end:", "ends:", "ende:", "fin :", "fin:", "end time:", "until:",
 
 
 def with_end_labels(found: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
-    """ "Start: … End: …": the labelled second slot is the end of the first."""
+    """As in "Start: … End: …": the labelled second slot is the end of the first."""
     kept: list[Mention] = []
     for each in found:
         top = kept[-1] if kept else None

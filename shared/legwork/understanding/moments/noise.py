@@ -29,7 +29,8 @@ _NOISE = tuple(
         r"\b\d{1,3}(?:,\d{3}){1,4}\b",
         r"\b\d{1,4}(?:\.\d{1,4}){3,5}\b",
         r"\b24/7\b|\b9/11\b|\b\d/5\b(?= stars)|\b(?:9|nine)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))",
-        r"\b\d{1,6}[a-zA-Z]? (?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
+        r"\b\d{1,6}[a-zA-Z]? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+        r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
         r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b",
         r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
         r"\b\d{5,}\b(?!-)",

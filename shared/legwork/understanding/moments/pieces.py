@@ -1,5 +1,7 @@
 """The smaller pieces: parts of the day, lengths, pointers at offers, bounds."""
 
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Junk, Length, Open, Part, Same
 from legwork.understanding.moments.clocks import clock
 from legwork.understanding.moments.tables.choice_words import (
@@ -23,7 +25,7 @@ _LONGEST_MEETING = 8 * 60
 
 
 def part(reader: Reader, place: int) -> tuple[Atom, ...]:
-    """ "in the morning", "afternoon", "breakfast"."""
+    """As in "in the morning", "afternoon", "breakfast"."""
     where = place
     if reader.word(where) in {"in", "at", "for", "over", "de", "por", "am", "du", "da", "del", "di"}:
         where += 1
@@ -38,7 +40,7 @@ def part(reader: Reader, place: int) -> tuple[Atom, ...]:
 
 
 def same(reader: Reader, place: int) -> tuple[Atom, ...]:
-    """ "same time", "the same hour"."""
+    """As in "same time", "the same hour"."""
     if reader.word(place) == "same" and reader.word(place + 1) in {"time", "hour", "slot", "times"}:
         return (Atom(place, place + 2, Same()),)
     if reader.words(place, place + 2) in {
@@ -55,7 +57,7 @@ def same(reader: Reader, place: int) -> tuple[Atom, ...]:
 
 
 def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
-    """ "after 3", "before noon", "by 5pm", "until 4", "from 2 onwards"."""
+    """As in "after 3", "before noon", "by 5pm", "until 4", "from 2 onwards"."""
     word = reader.word(place)
     if word not in BOUNDS:
         return ()
@@ -71,7 +73,7 @@ def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
 
 
 def length(reader: Reader, place: int) -> tuple[Atom, ...]:
-    """ "30 minutes", "half an hour", "20-30 min", "an hour and a half"; Junk where it is no length of a meeting."""
+    """As in "30 minutes", "half an hour", "20-30 min", "an hour and a half"; Junk where it is no length of a meeting."""
     found = _length(reader, place)
     if found is None:
         return ()
@@ -110,7 +112,7 @@ def _length(reader: Reader, place: int) -> tuple[int, int, bool] | None:
         return None
     scale, end = unit
     minutes = round(value * scale)
-    if scale == 60:  # noqa: PLR2004 - hours may be followed by minutes
+    if scale == 60:
         minutes, end = _more(reader, minutes, end)
     return minutes, end, approximate
 
@@ -127,9 +129,9 @@ def _amount(reader: Reader, place: int) -> tuple[float | None, int]:
         and fraction.tight
         and fraction.number is not None
         and len(fraction.text) <= 2
-    ):  # noqa: PLR2004 - two digits
+    ):
         return float(f"{token.text}.{fraction.text}"), place + 3
-    if len(token.text) > 3:  # noqa: PLR2004 - at most 480 minutes
+    if len(token.text) > 3:
         return None, place
     return float(token.number), place + 1
 
@@ -161,7 +163,7 @@ def _more(reader: Reader, minutes: int, end: int) -> tuple[int, int]:
 
 
 def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
-    """ "the second one", "option 2", "either", "the latter"."""
+    """As in "the second one", "option 2", "either", "the latter"."""
     phrase = reader.phrase(place, CHOICES, 4)
     if phrase and phrase[0] not in {"both", "latter", "former"}:
         return (Atom(place, phrase[1], Choice(CHOICES[phrase[0]])),)
@@ -174,7 +176,7 @@ def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
     if reader.word(place) in {"option", "slot", "#", "choice", "number"}:
         token = reader.at(place + 1)
         letter = OPTION_LETTERS.get(token.word) if reader.word(place) in {"option", "slot", "choice"} else None
-        if token.number and token.number <= 9 and len(token.text) == 1:  # noqa: PLR2004 - a list of offers
+        if token.number and token.number <= 9 and len(token.text) == 1:
             return (Atom(place, place + 2, Choice(token.number)),)
         return (Atom(place, place + 2, Choice(letter)),) if letter and token.lines == 0 else ()
     return _ordinal(reader, place)

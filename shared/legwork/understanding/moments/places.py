@@ -1,4 +1,8 @@
 """Zones named in a text: "ET", "London time", "(UTC+01:00)", "your end"."""
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+# ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
+
+# ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from legwork.understanding.moments.atoms import Atom, Zone
 from legwork.understanding.moments.tokens import Reader
@@ -112,10 +116,10 @@ def _offset(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
     hours = reader.at(sign + 1)
     if not hours.tight or hours.number is None or len(hours.text) not in (1, 2, 4):
         return None
-    if not named and reader.word(sign) != "+" and len(hours.text) != 4 and reader.word(sign + 2) != ":":  # noqa: PLR2004 - "-0500"
+    if not named and reader.word(sign) != "+" and len(hours.text) != 4 and reader.word(sign + 2) != ":":
         return None
     end = sign + 2
-    if reader.word(end) == ":" and reader.at(end + 1).tight and len(reader.at(end + 1).text) == 2:  # noqa: PLR2004 - two digits
+    if reader.word(end) == ":" and reader.at(end + 1).tight and len(reader.at(end + 1).text) == 2:
         end += 2
     return reader.text[word.start : reader.at(end - 1).end], end
 
@@ -144,7 +148,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             and not timed
             and token.text != token.text.upper()
             and (name in _CAPITALS or not after_clock)
-            and not _title(token.text, name, after_clock or wide)
+            and not _title(token.text, name, near=after_clock or wide)
         ):
             continue
         if not short and not capital and not timed:
@@ -158,7 +162,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
     return None
 
 
-def _title(text: str, name: str, near: bool) -> bool:
+def _title(text: str, name: str, *, near: bool) -> bool:
     return near and text.istitle() and name in {"eastern", "central", "mountain", "pacific", "atlantic"}
 
 

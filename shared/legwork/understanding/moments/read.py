@@ -1,7 +1,7 @@
 """Text and frame to mentions."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
@@ -15,7 +15,7 @@ from legwork.understanding.moments.tables.piece_words import DAY_BOUNDS, PAST
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
-from legwork.values.times import aware, zone
+from legwork.values.times import aware, offset_name, zone
 
 _QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
@@ -39,9 +39,9 @@ def _without_repeats(found: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     last: Mention | None = None
     for each in found:
-        if last is not None and each.start is not None and last.start is not None and each.start == last.start:
-            if each.zone != last.zone or each.span[0] < last.span[1]:
-                continue
+        repeats = last is not None and each.start is not None and each.start == last.start
+        if repeats and last is not None and (each.zone != last.zone or each.span[0] < last.span[1]):
+            continue
         last = each if each.start is not None else last
         kept.append(each)
     return kept
@@ -127,7 +127,7 @@ class _Builder:
         return resolve.weeks_until(found.dates[0], self._frame) if found.dates else None
 
     def _past(self, item: DayItem) -> Day:
-        """ "thank you for talking to me on Monday" is last Monday."""
+        """As in "thank you for talking to me on Monday" is last Monday."""
         assert isinstance(item.said, Day)  # noqa: S101 - the caller looked
         bare = item.said.weekday is not None and item.said.day is None and item.said.pair is None
         if not bare or item.said.following or item.said.weeks is not None or item.said.plus:
@@ -137,7 +137,7 @@ class _Builder:
         return replace(item.said, last=True) if set(said[cut + 1 :]) & PAST else item.said
 
     def _bounding(self, day: DayItem) -> bool:
-        """ "by Friday", "until Monday": a deadline, no offer."""
+        """As in "by Friday", "until Monday": a deadline, no offer."""
         return self._reader.word(day.first - 1) in DAY_BOUNDS
 
     def _instant(self, on: date, at: time, name: str) -> datetime:
@@ -224,7 +224,7 @@ class _Builder:
         starts = tuple({reading[0].timestamp(): reading[0] for reading in readings}.values())
         clash = found.clash
         if item.twin is not None and stated and item.zone is not None and item.twin.zone is not None:
-            other = self._readings_of(item.twin, found.dates[0], part)
+            other = self._readings_of(item.twin, found.dates[0])
             if not any(abs(each - start) < timedelta(minutes=1) for each in other):
                 clash, starts = True, (start, *other)
         between = isinstance(said, Span) and (said.between or (end is not None and end - start > _WINDOW))
@@ -243,7 +243,7 @@ class _Builder:
             past=start < self._frame.at,
         )
 
-    def _readings_of(self, item: TimeItem, on: date, part: Part | None) -> list[datetime]:
+    def _readings_of(self, item: TimeItem, on: date) -> list[datetime]:
         said = item.said
         if not isinstance(said, Clock | Span):
             return []
@@ -265,23 +265,18 @@ class _Builder:
     def _by_twin(
         self, item: TimeItem, on: date, part: Part | None, names: tuple[str, ...]
     ) -> tuple[tuple[str, ...], bool]:
-        """ "10am (1pm ET)": the stated zone decides the instant; the time in front is shown on the writer's clocks."""
-        twin = item.twin
-        assert twin is not None  # noqa: S101 - the caller looked
-        here = self._readings(item.said, on, names[0], part)[0][0] if isinstance(item.said, Clock | Span) else None
-        there = self._readings_of(twin, on, part)
-        if here is None or not there or any(each == here for each in there):
+        """As in "10am (1pm ET)": the stated zone decides the instant, the time in front shows the writer's offset."""
+        if item.twin is None or not isinstance(item.said, Clock | Span):
             return names, False
-        offsets = sorted((each - here.replace(tzinfo=None).replace(tzinfo=each.tzinfo) for each in there), key=abs)
-        del offsets
-        naive = here.replace(tzinfo=None)
+        here = self._readings(item.said, on, names[0], part)[0][0]
+        there = self._readings_of(item.twin, on)
+        if not there or any(each == here for each in there):
+            return names, False
         best = min(there, key=lambda each: abs(each - here))
-        shift = naive - best.astimezone(zone("UTC")).replace(tzinfo=None)
-        minutes = round(shift.total_seconds() / 60)
-        if abs(minutes) > 14 * 60:
+        shift = here.replace(tzinfo=UTC) - best.astimezone(UTC)
+        if abs(shift) > timedelta(hours=14):
             return names, False
-        sign = "-" if minutes < 0 else "+"
-        return (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}",), True
+        return (offset_name(here.replace(tzinfo=timezone(shift))),), True
 
     def _readings(
         self, said: Clock | Span, on: date, name: str, part: Part | None

@@ -1,5 +1,7 @@
 """Which times are refused, replaced or former rather than on offer."""
 
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
     CLAUSE_BREAKS,
@@ -63,7 +65,7 @@ class Refusals:
         return self._moved(first)
 
     def _moved(self, first: int) -> bool:
-        """ "moved from Tuesday at 2 to Thursday"."""
+        """As in "moved from Tuesday at 2 to Thursday"."""
         if self._reader.word(first - 1) not in {"from", "vom", "von"} and self._reader.word(first) not in {
             "from",
             "vom",
@@ -91,7 +93,7 @@ class Refusals:
         return end < _WRAPPED or "\n" in self._reader.text[end - _WRAPPED : end]
 
     def _turns(self, place: int) -> bool:
-        """ "You must be busy, how about Tuesday", "cancel Tuesday and meet on Friday"."""
+        """As in "You must be busy, how about Tuesday", "cancel Tuesday and meet on Friday"."""
         word, following = self._reader.word(place), self._reader.word(place + 1)
         return (word == "," and following in TURNS) or (word == "and" and following in TAKES_UP)
 
@@ -100,8 +102,11 @@ class Refusals:
         while before > 0 and first - before < _CLAUSE and not self._breaks(before - 1) and not self._turns(before - 1):
             before -= 1
         after = last
-        while after < len(self._reader) and after - last < _CLAUSE and not self._breaks(after - 1) and not (
-            self._reader.word(after) in {";", "."} and self._breaks(after)
+        while (
+            after < len(self._reader)
+            and after - last < _CLAUSE
+            and not self._breaks(after - 1)
+            and not (self._reader.word(after) in {";", "."} and self._breaks(after))
         ):
             after += 1
         if any(word in CONDITIONS for word in self._reader.words(before, first)):
@@ -113,7 +118,7 @@ class Refusals:
         return self._said_ill(last, after)
 
     def _said_well(self, last: int, after: int) -> bool:
-        """ "… Wednesday works"."""
+        """As in "… Wednesday works"."""
         for place in range(last, min(after, last + 5)):
             if place in self._wide or place in self._local:
                 return False
@@ -127,11 +132,11 @@ class Refusals:
         return any(word in POSITIVES for word in self._reader.words(self._wide[refusal] + 2, first))
 
     def _said_ill(self, last: int, after: int) -> bool:
-        """ "Tuesday at 2 doesn't work"; what stands behind a good word or a far comma is another matter."""
+        """As in "Tuesday at 2 doesn't work"; what stands behind a good word or a far comma is another matter."""
         for place in range(last, after):
             word = self._reader.word(place)
             if place in self._wide:
                 return True
-            if word in POSITIVES or (word == "," and place - last > 1) or place - last > 12:  # noqa: PLR2004 - one clause
+            if word in POSITIVES or (word == "," and place - last > 1) or place - last > 12:
                 return False
         return False

@@ -1,4 +1,7 @@
 """From days and clock times as said to dates and instants, in a frame."""
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+
+# ruff: noqa: SIM905 - lists of words are read more easily as text
 
 import calendar
 from dataclasses import dataclass, replace
@@ -166,12 +169,12 @@ def hours(said: Clock, part: Part | None, *, context: str | None = None) -> tupl
     if not meridiem and not said.exact24 and part is not None:
         meridiem = _of_part(hour, part)
     if not meridiem and not said.exact24:
-        if hour == 7:  # noqa: PLR2004 - rule 6
+        if hour == 7:
             if context is None:
                 return (time(7, minute), time(19, minute))
             meridiem = context
         else:
-            meridiem = "pm" if 1 <= hour <= 6 or hour == _NOON else "am"  # noqa: PLR2004 - rule 6
+            meridiem = "pm" if 1 <= hour <= 6 or hour == _NOON else "am"
     if meridiem and hour <= _NOON:
         hour = hour % _NOON + (_NOON if meridiem == "pm" else 0)
     return (time(hour % 24, minute),)
@@ -206,8 +209,10 @@ def span_hours(said: Span, part: Part | None, *, context: str | None = None) -> 
 
 
 def instants(on: date, at: time, name: str) -> tuple[datetime, ...]:
-    """The instants at which clocks in a zone show a time: one; two where it comes twice; of one that is left out, the
-    reading before and the one after the change."""
+    """The instants at which clocks in a zone show a time: one, or two where it comes twice.
+
+    Of a time that a clock change leaves out: the reading by the clocks before the change, and by those after it.
+    """
     here = zone(name)
     local = datetime.combine(on, at, tzinfo=here)
     early, late = local.replace(fold=0), local.replace(fold=1)

@@ -1,7 +1,12 @@
 """Text to atoms, left to right. Every look ahead is bounded, so the work grows with the text's length alone."""
+# ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
 
-from legwork.understanding.moments.atoms import Atom, Clock, Day, Part, Span, Vague, Zone
-from legwork.understanding.moments.clocks import clock, span
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
+from dataclasses import replace
+
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Part, Span, Zone
+from legwork.understanding.moments.clocks import approximate_before, clock, span
 from legwork.understanding.moments.dates import days
 from legwork.understanding.moments.noise import Noise
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
@@ -48,7 +53,7 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
 
 
 def _list_marker(reader: Reader, place: int) -> bool:
-    """ "1." or "2)" at the start of a line."""
+    """As in "1." or "2)" at the start of a line."""
     token, sign, after = reader.at(place), reader.at(place + 1), reader.at(place + 2)
     if place and not token.lines:
         return False
@@ -72,7 +77,8 @@ def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[A
     if found := bound(reader, place):
         return found
     if single := clock(reader, place, cue=cue):
-        return (Atom(place, single[1], single[0]),)
+        approximate = single[0].approximate or approximate_before(reader, place)
+        return (Atom(place, single[1], replace(single[0], approximate=approximate)),)
     if found := length(reader, place) or part(reader, place):
         return found
     after_clock = last is not None and isinstance(last.is_, Clock | Span | Part) and place - last.last <= 1
@@ -82,7 +88,7 @@ def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[A
 
 
 def _moved(reader: Reader, place: int, ranged: tuple[Span, int]) -> tuple[Atom, ...]:
-    """ "pushed from 2pm to 3pm" is no range: only the new time counts."""
+    """As in "pushed from 2pm to 3pm" is no range: only the new time counts."""
     if reader.word(place) not in FROM or not set(reader.words(place - 8, place)) & MOVES:
         return ()
     joints = (where for where in range(place + 1, ranged[1]) if reader.word(where) in UNTIL)
@@ -91,7 +97,7 @@ def _moved(reader: Reader, place: int, ranged: tuple[Span, int]) -> tuple[Atom, 
 
 
 def _before_day(reader: Reader, place: int, language: str) -> tuple[Span, int] | None:
-    """ "6-8 next Monday", "11-1 on Friday": two bare numbers that a day makes a range."""
+    """As in "6-8 next Monday", "11-1 on Friday": two bare numbers that a day makes a range."""
     if reader.at(place).number is None or not any(reader.at(place + step).number is not None for step in (2, 4)):
         return None
     ranged = span(reader, place, cue=True)
@@ -102,7 +108,7 @@ def _before_day(reader: Reader, place: int, language: str) -> tuple[Span, int] |
 
 
 def _iso_clock(reader: Reader, place: int, last: Atom | None) -> tuple[Atom, ...]:
-    """ "T14:00:00-05:00" after an ISO date (RFC 3339)."""
+    """As in "T14:00:00-05:00" after an ISO date (RFC 3339)."""
     here = reader.at(place)
     if last is None or not isinstance(last.is_, Day) or last.last != place or here.word != "t" or not here.tight:
         return ()
@@ -134,13 +140,13 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         if all(word in _GLUE for word in between) and reader.at(place).lines <= 1:
             return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
     after, then = reader.word(place + 1), reader.word(place + 2)
-    if (
-        reader.at(place).number is not None
-        and (after in {"tomorrow", "today"})
-        or (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"})
+    if (reader.at(place).number is not None and (after in {"tomorrow", "today"})) or (
+        after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"}
     ):
         return True
-    if reader.at(place).number is not None and (after == "sharp" or part(reader, place + 1) or (after == "(" and then in PARTS)):
+    if reader.at(place).number is not None and (
+        after == "sharp" or part(reader, place + 1) or (after == "(" and then in PARTS)
+    ):
         return after not in PARTS  # "8 in the morning", not "3 mornings"
     if before == "is" and reader.at(place).number is not None and after in _GOOD | {"possible", "available", "free"}:
         return True

@@ -1,5 +1,7 @@
 """Words, numbers and signs of a text with their places. One pass."""
 
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -36,7 +38,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         start, end = match.span()
         gap = text[last:start]
         words = match.group()
-        number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None  # noqa: PLR2004 - 20260305
+        number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None
         found.append(Token(words, fold(words), start, end, len(gap), gap.count("\n"), number))
         last = end
     return tuple(found)

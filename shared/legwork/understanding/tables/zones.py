@@ -1,5 +1,7 @@
-"""Zone abbreviations and the places that name a zone. Source: IANA tz database 2025b (zone1970.tab, iso3166.tab),
-CLDR 47 (metazones); readings of ambiguous abbreviations: everyday usage (observed). All words are folded.
+"""Zone abbreviations and the places that name a zone. All words are folded.
+
+Source: IANA tz database 2025b (zone1970.tab, iso3166.tab), CLDR 47 (metazones); the readings of ambiguous
+abbreviations: everyday usage (observed).
 """
 
 # abbreviation or name: the zone it means when loosely written in any season

@@ -5,16 +5,70 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from legwork.understanding.moments import Frame, Precision, choose, mentions, offers
 from legwork.understanding.moments.tokens import Reader, Token
 from legwork.values.errors import NaiveTimeError
 
 FRAME = Frame(datetime(2026, 3, 2, 14, tzinfo=UTC), "America/New_York", "Europe/London")
 WORDS = st.sampled_from(
-    "tuesday wed 3 10 31 2026 2pm at on or and from to between - , . / : ( ) \n \n\n march next week the 12th ET "
-    "your time 30 minutes half past noon in morgen um 14 Uhr h same either second can't works + GMT Z T 00 24 60 99".split(
-        " "
-    )
+    [
+        "tuesday",
+        "wed",
+        "3",
+        "10",
+        "31",
+        "2026",
+        "2pm",
+        "at",
+        "on",
+        "or",
+        "and",
+        "from",
+        "to",
+        "between",
+        "-",
+        ",",
+        ".",
+        "/",
+        ":",
+        "(",
+        ")",
+        "\n",
+        "\n\n",
+        "march",
+        "next",
+        "week",
+        "the",
+        "12th",
+        "ET",
+        "your",
+        "time",
+        "30",
+        "minutes",
+        "half",
+        "past",
+        "noon",
+        "in",
+        "morgen",
+        "um",
+        "14",
+        "Uhr",
+        "h",
+        "same",
+        "either",
+        "second",
+        "can't",
+        "works",
+        "+",
+        "GMT",
+        "Z",
+        "T",
+        "00",
+        "24",
+        "60",
+        "99",
+    ]
 )
 
 

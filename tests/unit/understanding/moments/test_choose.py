@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+
 from legwork.understanding.moments import Frame, choose, mentions, offers
 from legwork.values.meaning import Slot
 

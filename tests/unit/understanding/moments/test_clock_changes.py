@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from legwork.understanding.moments import Frame, Mention, Precision, mentions
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+
 from legwork.understanding.moments import Frame, Precision, mentions
 
 AMERICA = ("America/New_York", "Europe/London")

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+
 from legwork.understanding.tables.zones import ABBREVIATIONS, AMBIGUOUS, PLACES, STRANGERS, US_STATES
 from legwork.understanding.zones import plausible_zone_for_offset, resolve_zone, zone_of_place, zones_with_offset
 from legwork.values.times import zone

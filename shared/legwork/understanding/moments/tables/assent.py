@@ -1,5 +1,7 @@
 """Bare words of agreement, folded; everyday usage (observed). They settle a choice only where one offer is left."""
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 ASSENTS = frozenset(
     """works for me|that works|this works|it works|works great|works well|works perfectly|works fine|works|perfect|great
     |sounds good|sounds great|sounds perfect|sounds lovely|see you then|speak then|talk then|talk to you then|speak to you then

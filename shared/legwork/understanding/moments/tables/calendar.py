@@ -4,6 +4,10 @@ A word that is also an everyday word of some language stands in a SHORT table: i
 its dot, in a text of that language.
 """
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
+from collections.abc import Mapping
+
 # language: Monday to Sunday, every form of a day in one string
 _WEEKDAYS = {
     "en": (
@@ -146,7 +150,7 @@ _MONTHS = {
 }
 
 
-def _index(rows: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
+def _index(rows: Mapping[str, tuple[str, ...]], first: int) -> dict[str, int]:
     return {word: number for row in rows.values() for number, words in enumerate(row, first) for word in words.split()}
 
 

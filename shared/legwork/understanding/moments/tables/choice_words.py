@@ -1,5 +1,7 @@
 """Words that point at offers, and words that refuse. Folded; everyday usage (observed)."""
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 # phrase: which offer (1-based, -1 the last, 0 any). "#": what must not follow is checked by the reader.
 CHOICES = {
     "the latter": -1, "latter": -1, "the former": 1, "former": 1, "the last one": -1, "last one": -1,

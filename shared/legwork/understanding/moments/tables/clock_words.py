@@ -1,5 +1,7 @@
 """The words inside a spoken clock time, and what must not follow a bare number. Folded; everyday usage (observed)."""
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 HALVES = frozenset(("half", "halb"))
 # Dutch hours after "half" count towards the hour ("half drie" is 2:30); German says "halb"
 HALF_BEFORE = frozenset("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())

@@ -1,5 +1,7 @@
 """The words around a day. Folded; everyday usage (observed)."""
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 THIS = frozenset("this diesen dieser diesem dies ce cet cette este esta deze dit questo questa neste nesta".split())
 NEXT = frozenset(
     "next nachsten nachster nachste nachstem prochain prochaine proximo proxima volgende prossimo prossima".split()

@@ -1,5 +1,7 @@
 """Lengths said as a phrase, what a length is not, and the words that make a clock time a bound. Folded (observed)."""
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 LENGTHS = {
     "half an hour": 30, "half hour": 30, "half-hour": 30, "a half hour": 30, "quarter of an hour": 15,
     "a quarter of an hour": 15, "an hour and a half": 90, "three quarters of an hour": 45, "an hour": 60,

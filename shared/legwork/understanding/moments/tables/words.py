@@ -3,6 +3,8 @@
 Sources: CLDR 47 (relative fields, day periods); everyday usage of each language (observed). All words are folded.
 """
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 from typing import NamedTuple
 
 # phrase: days from the day of writing
