@@ -8,7 +8,7 @@ from typing import Protocol
 from legwork.conversations.contact_facts import ContactFacts
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
-from legwork.conversations.meetings import end_of, is_outdated, merged, same_time
+from legwork.conversations.meetings import is_outdated, merged, same_time
 from legwork.conversations.record import Outcome, Record, State, Turn
 from legwork.conversations.states import REOPENS_AT_MET, Move, Whose, move
 from legwork.values.letters import LetterKind
@@ -21,7 +21,11 @@ NUDGES_AN_ASK = 2
 
 
 class Closings(Protocol):
-    """When time alone closes a conversation. Depends on the seeker's zone and working days."""
+    """When time alone moves a conversation. Depends on the seeker's zone and working days."""
+
+    def over(self, meeting: Meeting) -> datetime | None:
+        """When the meeting is over; None where it has no start."""
+        ...
 
     def unanswered(self, nudged_at: datetime) -> datetime:
         """When an ask counts as never answered, from the day of the second nudge."""
@@ -92,16 +96,22 @@ class _Life:
 
     def pass_to(self, moment: datetime) -> None:
         """Make the moves that time has made by then. Keep in step with `states.PASSINGS`."""
-        if self.state is State.SCHEDULED and self.meeting and self.meeting.start and end_of(self.meeting) <= moment:
-            self.state, self.turn, self.met_at = State.MET, None, end_of(self.meeting)
-            self.offered, self.offered_by = (), None
-            if self.thanked_at and self.thanked_at < self.meeting.start:
-                self.thanked_at = None
+        if self.state is State.SCHEDULED and self.meeting:
+            self._be_over(self.meeting, moment)
         waiting = self.state is State.ASKED or (self.state is State.TALKING and self.turn is Turn.CONTACT)
         if waiting and len(self.nudged_at) >= NUDGES_AN_ASK:
             self._close(self.closings.unanswered(self.nudged_at[-1]), moment, Outcome.NO_ANSWER)
         if self.state is State.MET and self.met_at:
             self._close(self.closings.done(self.met_at), moment, Outcome.DONE)
+
+    def _be_over(self, meeting: Meeting, moment: datetime) -> None:
+        over_at = self.closings.over(meeting)
+        if over_at is None or over_at > moment:
+            return
+        self.state, self.turn, self.met_at = State.MET, None, over_at
+        self.offered, self.offered_by = (), None
+        if self.thanked_at and meeting.start and self.thanked_at < meeting.start:
+            self.thanked_at = None
 
     def _close(self, due_at: datetime, moment: datetime, outcome: Outcome) -> None:
         if due_at <= moment:

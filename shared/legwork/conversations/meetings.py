@@ -1,21 +1,10 @@
 """What becomes of a meeting when a further mail speaks of it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from legwork.values.meaning import Meeting
 
-# Where no end and no length is stated.
-DEFAULT_LENGTH_MINUTES = 30
 _DETAILS = ("medium", "join_url", "phone", "location")
-
-
-def end_of(meeting: Meeting) -> datetime:
-    """When it is over. It has a start; an unknown end is taken as start + 30 min."""
-    if meeting.end:
-        return meeting.end
-    if meeting.start is None:
-        raise ValueError("a meeting without a start has no end")
-    return meeting.start + timedelta(minutes=DEFAULT_LENGTH_MINUTES)
 
 
 def is_outdated(told: Meeting, standing: Meeting | None) -> bool:

@@ -7,10 +7,10 @@ made of meaning, and `reconcile` never makes a key twice.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from typing import NamedTuple
 
 from legwork.conversations.entry import Happening
 from legwork.conversations.fold import NUDGES_AN_ASK
-from legwork.conversations.meetings import end_of
 from legwork.conversations.record import Outcome, Record, State, Turn
 from legwork.scheduling import timing
 from legwork.scheduling.calendar_days import (
@@ -22,9 +22,10 @@ from legwork.scheduling.calendar_days import (
     morning_after_days,
     next_at,
 )
+from legwork.scheduling.closings import end_of
 from legwork.scheduling.written import WRITTEN
 from legwork.values.letters import LetterKind
-from legwork.values.meaning import Kind, Meeting
+from legwork.values.meaning import Kind
 from legwork.values.profile import Profile
 from legwork.values.times import utc
 
@@ -53,7 +54,7 @@ def agenda(record: Record, profile: Profile) -> tuple[Planned, ...]:
 
 
 def _heeding_quiet_hours(plan: Planned, profile: Profile) -> Planned:
-    if plan.kind is LetterKind.BRIEF:
+    if plan.kind is LetterKind.BRIEF or "answers" in plan.about:
         return plan
     return Planned(plan.kind, plan.occasion, after_quiet_hours(plan.due_at, profile), plan.about)
 
@@ -89,21 +90,28 @@ def _ahead(record: Record) -> datetime | None:
 # After the meeting
 
 
+class _Held(NamedTuple):
+    """A meeting with both its ends."""
+
+    start: datetime
+    end: datetime
+
+
 def _debrief(record: Record, _profile: Profile) -> Iterator[Planned]:
     """Half an hour after the end. A job interview has none."""
     if (held := _held(record)) is None or record.kind is Kind.JOB:
         return
-    if due := _unless_late(end_of(held) + timedelta(minutes=timing.DEBRIEF_MINUTES), held, record):
-        yield Planned(LetterKind.DEBRIEF, _stamp(held.start or due), due)
+    if due := _unless_late(held.end + timedelta(minutes=timing.DEBRIEF_MINUTES), held, record):
+        yield Planned(LetterKind.DEBRIEF, _stamp(held.start), due)
 
 
 def _thank_you(record: Record, profile: Profile) -> Iterator[Planned]:
     """Four hours after the end, at a civil hour; not where thanks were seen."""
-    if (held := _held(record)) is None or held.start is None:
+    if (held := _held(record)) is None:
         return
     if record.thanked_at and record.thanked_at >= held.start:
         return
-    civil = _civil(end_of(held) + timedelta(hours=timing.THANK_YOU_HOURS), profile)
+    civil = _civil(held.end + timedelta(hours=timing.THANK_YOU_HOURS), profile)
     if due := _unless_late(civil, held, record):
         yield Planned(LetterKind.THANK_YOU, _stamp(held.start), due)
 
@@ -115,20 +123,21 @@ def _civil(due: datetime, profile: Profile) -> datetime:
     return due if opens <= due <= closes else next_at(due, timing.THANK_YOU_FROM_HOUR, profile)
 
 
-def _unless_late(due: datetime, held: Meeting, record: Record) -> datetime | None:
+def _unless_late(due: datetime, held: _Held, record: Record) -> datetime | None:
     """At once where it became known after that, or never where the meeting was too long ago by then."""
     known = _known(record, due)
     if known <= due:
         return due
-    return known if known - end_of(held) <= timedelta(days=timing.LATE_DAYS) else None
+    return known if known - held.end <= timedelta(days=timing.LATE_DAYS) else None
 
 
-def _held(record: Record) -> Meeting | None:
+def _held(record: Record) -> _Held | None:
     """The meeting that was held last, or the agreed one, for its letters wait from the day on which it is agreed."""
-    if record.meeting is None or record.meeting.start is None:
-        return None
+    start, end = (record.meeting.start, end_of(record.meeting)) if record.meeting else (None, None)
     over = record.met_at is not None and (record.state is not State.CLOSED or record.lapsed)
-    return record.meeting if over or record.state is State.SCHEDULED else None
+    if start is None or end is None or not (over or record.state is State.SCHEDULED):
+        return None
+    return _Held(start, end)
 
 
 def _keep_in_touch(record: Record, profile: Profile) -> Iterator[Planned]:
@@ -141,8 +150,8 @@ def _keep_in_touch(record: Record, profile: Profile) -> Iterator[Planned]:
 
 
 def _met_at(record: Record) -> datetime | None:
-    if record.state is State.SCHEDULED and record.meeting and record.meeting.start:
-        return end_of(record.meeting)
+    if record.state is State.SCHEDULED:
+        return end_of(record.meeting) if record.meeting else None
     stays = record.state is State.MET or (record.lapsed and record.outcome is Outcome.DONE)
     return record.met_at if stays else None
 
@@ -184,7 +193,8 @@ def _your_turn(record: Record, profile: Profile) -> Iterator[Planned]:
     due = record.turn_known_at
     if not record.alone:
         due = business_morning(due, timing.YOUR_TURN_BUSINESS_DAYS, timing.MORNING_HOUR, profile)
-    yield Planned(LetterKind.YOUR_TURN, _stamp(record.turn_since), due)
+    answers = {"answers": "forward"} if record.alone else {}
+    yield Planned(LetterKind.YOUR_TURN, _stamp(record.turn_since), due, answers)
 
 
 RULES: Mapping[LetterKind, Rule] = {

@@ -1,11 +1,19 @@
-"""When time alone closes a conversation, in one seeker's days."""
+"""When time alone moves a conversation, in one seeker's days."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from legwork.scheduling import timing
 from legwork.scheduling.calendar_days import business_morning, morning_after_days
+from legwork.values.meaning import Meeting
 from legwork.values.profile import Profile
+
+
+def end_of(meeting: Meeting) -> datetime | None:
+    """When it is over: an unknown end is taken as start + 30 min. None where it has no start."""
+    if meeting.end or meeting.start is None:
+        return meeting.end
+    return meeting.start + timedelta(minutes=timing.UNKNOWN_LENGTH_MINUTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +21,10 @@ class SeekersClosings:
     """The closings in the seeker's zone and working days; what `fold` asks for."""
 
     profile: Profile
+
+    def over(self, meeting: Meeting) -> datetime | None:
+        """At its end."""
+        return end_of(meeting) if meeting.start else None
 
     def unanswered(self, nudged_at: datetime) -> datetime:
         """09:00, ten business days after the second nudge."""

@@ -3,8 +3,6 @@
 Source of all: the product's table of letters and the rules below it.
 """
 
-from legwork.conversations import meetings
-
 # Asking
 FIRST_NUDGE_BUSINESS_DAYS = 5  # after the ask
 SECOND_NUDGE_BUSINESS_DAYS = 7  # after the first really went out
@@ -23,7 +21,7 @@ PREP_LEAST_MINUTES = 120  # agreed later than 17:00 the day before: prep at once
 BRIEF_MINUTES = 60  # before the start
 
 # After the meeting
-UNKNOWN_LENGTH_MINUTES = meetings.DEFAULT_LENGTH_MINUTES  # where no end is known
+UNKNOWN_LENGTH_MINUTES = 30  # where no end is known
 DEBRIEF_MINUTES = 30  # after the end
 THANK_YOU_HOURS = 4  # after the end
 THANK_YOU_FROM_HOUR = 8  # not before that, nor past the next line; else the next 08:00
@@ -36,10 +34,8 @@ SECOND_KEEP_IN_TOUCH_DAYS = 90
 CONFIRM_DAYS = 7  # one confirm an address and so many days
 HELD_DAYS = 30  # held mail and open confirms lapse
 REPLY_TAG_DAYS = 400  # how long an answer to a letter finds its way back
-UNSOLICITED_LETTERS_A_DAY = 30
 DIGEST_AHEAD_DAYS = 14  # a meeting that near is something to say
 
 # Sending
-RECLAIM_MINUTES = 15  # a letter that was claimed and never marked is sent again
 QUOTA_PARK_MINUTES = 60
 THROTTLE_PARK_SECONDS = 60

@@ -15,6 +15,7 @@ from enum import StrEnum, unique
 from legwork.mail.message import Message
 from legwork.service.domains import same_organisation
 from legwork.service.ports import InboundMail, InboundOutcome, Seen
+from legwork.service.seen_keys import is_letter
 from legwork.service.tags import Purpose, Tag
 from legwork.values.profile import Profile, Standing
 
@@ -89,7 +90,7 @@ def admit(mail: InboundMail, message: Message, known: Known) -> Admission:
 def _of_somebody_else(mail: InboundMail, message: Message, known: Known, author: str) -> Admission:
     """Of a stranger, or of somebody in a seeker's life."""
     authenticated, profile = is_authenticated(mail, author), known.profiles.get(author)
-    if profile and authenticated and any(_answers_letter_to(profile, tag) for tag in known.tags):
+    if profile and authenticated and _answers_letter_to(profile, known):
         return Admission(Standpoint.STRANGER, author, (profile.id,))
     seekers = _seekers(mail, message, known, author)
     vouched = seekers if authenticated else _forwarded_by(mail, known, seekers)
@@ -115,8 +116,10 @@ def _forwarded_by(mail: InboundMail, known: Known, seekers: Iterable[str]) -> tu
     return tuple(seeker for seeker in seekers if seeker in forwarders) if mail.spf == PASS else ()
 
 
-def _answers_letter_to(profile: Profile, tag: Tag) -> bool:
-    return tag.purpose is Purpose.REPLY and tag.seeker_id == profile.id
+def _answers_letter_to(profile: Profile, known: Known) -> bool:
+    """Whether it answers a letter of ours to them: by the tag in its address, or by what it refers to."""
+    tagged = any(tag.purpose is Purpose.REPLY and tag.seeker_id == profile.id for tag in known.tags)
+    return tagged or any(is_letter(seen.key) and seen.seeker_id == profile.id for seen in known.seen)
 
 
 def is_authenticated(mail: InboundMail, author: str) -> bool:
@@ -130,19 +133,6 @@ def is_assistant(address: str, assistant: str) -> bool:
     """Whether it is our own address, tagged or not."""
     local, _, domain = address.lower().rpartition("@")
     return f"{local.partition('+')[0]}@{domain}" == assistant.lower()
-
-
-def is_automatic(mail: InboundMail, message: Message) -> bool:
-    """Whether no human sent it just now (RFC 3834, section 2; RFC 2919; RFC 3464): such mail is never answered."""
-    submitted = (message.header("Auto-Submitted") or "no").partition(";")[0].strip().lower()
-    precedence = (message.header("Precedence") or "").strip().lower()
-    return (
-        submitted != "no"
-        or precedence in {"bulk", "junk", "list", "auto_reply"}
-        or any(message.header(name) is not None for name in ("List-Id", "X-Autoreply", "X-Autorespond"))
-        or message.content_type == "multipart/report"
-        or not mail.mail_from
-    )
 
 
 def is_auto_reply(message: Message) -> bool:

@@ -9,9 +9,10 @@ from legwork.service.admission import Admission, Known, Standpoint, addresses_in
 from legwork.service.choices import chosen_name
 from legwork.service.ports import InboundMail, Ports, Seen
 from legwork.service.reading import Reading, answered_letter, candidates_of
-from legwork.service.settle import sent_key
+from legwork.service.seen_keys import sent_key
 from legwork.service.tags import Tag, read_tag
 from legwork.values.errors import UnreadableMailError
+from legwork.values.letters import Moment
 from legwork.values.profile import Profile
 
 # More references than that are looked at by no mail program either; the nearest come first.
@@ -77,11 +78,13 @@ def _conversations(message: Message, seen: Iterable[Seen]) -> tuple[str, ...]:
 
 
 def _chosen(reading: Reading, ports: Ports) -> Reading | None:
-    """The mail about which Legwork asked whose it is, where this reply says so."""
+    """The mail about which Legwork asked whose it is, or which it did not file, where this reply says whose it is."""
     about = reading.answered.about if reading.answered and reading.own else {}
-    if about.get("field") != "conversation":
+    undone = about.get("moment") == Moment.UNFILED and "command" in about
+    if "mail" not in about or undone:
         return None
-    among = (reading.candidate(one) for one in about.get("choices", "").split(","))
+    ids = about["choices"].split(",") if "choices" in about else [one.id for one in reading.candidates]
+    among = (reading.candidate(one) for one in ids)
     names = {one.id: one.record.contact.name or "" for one in among if one}
     chosen = chosen_name(reading.message.text, names)
     if chosen is None:

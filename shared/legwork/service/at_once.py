@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from legwork.conversations.entry import Entry, Happening
-from legwork.conversations.meetings import adds, end_of, same_time
+from legwork.conversations.meetings import adds, same_time
 from legwork.conversations.record import Record, State
 from legwork.conversations.states import move
+from legwork.scheduling.closings import end_of
 from legwork.scheduling.timing import LATE_DAYS
 from legwork.values.letters import LetterKind, Moment
 from legwork.values.times import iso, utc
@@ -61,7 +62,7 @@ def _of_meeting(entry: Entry, before: Record | None, after: Record, now: datetim
     standing = before.meeting if before and before.state in {State.SCHEDULED, State.MET} else None
     if standing and same_time(standing, after.meeting):
         return Moment.DETAILED if adds(standing, after.meeting) and after.state is State.SCHEDULED else None
-    if (end := end_of(after.meeting)) <= now:
+    if (end := end_of(after.meeting)) and end <= now:
         return None if now - end <= timedelta(days=LATE_DAYS) else Moment.HELD_BEFORE
     was_agreed = standing and before and before.state is State.SCHEDULED
     return Moment.MOVED if was_agreed or entry.happening is H.MOVED else Moment.BOOKED

@@ -7,8 +7,9 @@ from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.interpret import asks, entries_of, suggestions, tells_of_a_conversation
 from legwork.conversations.matching import Candidate, Clues
+from legwork.mail.automated import never_answer
 from legwork.service import commands, settle_question
-from legwork.service.admission import is_auto_reply, is_automatic
+from legwork.service.admission import is_auto_reply
 from legwork.service.decision import Decision, is_old
 from legwork.service.ports import Changes, HeldMail, InboundOutcome, Ports
 from legwork.service.reading import Reading
@@ -75,7 +76,7 @@ def _tells(reading: Reading) -> bool:
 def _belongs_to_none(decision: Decision) -> None:
     """Not of a conversation by its own words: filed with one where it answers a known mail, else one plain receipt."""
     reading = decision.reading
-    if not reading.own and is_automatic(reading.mail, reading.message) and not reading.thread:
+    if not reading.own and never_answer(reading.message, reading.mail.mail_from) and not reading.thread:
         decision.refuse(InboundOutcome.IGNORED, "automatic")
         return
     home = reading.candidate(reading.chosen or (reading.thread[0] if reading.thread else None))

@@ -87,6 +87,7 @@ class Decision:
         about |= {name: value for name, value in arguments.items() if value}
         if moment is Moment.UNFILED:
             about["subject"] = self.reading.message.subject
+            about["mail"], about["own"] = self.reading.mail.stored_at_key, "yes" if self.reading.own else "no"
         self.letter(LetterKind.RECEIPT, conversation_id, self.reading.key, about)
 
     def inbound(self) -> Inbound:

@@ -12,7 +12,7 @@ from legwork.mail.message import Message
 from legwork.service.admission import is_only_to
 from legwork.service.ports import InboundMail, Ports
 from legwork.service.records import record_of
-from legwork.service.settle import sent_key
+from legwork.service.seen_keys import sent_key
 from legwork.service.tags import Purpose, Tag
 from legwork.values.letters import Letter
 from legwork.values.meaning import Understanding, Voice

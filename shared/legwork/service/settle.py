@@ -8,16 +8,12 @@ from legwork.conversations.entry import Entry, Happening
 from legwork.service.planning import digests_replanned, replanned
 from legwork.service.ports import Changes, LetterChange, Ports, Seen
 from legwork.service.records import record_of
+from legwork.service.seen_keys import sent_key
 from legwork.values.errors import AlreadyDoneError, ConflictError
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Profile
 
 TRIES = 5
-
-
-def sent_key(ses_message_id: str) -> str:
-    """Under which key a letter that went out is a message known to Legwork."""
-    return f"sent:{ses_message_id}"
 
 
 def mark_sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Ports) -> bool:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from legwork.mail.automated import never_answer
 from legwork.mail.message import Message
 from legwork.scheduling.timing import CONFIRM_DAYS, HELD_DAYS
-from legwork.service.admission import is_automatic, may_sign_up
+from legwork.service.admission import may_sign_up
 from legwork.service.choices import says_no
 from legwork.service.ports import Changes, HeldMail, Inbound, InboundMail, InboundOutcome, Ports
 from legwork.service.tags import seeker_id_of
@@ -19,7 +20,7 @@ def meet(mail: InboundMail, message: Message, profile: Profile | None, now: date
     """A stranger writes: their mail is held, and once a week they are asked to confirm. Nothing else."""
     author = message.from_[0]
     address = author.email or ""
-    if is_automatic(mail, message):
+    if never_answer(message, mail.mail_from) or address.rpartition("@")[2] in ports.verification_domains:
         return journalled(mail, message, now, InboundOutcome.IGNORED, "automatic")
     if not may_sign_up(address, ports.sign_up, ports.sign_up_allowed):
         return journalled(mail, message, now, InboundOutcome.IGNORED, "not_admitted")
@@ -46,7 +47,7 @@ def hold(mail: InboundMail, message: Message, profile: Profile, now: datetime) -
 
 def answer(mail: InboundMail, message: Message, profile: Profile, now: datetime) -> Changes:
     """A reply to the confirm: any human one but a no makes a seeker."""
-    if is_automatic(mail, message):
+    if never_answer(message, mail.mail_from):
         return journalled(mail, message, now, InboundOutcome.IGNORED, "automatic", profile.id)
     if says_no(message.text):
         return journalled(mail, message, now, InboundOutcome.IGNORED, "not_confirmed", profile.id)

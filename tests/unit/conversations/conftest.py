@@ -9,7 +9,7 @@ from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.fold import fold
 from legwork.conversations.record import Record
-from legwork.values.meaning import Voice
+from legwork.values.meaning import Meeting, Voice
 from legwork.values.people import Person
 
 BEGIN = datetime(2026, 3, 2, 15, tzinfo=UTC)
@@ -17,7 +17,10 @@ INES = Person("Ines Roth", "ines@quarry.example", None, "Quarry Works")
 
 
 class PlainClosings:
-    """Ten and ninety days, whatever the calendar says."""
+    """Half an hour, ten and ninety days, whatever the calendar says."""
+
+    def over(self, meeting: Meeting) -> datetime | None:
+        return meeting.end or (meeting.start + timedelta(minutes=30) if meeting.start else None)
 
     def unanswered(self, nudged_at: datetime) -> datetime:
         return nudged_at + timedelta(days=10)

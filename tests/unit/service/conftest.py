@@ -175,7 +175,8 @@ class World:
 
     def newest(self, kind: LetterKind) -> Letter:
         """The newest letter of that kind."""
-        return [one for one in self.letters() if one.kind is kind][-1]
+        found = [one for one in self.letters() if one.kind is kind]
+        return max(found, key=lambda one: (one.due_at, one.conversation_id is None))
 
     def answers(self, kind: LetterKind, understanding: Understanding = NOTHING, **said) -> Inbound:
         """The seeker answers the newest letter of that kind."""

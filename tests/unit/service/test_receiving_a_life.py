@@ -216,3 +216,12 @@ def test_commands_of_a_contact_are_text_and_do_nothing(nora):
     )
     assert nora.send_due() == []
     assert nora.letters() == ()
+
+
+def test_a_name_in_answer_files_what_was_not_filed(nora):
+    nora.arrives(nora.says(Intent.OUTREACH))
+    nora.send_due()
+    nora.arrives(nora.says(Intent.UNRELATED, contact=None), at=nora.now + timedelta(hours=1))
+    nora.send_due()
+    nora.answers(LetterKind.RECEIPT, text="This is about Ines Roth", at=nora.now + timedelta(hours=2))
+    assert nora.record().messages == 2

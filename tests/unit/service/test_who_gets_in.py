@@ -195,3 +195,19 @@ def test_a_seekers_own_mail_is_theirs_alone_even_if_it_names_another_seeker(nora
     nora.enrol("omar@campus.example")
     nora.arrives(outreach(nora), to="omar@campus.example")
     assert (len(nora.records()), nora.records("omar@campus.example")) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "author", ["forwarding-noreply@google.com", "no-reply@shop.example", "mailer-daemon@mx.example"]
+)
+def test_a_robot_is_never_asked_to_confirm(world, author):
+    assert world.arrives(author=author).outcome is InboundOutcome.IGNORED
+    assert world.letters(author) == ()
+
+
+def test_a_confirm_is_answered_by_reference_too(world):
+    world.arrives(outreach(world), author=STRANGER)
+    world.send_due()
+    sent = world.sender.sent[-1].ses_message_id
+    world.arrives(author=STRANGER, text="yes", in_reply_to=(f"<{sent}@eu-west-1.amazonses.com>",))
+    assert world.store.profile(seeker_id_of(STRANGER)).standing is Standing.ACTIVE
