@@ -1,4 +1,4 @@
-# ruff: noqa: B905, C901, E731, EXE001, PLW2901, PT018, RET502, RET503, RUF021, SIM905, T201 - a script; a hint is dropped on the way; read as written; a row of words reads best; prints for people
+# ruff: noqa: B905, C901, E731, PLW2901, PT018, RET502, RET503, RUF021, SIM905, T201 - a script; a hint is dropped on the way; read as written; a row of words reads best; prints for people
 """Score predictions against a corpus folder.
 
     python score.py GOLD_DIR PREDICTIONS.jsonl [--json] [--show]

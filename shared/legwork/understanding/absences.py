@@ -32,9 +32,7 @@ def away_until(text: str, frame: Frame) -> tuple[date, str] | None:
     second: tuple[date, str] | None = None
     for sentence in sentences(text):
         words = sentence.plain
-        days = [
-            (one.day, one) for one in mentions(sentence.text, frame) if one.day and not one.negated and one.day >= today
-        ]
+        days = [(one.day, one) for one in mentions(sentence.text, frame) if one.day and one.day >= today]
         if not days:
             continue
         if back := _BACK.search(words):

@@ -167,7 +167,8 @@ def read_fit(text: str, *, answers_debrief: bool = False) -> dict[FitDimension, 
                 del found[FitDimension.OVERALL]
             fit = {**found, **fit}
     if not fit and answers_debrief:
-        fit = dict(zip(FIT_ORDER, _bare_scores(lines), strict=False))
+        bare = tuple(_bare_scores(lines))
+        fit = {FitDimension.OVERALL: bare[0]} if len(bare) == 1 else dict(zip(FIT_ORDER, bare, strict=False))
     return fit
 
 
@@ -180,5 +181,5 @@ def _bare_scores(lines: list[str]) -> Iterator[int]:
             )
             return
     bare = [int(found[1]) for line in lines if (found := _BARE.fullmatch(line))]
-    if len(bare) >= len(FIT_ORDER):
+    if len(bare) >= len(FIT_ORDER) or (len(bare) == 1 and sum(1 for line in lines if line.strip()) == 1):
         yield from bare

@@ -1,0 +1,266 @@
+"""What whole mails mean."""
+
+from datetime import date, datetime
+
+import pytest
+
+from legwork.mail.parse import read_message
+from legwork.understanding.engine import explain, understand
+from legwork.values.meaning import Automation, Intent, Kind, Medium, Understanding, Voice
+from legwork.values.people import Seeker
+
+SEEKER = Seeker("Odile Marsh", "odile@student.example", "America/New_York", ("o.marsh@home.example",))
+ME = "Odile Marsh <odile@student.example>"
+NIA = "Nia Okafor <nia@kelpworks.example>"
+LEGWORK = "Legwork <assistant@legwork.example>"
+MONDAY = "Mon, 02 Mar 2026 10:00:00 -0500"
+
+
+def mail(
+    text: str, *, sender: str = ME, to: str = LEGWORK, subject: str = "Hello", at: str = MONDAY, more: str = ""
+) -> bytes:
+    return (
+        f"From: {sender}\nTo: {to}\nSubject: {subject}\nDate: {at}\nMessage-ID: <one@mail.example>\n{more}"
+        f"MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n{text}\n"
+    ).encode()
+
+
+def quoted(text: str, author: str = NIA, when: str = "Sun, Mar 1, 2026 at 9:00 AM") -> str:
+    lines = "\n".join(f"> {line}" for line in text.splitlines())
+    return f"\n\nOn {when} {author} wrote:\n\n{lines}"
+
+
+def read(raw: bytes) -> Understanding:
+    return understand(read_message(raw), SEEKER)
+
+
+def from_nia(text: str, **more: str) -> Understanding:
+    return read(mail(text, sender=NIA, to=ME, more="Cc: assistant@legwork.example\n", **more))
+
+
+def to_nia(text: str, **more: str) -> Understanding:
+    return read(mail(text, to=NIA, **more))
+
+
+def note(text: str, **more: str) -> Understanding:
+    return read(mail(text, **more))
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Sure, happy to chat. When are you free?", Intent.ACCEPTED),
+        ("I'd love to help. Send me a few times.", Intent.ACCEPTED),
+        ("Unfortunately I don't have time for this at the moment. Good luck!", Intent.DECLINED),
+        ("I'll have to pass, sorry.", Intent.DECLINED),
+        ("It's a no from me. You should talk to Bea Lund, she is a diver at Nordsund.", Intent.DECLINED),
+        ("Would Thursday at 2pm work?", Intent.PROPOSAL),
+        ("Let's do Thursday at 2pm.", Intent.SCHEDULED),
+        ("Sorry, I have to cancel our call tomorrow.", Intent.CANCELLED),
+        ("I can't make our call tomorrow. Could we do Friday at 3pm instead?", Intent.PROPOSAL),
+        ("Leider habe ich dafür keine Zeit.", Intent.DECLINED),
+        ("Avec plaisir ! Quand êtes-vous libre ?", Intent.ACCEPTED),
+        ("Con mucho gusto, dime cuándo te va bien.", Intent.ACCEPTED),
+    ],
+)
+def test_a_contacts_words_have_an_intent(text: str, intent: Intent) -> None:
+    assert from_nia(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("My name is Odile and I study biology. Could I ask you about your work for 20 minutes?", Intent.OUTREACH),
+        ("I wanted to follow up on my note of last week.", Intent.FOLLOW_UP),
+        ("Thank you so much for talking with me yesterday. Your advice helped.", Intent.THANK_YOU),
+        ("Could you do Thursday at 2pm or Friday at 10am?", Intent.PROPOSAL),
+    ],
+)
+def test_a_seekers_words_to_a_contact_have_an_intent(text: str, intent: Intent) -> None:
+    assert to_nia(text).intent is intent
+
+
+def test_taking_an_offer_books_it_with_its_length_and_medium() -> None:
+    history = quoted("I can do Tuesday 10 March at 2pm or Thursday 12 March at 4pm, 30 minutes, by Zoom.")
+    read_ = to_nia("The second one is perfect, thank you!" + history, subject="Re: Kelp")
+    assert read_.intent is Intent.SCHEDULED
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat("2026-03-12T16:00:00-04:00")
+    assert read_.meeting.end == datetime.fromisoformat("2026-03-12T16:30:00-04:00")
+    assert read_.meeting.medium is Medium.VIDEO
+    assert read_.proposed == ()
+
+
+def test_a_request_to_move_leaves_the_old_meeting_standing() -> None:
+    read_ = from_nia(
+        "Could we move our talk to Friday at 3pm?" + quoted("Perfect, see you on Wednesday at 2pm!", ME),
+        subject="Re: Kelp",
+    )
+    assert read_.intent is Intent.PROPOSAL
+    assert not read_.called_off
+    assert len(read_.proposed) == 1
+
+
+def test_calling_off_with_new_times_calls_off() -> None:
+    read_ = from_nia("I have to cancel our call on Wednesday. Could you do Friday at 3pm?", subject="Re: Kelp")
+    assert (read_.intent, read_.called_off, read_.meeting) == (Intent.PROPOSAL, True, None)
+
+
+def test_agreeing_to_another_time_moves_the_meeting() -> None:
+    history = quoted("Could we move it to Friday at 3pm?" + quoted("See you on Wednesday at 2pm!", ME))
+    read_ = to_nia("Friday at 3pm works, see you then." + history, subject="Re: Kelp")
+    assert read_.intent is Intent.RESCHEDULED
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat("2026-03-06T15:00:00-05:00")
+
+
+def test_a_weekday_that_disagrees_with_its_date_is_asked_about() -> None:
+    read_ = from_nia("Let's do Thursday 6 March at 2pm.")
+    assert (read_.intent, read_.meeting) == (Intent.SCHEDULED, None)
+    assert any("Thursday 5 March or Friday 6 March" in one.question for one in read_.unclear)
+
+
+def test_a_signatures_city_gives_the_zone() -> None:
+    read_ = from_nia(
+        "Would Thursday at 2pm work?\n\n-- \nNia Okafor\nDiver, Kelpworks\nSeattle, WA",
+        at="Mon, 02 Mar 2026 15:00:00 +0000",
+    )
+    assert read_.proposed[0].start == datetime.fromisoformat("2026-03-05T14:00:00-08:00")
+
+
+def test_the_date_header_gives_the_zone_where_it_is_not_utc() -> None:
+    abroad = from_nia("Would Thursday at 2pm work?", at="Mon, 02 Mar 2026 16:00:00 +0100")
+    assert abroad.proposed[0].start == datetime.fromisoformat("2026-03-05T14:00:00+01:00")
+    unsaid = from_nia("Would Thursday at 2pm work?", at="Mon, 02 Mar 2026 15:00:00 +0000")
+    assert unsaid.proposed[0].start == datetime.fromisoformat("2026-03-05T14:00:00-05:00")
+
+
+def test_a_remark_above_a_forward_leaves_it_to_the_forwarded_message() -> None:
+    forward = (
+        "yay, see below!\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        "Date: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Re: Kelp\nTo: Odile Marsh <odile@student.example>\n\nI'd love to chat. When are you free?"
+    )
+    read_ = note(forward, subject="Fwd: Re: Kelp")
+    assert (read_.intent, read_.voice) == (Intent.ACCEPTED, Voice.CONTACT)
+    assert read_.contact
+    assert read_.contact.email == "nia@kelpworks.example"
+    assert read_.dated_at == datetime.fromisoformat("2026-03-02T09:00:00-05:00")
+
+
+def test_a_command_above_a_forward_is_a_command() -> None:
+    forward = (
+        "please stop tracking this one\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        "Date: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Re: Kelp\nTo: Odile Marsh <odile@student.example>\n\nI'd love to chat. When are you free?"
+    )
+    read_ = note(forward, subject="Fwd: Re: Kelp")
+    assert read_.command
+    assert read_.command.name == "close"
+
+
+def test_the_words_of_a_quoted_letter_are_no_facts() -> None:
+    letter = quoted("You meet Nia Okafor on Thursday 12 March at 16:00. Answer done or snooze 3 days.", LEGWORK)
+    read_ = note("Thanks!" + letter, subject="Re: Your meeting")
+    assert (read_.meeting, read_.proposed, read_.command) == (None, (), None)
+
+
+@pytest.mark.parametrize("answer", ["Yes.", "Thursday", "the first", "Thursday 5 March", "No", "yes please"])
+def test_an_answer_that_only_settles_a_question_has_no_intent(answer: str) -> None:
+    assert (
+        note(
+            answer + quoted("Do you mean Thursday 5 March or Friday 6 March?", LEGWORK), subject="Re: Which day?"
+        ).intent
+        is None
+    )
+
+
+def test_a_debrief_answered_in_plain_words_is_notes_with_fit() -> None:
+    letter = quoted("Your conversation with Nia Okafor was due today. What did you learn?", LEGWORK)
+    read_ = note(
+        "The hours are long but the team is kind.\nFit: skills 4, values 5" + letter,
+        subject="Re: What did you learn? Nia Okafor",
+    )
+    assert read_.intent is Intent.NOTES
+    assert read_.notes
+    assert dict(read_.fit) == {"skills": 4, "values": 5}
+    assert read_.contact
+    assert read_.contact.name == "Nia Okafor"
+
+
+def test_it_did_not_happen_calls_the_meeting_off() -> None:
+    letter = quoted("Your conversation with Nia Okafor was due today. What did you learn?", LEGWORK)
+    read_ = note("It did not happen." + letter, subject="Re: What did you learn? Nia Okafor")
+    assert (read_.intent, read_.called_off) == (Intent.CANCELLED, True)
+
+
+def test_a_question_to_legwork_is_a_question() -> None:
+    read_ = note("Is it rude to ask what somebody earns?")
+    assert (read_.intent, read_.kind, read_.contact) == (Intent.QUESTION, Kind.INFORMATIONAL, None)
+
+
+def test_an_absence_says_when_they_are_back() -> None:
+    read_ = from_nia(
+        "I am out of the office and back on 16 March.", subject="Automatic reply: Kelp",
+    )  # fmt: skip
+    assert (read_.intent, read_.automation, read_.away_until) == (
+        Intent.AUTOMATED,
+        Automation.ABSENCE,
+        date(2026, 3, 16),
+    )
+
+
+def test_a_method_wins_over_words() -> None:
+    calendar = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//E//E//EN\nMETHOD:CANCEL\nBEGIN:VEVENT\nUID:k1@kelpworks.example\nSEQUENCE:1\n"
+        "DTSTAMP:20260302T120000Z\nDTSTART:20260305T190000Z\nDTEND:20260305T193000Z\nSUMMARY:Chat\n"
+        "ORGANIZER;CN=Nia Okafor:mailto:nia@kelpworks.example\nATTENDEE:mailto:odile@student.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    raw = (
+        f"From: {NIA}\nTo: {ME}\nSubject: Chat\nDate: {MONDAY}\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nSee you there!\n'
+        f"--b\nContent-Type: text/calendar; method=CANCEL\n\n{calendar}\n--b--\n"
+    )
+    read_ = read(raw.encode())
+    assert (read_.intent, read_.called_off) == (Intent.CANCELLED, True)
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat("2026-03-05T14:00:00-05:00")
+    assert read_.meeting.uid == "k1@kelpworks.example"
+
+
+def test_the_same_message_has_one_key_however_it_comes() -> None:
+    words = "I would be glad to tell you about kelp farming, the boats, the mornings and the mud. When are you free?"
+    direct = from_nia(words)
+    forwarded = note(
+        "see below\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        f"Date: Mon, Mar 2, 2026 at 10:00 AM\nSubject: Hello\nTo: Odile Marsh <odile@student.example>\n\n{words}",
+        subject="Fwd: Hello",
+    )
+    assert direct.message_key
+    assert direct.message_key == forwarded.message_key
+
+
+def test_every_reason_is_verbatim() -> None:
+    raw = mail("Sure, happy to chat. Would Thursday at 2pm work?", sender=NIA, to=ME)
+    read_, segments = explain(read_message(raw), SEEKER)
+    assert read_.evidence["intent"]
+    for words in read_.evidence.values():
+        for one in words:
+            assert len(one.text) <= 120
+            segment = segments[one.segment]
+            people = [segment.from_, *segment.to, *segment.cc]
+            header = [segment.subject, *(value for box in people if box for value in (box.name, box.email))]
+            assert one.text in segment.text or one.text in header
+
+
+def test_another_address_of_the_seeker_is_the_seeker() -> None:
+    assert read(mail("list", sender="o.marsh@home.example")).intent is Intent.COMMAND
+
+
+def test_the_seeker_is_taken_from_the_mail_where_none_is_given() -> None:
+    read_ = understand(read_message(mail("I wanted to follow up on my note of last week.", to=NIA)))
+    assert read_.contact
+    assert read_.contact.email == "nia@kelpworks.example"
+
+
+@pytest.mark.parametrize("raw", [b"From: x\n\nhi", b"Date: never\n\n?", b"Subject: =?utf-8?q?=ff?=\n\n\xff\xfe"])
+def test_odd_mail_has_a_meaning_too(raw: bytes) -> None:
+    assert understand(read_message(raw), SEEKER).confidence > 0
