@@ -123,10 +123,11 @@ class Reader:
             found.attached.append(self.message(inner, depth + 1))
 
     def _embedded(self, data: bytes, found: _Found, depth: int) -> None:
-        """A message that stands encoded in a part: bytes again, so screened again."""
-        if not data.strip():
-            return
-        found.attached.append(self.message(self.parse(screened(data, self.caps)), depth + 1))
+        """A message that stands encoded in a part: bytes again, so screened again. Unreadable, it is a defect only."""
+        try:
+            found.attached.append(self.message(self.parse(screened(data, self.caps)), depth + 1))
+        except UnreadableMailError as error:
+            found.defects.append(f"attached_{error.reason}")
 
     def _leaf(self, part: MimePart, kind: str, found: _Found, depth: int) -> None:
         filename = _filename(part)
@@ -137,7 +138,7 @@ class Reader:
             found.encrypted = found.encrypted or kind == "application/pgp-encrypted"
         if kind in _CALENDAR or (extension == "ics" and not kind.startswith(("image/", "multipart/"))):
             self._calendar(part, found)
-        elif extension == "eml" and kind != "text/html":
+        elif extension == "eml" and kind != "text/html" and self.messages < self.caps.attached:
             self.messages += 1
             self._embedded(self._data(part, found), found, depth)
         elif kind in _HEADERS_ONLY:

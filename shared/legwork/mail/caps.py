@@ -17,8 +17,8 @@ class Caps:
     container_lines: int = 25_000_000  # hard: the parser compares each line with every boundary that is open
     parts: int = 1_000  # hard: leaves that are looked at
     depth: int = 25  # hard: forwards of forwards stay under ten
-    part_bytes: int = 2 * 1024 * 1024  # soft, decoded text of one part: a novel
-    decoded_bytes: int = 8 * 1024 * 1024  # soft, decoded text of the whole mail
+    part_bytes: int = 1024 * 1024  # soft, decoded text of one part: a novel
+    decoded_bytes: int = 4 * 1024 * 1024  # soft, decoded text of the whole mail
     calendar_bytes: int = 512 * 1024  # soft: an invitation with its time zones is 10 KB
     attached: int = 50  # soft: messages read out of one mail
 

@@ -12,6 +12,7 @@ from legwork.mail.signatures import signature_cut
 
 _MAX_DEPTH = 25  # quote marks deeper than that stay in the text
 _MAX_MESSAGES = 300  # announcements beyond that stay in the text
+_MAX_RUNS = 2_000  # runs of quoted lines beyond that stay in the text
 
 
 def segments(message: Message, zone: tzinfo) -> tuple[Segment, ...]:
@@ -88,6 +89,7 @@ class _Splitter:
     segments: list[Segment] = field(default_factory=list)
     worded: set[tuple[SegmentKind, int]] = field(default_factory=set)  # kinds and depths that have said something
     messages: int = 0
+    runs: int = 0
 
     def walk(self, lines: list[str], holder: Segment, marks: int = 0) -> None:
         """Adds the segments of `lines`, which hold text of `holder` first. Recursive over quote marks alone."""
@@ -97,7 +99,8 @@ class _Splitter:
         quoted: Segment | None = None  # whom the quotations at this level quote
         while number < len(lines):
             line = lines[number]
-            if is_quoted(line) and marks < _MAX_DEPTH:
+            if is_quoted(line) and marks < _MAX_DEPTH and self.runs < _MAX_RUNS:
+                self.runs += 1
                 end = _run_end(lines, number)
                 self._flush(text, holder)
                 run = _Run(

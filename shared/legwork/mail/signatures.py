@@ -38,7 +38,13 @@ def _footers_apart(run: tuple[bool, list[str]]) -> Runs:
     out: Runs = [(is_signature, [])]
     for number, line in enumerate(lines):
         alone = number == 0 or not lines[number - 1].strip()
-        footer = not is_signature and alone and _is_footer(line) and not "".join(lines[number + 1 : number + 2]).strip()
+        footer = (
+            not is_signature
+            and alone
+            and len(out) < _MAX_SIGNATURE
+            and _is_footer(line)
+            and not "".join(lines[number + 1 : number + 2]).strip()
+        )
         if footer:
             out += [(True, [line]), (False, [])]
         else:

@@ -131,6 +131,14 @@ def test_an_attached_mail_is_read_like_any_other(raw, head):
     ]
 
 
+def test_an_attached_mail_that_cannot_be_read_is_a_defect_of_the_mail(raw):
+    part = 'Content-Type: application/octet-stream; name="x.eml"\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA'
+    body = multipart("mixed", "Content-Type: text/plain\r\n\r\nsee", part)
+    message = read_message(raw(body, Content_Type="multipart/mixed; boundary=cut"))
+    assert (message.text, message.attached) == ("see", ())
+    assert "attached_no_mail" in message.defects
+
+
 def test_other_parts_are_listed_by_name_type_and_size(raw):
     content = base64.b64encode(b"x" * 300).decode()
     part = (

@@ -270,3 +270,7 @@ def test_a_stub_of_plain_text_gives_way_to_the_html():
         from_=(ADA,),
     )
     assert segments(message, ZoneInfo("UTC"))[0].text.startswith("Hello Nia")
+
+
+def test_a_storm_of_quotations_stays_within_bounds(split):
+    assert len(split("> a\nb\n" * 5000)) < 5000
