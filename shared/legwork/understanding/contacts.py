@@ -292,12 +292,12 @@ class _Search:
             author = segment.from_ or (next(iter(self.message.from_), None) if segment.depth == 0 else None)
             if segment.kind is SegmentKind.CALENDAR or author is None:
                 continue
-            same = (
-                author.email == mailbox.email
-                if author.email and mailbox.email
-                else same_name(person_name(author.name), mailbox.name)
-            )
-            if same:
+            named = same_name(person_name(author.name), mailbox.name)
+            lent = tool_of(author) is not None  # a tool's text is its own; only a signature in it is the host's
+            by_address = bool(author.email and mailbox.email) and not lent
+            if lent and segment.kind is not SegmentKind.SIGNATURE:
+                continue
+            if author.email == mailbox.email if by_address else named:
                 found.append((index, segment))
         found.sort(key=lambda item: (item[1].kind is not SegmentKind.SIGNATURE, item[1].depth))
         if (

@@ -57,7 +57,11 @@ def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
         (
             party.mailbox.email
             for party in parties
-            if party.mailbox.email and mailbox.name and same_name(_personal(party.mailbox), person_name(mailbox.name))
+            if party.mailbox.email
+            and mailbox.name
+            and tool_of(party.mailbox) is None
+            and not is_nobody(party.mailbox)
+            and same_name(_personal(party.mailbox), person_name(mailbox.name))
         ),
         None,
     )

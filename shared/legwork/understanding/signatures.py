@@ -307,7 +307,8 @@ def _best_title(cells: list[_Cell]) -> _Cell | None:
 def _by_place(cells: list[_Cell]) -> list[_Cell]:
     """The line under the name, where no word tells a title and a company follows it."""
     first = next((cell for cell in cells if cell.line == 1), None)
-    if first is None or first.company >= 2 or len(first.parts) > 1 or vocabulary.is_department(first.text):
+    town_or_unit = first is not None and len(first.parts) > 1 and not vocabulary.is_department(first.parts[-1])
+    if first is None or first.company >= 2 or town_or_unit or vocabulary.is_department(first.parts[0]):
         return []
     return [first] if any(cell.line > 1 and cell.company >= 1 for cell in cells) else []
 

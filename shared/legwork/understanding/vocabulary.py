@@ -35,7 +35,7 @@ def title_weight(text: str) -> float:
     phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ")[0]) if word]
     while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
         phrase.pop()
-    weight = _head_weight(words, phrase)
+    weight = _head_weight(words, phrase, text.split(",", maxsplit=1)[0].split())
     weight += 0.5 * any(bare(word) in RANKS for word in words)
     if any(bare(word) in LEGAL_FORMS for word in phrase[1:]):
         weight -= 4.0
@@ -44,15 +44,15 @@ def title_weight(text: str) -> float:
     return max(weight, 0.0)
 
 
-def _head_weight(words: list[str], phrase: list[str]) -> float:
-    """How surely a word for a trade leads, ends or stands in a title; `phrase` is what comes before "of" or a comma."""
+def _head_weight(words: list[str], phrase: list[str], opening: list[str]) -> float:
+    """How surely a word for a trade leads, ends or stands in a title; `phrase` is what comes before "of" or a comma, `opening` before a comma."""
     if phrase and _is_head(phrase[-1]):
         return 5.0
     if _is_head(words[0]) or (len(words) > 1 and bare(words[0]) in RANKS and _is_head(words[1])):
         return 4.5
     if _is_ranked_registration(phrase):  # "Staff RN"
         return 4.5
-    if _is_head(words[-1]):
+    if _is_head(words[-1]) or (opening and _is_head(opening[-1])):
         return 4.0
     if any(_is_head(word) for word in words):
         return 2.0

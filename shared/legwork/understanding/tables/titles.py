@@ -90,7 +90,7 @@ HEAD_ENDINGS = (
     "ist", "iste", "ista", "istin", "ologist", "ographer", "ologue", "ólogo", "óloga", "ologe", "ologin", "iatrist", "iatrician", "therapist", "maker",
     "smith", "wright", "ician", "eur", "euse", "trice", "leiter", "leiterin", "berater", "beraterin", "macher", "macherin",
     "ingenieur", "ingenieurin", "ologo", "ologa", "keeper", "grapher", "logist", "führer", "führerin", "meister",
-    "nomist", "ndolier", "monger", "wallah", "leder", "ingeniør", "arzt", "ärztin", "anwalt", "pfleger", "entwickler",
+    "nomist", "ndolier", "monger", "wallah", "leder", "ingeniør", "wirt", "wirtin", "arzt", "ärztin", "anwalt", "pfleger", "entwickler",
 )  # fmt: skip
 
 # Words with such an ending that name no trade.
@@ -122,7 +122,7 @@ DEPARTMENTS = frozenset(
 )
 
 # What ranks and heads are in charge of; a line of nothing but these is rather a department than a company.
-FIELDS = frozenset("claims underwriting actuarial accounting treasury audit tax retail".split()) | frozenset(
+FIELDS = frozenset("claims payments underwriting actuarial accounting treasury audit tax retail".split()) | frozenset(
     (
         "marketing sales finance operations engineering product design research development human resources"
         " people culture talent acquisition strategy policy pricing communications legal compliance risk"
