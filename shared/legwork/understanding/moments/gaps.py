@@ -14,14 +14,16 @@ GLUE = frozenset(
     > ~ de del les""".split()
 )
 ON = frozenset(
-    "on am le el op den the il , of - – — | ⋅ · ( this em na no @ • : * de del vom slot time meeting call chat appointment session option window coffee".split()
+    "on am le el op den the il , of - – — | ⋅ · ( this em na no @ • : * de del vom "
+    "slot time meeting call chat appointment session option window coffee".split()
 )
 TWIN = frozenset("( / = which that's that i.e ie aka so is or [ ~ |".split())
 # a new sentence of these alone goes on with the day before it: "Thursday is good. Would 3pm do?"
 PROPOSING = frozenset(
     """does do would could can how what about say maybe perhaps is shall at we you i let's lets make it around meet talk
     speak chat call best time any works work i'm i'd am free available between from if so then start starting be and
-    open available today sometime anytime or suggest propose prefer the my your in geht passt um waere ware ginge vielleicht""".split()
+    open available today sometime anytime or suggest propose prefer the
+    my your in geht passt um waere ware ginge vielleicht""".split()
 )
 # words between a day and a clock time that part them: the time is about something else
 PARTING = frozenset("because since class lecture another flight train until my exam practice appointment shift who "

@@ -54,54 +54,78 @@ def join(reader: Reader, atoms: tuple[Atom, ...]) -> Joined:
     """The items of a text. Every time carries the days it is said for."""
     items, wide = _items(reader, atoms)
     items = _twins(reader, items)
-    _bind(reader, items)
+    _Binder(reader, items).bind()
     _share_zones(reader, items)
     _share_meridiems(reader, items)
     return Joined(tuple(items), tuple(wide))
 
 
+class _Items:
+    """Days and times in order, with the pieces that qualify them taken up."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self.found: list[Item] = []
+        self.wide: list[str] = []
+        self._part: tuple[Part, int] | None = None  # and where it ended
+        self._week: tuple[int | Day, int] | None = None
+
+    def take(self, atom: Atom) -> None:
+        said = atom.is_
+        if isinstance(said, Zone):
+            self._zone(said, atom)
+        elif isinstance(said, Part):
+            top = self.found[-1] if self.found else None
+            if not _qualifies(self._reader, top, said, atom):
+                self._part = (said, atom.last)
+        elif isinstance(said, Vague) and not said.every:
+            self._week = _week(self._reader, self.found, said, atom) or self._week
+        elif isinstance(said, Day | Vague):
+            self._day(said, atom)
+        elif isinstance(said, Clock | Span | Open | Same) and not _ranged(self._reader, self.found, said, atom):
+            self._time(said, atom)
+
+    def _zone(self, said: Zone, atom: Atom) -> None:
+        top = self.found[-1] if self.found else None
+        before = self.found[-2] if len(self.found) > 1 else None
+        close = top is not None and atom.first - top.last <= 1
+        if isinstance(top, TimeItem) and top.zone is None and close:
+            top.zone, top.last = said.name, atom.last
+        elif (
+            isinstance(top, DayItem)
+            and isinstance(before, TimeItem)
+            and before.zone is None
+            and close
+            and top.first - before.last <= 2
+        ):  # "10:00 on 1 October, UK time"
+            before.zone, top.last = said.name, atom.last
+        elif said.wide:
+            self.wide.append(said.name)
+
+    def _day(self, said: Day | Vague, atom: Atom) -> None:
+        item = DayItem(said, atom.first, atom.last)
+        if self._week is not None and atom.first - self._week[1] < _LIST_REACH:
+            item.weeks = self._week[0]
+        if self._part is not None and atom.first - self._part[1] <= 2:  # "the morning of the 5th"
+            item.part = self._part[0]
+        self.found.append(item)
+
+    def _time(self, said: Said, atom: Atom) -> None:
+        item = TimeItem(said, atom.first, atom.last)
+        if self._part is not None and atom.first - self._part[1] <= 3:  # "breakfast at 7"
+            item.part = self._part[0] if gap(self._reader, self._part[1], atom.first).glue else None
+        self.found.append(item)
+
+
 def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[str]]:
-    """Pieces taken up by the day or time they qualify."""
-    items: list[Item] = []
-    wide: list[str] = []
-    part: tuple[Part, int] | None = None
-    week: tuple[int | Day, int] | None = None
+    """Pieces taken up by the day or time they qualify, and the zones that speak for all."""
+    items = _Items(reader)
     for number, atom in enumerate(atoms):
         said = atom.is_
         if isinstance(said, Open) and said.word in {"from", "ab"} and _has_length(atoms, number):
-            said = said.clock
-        top = items[-1] if items else None
-        if isinstance(said, Zone):
-            timed = items[-2] if len(items) > 1 and isinstance(top, DayItem) else None
-            if (
-                said.wide
-                and top is not None
-                and isinstance(timed, TimeItem)
-                and timed.zone is None
-                and (atom.first - top.last <= 1 and top.first - timed.last <= 2)
-            ):
-                timed.zone, top.last = said.name, atom.last
-            elif isinstance(top, TimeItem) and top.zone is None and atom.first - top.last <= 1:
-                top.zone, top.last = said.name, atom.last
-            elif said.wide:
-                wide.append(said.name)
-        elif isinstance(said, Part):
-            if not _qualifies(reader, top, said, atom):
-                part = (said, atom.last)
-        elif isinstance(said, Vague) and not said.every:
-            week = _week(reader, items, said, atom) or week
-        elif isinstance(said, Day | Vague):
-            weeks: int | Day | None = None
-            if week is not None and atom.first - week[1] < _LIST_REACH:
-                weeks = week[0]
-            items.append(DayItem(said, atom.first, atom.last, weeks=weeks))
-            if part is not None and atom.first - part[1] <= 2:
-                items[-1].part = part[0]
-        elif isinstance(said, Clock | Span | Open | Same) and not _ranged(reader, items, said, atom):
-            items.append(TimeItem(said, atom.first, atom.last))
-            if part is not None and gap(reader, part[1], atom.first).glue and atom.first - part[1] <= 3:
-                items[-1].part = part[0]
-    return items, wide
+            atom = replace(atom, is_=said.clock)  # noqa: PLW2901 - the same piece, better understood
+        items.take(atom)
+    return items.found, items.wide
 
 
 def _has_length(atoms: tuple[Atom, ...], number: int) -> bool:
@@ -186,49 +210,66 @@ def _is_twin(reader: Reader, one: TimeItem, two: TimeItem) -> bool:
     return bool(words <= {"or", ",", "and", "-", "–", "i", "e", "."}) and one.zone is not None and two.zone is not None
 
 
-def _bind(reader: Reader, items: list[Item]) -> None:
-    open_days: list[DayItem] = []
-    pending: list[TimeItem] = []  # said before their day
-    time_first = False
-    last: Item | None = None
-    for index, item in enumerate(items):
-        between = gap(reader, last.last, item.first) if last else None
-        if isinstance(item, DayItem):
-            if pending and between is not None and _binds_right(between):
-                for each in pending:
-                    each.days = [item]
-                item.timed, time_first = True, True
-                open_days = [item]
-            elif isinstance(last, DayItem) and between is not None and _lists(between):
-                if last.timed and time_first and not _left(reader, items, index):
-                    _inherit(items[max(index - 2 * _LISTED, 0) : index], last, item)
-                elif not last.timed:
-                    open_days = [*open_days, item][-_LISTED:]
-                else:
-                    open_days = [item]
-                _share_month(open_days)
+class _Binder:
+    """Gives times their days, from left to right."""
+
+    def __init__(self, reader: Reader, items: list[Item]) -> None:
+        self._reader = reader
+        self._items = items
+        self._days: list[DayItem] = []  # what the next time is said for
+        self._pending: list[TimeItem] = []  # said before their day
+        self._time_first = False
+
+    def bind(self) -> None:
+        last: Item | None = None
+        for index, item in enumerate(self._items):
+            between = gap(self._reader, last.last, item.first) if last else None
+            if isinstance(item, DayItem):
+                self._day(index, item, last, between)
             else:
-                open_days = [item]
-            pending = []
+                self._time(index, item, last, between)
+            last = item
+
+    def _day(self, index: int, item: DayItem, last: Item | None, between: Gap | None) -> None:
+        if self._pending and between is not None and _binds_right(between):
+            for each in self._pending:
+                each.days = [item]
+            item.timed = self._time_first = True
+            self._days = [item]
+        elif isinstance(last, DayItem) and between is not None and _lists(between):
+            self._listed_day(index, item, last)
         else:
-            right = _day_after(reader, items, index)
-            explicit = right == "on"
-            reach = _reaches(between, open_days, last) if open_days and between is not None else ""
-            if right and (
-                not reach
-                or explicit
-                or (time_first and right == "next" and reach != "tight")
-                or (time_first and open_days and open_days[-1].timed)
-            ):
-                pending = [*pending, item][-_LISTED:]
-            elif reach:
-                item.days = list(open_days)
-                for day in open_days:
-                    day.timed = True
-                pending, time_first = [], False
-            else:
-                open_days, pending = [], []
-        last = item
+            self._days = [item]
+        self._pending = []
+
+    def _listed_day(self, index: int, item: DayItem, last: DayItem) -> None:
+        if last.timed and self._time_first and not _left(self._reader, self._items, index):
+            _inherit(self._items[max(index - 2 * _LISTED, 0) : index], last, item)
+        elif last.timed:
+            self._days = [item]
+        else:
+            self._days = [*self._days, item][-_LISTED:]
+        _share_month(self._days)
+
+    def _time(self, index: int, item: TimeItem, last: Item | None, between: Gap | None) -> None:
+        reach = _reaches(between, self._days, last) if self._days and between is not None else ""
+        if self._belongs_right(_day_after(self._reader, self._items, index), reach):
+            self._pending = [*self._pending, item][-_LISTED:]
+            return
+        self._pending = []
+        if not reach:
+            self._days = []
+            return
+        item.days = list(self._days)
+        for day in self._days:
+            day.timed = True
+        self._time_first = False
+
+    def _belongs_right(self, right: str, reach: str) -> bool:
+        """Whether a time goes with the day after it rather than with the one before."""
+        if not right or not reach or right == "on":
+            return bool(right)
+        return self._time_first and (reach != "tight" or self._days[-1].timed)
 
 
 def _lists(between: Gap) -> bool:

@@ -102,7 +102,8 @@ PLACES = {
     "el paso;colorado springs;bozeman;billings;cheyenne;provo;fort collins",
     "America/Boise": "boise;idaho",
     "America/Phoenix": "phoenix;arizona;tucson;scottsdale;tempe;mesa az",
-    "America/Los_Angeles": "los angeles;la;l.a.;san francisco;sf;bay area;san diego;san jose;oakland;sacramento;seattle;"
+    "America/Los_Angeles": "los angeles;la;l.a.;san francisco;sf;bay area;san diego;san jose;oakland;sacramento;"
+    "seattle;"
     "portland;las vegas;california;nevada;washington state;oregon;palo alto;silicon valley;berkeley;tacoma;spokane;"
     "eugene;reno;fresno;long beach;irvine;santa monica;santa barbara;pasadena;mountain view;cupertino;redmond;"
     "stanford;socal;norcal",
@@ -164,11 +165,13 @@ PLACES = {
     "Europe/Skopje": "skopje;north macedonia", "Europe/Tirane": "tirana;albania",
     "Europe/Athens": "athens;greece;thessaloniki", "Europe/Sofia": "sofia;bulgaria",
     "Europe/Bucharest": "bucharest;romania;cluj", "Europe/Chisinau": "chisinau;moldova",
-    "Europe/Kyiv": "kyiv;kiev;ukraine;lviv;odesa", "Europe/Minsk": "minsk;belarus", "Europe/Vilnius": "vilnius;lithuania",
+    "Europe/Kyiv": "kyiv;kiev;ukraine;lviv;odesa", "Europe/Minsk": "minsk;belarus",
+    "Europe/Vilnius": "vilnius;lithuania",
     "Europe/Riga": "riga;latvia", "Europe/Tallinn": "tallinn;estonia;tartu",
     "Europe/Moscow": "moscow;st petersburg;saint petersburg", "Europe/Istanbul": "istanbul;turkey;turkiye;ankara;izmir",
     "Asia/Nicosia": "cyprus;nicosia", "Asia/Tbilisi": "tbilisi", "Asia/Yerevan": "yerevan;armenia",
-    "Asia/Baku": "baku;azerbaijan", "Asia/Jerusalem": "jerusalem;tel aviv;israel;haifa", "Asia/Beirut": "beirut;lebanon",
+    "Asia/Baku": "baku;azerbaijan", "Asia/Jerusalem": "jerusalem;tel aviv;israel;haifa",
+    "Asia/Beirut": "beirut;lebanon",
     "Asia/Amman": "amman", "Asia/Damascus": "damascus;syria", "Asia/Baghdad": "baghdad;iraq",
     "Asia/Riyadh": "riyadh;jeddah;saudi arabia;saudi;ksa", "Asia/Kuwait": "kuwait", "Asia/Qatar": "doha;qatar",
     "Asia/Bahrain": "bahrain;manama", "Asia/Dubai": "dubai;abu dhabi;uae;u.a.e.;sharjah;united arab emirates",
@@ -177,7 +180,8 @@ PLACES = {
     "Asia/Almaty": "almaty;kazakhstan;astana",
     "Asia/Kolkata": "kolkata;mumbai;delhi;new delhi;bangalore;bengaluru;chennai;hyderabad;pune;ahmedabad;jaipur;india;"
     "gurgaon;gurugram;noida;kochi;calcutta;bombay;lucknow;goa",
-    "Asia/Colombo": "colombo;sri lanka", "Asia/Kathmandu": "kathmandu;nepal", "Asia/Dhaka": "dhaka;bangladesh;chittagong",
+    "Asia/Colombo": "colombo;sri lanka", "Asia/Kathmandu": "kathmandu;nepal",
+    "Asia/Dhaka": "dhaka;bangladesh;chittagong",
     "Asia/Yangon": "yangon;myanmar", "Asia/Bangkok": "bangkok;thailand;chiang mai",
     "Asia/Ho_Chi_Minh": "ho chi minh city;saigon;hcmc;vietnam;hanoi", "Asia/Phnom_Penh": "phnom penh;cambodia",
     "Asia/Jakarta": "jakarta;bandung;surabaya", "Asia/Makassar": "bali;makassar",
@@ -188,7 +192,8 @@ PLACES = {
     "Asia/Seoul": "seoul;korea;south korea;busan;daejeon;incheon", "Asia/Tokyo": "tokyo;japan;osaka;kyoto;nagoya;"
     "yokohama;fukuoka;sapporo", "Asia/Ulaanbaatar": "ulaanbaatar;mongolia",
     "Australia/Sydney": "sydney;nsw;new south wales;canberra;act australia;newcastle nsw;wollongong",
-    "Australia/Melbourne": "melbourne;victoria australia;geelong", "Australia/Brisbane": "brisbane;queensland;gold coast;"
+    "Australia/Melbourne": "melbourne;victoria australia;geelong",
+    "Australia/Brisbane": "brisbane;queensland;gold coast;"
     "cairns", "Australia/Adelaide": "adelaide;south australia", "Australia/Perth": "perth;western australia",
     "Australia/Darwin": "darwin;northern territory", "Australia/Hobart": "hobart;tasmania",
     "Pacific/Auckland": "auckland;wellington;christchurch;new zealand;nz;aotearoa;dunedin;queenstown;hamilton nz",
@@ -196,7 +201,8 @@ PLACES = {
     "Africa/Cairo": "cairo;egypt;alexandria", "Africa/Casablanca": "casablanca;morocco;rabat;marrakech",
     "Africa/Algiers": "algiers;algeria", "Africa/Tunis": "tunis;tunisia", "Africa/Tripoli": "libya;tripoli",
     "Africa/Khartoum": "khartoum;sudan", "Africa/Lagos": "lagos;nigeria;abuja;ibadan;port harcourt;kano",
-    "Africa/Accra": "accra;ghana;kumasi", "Africa/Abidjan": "abidjan;ivory coast;cote d'ivoire", "Africa/Dakar": "dakar;"
+    "Africa/Accra": "accra;ghana;kumasi", "Africa/Abidjan": "abidjan;ivory coast;cote d'ivoire",
+    "Africa/Dakar": "dakar;"
     "senegal", "Africa/Nairobi": "nairobi;kenya;mombasa", "Africa/Kampala": "kampala;uganda",
     "Africa/Dar_es_Salaam": "dar es salaam;tanzania", "Africa/Kigali": "kigali;rwanda", "Africa/Addis_Ababa":
     "addis ababa;ethiopia", "Africa/Johannesburg": "johannesburg;joburg;cape town;durban;pretoria;south africa;"

@@ -3,13 +3,18 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 ASSENTS = frozenset(
-    """works for me|that works|this works|it works|works great|works well|works perfectly|works fine|works|perfect|great
-    |sounds good|sounds great|sounds perfect|sounds lovely|see you then|speak then|talk then|talk to you then|speak to you then
-    |see you there|talk soon|yes|yep|yeah|yup|sure|ok|okay|confirmed|confirm|confirming|agreed|deal|done|book it|it's a date
+    """works for me|that works|this works|it works|works great|works well|works perfectly|works fine|works|perfect
+    |great
+    |sounds good|sounds great|sounds perfect|sounds lovely|see you then|speak then|talk then|talk to you then
+    |speak to you then
+    |see you there|talk soon|yes|yep|yeah|yup|sure|ok|okay|confirmed|confirm|confirming|agreed|deal|done|book it
+    |it's a date
     |lovely|wonderful|excellent|brilliant|fantastic|ideal|suits me|suits|that suits|good for me|fine for me|fine by me
-    |fine with me|that's fine|is fine|happy with that|let's do it|let's do that|let's go with that|looks good|look good
+    |fine with me|that's fine|is fine|happy with that|let's do it|let's do that|let's go with that|looks good
+    |look good
     |i'll be there|i will be there|count me in|looking forward|can do|can make it|i can make that|all good|absolutely
-    |of course|in my calendar|in the diary|on my calendar|locked in|i accept|accepted|no problem|that time is good|will do
+    |of course|in my calendar|in the diary|on my calendar|locked in|i accept|accepted|no problem|that time is good
+    |will do
     |passt|passt mir|perfekt|gerne|einverstanden|bis dann|alles klar|ja|prima|wunderbar|abgemacht|geht klar
     |parfait|d'accord|ca marche|ca me va|entendu|tres bien|avec plaisir|oui|me convient|convient|a bientot
     |perfecto|de acuerdo|vale|me va bien|me viene bien|si|claro|genial|nos vemos

@@ -1,4 +1,4 @@
-"""Weekdays and months. Source: CLDR 47, calendar names (wide and abbreviated forms), and common misspellings (observed).
+"""Weekdays and months. Source: CLDR 47, calendar names (wide and abbreviated), common misspellings (observed).
 
 A word that is also an everyday word of some language stands in a SHORT table: it counts only beside a number, or with
 its dot, in a text of that language.

@@ -25,19 +25,25 @@ OPTION_LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4}
 # a clause with one of these refuses the times in it
 REFUSALS = frozenset(
     """can't|cannot|can not|cant|couldn't|won't|doesn't|does not|don't work|do not work|didn't|isn't|is not|not free
-    |not available|not able|not good|not going to|not possible|unable|unavailable|impossible|no good|busy|aren't|not work
-    |booked|out of office|out of the office|out of the country|no longer|out of town|travelling|traveling|tied up|double booked|conflict|clash|clashes|away|on leave
+    |not available|not able|not good|not going to|not possible|unable|unavailable|impossible|no good|busy|aren't
+    |not work
+    |booked|out of office|out of the office|out of the country|no longer|out of town|travelling|traveling|tied up
+    |double booked|conflict|clash|clashes|away|on leave
     |on vacation|on holiday|in transit|fully booked|out on|have to miss|need to miss|won't work|out all|not be able
-    |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through|swamped|have class|have a class|have a meeting|have another|in class|in a meeting
-    |at a conference|teaching|in court|in surgery|on shift|have a conflict|have plans|is taken|been taken|already taken|got taken|is gone|are gone|is full|are full|fallen through
-    |geht nicht|kann nicht|passt nicht|leider nicht|nicht|keine zeit|verhindert|ne peux pas|pas possible|pas disponible
+    |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through
+    |swamped|have class|have a class|have a meeting|have another|in class|in a meeting
+    |at a conference|teaching|in court|in surgery|on shift|have a conflict|have plans|is taken|been taken
+    |already taken|got taken|is gone|are gone|is full|are full|fallen through
+    |geht nicht|kann nicht|passt nicht|leider nicht|nicht|keine zeit|verhindert|ne peux pas|pas possible
+    |pas disponible
     |ne convient pas|no puedo|no me va|no es posible|imposible|kan niet|niet|non posso|nao posso|nao da""".replace(
         "\n    ", ""
     ).split("|")
 )
 # these refuse only the time right after them
 LOCAL_REFUSALS = frozenset(
-    """anything but|except|except for|except on|other than|apart from|rather than|instead of|not on|not at|but not|never
+    """anything but|except|except for|except on|other than|apart from|rather than|instead of|not on|not at|but not
+    |never
     |old|( was|was at|former|previously|formerly|originally|originally scheduled for|not|statt|au lieu de""".replace(
         "\n    ", ""
     ).split("|")
@@ -58,7 +64,10 @@ NOT_REFUSALS = frozenset((
     "was wondering", "was thinking", "was hoping", "if i don't", "if you don't", "couldn't we", "was great",
     "was good", "wasn't", "it was", "this was", "that was", "was lovely", "if that is not", "if that's not",
     "can't believe", "can't thank", "not only", "if they don't", "if these don't", "if those don't", "don't mind",
-    "not too late", "won't be a problem", "isn't a problem", "is not a problem", "won't be an issue", "straight away", "right away", "far away", "minutes away", "take away", "go away", "if you're busy", "if you are busy", "busy schedule", "how busy", "so busy", "if it's not", "if you're not", "whether or not", "was looking", "was able", "i was", "he was",
+    "not too late", "won't be a problem", "isn't a problem", "is not a problem", "won't be an issue",
+    "straight away", "right away", "far away", "minutes away", "take away", "go away", "if you're busy",
+    "if you are busy", "busy schedule", "how busy", "so busy", "if it's not", "if you're not", "whether or not",
+    "was looking", "was able", "i was", "he was",
     "she was", "you was", "there was", "what was", "was so", "was very", "was really",
 ))  # fmt: skip
 # a clause that begins so puts its times on offer, whatever it says after ("if Tuesday doesn't work")

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 # phrase: days from the day of writing
 RELATIVE_DAYS = {
-    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0, "this arvo": 0, "this lunchtime": 0, "last night": -1,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0,
+    "this arvo": 0, "this lunchtime": 0, "last night": -1,
     "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrrow": 1, "tmrw": 1, "tmw": 1, "tmr": 1,
     "day after tomorrow": 2, "the day after tomorrow": 2, "overmorrow": 2, "yesterday": -1,
     "heute": 0, "morgen": 1, "ubermorgen": 2, "gestern": -1,
@@ -53,7 +54,8 @@ PARTS = {
 # a clock time said as a word: (hour, minute)
 NAMED_CLOCKS = {
     "noon": (12, 0), "noontime": (12, 0), "noonish": (12, 0), "midnight": (0, 0), "12 noon": (12, 0),
-    "high noon": (12, 0), "midday": (12, 0), "12 midday": (12, 0), "mittags": (12, 0), "mitternacht": (0, 0), "minuit": (0, 0),
+    "high noon": (12, 0), "midday": (12, 0), "12 midday": (12, 0), "mittags": (12, 0), "mitternacht": (0, 0),
+    "minuit": (0, 0),
     "mediodia": (12, 0), "medianoche": (0, 0), "mezzogiorno": (12, 0), "meio-dia": (12, 0), "meio dia": (12, 0),
 }  # fmt: skip
 
