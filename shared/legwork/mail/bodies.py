@@ -131,6 +131,10 @@ class Reader:
 
     def _leaf(self, part: MimePart, kind: str, found: _Found, depth: int) -> None:
         filename = _filename(part)
+        if kind.startswith("multipart/"):  # no boundary that holds: what stands there is text
+            found.defects.append("multipart_broken")
+            kind = "text/plain"
+        body = not depth or not _is_attachment(part, filename)
         extension = (filename or "").lower().rpartition(".")[2]
         if _is_envelope(kind, extension):
             if not depth:
@@ -143,10 +147,10 @@ class Reader:
             self._embedded(self._data(part, found), found, depth)
         elif kind in _HEADERS_ONLY:
             self._embedded(self._data(part, found), found, depth)
-        elif kind == "text/html" and not _is_attachment(part, filename):
+        elif kind == "text/html" and body:
             data = self._data(part, found)
             found.bodies.append((None, to_text(decoded(data, _charset(part) or declared_in_html(data)))))
-        elif kind in _PLAIN and not _is_attachment(part, filename):
+        elif kind in _PLAIN and body:
             found.bodies.append((self._plain(part, found), None))
         else:
             found.attachments.append(Attachment(filename, kind, _size(part)))

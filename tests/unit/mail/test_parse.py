@@ -139,6 +139,12 @@ def test_an_attached_mail_that_cannot_be_read_is_a_defect_of_the_mail(raw):
     assert "attached_no_mail" in message.defects
 
 
+def test_the_text_of_a_multipart_without_a_sound_boundary_is_kept(raw):
+    message = read_message(raw("all the words", Content_Type="multipart/mixed"))
+    assert message.text == "all the words"
+    assert "multipart_broken" in message.defects
+
+
 def test_other_parts_are_listed_by_name_type_and_size(raw):
     content = base64.b64encode(b"x" * 300).decode()
     part = (
