@@ -81,8 +81,3 @@ def _personal(mailbox: Mailbox) -> str | None:
     if name and (company_weight(name) >= STRONG or title_weight(name) >= STRONG) and len(name.split()) > 1:
         return None
     return name
-
-
-def domain_of(mailbox: Mailbox) -> str:
-    """The domain of an address; empty where there is none."""
-    return (mailbox.email or "").rpartition("@")[2]

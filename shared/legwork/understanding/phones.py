@@ -59,7 +59,6 @@ _EXTENSION = re.compile(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]
 _DATE_LIKE = re.compile(
     r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)(?![\d]|[-./]\d)"
 )
-_SPACES = re.compile(r"[\s\u00a0\u202f]+")
 
 
 def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:

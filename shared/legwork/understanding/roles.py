@@ -229,10 +229,6 @@ _YOU = re.compile(
     r"\b(?:you['’]?re|you are|you were|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|becoming)\s+",
     re.IGNORECASE,
 )
-_YOUR_PLACE = re.compile(
-    r"\b(?:your|you|you['’]re|i)\s(?:[^.;:!?\n,]{0,60}?\s)?(?:at|for|with|joined|chez|bei)\s+(?=(?:the\s|le\s|la\s|der\s)?[^\W\d_a-zß-öø-ÿ])",
-    re.IGNORECASE,
-)
 _HERE_AT = re.compile(r"\b(?:here|we|team|us|back|over|now)\s+at\s+(?=(?:the\s)?[A-ZÀ-Þ])")
 
 
