@@ -22,48 +22,56 @@ _TIME = frozenset("time zone timezone tz zeit".split())
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     """The zone named at `place`; looser words count `after_clock`."""
-    where = place + 1 if reader.word(place) in {"(", "["} and after_clock else place
-    opened = where != place
-    if reader.word(where) in {"in", "at", "on"} and (after_clock or reader.word(where + 1) in _OWN | _YOURS):
-        where += 1
-    if reader.word(where) == "the" and after_clock:
-        where += 1
-    if reader.word(where) in {"all", "both", "alle", "beide"} and not after_clock:
-        where += 1
-        while reader.word(where) in {"times", "in", "are", "of", "these", "zeiten"}:
-            where += 1
+    opened = after_clock and reader.word(place) in {"(", "["}
+    where = _lead(reader, place + 1 if opened else place, after_clock=after_clock)
     found = (
         _people(reader, where, after_clock=after_clock)
         or _iana(reader, where)
         or _offset(reader, where, after_clock=after_clock)
         or _name(reader, where, after_clock=after_clock, wide=where > place)
     )
+    if found and opened:
+        found = _closed(reader, *found)
     if not found:
         return ()
     name, end = found
-    if opened:
-        while reader.word(end) in {"/", ","} and end < where + 12:
-            more = _iana(reader, end + 1) or _name(reader, end + 1, after_clock=True, wide=True)
-            if not more:
-                break
-            end = more[1]
-        if reader.words(end, end + 4) == ("-", "us", "&", "canada"):
-            end += 4
-        if reader.word(end) != ")" and reader.word(end) != "]":
-            return ()
-        end += 1
-        if named := _name(
-            reader, end, after_clock=True, wide=True
-        ):  # "(UTC-05:00) Eastern Time": the name knows the season
-            name, end = named
-    if reader.words(end, end + 4) == ("(", "us", "&", "canada") or reader.words(end, end + 4) == (
-        "-",
-        "us",
-        "&",
-        "canada",
-    ):
+    if _american(reader, end) or reader.words(end, end + 4) == ("(", "us", "&", "canada"):
         end += 5 if reader.word(end + 4) == ")" else 4
     return (Atom(place, end, Zone(name, wide=not after_clock)),)
+
+
+def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
+    """Past "in", "the" and "all times are"."""
+    where = place
+    if reader.word(where) in {"in", "at", "on"} and (after_clock or reader.word(where + 1) in _OWN | _YOURS):
+        where += 1
+    if reader.word(where) == "the" and after_clock:
+        where += 1
+    if reader.word(where) in {"all", "both", "alle", "beide"} and not after_clock:
+        where += 1
+        while where < place + 6 and reader.word(where) in {"times", "in", "are", "of", "these", "zeiten"}:
+            where += 1
+    return where
+
+
+def _american(reader: Reader, place: int) -> bool:
+    """As in "Eastern Time - US & Canada", as Calendly and Outlook write it."""
+    return reader.words(place, place + 4) == ("-", "us", "&", "canada")
+
+
+def _closed(reader: Reader, name: str, end: int) -> tuple[str, int] | None:
+    """A zone in brackets, to the closing one; a name after an offset wins, for it knows the season."""
+    limit = end + 12
+    while reader.word(end) in {"/", ","} and end < limit:
+        more = _iana(reader, end + 1) or _name(reader, end + 1, after_clock=True, wide=True)
+        if not more:
+            break
+        end = more[1]
+    if _american(reader, end):
+        end += 4
+    if reader.word(end) not in {")", "]"}:
+        return None
+    return _name(reader, end + 1, after_clock=True, wide=True) or (name, end + 1)
 
 
 def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int] | None:

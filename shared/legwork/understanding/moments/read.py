@@ -67,33 +67,41 @@ class _Builder:
 
     def mentions(self) -> tuple[Mention, ...]:
         found: list[Mention] = []
-        for item in self._joined.items:
-            if isinstance(item, DayItem) and isinstance(item.said, Day):
-                said = self._past(item)
-                self._days[id(item)] = resolve.day(said, self._frame, self._weeks(item), self._anchor)
-                self._anchor = self._days[id(item)].dates[0] if self._days[id(item)].dates else self._anchor
+        self._resolve_days()
         for item in self._joined.items:
             if isinstance(item, TimeItem):
                 found.extend(self._timed(item))
             elif not item.timed:
                 found.append(self._untimed(item))
-        for piece in self._pieces:
-            if isinstance(piece.is_, Choice):
-                blank = self._blank(Precision.ORDINAL, piece.first, piece.last)
-                negated = self._refusals.refused(piece.first, piece.last)
-                found.append(replace(blank, ordinal=piece.is_.ordinal, negated=negated))
-            elif isinstance(piece.is_, Length):
-                blank = self._blank(Precision.DURATION, piece.first, piece.last)
-                found.append(replace(blank, minutes=piece.is_.minutes, approximate=piece.is_.approximate))
-            elif isinstance(piece.is_, Ahead):
-                start = self._frame.at.astimezone(zone(self._frame.zone)) + timedelta(minutes=piece.is_.minutes)
-                blank = self._blank(Precision.SLOT, piece.first, piece.last)
-                found.append(replace(blank, start=start, zone=self._frame.zone, day=start.date(), clock=start.time()))
-            elif isinstance(piece.is_, Vague) and not piece.is_.every:
-                found.append(self._blank(Precision.VAGUE, piece.first, piece.last))
+        found.extend(mention for piece in self._pieces if (mention := self._alone(piece)))
         found.sort(key=lambda mention: mention.span)
         found = _without_repeats(found)
         return with_lengths(with_end_labels(tuple(found), self._reader.text), self._reader.text)
+
+    def _resolve_days(self) -> None:
+        """In order, since "the following Tuesday" counts from the day before it."""
+        for item in self._joined.items:
+            if isinstance(item, DayItem) and isinstance(item.said, Day):
+                found = resolve.day(self._past(item), self._frame, self._weeks(item), self._anchor)
+                self._days[id(item)] = found
+                self._anchor = found.dates[0] if found.dates else self._anchor
+
+    def _alone(self, piece: Atom) -> Mention | None:
+        """The mention of a piece that is neither day nor clock time."""
+        said = piece.is_
+        if isinstance(said, Choice):
+            blank = self._blank(Precision.ORDINAL, piece.first, piece.last)
+            return replace(blank, ordinal=said.ordinal, negated=self._refusals.refused(piece.first, piece.last))
+        if isinstance(said, Length):
+            blank = self._blank(Precision.DURATION, piece.first, piece.last)
+            return replace(blank, minutes=said.minutes, approximate=said.approximate)
+        if isinstance(said, Ahead):
+            start = self._frame.at.astimezone(zone(self._frame.zone)) + timedelta(minutes=said.minutes)
+            blank = self._blank(Precision.SLOT, piece.first, piece.last)
+            return replace(blank, start=start, zone=self._frame.zone, day=start.date(), clock=start.time())
+        if isinstance(said, Vague) and not said.every:
+            return self._blank(Precision.VAGUE, piece.first, piece.last)
+        return None
 
     def _blank(self, precision: Precision, first: int, last: int) -> Mention:
         start, end = self._reader.at(first).start, self._reader.at(last - 1).end

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Part, Span, Zone
 from legwork.understanding.moments.clocks import approximate_before, clock, span
-from legwork.understanding.moments.dates import days
+from legwork.understanding.moments.days import days
 from legwork.understanding.moments.noise import Noise
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
 from legwork.understanding.moments.places import zone

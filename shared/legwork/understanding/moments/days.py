@@ -1,0 +1,256 @@
+"""Days: weekdays with their dates, relative words, weeks."""
+
+# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
+# ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
+
+from dataclasses import replace
+
+from legwork.understanding.moments.atoms import Atom, Day, Part, Vague
+from legwork.understanding.moments.clocks import clock
+from legwork.understanding.moments.dates import DAYS, Dated, date, day_of_month
+from legwork.understanding.moments.tables.calendar import (
+    MONTHS,
+    PORTUGUESE_ORDINALS,
+    RECURRING,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+from legwork.understanding.moments.tables.day_words import (
+    BETWEEN_DAY_AND_DATE,
+    COMING,
+    EVERY,
+    LAST,
+    NEXT,
+    THIS,
+    VAGUE,
+    WEEK,
+    WEEKS,
+)
+from legwork.understanding.moments.tables.words import DASHES, DAY_UNITS, NUMBERS, PARTS, RELATIVE_DAYS
+from legwork.understanding.moments.tokens import Reader
+
+
+def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    """The day, or the days of one date said together ("March 3 or 4"), that begin at `place`."""
+    if found := _relative(reader, place, language):
+        return found
+    if found := _weekday(reader, place, language):
+        return found
+    if dated := date(reader, place, alone=True):
+        return (Atom(place, dated[1], dated[0]), *_more_days(reader, dated))
+    if dated := day_of_month(reader, place):
+        return (Atom(place, dated[1], dated[0]),)
+    return _vague(reader, place)
+
+
+def _more_days(reader: Reader, found: Dated) -> tuple[Atom, ...]:
+    """As in "March 3 or 4", "June 22, 23 and 24": the further numbers are days of that month too."""
+    day, end = found
+    if day.month is None or day.day is None or day.pair or day.year or reader.at(end - 1).number is None:
+        return ()
+    more: list[Atom] = []
+    highest, joint = day.day, ""
+    while reader.word(end) in _LISTED and joint not in _LAST_LISTED:
+        joint, number = reader.word(end), reader.at(end + 1)
+        if joint == "," and reader.word(end + 1) in _LAST_LISTED:
+            end, joint, number = end + 1, reader.word(end + 1), reader.at(end + 2)
+        if number.number is None or not highest < number.number <= DAYS or _is_clock(reader, end + 1):
+            return ()
+        highest = number.number
+        more.append(Atom(end + 1, end + 2, replace(day, day=highest)))
+        end += 2
+    return tuple(more) if joint in _LAST_LISTED else ()
+
+
+_LAST_LISTED = frozenset(("or", "and", "&", "oder", "und", "ou", "et", "o", "y"))
+_LISTED = _LAST_LISTED | {","}
+
+
+def _is_clock(reader: Reader, place: int) -> bool:
+    """Whether the number at `place` has the marks of a clock time, or is the day of another month."""
+    after = reader.at(place + 1)
+    if after.word in {":", "a", "p", "h", ".", "th"} and after.tight:
+        return True
+    return after.word in {"am", "pm", "uhr", "/", *MONTHS}
+
+
+def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
+    """The weekday named at `place` and where it ends."""
+    token = reader.at(place)
+    word = token.word
+    end = place + 1
+    if word in PORTUGUESE_ORDINALS:
+        if reader.word(end) == "-" and reader.word(end + 1) == "feira":
+            return WEEKDAYS[word], end + 2
+        return (WEEKDAYS[word], end) if language == "pt" else None
+    number = WEEKDAYS.get(word)
+    if number is None and word in SHORT_WEEKDAYS["en"]:
+        number = _short_english(reader, place)
+    if number is None and language != "en":
+        number = _short_foreign(reader, place, language)
+    if number is None:
+        return None
+    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
+        end += 1
+    return number, end
+
+
+def _short_english(reader: Reader, place: int) -> int | None:
+    """As in "Sat" and "Sun" with a number or a capital; single letters never stand alone."""
+    token, following = reader.at(place), reader.at(place + 1)
+    if token.word not in {"sat", "sun"}:
+        return None
+    timed = clock(reader, place + 1, cue=False)
+    if timed and not timed[2]:
+        return SHORT_WEEKDAYS["en"][token.word]
+    dotted = reader.at(place + 2) if following.word in {".", ","} else following
+    beside = (
+        dotted.number is not None
+        or dotted.word in MONTHS
+        or dotted.word in {"at", "@", "the", "morning", "afternoon", "evening", "or"}
+    )
+    return (
+        SHORT_WEEKDAYS["en"][token.word]
+        if token.text[0].isupper() and (beside or following.word in {"", ",", "?", ")"})
+        else None
+    )
+
+
+def _short_foreign(reader: Reader, place: int, language: str) -> int | None:
+    token = reader.at(place)
+    number = SHORT_WEEKDAYS.get(language, {}).get(token.word)
+    if number is None:
+        return None
+    following = reader.at(place + 1)
+    if following.word in {".", ","} and following.tight:
+        following = reader.at(place + 2)
+        following = reader.at(place + 3) if following.word == "," else following
+    return number if following.number is not None or following.word in {"den", "le", "el"} else None
+
+
+def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    if reader.word(place) in RECURRING:
+        return (Atom(place, place + 1, Vague(every=True)),)
+    where, day = place, Day()
+    before = reader.word(place)
+    if before == "the" and (reader.word(place + 1) in COMING | NEXT or reader.word(place + 1) == "following"):
+        where, before = place + 1, reader.word(place + 1)
+    modified = before in THIS | NEXT | COMING | LAST | EVERY or before == "following"
+    if modified:
+        where += 1
+        if reader.word(where) in COMING:
+            where += 1
+    found = weekday_of(reader, where, language)
+    if found is None:
+        return _compound(reader, place) if where == place else ()
+    number, end = found
+    day = replace(day, weekday=number)
+    if before in EVERY:
+        return (Atom(place, end, Vague(every=True)),)
+    if modified:
+        day = replace(day, following=before in NEXT, last=before in LAST, after=before == "following")
+        if before in THIS:
+            day = replace(day, weeks=None)
+    if reader.word(end) in DASHES | {"to", "through", "thru", "bis"} and (
+        until := weekday_of(reader, end + 1, language)
+    ):
+        return (Atom(place, until[1], Vague(every=True)),)
+    return _with_date(reader, place, day, end)
+
+
+def _compound(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """German "Donnerstagnachmittag": a day and a part of it in one word."""
+    word = reader.word(place)
+    cut = word.find("tag") + 3 if "tag" in word else len("mittwoch")
+    number, part = WEEKDAYS.get(word[:cut]), PARTS.get(word[cut:]) or _MORNING.get(word[cut:])
+    if number is None or part is None:
+        return ()
+    return (Atom(place, place + 1, Day(weekday=number)), Atom(place, place + 1, Part(part.name, part.meridiem)))
+
+
+_MORNING = {"morgen": PARTS["morning"], "mittag": PARTS["lunch"]}
+
+
+def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ...]:
+    """A weekday with what follows it: "next week", "week", a date."""
+    if reader.word(end) in NEXT and reader.word(end + 1) not in WEEK:  # "vendredi prochain", "viernes proximo"
+        return (Atom(place, end + 1, replace(day, following=True)),)
+    week = end + 1 if reader.word(end) in {"of", "in", ",", "(", "the"} else end
+    if phrase := _week(reader, week):
+        return (Atom(place, phrase[1], replace(day, weeks=phrase[0], following=False)),)
+    if reader.word(end) == "week" and reader.at(end).lines == 0:
+        return (Atom(place, end + 1, replace(day, plus=7)),)
+    if (reader.word(end), reader.word(end + 1)) in {("in", "acht"), ("en", "huit")}:
+        return (Atom(place, end + 2, replace(day, plus=7)),)
+    where = end
+    while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.at(where).lines:
+        where += 1
+    if reader.at(where).lines <= 1 and (found := date(reader, where, alone=False)):
+        dated = replace(found[0], weekday=day.weekday)
+        close = found[1] + 1 if reader.word(where - 1) == "(" and reader.word(found[1]) == ")" else found[1]
+        return (Atom(place, close, dated), *_more_days(reader, found))
+    if reader.at(where).lines == 0 and (found := day_of_month(reader, where, after_weekday=True)):
+        return (Atom(place, found[1], replace(found[0], weekday=day.weekday)),)
+    return (Atom(place, end, day),)
+
+
+def _week(reader: Reader, place: int) -> tuple[int, int] | None:
+    phrase = reader.phrase(place, WEEKS, 4)
+    return (WEEKS[phrase[0]], phrase[1]) if phrase else None
+
+
+def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    if phrase := reader.phrase(place, RELATIVE_DAYS, 4):
+        word, end = phrase
+        if word == "morgen" and (reader.word(place - 1) in {"guten", "goeden", "goede"}):
+            return ()
+        if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
+            return (Atom(place, end + 1, Day(offset=8)),)
+        return (Atom(place, end, Day(offset=RELATIVE_DAYS[word])),)
+    if reader.words(place, place + 2) in {("same", "day"), ("that", "day")}:
+        return (Atom(place, place + 2, Day(offset=0, after=True)),)
+    for phrase_ in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
+        if reader.words(place, place + 3) == phrase_ and reader.word(place + 3) not in {"tomorrow", "that", "the"}:
+            return (Atom(place, place + 3, Day(offset=1, after=True)),)
+    return _counted(reader, place, language)
+
+
+def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    """As in "in 3 days", "in two weeks", "a week from Tuesday", "two weeks from tomorrow"."""
+    inner = place + 1 if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} else place
+    count = reader.at(inner).number or NUMBERS.get(reader.word(inner))
+    unit = DAY_UNITS.get(reader.word(inner + 1))
+    if inner == place and reader.word(place) == "week" and reader.word(place + 1) in {"from", "on"}:
+        count, unit, inner = 1, 7, place - 1
+    if not count or not unit or count > 60:
+        return ()
+    end = inner + 2
+    if reader.word(end) in {"from", "on", "after"}:
+        word = reader.word(end + 1)
+        if word in {"today", "now"} and reader.word(end) == "from":
+            return (Atom(place, end + 2, Day(offset=count * unit)),)
+        if word == "tomorrow":
+            return (Atom(place, end + 2, Day(offset=count * unit + 1)),)
+        where = end + 2 if word in THIS | NEXT else end + 1
+        if found := weekday_of(reader, where, language):
+            return (Atom(place, found[1], Day(weekday=found[0], plus=count * unit, following=word in NEXT)),)
+        if reader.word(end) != "on":
+            return ()
+    if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} and reader.word(end) not in {"or", "'"}:
+        return (Atom(place, end, Day(offset=count * unit)),)
+    return ()
+
+
+_PERIODS = VAGUE | WEEKS.keys()
+
+
+def _vague(reader: Reader, place: int) -> tuple[Atom, ...]:
+    phrase = reader.phrase(place, _PERIODS, 5)
+    if phrase and phrase[0].removeprefix("the ") in {"week of", "week commencing", "week beginning", "w/c"}:
+        where = phrase[1] + 1 if reader.word(phrase[1]) in {"monday", "mon", ","} else phrase[1]
+        named = date(reader, where, alone=False) or day_of_month(reader, where)
+        if named:
+            return (Atom(place, named[1], Vague(of=named[0])),)
+    if phrase:
+        return (Atom(place, phrase[1], Vague(weeks=WEEKS.get(phrase[0]))),)
+    return ()
