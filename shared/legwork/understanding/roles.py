@@ -4,6 +4,7 @@
 
 import re
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from legwork.understanding import vocabulary
@@ -15,6 +16,7 @@ from legwork.values.people import Person
 
 WINDOW = 220
 TEXT_CAP = 10_000
+STATEMENT_CAP = 60
 TITLE_WORDS = 8
 COMPANY_WORDS = 8
 LIKELY = 3.0
@@ -235,7 +237,9 @@ _HERE_AT = re.compile(r"\b(?:here|we|team|us|back|over|now)\s+at\s+(?=(?:the\s)?
 def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     """What a letter says of the one whom it addresses: "you are the chief surveyor at …", "your bio at …"."""
     text = text[:TEXT_CAP]
-    role = next((role for found in _YOU.finditer(text) if (role := role_at(text[found.end() :]))), None)
+    role = next(
+        (role for found in islice(_YOU.finditer(text), STATEMENT_CAP) if (role := role_at(text[found.end() :]))), None
+    )
     company = role.company if role else None
     words = role.words if role else ""
     if company is None:
@@ -247,7 +251,7 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
 def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
     """What the writer says of themselves: "I'm a hydrologist at …", "I run claims at …"."""
     text = text[:TEXT_CAP]
-    for found in _SELF.finditer(text):
+    for found in islice(_SELF.finditer(text), STATEMENT_CAP):
         if role := role_at(text[found.end() :]):
             return _found(role.title, role.company, found[0] + role.words, segment, "said_of_self")
     company, words = _employer(text, "i")
@@ -273,7 +277,7 @@ def _employer(text: str, who: str) -> tuple[str | None, str]:
             re.compile(r"(?i:\byour\s(?:[^.;:!?\n,]{0,50}?\s)??(?:at|with)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])")
         )
     for pattern in patterns:
-        for found in pattern.finditer(text):
+        for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
             if company and not vocabulary.is_place(company) and not _is_event(company):
                 return company, found[0] + company
