@@ -49,8 +49,8 @@ class EmbeddedAws:
 
     def start(self) -> None:
         """Make the resources, and point this process's environment at them."""
-        environment = {"AWS_DEFAULT_REGION": REGION, "AWS_REGION": REGION, "AWS_EC2_METADATA_DISABLED": "true"}
-        self._stack.enter_context(patch.dict(os.environ, environment))
+        self._stack.enter_context(patch.dict(os.environ))
+        _forget_the_real_aws()
         self._stack.enter_context(mock_aws())
         self._stack.enter_context(patch.object(moto.sqs.models, "unix_time", lambda: self._now().timestamp()))
         self._stack.enter_context(
@@ -155,6 +155,15 @@ class EmbeddedAws:
     def _arn(self, queue_url: str) -> str:
         answer = self._sqs.get_queue_attributes(QueueUrl=queue_url, AttributeNames=["QueueArn"])
         return answer["Attributes"]["QueueArn"]
+
+
+def _forget_the_real_aws() -> None:
+    """Nothing of the caller's own account or deployment, an endpoint above all, may reach clients made from here."""
+    for name in [name for name in os.environ if name.startswith(("AWS_", "LEGWORK_", "POWERTOOLS_"))]:
+        del os.environ[name]
+    nothing = dict.fromkeys(("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"), os.devnull)
+    region = {"AWS_DEFAULT_REGION": REGION, "AWS_REGION": REGION, "AWS_EC2_METADATA_DISABLED": "true"}
+    os.environ.update(nothing | region)
 
 
 def _all_items(table: Table) -> list[Any]:

@@ -1,6 +1,7 @@
 """The command line. Each command is a module with `add_parser`; only the one that is asked for is imported."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -29,6 +30,7 @@ class _Parser(argparse.ArgumentParser):
 
 def run(argv: Sequence[str]) -> int:
     """Run the command that the arguments name; the exit status: 0 fine, 1 something failed, 2 wrong use."""
+    _speak_utf8()
     try:
         arguments = _parser(argv).parse_args(argv)
         return int(arguments.func(arguments))
@@ -42,6 +44,13 @@ def run(argv: Sequence[str]) -> int:
         return FAILED
     except KeyboardInterrupt:
         return FAILED
+
+
+def _speak_utf8() -> None:
+    """JSON is UTF-8 whatever the locale; a lone surrogate of a broken mail must not stop the line that shows it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:

@@ -40,10 +40,10 @@ def run(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="legwork-") as passing:
         path = arguments.data or Path(passing)
         try:
-            folder = Folder(path)
-        except (OSError, ValueError) as error:
-            raise WrongUseError(f"{path} cannot be used: {error}") from None
-        with House(folder, seeker) as house:
+            house = House(Folder(path), seeker)
+        except (OSError, ValueError, KeyError) as error:
+            raise WrongUseError(f"{path} cannot be used: {type(error).__name__}: {error}") from None
+        with house:
             _serve(house, path, arguments.smtp_port, arguments.http_port)
     return FINE
 
