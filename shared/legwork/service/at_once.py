@@ -64,8 +64,9 @@ def _of_meeting(entry: Entry, before: Record | None, after: Record, now: datetim
         return Moment.DETAILED if adds(standing, after.meeting) and after.state is State.SCHEDULED else None
     if (end := end_of(after.meeting)) and end <= now:
         return None if now - end <= timedelta(days=LATE_DAYS) else Moment.HELD_BEFORE
-    was_agreed = standing and before and before.state is State.SCHEDULED
-    return Moment.MOVED if was_agreed or entry.happening is H.MOVED else Moment.BOOKED
+    agreed_before = before is not None and bool(before.meeting or before.called_off)
+    was_agreed = before is not None and before.state is State.SCHEDULED
+    return Moment.MOVED if was_agreed or (entry.happening is H.MOVED and agreed_before) else Moment.BOOKED
 
 
 def _known_before(before: Record | None, after: Record) -> bool:

@@ -148,8 +148,8 @@ def _targets(decision: Decision, command: Command) -> tuple[Candidate, ...]:
     answered = reading.candidate(reading.answered.conversation_id) if reading.answered else None
     if answered and (not by_name or answered in by_name):
         return (answered,)
-    if by_name or (who and command.args.get("who")):
-        return by_name
+    if by_name or who:
+        return by_name  # of somebody unknown there is nothing to change, and nobody else is meant
     return tuple(one for one in reading.candidates if one.record.state in _MEANT[command.name])
 
 

@@ -19,6 +19,9 @@ from legwork.values.meaning import Automation, Intent
 from legwork.values.people import Person
 from legwork.values.profile import Profile, Standing
 
+# Each starts a conversation with its letters, and one transaction holds a hundred writes.
+_PEOPLE_A_MAIL = 20
+
 
 def decide_unless_known(reading: Reading, ports: Ports, held: HeldMail | None = None) -> Changes:
     """What the mail changes; the same message a second time changes nothing. `held` is released with it."""
@@ -103,11 +106,11 @@ def _file(decision: Decision) -> None:
     reading = decision.reading
     understanding = reading.understanding
     if understanding.intent is Intent.OUTREACH and len(understanding.contacts) > 1:
-        for person, entry in asks(understanding, reading.facts()):
+        for person, entry in asks(understanding, reading.facts())[:_PEOPLE_A_MAIL]:
             decision.add(_home_of(person, decision), entry)
     elif understanding.intent is not Intent.REFERRAL or _known(understanding.contact, reading):
         _file_one(decision)
-    for person, entry in suggestions(understanding, reading.facts()):
+    for person, entry in suggestions(understanding, reading.facts())[:_PEOPLE_A_MAIL]:
         decision.add(_home_of(person, decision), entry)
 
 
@@ -121,19 +124,20 @@ def _file_one(decision: Decision) -> None:
     if match.among:
         settle_question.ask_which(decision, match.among)
         return
-    home = reading.candidate(match.id)
-    if home is None and not reading.understanding.contact:
-        if reading.own:
-            decision.receipt(Moment.UNFILED, None)
-        return
-    conversation = home.conversation if home else _new(reading.understanding.contact or Person(), reading)
-    _take(decision, conversation, home)
+    home, contact = reading.candidate(match.id), reading.understanding.contact
+    entries = entries_of(reading.understanding, reading.facts())
+    starts_one = contact and any(entry.happening is not Happening.FILED for entry in entries)
+    if home:
+        _take(decision, home.conversation, entries, home)
+    elif contact and starts_one:
+        _take(decision, _new(contact, reading), entries, None)
+    elif reading.own:
+        decision.receipt(Moment.UNFILED, None)
 
 
-def _take(decision: Decision, conversation: Conversation, home: Candidate | None) -> None:
+def _take(decision: Decision, conversation: Conversation, entries: tuple[Entry, ...], home: Candidate | None) -> None:
     reading = decision.reading
     asked = bool(reading.understanding.unclear)
-    entries = entries_of(reading.understanding, reading.facts())
     for entry in entries:
         decision.add(conversation, entry, quiet=asked and entry.happening is Happening.ACCEPTED)
     old = bool(entries) and is_old(entries[0], home.record if home else None)

@@ -31,7 +31,8 @@ def report(mail: InboundMail, reason: str, now: datetime, ports: Ports) -> Chang
     if message and message.message_id:
         about["in_reply_to"] = message.message_id
     notice = Letter(profile.id, None, LetterKind.NOTICE, f"unreadable.{short(mail.ses_message_id)}", now, about)
-    return replace(changes, new_letters=(notice,))
+    awake = replace(profile, standing=Standing.ACTIVE) if profile.standing is Standing.SUPPRESSED else None
+    return replace(changes, profile=awake, new_letters=(notice,))
 
 
 def _may_be_told(profile: Profile) -> bool:

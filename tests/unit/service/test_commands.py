@@ -184,3 +184,23 @@ def test_a_command_that_fits_several_conversations_is_asked_about_by_name(booked
         "Ines Roth": State.SCHEDULED,
         "Bo Lund": State.CLOSED,
     }
+
+
+def test_a_meeting_of_somebody_unknown_moves_nobody_elses(booked):
+    args = {"start": (START + timedelta(days=1)).isoformat()}
+    tell(booked, "reschedule", contact=Person("Zoltan Kis"), args=args)
+    assert only_receipt(booked)["moment"] == "unfiled"
+    assert booked.record().meeting.start == START
+
+
+def test_a_first_time_told_by_word_is_agreed_and_not_moved(nora):
+    nora.arrives(nora.says(Intent.OUTREACH))
+    nora.send_due()
+    tell(
+        nora,
+        "reschedule",
+        contact=Person("Ines Roth"),
+        args={"start": START.isoformat()},
+        at=nora.now + timedelta(hours=1),
+    )
+    assert only_receipt(nora)["moment"] == "booked"

@@ -6,7 +6,7 @@ from legwork.conversations.record import Outcome, State, Turn
 from legwork.service.ports import InboundOutcome
 from legwork.service.receive_mail import receive
 from legwork.values.letters import LetterKind, LetterStatus
-from legwork.values.meaning import Automation, Command, Intent, Kind, Meeting, Note, Slot, Topic, Voice
+from legwork.values.meaning import Automation, Command, Intent, Kind, Meeting, Note, Slot, Topic, Unclear, Voice
 from legwork.values.people import Person
 
 OF_A_MEETING = (
@@ -225,3 +225,30 @@ def test_a_name_in_answer_files_what_was_not_filed(nora):
     nora.send_due()
     nora.answers(LetterKind.RECEIPT, text="This is about Ines Roth", at=nora.now + timedelta(hours=2))
     assert nora.record().messages == 2
+
+
+def test_a_contacts_word_that_tells_nothing_starts_no_conversation(nora):
+    nora.arrives(
+        nora.says(Intent.THANK_YOU, voice=Voice.CONTACT), author="ines@quarry.example", to="nora@campus.example"
+    )
+    assert (nora.records(), nora.letters()) == ((), ())
+
+
+def test_an_answer_to_a_question_that_tells_no_time_is_asked_once_more_and_then_filed(nora):
+    unclear = Unclear("meeting.start", "Thursday or Friday?", (Slot(START), Slot(START + timedelta(days=1))))
+    nora.arrives(nora.says(Intent.SCHEDULED, unclear=(unclear,)))
+    assert nora.send_due() == [LetterKind.CLARIFY]
+    nora.answers(LetterKind.CLARIFY, text="hm", at=nora.now + timedelta(hours=1))
+    assert nora.send_due() == [LetterKind.CLARIFY]
+    nora.answers(LetterKind.CLARIFY, text="hm", at=nora.now + timedelta(hours=2))
+    assert nora.send_due() == []
+    assert nora.record().state is State.TALKING
+
+
+def test_one_word_chooses_the_time_that_was_asked_about(nora):
+    unclear = Unclear("meeting.start", "Wednesday or Thursday?", (Slot(START), Slot(START + timedelta(days=1))))
+    nora.arrives(nora.says(Intent.SCHEDULED, unclear=(unclear,)))
+    nora.send_due()
+    nora.answers(LetterKind.CLARIFY, text="Thursday", at=nora.now + timedelta(hours=1))
+    assert nora.send_due() == [LetterKind.RECEIPT]
+    assert nora.record().meeting.start == START + timedelta(days=1)
