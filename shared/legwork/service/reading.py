@@ -54,8 +54,14 @@ class Reading:
 
     @property
     def key(self) -> str:
-        """What identifies the human message."""
-        return self.understanding.message_key or self.message.message_id or f"ses:{self.mail.ses_message_id}"
+        """What identifies the human message: its Message-ID where it has one, for short words may come twice a day."""
+        ids = (key for key in self.understanding.message_keys if key.startswith("id:"))
+        return (
+            next(ids, None)
+            or self.understanding.message_key
+            or self.message.message_id
+            or f"ses:{self.mail.ses_message_id}"
+        )
 
     @property
     def identity(self) -> Identity:

@@ -8,6 +8,7 @@ from legwork.scheduling import timing
 from legwork.scheduling.digest import has_something_to_say
 from legwork.scheduling.reconcile import still_wanted
 from legwork.service.compose import letter_facts
+from legwork.service.daily_limit import is_beyond
 from legwork.service.planning import last_digest
 from legwork.service.ports import Ports
 from legwork.service.records import record_of
@@ -57,7 +58,7 @@ def _record(letter: Letter, profile: Profile | None, now: datetime, ports: Ports
 
 
 def _is_wanted(letter: Letter, record: Record | None, profile: Profile, now: datetime, ports: Ports) -> bool:
-    if not still_wanted(letter, record, profile):
+    if not still_wanted(letter, record, profile) or is_beyond(letter, profile, now, ports):
         return False
     if letter.kind is not LetterKind.DIGEST:
         return True

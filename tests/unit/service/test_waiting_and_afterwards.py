@@ -155,3 +155,12 @@ def test_no_digest_where_it_is_off_and_a_change_takes_the_waiting_one_away(world
     off = Command("digest", {"frequency": "off"})
     world.arrives(world.says(Intent.COMMAND, command=off, contact=None), at=world.now + timedelta(hours=1))
     assert "digest" not in world.pending()
+
+
+def test_at_most_thirty_letters_a_day_that_nobody_asked_for(nora):
+    for number in range(32):
+        person = Person(f"Kim A{number}", f"kim@mill{number}.example")
+        nora.arrives(nora.says(Intent.OUTREACH, contact=person))
+    nora.send_due()
+    sent = nora.run(morning(3, 10))
+    assert [kind for kind, _ in sent] == ["nudge"] * 30
