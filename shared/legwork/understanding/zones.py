@@ -1,5 +1,7 @@
 """From the words for a time zone to the zone: abbreviations, places, offsets. Pure."""
 
+# ruff: noqa: RUF001 - the dashes of mail are meant
+
 import re
 import unicodedata
 from datetime import datetime, timedelta
@@ -81,19 +83,17 @@ def resolve_zone(words: str, near: tuple[str, ...], at: datetime) -> tuple[str, 
         return (text,) if _known(text) else ()
     if offset := offset_zone(text):
         return (offset,)
-    name = _bare(fold(text))
-    around = tuple(dict.fromkeys(place for place in map(_zone_near, near) if place))
+    return _named(_bare(fold(text)), tuple(dict.fromkeys(place for place in map(_zone_near, near) if place)), at)
+
+
+def _named(name: str, around: tuple[str, ...], at: datetime) -> tuple[str, ...]:
     if name in AMBIGUOUS:
         return _weighed(name, around)
     for names, local in LOCAL_READINGS:
         if name in names and local in around:
             return (local,)
-    if name == "gmt" and "Europe/London" in around:
-        return ("Europe/London",)
     found = ABBREVIATIONS.get(name) or _BY_PLACE.get(name)
-    if found is None:
-        return ()
-    return (_like(found, around, at),)
+    return (_like(found, around, at),) if found else ()
 
 
 def _bare(name: str) -> str:

@@ -5,6 +5,7 @@ import io
 import json
 
 import pytest
+
 from legwork.cli import when
 
 AT = "2026-03-02T09:00:00-05:00"

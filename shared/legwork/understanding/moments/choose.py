@@ -245,7 +245,7 @@ def _by_clock(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer 
     for mention in said:
         if mention.precision is not Precision.CLOCK or mention.clock is None:
             continue
-        found = [offer for offer in offered if offer.start is not None and _shows(offer, mention, frame)]
+        found = [offer for offer in offered if offer.start is not None and _shows(offer, mention)]
         if len(found) == 1:
             return found[0]
         if found:
@@ -260,7 +260,7 @@ def _by_clock(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer 
     return None
 
 
-def _shows(offer: Offer, mention: Mention, frame: Frame) -> bool:
+def _shows(offer: Offer, mention: Mention) -> bool:
     """Whether the offer begins at that clock time: on its own clocks, or on those that the answer names."""
     assert offer.start is not None and mention.clock is not None  # noqa: S101, PT018 - the caller looked
     if mention.zone_stated and mention.zone:

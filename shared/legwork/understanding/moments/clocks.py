@@ -1,20 +1,17 @@
-"""Clock times: "2pm", "14h30", "half two", "ten to three", "10-11:30am"."""
+"""Clock times in figures, and ranges: "2pm", "14h30", "0900-0930", "10-11:30am"."""
+
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 # ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
-
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Clock, Span
+from legwork.understanding.moments.hours import Found, bare, finish, may_be_bare
+from legwork.understanding.moments.spoken import named, spoken, worded
 from legwork.understanding.moments.tables.calendar import WEEKDAYS
 from legwork.understanding.moments.tables.clock_words import (
-    AFTER_HOUR,
-    BEFORE_HOUR,
-    HALF_BEFORE,
-    HALVES,
     NOT_AFTER_BARE,
-    QUARTERS,
 )
 from legwork.understanding.moments.tables.words import (
     APPROXIMATELY,
@@ -24,22 +21,18 @@ from legwork.understanding.moments.tables.words import (
     FROM,
     HOUR_MARKS,
     HOUR_WORDS,
-    NAMED_CLOCKS,
-    NUMBERS,
     UNTIL,
 )
 from legwork.understanding.moments.tokens import Reader
 
-Found = tuple[Clock, int, bool]  # the clock, where it ends, whether it is only a bare number
-
-ZONE_LETTERS = frozenset("ET EST EDT CT CST CDT MT MST MDT PT PST PDT UTC GMT BST CET CEST IST Z AEST AEDT".split())
+_ZONES = frozenset("ET EST EDT CT CST CDT MT MST MDT PT PST PDT UTC GMT BST CET CEST IST Z AEST AEDT".split())
 _HOURS = 24
 _MINUTES = 60
 
 
 def clock(reader: Reader, place: int, *, cue: bool) -> Found | None:
     """The clock time that begins at `place`. `cue`: something before says that a time comes ("at", a day)."""
-    return _named(reader, place) or _spoken(reader, place) or _numeric(reader, place, cue=cue)
+    return named(reader, place) or spoken(reader, place) or _numeric(reader, place, cue=cue)
 
 
 def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
@@ -53,13 +46,13 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
         return whole
     first = clock(reader, inner, cue=cue or bool(opener))
     if first is None and reader.at(inner).number is not None:
-        first = _bare(reader, inner)
+        first = bare(reader, inner)
     if first is None:
         return None
     joint = _joint(reader, first[1], between=opener in BETWEEN, opened=bool(opener))
     if joint is None:
         return None
-    last = clock(reader, joint, cue=True) or _bare(reader, joint)
+    last = clock(reader, joint, cue=True) or bare(reader, joint)
     if last is None or (first[2] and last[2] and not (cue or opener)):
         return None
     if first[2] and last[2] and reader.word(last[1]) in NOT_AFTER_BARE:
@@ -97,71 +90,12 @@ def _joint(reader: Reader, place: int, *, between: bool, opened: bool) -> int | 
     return None
 
 
-def _named(reader: Reader, place: int) -> Found | None:
-    if phrase := reader.phrase(place, NAMED_CLOCKS, 3):
-        hour, minute = NAMED_CLOCKS[phrase[0]]
-        ending = "ish" if phrase[0].endswith("ish") else ""
-        return Clock(hour, minute, exact24=True, approximate=bool(ending)), phrase[1], False
-    return None
-
-
-def _hour_word(reader: Reader, place: int) -> int | None:
-    token = reader.at(place)
-    if token.number is not None:
-        return token.number if 0 < token.number <= 12 and len(token.text) <= 2 else None
-    return NUMBERS.get(token.word) if token.word not in {"a", "an"} else None
-
-
-def _spoken(reader: Reader, place: int) -> Found | None:
-    """As in "half two", "half past two", "quarter to three", "ten past four", "halb drei"."""
-    word = reader.word(place)
-    if word == "a" and reader.word(place + 1) in QUARTERS:
-        place, word = place + 1, reader.word(place + 1)
-    if word in HALVES:
-        return _half(reader, place)
-    minutes = 15 if word in QUARTERS else NUMBERS.get(word, 0) if word in NUMBERS else reader.at(place).number or 0
-    if not minutes or minutes > 30:
-        return None
-    place += 1
-    if reader.word(place) in {"minutes", "mins", "min", "minuten"}:
-        place += 1
-    joint = reader.word(place)
-    spelt = word in QUARTERS or word in NUMBERS
-    if joint in AFTER_HOUR and (spelt or joint == "past"):
-        sign = 1
-    elif joint in BEFORE_HOUR and spelt and (word in QUARTERS or minutes % 5 == 0):
-        sign = -1
-    else:
-        return None
-    hour = _hour_word(reader, place + 1)
-    if hour is None:
-        return None
-    if sign < 0:
-        hour, minutes = (hour - 1) or 12, _MINUTES - minutes
-    return _finish(reader, Clock(hour, minutes), place + 2, bare=False)
-
-
-def _half(reader: Reader, place: int) -> Found | None:
-    following = reader.word(place + 1)
-    past = following in AFTER_HOUR
-    where = place + 2 if past else place + 1
-    hour = _hour_word(reader, where)
-    if hour is None:
-        return None
-    word = reader.word(where)
-    if not past and (reader.word(place) == "halb" or word in HALF_BEFORE):
-        hour = (hour - 1) or 12  # German and Dutch count towards the hour
-    elif not past and reader.word(where + 1) in NOT_AFTER_BARE:
-        return None
-    return _finish(reader, Clock(hour, 30), where + 1, bare=False)
-
-
 def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
     token = reader.at(place)
     before = reader.at(place - 1)
     if token.number is None:
         if token.word in HOUR_WORDS:
-            return _worded(reader, place, cue=cue)
+            return worded(reader, place, cue=cue)
         return None
     if before.word in {"/", ".", ":", "#", "$", "€", "£"} and token.tight and before.word != ".":
         return None
@@ -170,35 +104,6 @@ def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
     if len(token.text) > 2 or token.number > _HOURS:
         return None
     return _hour(reader, place, cue=cue)
-
-
-def _worded(reader: Reader, place: int, *, cue: bool) -> Found | None:
-    """As in "at three", "three thirty", "five-forty-five", "three o'clock", "two pm"."""
-    minutes, where = _minute_words(reader, place + 1)
-    found = _finish(reader, Clock(HOUR_WORDS[reader.word(place)], minutes), where, bare=True)
-    if not found[2]:
-        return found
-    if not cue or reader.word(where) in NOT_AFTER_BARE or (reader.word(place) == "one" and not _ends(reader, where)):
-        return None
-    return found
-
-
-def _minute_words(reader: Reader, place: int) -> tuple[int, int]:
-    """As in "thirty", "forty-five", "oh five" after an hour; no minutes where nothing such stands there."""
-    where = place + 1 if reader.word(place) == "-" else place
-    if reader.word(where) in {"oh", "o"} and NUMBERS.get(reader.word(where + 1), 0) in range(1, 10):
-        return NUMBERS[reader.word(where + 1)], where + 2
-    tens = NUMBERS.get(reader.word(where), 0) if reader.word(where) not in {"a", "an"} else 0
-    if tens not in {10, 15, 20, 30, 40, 50}:
-        return 0, place
-    unit = where + 2 if reader.word(where + 1) == "-" else where + 1
-    if tens >= 20 and NUMBERS.get(reader.word(unit), 0) in range(1, 10) and reader.word(unit) not in {"a", "an"}:
-        return tens + NUMBERS[reader.word(unit)], unit + 1
-    return tens, where + 1
-
-
-def _ends(reader: Reader, place: int) -> bool:
-    return reader.word(place) in {"", ".", ",", "?", "!", ";", ")", "on", "tomorrow", "today", "or"}
 
 
 def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
@@ -212,12 +117,12 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
         if hour * 100 + minute >= 100 and len(token.text) == 4:
             return Clock(hour % 24, minute, exact24=True), place + 2, False
         return None
-    found = _finish(reader, Clock(hour, minute, exact24=len(token.text) == 4), place + 1, bare=True)
+    found = finish(reader, Clock(hour, minute, exact24=len(token.text) == 4), place + 1, bare=True)
     if not found[2]:
         return (replace(found[0], exact24=False), found[1], False) if 0 < hour <= 12 else None
     if len(token.text) != 4 or minute % 5:
         return None
-    if reader.at(place + 1).text in ZONE_LETTERS:
+    if reader.at(place + 1).text in _ZONES:
         return found
     if reader.word(place + 1) in {"on", "tomorrow"} and not 1990 <= value <= 2040:
         return found
@@ -240,18 +145,18 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
         if reader.word(end) == ":" and reader.at(end).tight and len(seconds.text) == 2 and seconds.tight:
             end += 2
         exact = zero or hour > 12 or hour == 0
-        return _finish(reader, Clock(hour % 24, minutes.number or 0, exact24=exact), end, bare=False)
+        return finish(reader, Clock(hour % 24, minutes.number or 0, exact24=exact), end, bare=False)
     if sign.word == "." and sign.tight and two:
         return _dotted(reader, place, zero=zero, cue=cue)
     if sign.word in HOUR_MARKS:
         return _marked(reader, place, cue=cue)
     before_bare = reader.word(place - 1)
-    found = _finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)
+    found = finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)
     if not found[2]:
         return found
     if hour > 12 and before_bare not in AT_WORDS:
         return None
-    if cue and _may_be_bare(reader, place) and 0 < hour < _HOURS:
+    if cue and may_be_bare(reader, place) and 0 < hour < _HOURS:
         return found
     return None
 
@@ -268,7 +173,7 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     ):
         return None
     exact = zero or hour > 12
-    found = _finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
+    found = finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
     if not found[2] or (cue and reader.word(place + 3) not in NOT_AFTER_BARE):
         return found[0], found[1], False
     return None
@@ -290,103 +195,7 @@ def _marked(reader: Reader, place: int, *, cue: bool) -> Found | None:
         end, minute = place + 3, minutes.number or 0
     exact = hour > 12 or hour == 0 or reader.at(place).text.startswith("0")
     exact = exact or (mark.word not in {"o'clock", "oclock"} and hour >= 7)
-    return _finish(reader, Clock(hour % 24, minute, exact24=exact), end, bare=False)
-
-
-def _bare(reader: Reader, place: int) -> Found | None:
-    token = reader.at(place)
-    if token.number is None or len(token.text) > 2 or not 0 < token.number <= _HOURS:
-        hour = HOUR_WORDS.get(token.word)
-        return (Clock(hour), place + 1, True) if hour else None
-    if reader.word(place + 1) in NOT_AFTER_BARE:
-        return None
-    return Clock(token.number % 24, exact24=token.number > 12), place + 1, True
-
-
-def _may_be_bare(reader: Reader, place: int) -> bool:
-    """Whether the words after a bare number leave it a clock time: "at 3 we could", not "at 3 companies"."""
-    following = reader.at(place + 1)
-    if following.word in NOT_AFTER_BARE:
-        return False
-    if following.tight and following.word in {
-        "/",
-        "%",
-        "$",
-        "€",
-        "+",
-        "*",
-        "º",
-        "°",
-        "_",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "k",
-        "x",
-    }:
-        return False
-    if (
-        following.word in {".", ","}
-        and following.tight
-        and reader.at(place + 2).tight
-        and reader.at(place + 2).number is not None
-    ):
-        return False
-    return not (
-        following.word in DASHES
-        and following.tight
-        and reader.at(place + 2).tight
-        and reader.at(place + 2).text.isalpha()
-        and reader.word(place + 2) != "ish"
-    )
-
-
-def _finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
-    """With "pm", "o'clock", "ish", "sharp" and "Uhr" taken along. Still `bare` if none follows."""
-    sort, after = _meridiem(reader, place)
-    if sort and found.hour <= 12:
-        found, place, bare = replace(found, meridiem=sort, exact24=False), after, False
-    elif sort:
-        place, bare = after, False
-    if reader.word(place) in {"o'clock", "oclock", "uhr", "uur"} or (reader.word(place), reader.word(place + 1)) == (
-        "o",
-        "clock",
-    ):
-        place, bare = place + (2 if reader.word(place) == "o" else 1), False
-        sort, after = _meridiem(reader, place)
-        if sort and found.hour <= 12 and not found.meridiem:
-            found, place = replace(found, meridiem=sort, exact24=False), after
-    if reader.word(place) == "h" and reader.at(place).spaces <= 1 and not bare:
-        place += 1
-    ish = place + 1 if reader.word(place) == "-" else place
-    if reader.word(ish) == "ish":
-        found, place, bare = replace(found, approximate=True), ish + 1, False
-    elif reader.word(place) == "sharp":
-        place += 1
-    return found, place, bare
-
-
-def _meridiem(reader: Reader, place: int) -> tuple[str, int]:
-    token = reader.at(place)
-    word = token.word
-    if word in {"am", "pm"} and token.lines == 0:
-        return word, place + 1
-    if word == "noon" and token.lines == 0:
-        return "pm", place + 1
-    if word == "del" and reader.word(place + 1) == "mediodia":
-        return "pm", place + 2
-    if word not in {"a", "p"} or token.lines:
-        return "", place
-    following = reader.at(place + 1)
-    if following.word == "." and following.tight and reader.word(place + 2) == "m":
-        end = place + 3
-        return word + "m", end + 1 if reader.word(end) == "." and reader.at(end).tight else end
-    if following.word == "m" and following.spaces <= 1:
-        return word + "m", place + 2
-    if token.tight:
-        return word + "m", place + 1
-    return "", place
+    return finish(reader, Clock(hour % 24, minute, exact24=exact), end, bare=False)
 
 
 def approximate_before(reader: Reader, place: int) -> bool:

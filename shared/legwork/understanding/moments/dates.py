@@ -1,5 +1,6 @@
 """Dates with a month or a day of the month: "3/10", "5. März", "March 5th", "the 12th"."""
 
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 # ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
 # ruff: noqa: SIM905 - lists of words are read more easily as text

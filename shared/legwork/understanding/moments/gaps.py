@@ -1,4 +1,6 @@
 """What stands between two pieces: a list's "or", mere glue, a new line, a new sentence."""
+
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text

@@ -22,9 +22,9 @@ class Frame:
     """What relative words count from.
 
     `at` is the aware date of the message that holds the words. `zone` (IANA or ±HH:MM) is the writer's and that of
-    every time without one; `other_zone` is the reader's ("your time"). `day_first` says how 3/4 is read; None: the weekday
-    settles it, else it stays open. `near` are places of the people, which settle IST, CST and BST. `language` is an
-    ISO 639-1 code where known; None: read from the words.
+    every time without one; `other_zone` is the reader's ("your time"). `day_first` says how 3/4 is read; None: weekday,
+    then the custom of the zone's country settle it, else it stays open. `near` are places of the people, which settle
+    IST, CST and BST. `language` is an ISO 639-1 code where known; None: read from the words.
     """
 
     at: datetime

@@ -1,5 +1,7 @@
 """What only looks like a time: links, addresses, phone numbers, prices, identifiers. One pass for each pattern."""
 
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
+
 import re
 from bisect import bisect_right
 
@@ -19,19 +21,24 @@ _NOISE = tuple(
         r"(?<![\d./:-])0\d{2,5}[ /-]\d{5,8}\b",
         r"(?<![\d./:-])0\d(?:[ .]\d\d){4}\b",
         r"\b\d{3,4} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b",
-        r"(?i)\b(?:room|rm|suite|ste|floor|flat|apt|unit|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
-        r"platform|building|bldg|level|chapter|page|pp|section|version|step|question|table|line|extension|ext|"
-        r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
-        r"score|scored|iso|covid|python|java|top|q)\b\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])",
+        (
+            r"(?i)\b(?:room|rm|suite|ste|floor|flat|apt|unit|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
+            r"platform|building|bldg|level|chapter|page|pp|section|version|step|question|table|line|extension|ext|"
+            r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
+            r"score|scored|iso|covid|python|java|top|q)\b\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])"
+        ),
         r"(?i)\bv\d[\d.]{0,12}\b",
         r"#\d{2,12}\b",
         r"\b[Nn]o\. ?\d{1,8}\b",
         r"\b\d{1,3}(?:,\d{3}){1,4}\b",
         r"\b\d{1,4}(?:\.\d{1,4}){3,5}\b",
-        r"\b24/7\b|\b9/11\b|\b\d/5\b(?= stars)|\b(?:9|nine)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))",
-        r"\b\d{1,6}[a-zA-Z]? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
-        r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
-        r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b",
+        r"\b24/7\b|\b9/11\b|\b\d/5\b(?= stars)",
+        r"\b(?:9|nine)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))",
+        (
+            r"\b\d{1,6}[a-zA-Z]? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+            r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
+            r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b"
+        ),
         r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
         r"\b\d{5,}\b(?!-)",
         r"\b\d{1,3} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b",

@@ -1,5 +1,6 @@
 """The smaller pieces: parts of the day, lengths, pointers at offers, bounds."""
 
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Junk, Length, Open, Part, Same
@@ -73,7 +74,7 @@ def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
 
 
 def length(reader: Reader, place: int) -> tuple[Atom, ...]:
-    """As in "30 minutes", "half an hour", "20-30 min", "an hour and a half"; Junk where it is no length of a meeting."""
+    """As in "30 minutes", "half an hour", "20-30 min"; Junk where it is no length of a meeting."""
     found = _length(reader, place)
     if found is None:
         return ()

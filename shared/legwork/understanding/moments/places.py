@@ -1,4 +1,6 @@
 """Zones named in a text: "ET", "London time", "(UTC+01:00)", "your end"."""
+
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 # ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
 

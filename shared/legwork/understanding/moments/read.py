@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
-from legwork.understanding.moments.join import DayItem, Joined, TimeItem, join
+from legwork.understanding.moments.items import DayItem, TimeItem
+from legwork.understanding.moments.join import Joined, join
 from legwork.understanding.moments.lengths import with_end_labels, with_lengths
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.places import READER, WRITER

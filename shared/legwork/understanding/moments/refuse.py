@@ -1,5 +1,6 @@
 """Which times are refused, replaced or former rather than on offer."""
 
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from legwork.understanding.moments.gaps import ends_sentence
@@ -47,15 +48,13 @@ class Refusals:
 
     def refused(self, first: int, last: int) -> bool:
         """Whether the time at the tokens `first` up to `last` is not on offer."""
-        return self._locally(first, last) or self._by_clause(first, last)
+        return self._locally(first) or self._by_clause(first, last)
 
     def refused_before(self, first: int) -> bool:
         """Whether words before the token `first` refuse what stands there ("not Tuesday")."""
-        return self._locally(first, first) or (
-            self._by_clause(first, first) and not self._said_ill(first, first + _CLAUSE)
-        )
+        return self._locally(first) or (self._by_clause(first, first) and not self._said_ill(first, first + _CLAUSE))
 
-    def _locally(self, first: int, last: int) -> bool:
+    def _locally(self, first: int) -> bool:
         if any(
             place in self._local and self._local[place] <= first for place in range(max(first - _LOCAL - 2, 0), first)
         ):

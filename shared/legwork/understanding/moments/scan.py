@@ -1,4 +1,6 @@
 """Text to atoms, left to right. Every look ahead is bounded, so the work grows with the text's length alone."""
+
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text

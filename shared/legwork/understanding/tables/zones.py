@@ -50,7 +50,7 @@ ABBREVIATIONS = {
     "coordinated universal": "UTC", "universal": "UTC", "deutscher": "Europe/Berlin", "deutsche": "Europe/Berlin",
 }  # fmt: skip
 
-# abbreviation: (zone, zones and region prefixes that speak for it); the first is usual, and alone where `SETTLED`
+# abbreviation: (zone, zones and regions of the people that speak for it), the most usual first
 AMBIGUOUS = {
     "ist": (
         ("Asia/Kolkata", ("Asia/Kolkata", "Asia/Calcutta", "Asia/Colombo")),
@@ -58,11 +58,11 @@ AMBIGUOUS = {
         ("Asia/Jerusalem", ("Asia/Jerusalem", "Asia/Tel_Aviv")),
     ),
     "bst": (
-        ("Europe/London", ("Europe/",)),
+        ("Europe/London", ("Europe/", "America/", "Africa/", "Australia/", "Pacific/")),
         ("Asia/Dhaka", ("Asia/Dhaka",)),
     ),
     "cst": (
-        ("America/Chicago", ("America/", "US/", "Canada/")),
+        ("America/Chicago", ("America/", "Europe/", "Africa/", "Australia/")),
         ("Asia/Shanghai", ("Asia/Shanghai", "Asia/Taipei", "Asia/Macau", "Asia/Hong_Kong", "Asia/Urumqi")),
         ("America/Havana", ("America/Havana",)),
     ),
@@ -71,14 +71,11 @@ AMBIGUOUS = {
 # zones that refine a loose name where a place near is known to lie there: (abbreviations, zone, meant instead)
 LOCAL_READINGS = (
     (("mst", "mt", "mountain"), "America/Phoenix"),
-    (("est", "edt"), "Australia/Sydney"),
-    (("est", "edt"), "Australia/Melbourne"),
-    (("est",), "Australia/Brisbane"),
     (("aest", "aet"), "Australia/Brisbane"),
     (("acst",), "Australia/Darwin"),
+    (("gmt",), "Europe/London"),
     (("ast",), "Asia/Riyadh"),
     (("ast",), "America/Puerto_Rico"),
-    (("pst",), "Asia/Manila"),
     (("central",), "America/Winnipeg"),
     (("eastern",), "America/Toronto"),
 )  # fmt: skip

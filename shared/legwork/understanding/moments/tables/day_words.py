@@ -1,5 +1,6 @@
 """The words around a day. Folded; everyday usage (observed)."""
 
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 THIS = frozenset("this diesen dieser diesem dies ce cet cette este esta deze dit questo questa neste nesta".split())

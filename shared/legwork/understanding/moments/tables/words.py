@@ -3,6 +3,7 @@
 Sources: CLDR 47 (relative fields, day periods); everyday usage of each language (observed). All words are folded.
 """
 
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from typing import NamedTuple

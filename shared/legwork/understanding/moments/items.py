@@ -1,0 +1,36 @@
+"""Days and clock times with their places and bonds."""
+
+from dataclasses import dataclass, field
+
+from legwork.understanding.moments.atoms import Clock, Day, Open, Part, Same, Span, Vague
+
+Said = Clock | Span | Open | Same
+LISTED = 8  # days or times said together: nobody offers more in one breath
+
+
+@dataclass(slots=True)
+class DayItem:
+    """A day with its place; `part` of "Tuesday afternoon", `weeks` of "Tuesday next week"."""
+
+    said: Day | Vague
+    first: int
+    last: int
+    part: Part | None = None
+    weeks: int | Day | None = None  # of calendar weeks ahead, or a day in that week
+    timed: bool = False
+
+
+@dataclass(slots=True)
+class TimeItem:
+    """A clock time with its place, part and zone. `twin`: the same instant said in another zone."""
+
+    said: Said
+    first: int
+    last: int
+    part: Part | None = None
+    zone: str | None = None
+    twin: "TimeItem | None" = None
+    days: list[DayItem] = field(default_factory=list)
+
+
+Item = DayItem | TimeItem
