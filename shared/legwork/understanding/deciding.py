@@ -18,6 +18,7 @@ from legwork.values.people import Mailbox, Seeker
 
 _COMMANDS = 2.9  # own words above a forward command only where they hardly mean anything else
 _NOTES = 3.0
+_PARTS_CAP = 30
 _LONG_REMARK = 5  # sentences
 
 
@@ -47,7 +48,7 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
     Own words to Legwork decide where they command, tell notes or settle a time; a mere remark above a forward leaves it
     to the forwarded message. A mail between people is decided by its own words.
     """
-    own, *others = parts_of(message, segments)
+    own, *others = parts_of(message, segments)[:_PARTS_CAP]
     history = tuple(part for part in others if not is_letter(part))
     letter = next((part for part in others if is_letter(part)), None)
     handed = next((part for part in history if part.text.strip() or _is_invited(part, segments)), None)

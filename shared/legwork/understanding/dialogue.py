@@ -12,8 +12,11 @@ from legwork.understanding.sentences import straight
 from legwork.understanding.tables.dialogue_phrases import (
     AGREES,
     ANSWERS,
+    ASKS_TO_MOVE,
+    BETTER,
     CALLS_OFF,
     CANCELS,
+    CONSENTS,
     HEDGES,
     INSTEAD,
     LABEL,
@@ -31,7 +34,10 @@ from legwork.values.times import zone
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What the thread had come to before a turn: offers and whose they are, the agreed time, days named without a time."""
+    """What the thread had come to before a turn: offers and whose they are, the agreed time, days named without a time.
+
+    `moving`: the newest offers are to move an agreed meeting, shown or not. `minutes` is a length stated on the way.
+    """
 
     offered: tuple[Mention, ...] = ()
     by_reader: bool = False
@@ -41,6 +47,7 @@ class Table:
     asked: bool = False
     answered: bool = False
     minutes: int | None = None
+    moving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +75,16 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
-    agreed = chosen or _agreed(text, live, table)
+    answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
+    agreed = chosen or _agreed(text, live, table, is_answer=answers)
     moves = bool(MOVES.search(straight(text))) or bool(table.agreed)
     called_off = bool(CALLS_OFF.search(straight(text)))
     if agreed is None and not live and table.agreed and not called_off and _same_again(found, table.agreed):
         agreed = table.agreed
     if agreed is not None:
-        moved = moves and table.agreed is not None and table.agreed.start != agreed.start
+        moved = (table.moving and chosen is not None) or (
+            moves and table.agreed is not None and table.agreed.start != agreed.start
+        )
         moved = moved or (chosen is None and bool(MOVED.search(straight(text))))
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         clash = agreed if agreed.clash else None
@@ -173,9 +183,13 @@ def _structure(part: Part, register: Register, table: Table, *, referral: bool) 
     return clues
 
 
-def _agreed(text: str, live: Sequence[Mention], table: Table) -> Mention | None:
-    """The one time that the words settle by themselves: "let's do tomorrow at 3", "see you Tuesday at 2"."""
+def _agreed(text: str, live: Sequence[Mention], table: Table, *, is_answer: bool) -> Mention | None:
+    """The one time that the words settle by themselves: "let's do tomorrow at 3", "see you Tuesday at 2".
+
+    `is_answer`: it answers a mail that is not shown, so that "Tuesday at 2 works" takes what that offered.
+    """
     plain = straight(text)
+    unseen = len(live) == 1 and not table.days and not table.offered and is_answer and not BETTER.search(plain)
     settled = []
     for mention in live:
         if mention.window or (mention.choices and not mention.clash):
@@ -183,7 +197,7 @@ def _agreed(text: str, live: Sequence[Mention], table: Table) -> Mention | None:
         around = _around(plain, mention.span)
         offered = bool(OFFERS.search(around))
         said = bool(AGREES.search(around)) and not (offered and _hedged(around))
-        taken = bool(WEAKLY.search(around)) and not offered and _named_before(mention, table)
+        taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
         if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
     starts = {mention.start for mention in settled}
@@ -238,6 +252,14 @@ def _as_mention(offer: "Mention | Slot | None") -> Mention | None:
     return Mention(Precision.SLOT, (0, 0), "", start=offer.start, end=offer.end)
 
 
+def consented(turn: Turn, remark: str) -> Turn:
+    """The turn with its one offer agreed to, where the seeker's remark above it says so ("I said yes to this")."""
+    if turn.verdict.intent is not Intent.PROPOSAL or len(turn.offered) != 1 or not CONSENTS.search(straight(remark)):
+        return turn
+    clue = Clue(Intent.SCHEDULED, 6.0, turn.offered[0].quote, "agreed")
+    return replace(turn, verdict=Verdict(Intent.SCHEDULED, 0.95, (clue,)), agreed=turn.offered[0], offered=())
+
+
 def after(table: Table, turn: Turn, register: Register) -> Table:
     """What the thread has come to once a turn is read."""
     by_reader = register is Register.SEEKER
@@ -251,9 +273,9 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     if intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and turn.agreed:
         return replace(table, agreed=turn.agreed, offered=())
     if turn.offered:
-        return replace(
-            table, offered=turn.offered, by_reader=by_reader, agreed=None if turn.called_off else table.agreed
-        )
+        moving = not turn.called_off and bool(ASKS_TO_MOVE.search(straight(turn.part.text)))
+        agreed = None if turn.called_off else table.agreed
+        return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
     if intent is Intent.CANCELLED:
         return replace(table, agreed=None, offered=())
     return table

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, PLR0913, PLR0917, PLR2004 - a pattern on one line reads best; what stands around one mail; figures are weights and counts, said beside them
+# ruff: noqa: E501, PLR0911, PLR0913, PLR0917, PLR2004 - a pattern on one line reads best; what stands around one mail; figures are weights and counts, said beside them
 """Own words to Legwork: a command, notes, a question, news of a meeting, or the answer to a question of Legwork's."""
 
 import re
@@ -23,6 +23,10 @@ _SETTLES = re.compile(
 _SHORT = 8  # words of an answer that only settles something
 _SURE_COMMAND = 2.6
 _FIRM_COMMAND = 3.3
+_SHORT_NEWS = 2  # sentences that tell that a talk was held, and nothing of it
+_HELD = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:met|talked|spoke|had|saw|chatted|visited|called)\b", re.IGNORECASE
+)
 _LONG_NOTES = 4  # sentences with something in them
 _HOW_IT_WENT = re.compile(
     r"how did (?:it|your|the)\b|what did you learn|how was (?:it|your)|you (?:just )?(?:talked|spoke|met)|debrief|what surprised|wie war|how well (?:does|would)|fit",
@@ -109,6 +113,9 @@ def _told(
     )
     if live and scores.get(Intent.SCHEDULED, 0) >= 2 and notes_score < 6.5:
         return Direct(Intent.SCHEDULED, 0.92, agreed=live[0], notes=(), fit=fit, clues=_for(clues, Intent.SCHEDULED))
+    held = [one for one in found if one.start and one.past and not one.window]
+    if held and not live and len(sentences(text)) <= _SHORT_NEWS and said <= 1 and _HELD.search(straight(text)):
+        return Direct(Intent.SCHEDULED, 0.85, agreed=held[0], fit=fit, clues=_for(clues, Intent.NOTES))
     ranked = sorted(
         (
             (asks * 1.1 if asks >= 2 else asks * 0.6, Intent.QUESTION),

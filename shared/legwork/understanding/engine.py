@@ -17,7 +17,7 @@ from legwork.understanding.careers import career_of_ask
 from legwork.understanding.confidence import confidence_of
 from legwork.understanding.contacts import find_contact, find_mentioned
 from legwork.understanding.deciding import Situation, situation_of
-from legwork.understanding.dialogue import Table, Turn, after, read_turn
+from legwork.understanding.dialogue import Table, Turn, after, consented, read_turn
 from legwork.understanding.direct import Direct, read_direct
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.intents import Clue, Register
@@ -254,6 +254,8 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
     referrals = find_referrals(_told_in(segments, situation), situation.reader, contact.person)
     table = _table(situation)
     turn = read_turn(situation.part, situation.register, situation.frame, table, referral=bool(referrals))
+    if situation.remark:
+        turn = consented(turn, situation.remark.text)
     intent = turn.verdict.intent
     facts = facts.with_(intent=intent, confidence=turn.verdict.confidence, called_off=turn.called_off)
     facts = _because(facts, situation, turn.verdict.clues)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.sentences import TEXT_CAP, Sentence, sentences, straight
 from legwork.understanding.tables.topic_words import (
     FIT_ORDER,
     FIT_WORDS,
@@ -17,6 +17,7 @@ from legwork.values.meaning import FitDimension, Note, Topic
 
 NOTE_CAP = 2_000
 NOTES_CAP = 60
+LINE_CAP = 400
 
 _NUMBERED = re.compile(r"\(?([1-9])[.):]?\s+")
 _FRAME = re.compile(
@@ -151,7 +152,7 @@ def numbered(text: str) -> Mapping[Topic, str]:
 def read_fit(text: str, *, answers_debrief: bool = False) -> dict[FitDimension, int]:
     """The scores 1 to 5 that a text gives, by dimension. Bare numbers count only in an answer to a debrief."""
     fit: dict[FitDimension, int] = {}
-    lines = [straight(line) for line in text.splitlines()]
+    lines = [straight(line[:LINE_CAP]) for line in text[:TEXT_CAP].splitlines()]
     hinted = answers_debrief or any(_FIT_HINT.search(line) for line in lines)
     for line in lines:
         found = {}

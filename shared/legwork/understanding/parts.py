@@ -9,6 +9,8 @@ from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.tools import is_assistant
 from legwork.values.people import Mailbox, Seeker
 
+TEXT_CAP = 20_000
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -33,8 +35,8 @@ class Part:
 
     @property
     def text(self) -> str:
-        """All its words, without the signature."""
-        return "\n\n".join(self.texts)
+        """Its words without the signature, the first 20,000 characters: no human writes more to be understood."""
+        return "\n\n".join(self.texts)[:TEXT_CAP]
 
     @property
     def index(self) -> int:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.parts import Part, is_letter, is_reader
+from legwork.understanding.tables.states import STATES
 from legwork.understanding.tables.zones import PLACES
 from legwork.understanding.zones import fold, zone_of_place
 from legwork.values.people import Seeker
@@ -69,8 +70,10 @@ def place_of(part: Part) -> str | None:
         place = stated.group()
         if zone_of_place(place) and not _is_name(stated["city"], part):
             return place
-    for fragment in _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]:
-        place = _POSTCODE.sub("", fragment).strip(" .")
+    fragments = [_POSTCODE.sub("", one).strip(" .") for one in _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]]
+    for place, following in zip(fragments, [*fragments[1:], ""], strict=True):
+        if following and fold(following) in STATES and zone_of_place(following):
+            return following
         if place and place[0].isupper() and not _is_name(place, part) and _is_place(place):
             return place
     located = _LOCATED.search(part.text)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a mail's words on one line read best
 """What whole mails mean."""
 
 from datetime import date, datetime
@@ -264,3 +265,51 @@ def test_the_seeker_is_taken_from_the_mail_where_none_is_given() -> None:
 @pytest.mark.parametrize("raw", [b"From: x\n\nhi", b"Date: never\n\n?", b"Subject: =?utf-8?q?=ff?=\n\n\xff\xfe"])
 def test_odd_mail_has_a_meaning_too(raw: bytes) -> None:
     assert understand(read_message(raw), SEEKER).confidence > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday at 2pm works for me.",
+        "OK, Thursday 2pm it is.",
+        "No problem, Thursday 5 March at 2pm then, same number.",
+    ],
+)
+def test_an_answer_without_its_history_takes_the_time_it_names(text: str) -> None:
+    read_ = to_nia(text, subject="Re: Kelp")
+    assert read_.intent is Intent.SCHEDULED
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat("2026-03-05T14:00:00-05:00")
+
+
+def test_a_counter_offer_agrees_to_nothing() -> None:
+    history = quoted("Would Wednesday at 2pm work for you?")
+    assert to_nia("Thursday at 2pm would work better for me." + history, subject="Re: Kelp").intent is Intent.PROPOSAL
+
+
+def test_agreeing_to_a_move_reschedules_although_the_old_time_is_not_shown() -> None:
+    history = quoted("Sorry, the boat is out. Could we move our call to Friday, 6 March, 9:30am?")
+    assert to_nia("No worries, Friday at 9:30am is fine." + history, subject="Re: Kelp").intent is Intent.RESCHEDULED
+
+
+def test_a_remark_that_consents_books_the_one_offer_below_it() -> None:
+    forward = (
+        "I said yes to this.\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        "Date: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Re: Kelp\nTo: Odile Marsh <odile@student.example>\n\nWould Thursday at 2pm work?"
+    )
+    assert note(forward, subject="Fwd: Re: Kelp").intent is Intent.SCHEDULED
+    assert note(forward.replace("I said yes to this.", "see below"), subject="Fwd: Re: Kelp").intent is Intent.PROPOSAL
+
+
+def test_a_talk_told_of_afterwards_has_its_time() -> None:
+    read_ = note("I met Nia Okafor yesterday at 3pm.", subject="forgot to tell you")
+    assert read_.intent is Intent.SCHEDULED
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat("2026-03-01T15:00:00-05:00")
+
+
+def test_the_state_behind_a_city_settles_which_city() -> None:
+    read_ = from_nia(
+        "Would Thursday at 2pm work?\n\n-- \nNia Okafor\nPortland, Maine", at="Mon, 02 Mar 2026 15:00:00 +0000"
+    )
+    assert read_.proposed[0].start == datetime.fromisoformat("2026-03-05T14:00:00-05:00")

@@ -2,7 +2,8 @@
 """What people say around a time: agreeing to it, offering it, moving it, taking it away.
 
 Searched, whatever the case, in the sentence that holds the time (AGREES, WEAKLY, OFFERS, HEDGES, TAKES_AWAY, INSTEAD), in front
-of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING). Source: everyday English mail; a few everyday words of
+of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING, BETTER, ASKS_TO_MOVE) or in a remark above a
+forward (CONSENTS). Source: everyday English mail; a few everyday words of
 German, French and Spanish.
 """
 
@@ -14,7 +15,7 @@ AGREES = re.compile(
     r"(?:you'?re|we'?re|i'?m|we are|you are|all) (?:booked|on|set|good|confirmed|meeting|scheduled)|i'?ll (?:call|ring|phone|see|meet|dial|be (?:there|waiting|at)|expect|send (?:you )?(?:an?|the) (?:calendar )?invit\w*)|"
     r"looking forward to (?:it|\w+ing|our|the|tues|wednes|thurs|fri|mon|satur|sun|\d)|agreed|(?:have|has) (?:been )?(?:scheduled|moved|rescheduled|booked|set)|(?:is|are) (?:now )?(?:scheduled|set|booked|confirmed)|"
     r"we(?:'ve| have)? (?:said|agreed)|(?:bis|dann) (?:dann|mo|di|mi|do|fr)|abgemacht|c'est noté|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|nos vemos|quedamos|invit(?:e|ation) (?:sent|attached|to follow|is on)|"
-    r"moving (?:it|us|this) to|moved (?:it|us|this|our \w+)? ?to|new time is|works perfectly|is perfect)",
+    r"moving (?:it|us|this) to|moved (?:it|us|this|our \w+)? ?to|new time is|works perfectly|is perfect|same (?:number|place|link|spot|room|zoom|caf[eé]))|(?:\d|[ap]m|[ap]\.m\.|day|today|tomorrow|noon|eastern|pacific|time) it is\b|\d(?:\s?[ap]\.?m\.?)? then\b(?=[\s,.!]|$)",
     re.IGNORECASE,
 )
 WEAKLY = re.compile(
@@ -57,3 +58,13 @@ OUR_MEETING = re.compile(
     r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b", re.IGNORECASE
 )
 ANSWERS = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|ref|vs)\s*:", re.IGNORECASE)
+BETTER = re.compile(r"\b(?:better|rather|unless|prefer(?:ably)?)\b", re.IGNORECASE)
+CONSENTS = re.compile(
+    r"\b(?:(?:i |we )?(?:said|told (?:her|him|them)) yes|(?:i(?:'ve| have)? |i've )(?:just |already )?(?:accepted|confirmed|agreed|booked)|(?:works|fine|good|perfect) for me|"
+    r"in (?:my|the) (?:diary|calendar)|it'?s (?:on|a date)|all set|i(?:'m| am) (?:going|in)\b)",
+    re.IGNORECASE,
+)
+ASKS_TO_MOVE = re.compile(
+    r"\b(?:move|push|shift|reschedule|postpone|change|switch|bring|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}",
+    re.IGNORECASE,
+)
