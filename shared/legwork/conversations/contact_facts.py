@@ -15,7 +15,7 @@ class ContactFacts:
 
     What somebody says of themselves stands above what others say of them, and of their own statements the newest
     wins; so does a correction by the seeker. What others say fills gaps. An ask to another address is where the
-    contact is now.
+    contact is now. Of one word written twice the spelling with capitals is kept ("Veterinarian").
     """
 
     person: Person = Person()
@@ -29,7 +29,7 @@ class ContactFacts:
         weight = _weight(entry)
         for name in (item.name for item in fields(Person)):
             value = getattr(entry.contact, name)
-            if value and self._wins(name, weight, entry):
+            if value and (self._wins(name, weight, entry) or _better_written(value, getattr(self.person, name))):
                 self.person = replace(self.person, **{name: value})
                 self.sources[name] = f"{entry.dated_at.date().isoformat()} {entry.by or Voice.SEEKER}"
                 self._weights[name] = weight
@@ -39,6 +39,12 @@ class ContactFacts:
         if name == "email" and entry.happening is Happening.ASKED:
             return True
         return weight > known or weight == known == _SAID_OF_THEMSELVES
+
+
+def _better_written(value: str, known: str | None) -> bool:
+    if known is None or value.casefold() != known.casefold() or value.isupper():
+        return False
+    return sum(map(str.isupper, value)) > sum(map(str.isupper, known))
 
 
 def _weight(entry: Entry) -> int:

@@ -184,3 +184,9 @@ def test_letters_that_went_out_are_no_mails(entry, record):
 def test_the_thread_is_kept_in_order(entry, record):
     second, first = entry(H.ACCEPTED, 1, message_id="<b@x>"), entry(H.ASKED, 0, message_id="<a@x>")
     assert record(second, first).thread == ("<a@x>", "<b@x>")
+
+
+def test_of_one_word_written_twice_the_spelling_with_capitals_is_kept(entry, record):
+    asked = entry(H.ASKED, contact=Person("Ines Roth", title="geologist"))
+    signed = entry(H.FILED, 1, contact=Person("INES ROTH", title="Geologist"))
+    assert record(asked, signed).contact == Person("Ines Roth", title="Geologist")
