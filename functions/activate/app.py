@@ -14,6 +14,7 @@ logger = Logger()
 activating = bootstrap.activating(os.environ)
 
 
+@logger.inject_lambda_context
 def handler(event: dict[str, Any], _context: LambdaContext) -> None:
     """Does what CloudFormation asks and always answers it: a request without an answer holds up a stack for an hour."""
     request = CustomResourceRequest.from_event(event)

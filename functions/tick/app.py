@@ -9,7 +9,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from legwork import bootstrap
-from legwork.adapters.batches import count
+from legwork.adapters.metrics import count
 from legwork.service.find_due import tick
 
 OVERDUE_AFTER = timedelta(minutes=5)  # a letter goes out within a minute or two; later than this, something is wrong
@@ -19,6 +19,7 @@ logger = Logger()
 ports = bootstrap.ticking(os.environ)
 
 
+@logger.inject_lambda_context
 def handler(_event: dict[str, Any], _context: LambdaContext) -> None:
     """Finds what is due now. What fails here is made up for a minute later."""
     handed_over = tick(ports)

@@ -36,10 +36,6 @@ class Context:
         """The function's ARN."""
         return f"arn:aws:lambda:us-east-1:123456789012:function:legwork-{self.function_name}"
 
-    def get_remaining_time_in_millis(self) -> int:
-        """Always plenty."""
-        return 30_000
-
 
 class Handlers:
     """Loads each handler at its first call, keeps it warm, and keeps what it writes to standard output in `log`."""
@@ -64,10 +60,6 @@ class Handlers:
             module = self._modules.get(function) or self._load(function)
             answer = module.handler(json.loads(json.dumps(event)), context)
         return json.loads(json.dumps(answer))
-
-    def module(self, function: str) -> ModuleType:
-        """The loaded module, for a test that makes a part of it fail."""
-        return self._modules.get(function) or self._load(function)
 
     def forget(self) -> None:
         """Let the modules go."""

@@ -178,6 +178,30 @@ def test_two_ticks_in_one_minute_send_a_letter_once(runtime, sent, monkeypatch):
     assert len(sent) == 1
 
 
+def test_a_tick_that_fails_is_made_up_for_by_the_next(runtime, sent, monkeypatch):
+    monkeypatch.setattr("legwork.adapters.sqs.SqsLetterQueue.hand_over", lambda *_: None)
+    runtime.deliver(command(), EMAIL, [ASSISTANT])
+    monkeypatch.setattr("legwork.adapters.sqs.SqsLetterQueue.hand_over", _die)
+    runtime.tick()
+    assert (sent, len(runtime.failures)) == ([], 1)
+    monkeypatch.undo()
+
+    runtime.tick()
+
+    assert len(sent) == 1
+
+
+def test_a_handler_that_dies_has_its_whole_batch_delivered_again(runtime, sent, monkeypatch):
+    monkeypatch.setattr(runtime.handlers, "invoke", _die)
+    runtime.deliver(command(), EMAIL, [ASSISTANT])
+    monkeypatch.undo()
+    assert sent == []
+
+    runtime.run_until(AT + timedelta(minutes=5))
+
+    assert [mail.at - AT for mail in sent] == [timedelta(minutes=4)]
+
+
 def test_a_death_between_sending_and_marking_sends_no_second_mail(runtime, sent, monkeypatch):
     monkeypatch.setattr(legwork.service.send_letter, "mark_sent", _die)
     runtime.deliver(command(), EMAIL, [ASSISTANT])

@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from aws_lambda_powertools import Logger, single_metric
-from aws_lambda_powertools.metrics import MetricUnit
+from aws_lambda_powertools import Logger
 from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from aws_lambda_powertools.utilities.typing import LambdaContext
+
+from legwork.adapters.metrics import count
 
 Handler = Callable[[dict[str, Any], LambdaContext], PartialItemFailureResponse]
 
@@ -48,10 +49,4 @@ def batch_handler(each: Callable[[str], Told | None], logger: Logger) -> Handler
         processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
         return process_partial_response(event, one, processor, context)
 
-    return handler
-
-
-def count(metric: str, dimensions: Mapping[str, str], value: float = 1) -> None:
-    """Write one metric to standard output, where CloudWatch finds it."""
-    with single_metric(metric, MetricUnit.Count, value, default_dimensions=dict(dimensions)):
-        pass
+    return logger.inject_lambda_context(handler)

@@ -1,5 +1,10 @@
+import re
+from pathlib import Path
+
 import pytest
 
+from infra.local.template import INFRA, resources
+from legwork import settings as settings_module
 from legwork.settings import NEEDS, Settings
 from legwork.values.errors import SettingsError
 
@@ -50,3 +55,24 @@ def test_a_function_is_content_with_what_it_needs(function):
 def test_an_assistant_with_a_tag_of_its_own_leaves_no_room_for_ours():
     with pytest.raises(SettingsError, match="LEGWORK_ASSISTANT"):
         Settings.from_environ({**GOOD, "LEGWORK_ASSISTANT": "assistant+x@mail.example"})
+
+
+@pytest.mark.parametrize("function", sorted(NEEDS))
+def test_the_template_gives_a_function_what_it_needs(function):
+    functions = resources("../template.yaml", "AWS::Serverless::Function")
+    (own,) = [told for told in functions.values() if told["CodeUri"] == f"functions/{function}/"]
+    given = set(own["Environment"]["Variables"]) | {"LEGWORK_TABLE"}  # the table is given to all, under Globals
+
+    assert NEEDS[function] <= given
+    assert {key for key in given if key.startswith("LEGWORK_")} <= documented()
+
+
+def documented():
+    return set(re.findall(r"^\| (LEGWORK_\w+) \|", settings_module.__doc__, re.MULTILINE))
+
+
+def test_every_setting_that_is_read_is_documented():
+    source = Path(settings_module.__file__).read_text(encoding="utf-8")
+
+    assert set(re.findall(r'"(LEGWORK_\w+)"', source)) == documented()
+    assert "LEGWORK_TABLE" in (INFRA / "../template.yaml").read_text(encoding="utf-8")

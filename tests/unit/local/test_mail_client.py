@@ -58,7 +58,9 @@ def test_a_reply_quotes_the_letter_below_an_attribution_line():
 
 
 def test_re_is_not_piled_up():
-    again = SentMail(**{name: getattr(LETTER, name) for name in LETTER.__slots__} | {"raw": RAW.replace(b"How", b"RE: How")})
+    again = SentMail(
+        **{name: getattr(LETTER, name) for name in LETTER.__slots__} | {"raw": RAW.replace(b"How", b"RE: How")}
+    )
 
     assert parsed(mail_client.reply(WRITER, again, "x"))["Subject"] == "RE: How was it?"
 

@@ -89,7 +89,9 @@ def test_a_malformed_story_is_refused_and_says_where(story, text, complaint):
 
 def test_a_wrong_seeker_is_named(story):
     with pytest.raises(StoryError) as caught:
-        story("steps: [{at: 2026-03-02T09:00:00Z, write: {}}]", seeker="seeker: {name: Mo, email: mo, timezone: Mars}\n")
+        story(
+            "steps: [{at: 2026-03-02T09:00:00Z, write: {}}]", seeker="seeker: {name: Mo, email: mo, timezone: Mars}\n"
+        )
 
     assert {line.split(": ", 1)[1].split(":")[0] for line in str(caught.value).splitlines()} == {
         "seeker.email",
