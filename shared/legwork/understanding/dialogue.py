@@ -16,6 +16,7 @@ from legwork.understanding.tables.dialogue_phrases import (
     BETTER,
     CALLS_OFF,
     CANCELS,
+    CONDITIONS,
     CONSENTS,
     HEDGES,
     INSTEAD,
@@ -30,6 +31,8 @@ from legwork.understanding.tables.dialogue_phrases import (
 )
 from legwork.values.meaning import Intent, Slot
 from legwork.values.times import zone
+
+_USUAL = 2.0  # the weight of what people usually say for an intent
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,10 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     agreed = chosen or _agreed(text, live, table, is_answer=answers)
     moves = bool(MOVES.search(straight(text))) or bool(table.agreed)
     called_off = bool(CALLS_OFF.search(straight(text)))
-    if agreed is None and not live and table.agreed and not called_off and _same_again(found, table.agreed):
-        agreed = table.agreed
+    if agreed is None and not live and table.agreed and not called_off and not MOVES.search(straight(text)):
+        confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
+        if _same_again(found, table.agreed) or confirms >= _USUAL:
+            agreed = table.agreed
     if agreed is not None:
         moved = (table.moving and chosen is not None) or (
             moves and table.agreed is not None and table.agreed.start != agreed.start
@@ -130,7 +135,10 @@ def _is_called_off(plain: str, span: tuple[int, int]) -> bool:
     """Whether the sentence that names a time takes it away: "we are cancelling your call of Friday at 11"."""
     around = _around(plain, span)
     before = around[: max(0, around.find(plain[span[0] : span[1]]))]
-    return bool(TAKES_AWAY.search(before) and not INSTEAD.search(before[TAKES_AWAY.search(before).end() :]))  # type: ignore[union-attr]  # just found
+    taken = TAKES_AWAY.search(before)
+    if taken is None or CONDITIONS.search(before[: taken.start()]):
+        return False
+    return not INSTEAD.search(before[taken.end() :])
 
 
 def _no_before_names(clues: Sequence[Clue]) -> list[Clue]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum, unique
 from functools import cache
 
-from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
 
@@ -79,14 +79,14 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     """What the words of a text speak for, sentence by sentence."""
     found = []
     for sentence in sentences(text):
-        said = sentence.text[_greeting(sentence.plain) :]
-        plain = straight(said)
+        plain = sentence.plain
+        bare = plain[_greeting(plain) :]
         for row, pattern in _compiled(register):
-            if hit := pattern.search(plain):
-                words = said[hit.start() : hit.start() + 120] or said
-                found.append(
-                    Clue(row.intent, row.weight * _standing(sentence, hit, row), words, f"phrase:{row.intent}")
-                )
+            if hit := pattern.search(plain) or pattern.search(bare):
+                begin = hit.start() + (len(plain) - len(hit.string))
+                words = sentence.text[begin : begin + 120] or sentence.text
+                weight = row.weight * _standing(sentence, hit, row)
+                found.append(Clue(row.intent, weight, words, f"phrase:{row.intent}"))
     return tuple(found)
 
 
@@ -98,7 +98,7 @@ def _greeting(plain: str) -> int:
 
 def _standing(sentence: Sentence, hit: "re.Match[str]", row: IntentPhrase) -> float:
     """Words under a condition, or said with a not, count less."""
-    before = sentence.plain[: sentence.plain.find(hit.group())]
+    before = hit.string[: hit.start()]
     if row.intent in (Intent.SCHEDULED, Intent.ACCEPTED) and _NEGATED_TIME.search(before):
         return 0.0
     if row.intent in (Intent.SCHEDULED, Intent.CANCELLED, Intent.RESCHEDULED) and sentence.asks:

@@ -128,7 +128,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "snooze",
-        r"remind me(?: of this| about this| about it| about that| of it)?(?: again)?(?P<when>(?: later| tomorrow| tonight| next| in| on| at| after| mon| tue| wed| thu| fri| sat| sun|,).*)",
+        r"remind me(?: (?:of|about) \S+(?: [A-Z]\S+)?)?(?: again)?(?P<when>(?: later| tomorrow| tonight| next| in| on| at| after| mon| tue| wed| thu| fri| sat| sun|,).*)",
         3.2,
     ),
     CommandPhrase(

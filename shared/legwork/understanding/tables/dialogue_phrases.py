@@ -2,7 +2,7 @@
 """What people say around a time: agreeing to it, offering it, moving it, taking it away.
 
 Searched, whatever the case, in the sentence that holds the time (AGREES, WEAKLY, OFFERS, HEDGES, TAKES_AWAY, INSTEAD), in front
-of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING, BETTER, ASKS_TO_MOVE) or in a remark above a
+of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING, BETTER, CONDITIONS, ASKS_TO_MOVE) or in a remark above a
 forward (CONSENTS). Source: everyday English mail; a few everyday words of
 German, French and Spanish.
 """
@@ -10,6 +10,7 @@ German, French and Spanish.
 import re
 
 AGREES = re.compile(
+    r"(?:^|[.!,])\s{0,2}(?:talk|speak|chat|call|meet|until|till)(?: you)?(?: on| this| next)? (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|at \d)|"
     r"\b(?:let(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
     r"confirm(?:ed|ing|s)?|booked|locked in|it'?s a (?:date|deal|plan)|settled|(?:put|pencil\w*|written|marked) (?:it|you|us|that|this|me)? ?(?:in|down|for|on)|"
     r"(?:you'?re|we'?re|i'?m|we are|you are|all) (?:booked|on|set|good|confirmed|meeting|scheduled)|i'?ll (?:call|ring|phone|see|meet|dial|be (?:there|waiting|at)|expect|send (?:you )?(?:an?|the) (?:calendar )?invit\w*)|"
@@ -68,3 +69,4 @@ ASKS_TO_MOVE = re.compile(
     r"\b(?:move|push|shift|reschedule|postpone|change|switch|bring|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}",
     re.IGNORECASE,
 )
+CONDITIONS = re.compile(r"\b(?:if|unless|in case|should you)\b", re.IGNORECASE)
