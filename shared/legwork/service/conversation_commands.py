@@ -1,0 +1,209 @@
+"""Commands about one conversation: which one is meant, what changes in it, and the letter that says so."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from legwork.conversations import matching
+from legwork.conversations.entry import Entry, Happening
+from legwork.conversations.matching import Candidate
+from legwork.conversations.record import State
+from legwork.scheduling.calendar_days import at_local
+from legwork.scheduling.timing import MORNING_HOUR
+from legwork.service import settle_question
+from legwork.service.decision import Decision
+from legwork.service.reading import short
+from legwork.values.letters import LetterKind, Moment
+from legwork.values.meaning import Command, Kind, Medium, Meeting, Unclear, Voice
+from legwork.values.people import Person
+from legwork.values.profile import Profile
+from legwork.values.times import iso, utc
+
+H = Happening
+
+
+def carry_out_in_one(decision: Decision, command: Command) -> None:
+    """Do it in the conversation that is meant; ask which where several may be."""
+    found = _targets(decision, command)
+    if len(found) > 1:
+        settle_question.ask_which(decision, tuple(one.id for one in found))
+    elif found:
+        OF_A_CONVERSATION[command.name](decision, command, found[0])
+    else:
+        decision.receipt(Moment.UNFILED, None)
+
+
+# Where nobody is named and no letter is answered, these states are what a command can mean.
+_MEANT: Mapping[str, frozenset[State]] = {
+    "reschedule": frozenset({State.SCHEDULED}),
+    "cancel": frozenset({State.SCHEDULED}),
+    "prep": frozenset({State.SCHEDULED}),
+    "close": frozenset(State) - {State.CLOSED},
+    "done": frozenset({State.ASKED, State.TALKING, State.MET}),
+    "snooze": frozenset({State.ASKED, State.TALKING, State.MET}),
+    "correct": frozenset(State) - {State.CLOSED},
+}
+
+
+def _targets(decision: Decision, command: Command) -> tuple[Candidate, ...]:
+    """The conversations that the command may mean: who is named, what is answered, else what fits alone."""
+    reading = decision.reading
+    if chosen := reading.candidate(reading.chosen):
+        return (chosen,)
+    who = command.args.get("who") or _name_of(reading.understanding.contact)
+    by_name = matching.named(who, reading.candidates) if who else ()
+    answered = reading.candidate(reading.answered.conversation_id) if reading.answered else None
+    if answered and (not by_name or answered in by_name):
+        return (answered,)
+    if by_name or who:
+        return by_name  # of somebody unknown there is nothing to change, and nobody else is meant
+    return tuple(one for one in reading.candidates if one.record.state in _MEANT[command.name])
+
+
+def _name_of(person: Person | None) -> str | None:
+    return (person.email or person.name) if person else None
+
+
+def _entry(decision: Decision, happening: Happening) -> Entry:
+    facts = decision.reading.facts()
+    return Entry(
+        key=f"{facts.key}#1",
+        happening=happening,
+        dated_at=facts.dated_at,
+        known_at=facts.known_at,
+        by=Voice.SEEKER,
+        message_id=facts.message_id,
+        about={
+            "command": decision.reading.understanding.command.name if decision.reading.understanding.command else ""
+        },
+    )
+
+
+def _reschedule(decision: Decision, command: Command, target: Candidate) -> None:
+    start = _instant(command.args.get("start"), decision.profile)
+    if start is None:
+        question = "To which day and time is it moved? Say it with the date, as in “Thursday 12 March, 4 pm”."
+        settle_question.ask(decision, target.id, Unclear("start", question))
+        return
+    meeting = Meeting(start=start, zone=decision.profile.timezone)
+    decision.add(target.conversation, replace(_entry(decision, H.MOVED), meeting=meeting))
+
+
+def _cancel(decision: Decision, _command: Command, target: Candidate) -> None:
+    """Gives the conversation up; said after the meeting's time it means that it did not happen."""
+    if target.record.state is State.MET:
+        decision.add(target.conversation, _entry(decision, H.CALLED_OFF))
+        return
+    stood = target.record.state is State.SCHEDULED
+    decision.add(target.conversation, _entry(decision, H.CANCELLED), quiet=True)
+    if stood:
+        decision.receipt(Moment.CALLED_OFF, target.id)
+    else:
+        decision.changed(target.id)
+
+
+def _close(decision: Decision, _command: Command, target: Candidate) -> None:
+    decision.add(target.conversation, _entry(decision, H.DROPPED), quiet=True)
+    decision.changed(target.id)
+
+
+# What "done" means in answer to a letter of that kind; else the conversation is closed as done.
+_DONE: Mapping[LetterKind, Happening] = {
+    LetterKind.NUDGE: H.FOLLOWED_UP,
+    LetterKind.DEBRIEF: H.THANKED,
+    LetterKind.THANK_YOU: H.THANKED,
+    LetterKind.KEEP_IN_TOUCH: H.FOLLOWED_UP,
+}
+
+
+def _done(decision: Decision, _command: Command, target: Candidate) -> None:
+    answered = decision.reading.answered
+    kind = answered.kind if answered and answered.conversation_id == target.id else None
+    entry = _entry(decision, _DONE.get(kind, H.DONE) if kind else H.DONE)
+    if kind is LetterKind.NUDGE:
+        entry = replace(entry, about={**entry.about, "to_nudge": "yes"})
+    decision.add(target.conversation, entry, quiet=True)
+    decision.changed(target.id)
+
+
+def _snooze(decision: Decision, command: Command, target: Candidate) -> None:
+    until = _instant(command.args.get("until"), decision.profile)
+    if until is None or until <= decision.now:
+        question = "Until when shall it wait? A day is enough."
+        settle_question.ask(decision, target.id, Unclear("until", question))
+        return
+    answered = decision.reading.answered
+    if answered is None or answered.conversation_id != target.id:
+        decision.receipt(Moment.UNFILED, None)
+        return
+    about = {"command": "snooze", "letter": answered.about.get("again") or answered.key, "until": iso(utc(until))}
+    decision.add(target.conversation, replace(_entry(decision, H.SNOOZED), about=about), quiet=True)
+    decision.changed(target.id, arg_until=iso(utc(until)))
+
+
+_OF_THE_CONTACT = frozenset({"name", "email", "title", "company", "phone", "linkedin"})
+
+
+def _correct(decision: Decision, command: Command, target: Candidate) -> None:
+    field, value = command.args.get("field") or "", command.args.get("value") or ""
+    corrected = _corrected(_entry(decision, H.CORRECTED), field, value)
+    if corrected is None:
+        question = "What is wrong, and what is right? As in “her title is hydrologist”."
+        settle_question.ask(decision, target.id, Unclear("correct", question))
+        return
+    decision.add(target.conversation, corrected, quiet=True)
+    decision.changed(target.id)
+
+
+def _corrected(entry: Entry, field: str, value: str) -> Entry | None:
+    if not value:
+        return None
+    if field in _OF_THE_CONTACT:
+        return replace(entry, contact=Person(**{field: value.lower() if field == "email" else value}))
+    told = _OF_THE_MEETING.get(field)
+    try:
+        if told:
+            return replace(entry, meeting=told(value))
+        return _KINDS[field](entry, value) if field in _KINDS else None
+    except ValueError:
+        return None
+
+
+_OF_THE_MEETING: Mapping[str, Callable[[str], Meeting]] = {
+    "medium": lambda value: Meeting(medium=Medium(value)),
+    "location": lambda value: Meeting(location=value),
+    "join_url": lambda value: Meeting(join_url=value),
+}
+_KINDS: Mapping[str, Callable[[Entry, str], Entry]] = {
+    "kind": lambda entry, value: replace(entry, kind=Kind(value)),
+    "career": lambda entry, value: replace(entry, career=value),
+}
+
+
+def _prep(decision: Decision, command: Command, target: Candidate) -> None:
+    about = {"command": command.name}
+    decision.letter(LetterKind.PREP, target.id, f"asked.{short(decision.reading.key)}", about)
+
+
+def _instant(text: str | None, profile: Profile) -> datetime | None:
+    """An ISO instant; a date alone means 09:00, a time without an offset is in the seeker's zone."""
+    if not text:
+        return None
+    try:
+        if "T" not in text:
+            return at_local(date.fromisoformat(text), time(MORNING_HOUR), profile.timezone)
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.utcoffset() is not None else at_local(moment.date(), moment.time(), profile.timezone)
+
+
+OF_A_CONVERSATION: Mapping[str, Callable[[Decision, Command, Candidate], None]] = {
+    "reschedule": _reschedule,
+    "cancel": _cancel,
+    "close": _close,
+    "done": _done,
+    "snooze": _snooze,
+    "correct": _correct,
+    "prep": _prep,
+}
