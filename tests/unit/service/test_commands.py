@@ -204,3 +204,63 @@ def test_a_first_time_told_by_word_is_agreed_and_not_moved(nora):
         at=nora.now + timedelta(hours=1),
     )
     assert only_receipt(nora)["moment"] == "booked"
+
+
+@pytest.mark.parametrize(
+    ("name", "args"),
+    [
+        ("digest", {"frequency": "sometimes"}),
+        ("set", {"name": "quiet_hours", "value": "late"}),
+        ("set", {"name": "colour", "value": "blue"}),
+        ("reschedule", {"start": "soon"}),
+        ("correct", {"field": "mood", "value": "sunny"}),
+    ],
+)
+def test_what_a_command_lacks_is_asked_and_nothing_changes(booked, name, args):
+    before, kept = booked.record(), profile(booked)
+    tell(booked, name, args=args)
+    assert booked.send_due() == [LetterKind.CLARIFY]
+    assert profile(booked) == kept
+    assert booked.record().meeting == before.meeting
+
+
+def test_quiet_hours_can_be_switched_off(nora):
+    for value in ("21:00-07:00", "off"):
+        tell(nora, "set", args={"name": "quiet_hours", "value": value})
+    assert (profile(nora).quiet_from, profile(nora).quiet_until) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "read"),
+    [
+        ("email", "Ines@Home.example", lambda record: record.contact.email),
+        ("medium", "phone", lambda record: record.meeting.medium),
+        ("location", "Room 4", lambda record: record.meeting.location),
+        ("kind", "job", lambda record: record.kind),
+        ("career", "geology", lambda record: record.career),
+    ],
+)
+def test_every_field_can_be_corrected(booked, field, value, read):
+    tell(booked, "correct", args={"field": field, "value": value})
+    assert only_receipt(booked)["command"] == "correct"
+    assert read(booked.record()) == value.lower() if field == "email" else read(booked.record()) == value
+
+
+def test_cancel_of_what_was_never_agreed_only_closes(nora):
+    nora.arrives(nora.says(Intent.OUTREACH))
+    nora.send_due()
+    tell(nora, "cancel", contact=Person("Ines Roth"), at=nora.now + timedelta(hours=1))
+    assert only_receipt(nora)["moment"] == "changed"
+    assert nora.record().outcome is Outcome.CANCELLED
+
+
+def test_a_snooze_that_answers_no_letter_is_said_to_change_nothing(booked):
+    tell(booked, "snooze", contact=Person("Ines Roth"), args={"until": "2026-03-20"})
+    assert only_receipt(booked)["moment"] == "unfiled"
+
+
+def test_a_snooze_into_the_past_is_asked_about(booked):
+    command = Command("snooze", {"until": "2020-01-01"})
+    booked.answers(LetterKind.RECEIPT, booked.says(Intent.COMMAND, command=command, contact=None))
+    assert booked.send_due() == [LetterKind.CLARIFY]
+    assert booked.record().snoozed == {}

@@ -211,3 +211,23 @@ def test_a_confirm_is_answered_by_reference_too(world):
     sent = world.sender.sent[-1].ses_message_id
     world.arrives(author=STRANGER, text="yes", in_reply_to=(f"<{sent}@eu-west-1.amazonses.com>",))
     assert world.store.profile(seeker_id_of(STRANGER)).standing is Standing.ACTIVE
+
+
+def test_held_mail_lapses_after_thirty_days(world):
+    world.arrives(outreach(world), author=STRANGER, message_id="<old@x>")
+    world.arrives(outreach(world), author=STRANGER, message_id="<new@x>", at=world.now + timedelta(days=20))
+    letter = world.letters(STRANGER)[-1]
+    rcpt = reply_address("assistant@legwork.example", letter, world.now, world.store.keyring())
+    world.arrives(author=STRANGER, rcpt=rcpt, text="Yes", at=world.now + timedelta(days=40))
+    (record,) = world.records(STRANGER)
+    assert record.thread == ("<new@x>",)
+    assert world.store.held(seeker_id_of(STRANGER)) == ()
+
+
+def test_a_contacts_mail_that_names_a_stranger_is_held_with_the_rest_and_asks_nobody(world):
+    world.arrives(outreach(world), author=STRANGER)
+    inbound = world.arrives(answer_of_ines(world), author="ines@quarry.example", to=STRANGER)
+    assert inbound.outcome is InboundOutcome.HELD
+    assert len(world.store.held(seeker_id_of(STRANGER))) == 2
+    assert len(world.letters(STRANGER)) == 1
+    assert world.letters("ines@quarry.example") == ()
