@@ -57,6 +57,8 @@ class _Request(BaseHTTPRequestHandler):
                 self._answer((PAGES / "style.css").read_bytes(), "text/css; charset=utf-8")
             case ["letters", number, *which] if (letter := self._letter(number)) is not None:
                 self._show(letter, int(number), which)
+            case ["conversations", known] if (told := self._conversation(known)) is not None:
+                self._page("conversation.html", _details(told))
             case _:
                 self._fail(HTTPStatus.NOT_FOUND)
 
@@ -95,6 +97,9 @@ class _Request(BaseHTTPRequestHandler):
         letters = self.server.house.letters
         known = number.isascii() and number.isdecimal() and 0 < int(number) <= len(letters)
         return letters[int(number) - 1] if known else None
+
+    def _conversation(self, known: str) -> dict[str, Any] | None:
+        return next((told for told in self.server.house.conversations() if told["id"] == known), None)
 
     def _show(self, letter: SentLetter, number: int, which: list[str]) -> None:
         told = sent_event(letter)
@@ -170,6 +175,7 @@ class _Request(BaseHTTPRequestHandler):
 def _conversation(told: dict[str, Any]) -> dict[str, Any]:
     start = told["meeting"]["start"] if told["meeting"] else None
     return {
+        "id": told["id"],
         "name": told["contact"]["name"] or told["contact"]["email"] or "somebody",
         "state": told["state"] + (f" ({told['outcome']})" if told["outcome"] else ""),
         "turn": told["turn"] or "",
@@ -177,3 +183,19 @@ def _conversation(told: dict[str, Any]) -> dict[str, Any]:
         "notes": len(told["notes"]),
         "messages": told["messages"],
     }
+
+
+def _details(told: dict[str, Any]) -> dict[str, Any]:
+    """A conversation as tables of label and value, without what is not known."""
+    tables = [
+        ("Contact", _rows(told["contact"])),
+        ("Meeting", _rows(told["meeting"])),
+        ("Referred by", _rows(told["referred_by"])),
+        ("Notes", [(note["topic"].replace("_", " "), note["text"]) for note in told["notes"]]),
+        ("Fit", _rows(told["fit"])),
+    ]
+    return {**_conversation(told), "seeker": told["seeker"], "tables": tables}
+
+
+def _rows(values: dict[str, Any] | None) -> list[tuple[str, str]]:
+    return [(name.replace("_", " "), str(value)) for name, value in (values or {}).items() if value is not None]

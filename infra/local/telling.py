@@ -49,7 +49,11 @@ def conversation(told: dict[str, Any]) -> str:
     turn = f", {told['turn']}'s turn" if told["turn"] else ""
     start = told["meeting"]["start"] if told["meeting"] else None
     meeting = f", meeting {start[:16].replace('T', ' ')}" if start else ""
-    return f"{contact}: {state}{turn}{meeting}, {len(told['notes'])} notes, {told['messages']} mails"
+    return f"{contact}: {state}{turn}{meeting}, {_many(len(told['notes']), 'note')}, {_many(told['messages'], 'mail')}"
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 class Shelf:
@@ -61,6 +65,9 @@ class Shelf:
             old.unlink()
         self._folder = folder
         self._count = 0
+
+    def __str__(self) -> str:
+        return f"{_many(self._count, 'letter')} in {self._folder}"
 
     def keep(self, happened: Happened) -> None:
         """Lay a letter down; of a mail that came in there is nothing to keep."""

@@ -140,13 +140,27 @@ def test_a_wrong_form_moves_nothing(served, fields):
         assert caught.value.code == 400
 
 
-@pytest.mark.parametrize("path", ["/letters/99", "/letters/0", "/letters/x", "/letters/1/more", "/../state.json"])
+@pytest.mark.parametrize(
+    "path", ["/letters/99", "/letters/0", "/letters/x", "/letters/1/more", "/conversations/none", "/../state.json"]
+)
 def test_what_is_not_there_is_not_found(served, path):
     with pytest.raises(urllib.error.HTTPError) as caught:
         served.get(path)
 
     with caught.value:
         assert caught.value.code == 404
+
+
+def test_a_conversation_has_a_page_of_its_own(served):
+    raw = (ROOT / "examples" / "demo" / "01-ask.eml").read_bytes().replace(b"\n", b"\r\n")
+    own = raw.replace(b"imani.rowe@kestrelcollege.example", EMAIL.encode()).replace(b"Imani Rowe", b"Mo Birch")
+    served.send(own)
+    path = re.search(r'href="(/conversations/\w+)">Lars Holmqvist', served.get()[0])[1]
+
+    page, _ = served.get(path)
+
+    assert "lars.holmqvist@riverline.example" in page
+    assert "None" not in page
 
 
 def test_mail_to_anybody_else_is_refused_at_the_door(served):

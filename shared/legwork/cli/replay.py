@@ -42,6 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
             shelf.keep(happened)
     for conversation in player.conversations:
         print(json.dumps(conversation, ensure_ascii=False) if arguments.json else telling.conversation(conversation))
+    if shelf and not arguments.json:
+        print(shelf)
     for fault in player.faults:
         complain(fault)
     return FAILED if player.faults else FINE
