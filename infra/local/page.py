@@ -164,7 +164,7 @@ class _Request(BaseHTTPRequestHandler):
             ("Content-Length", str(len(body))),
             ("Content-Security-Policy", policy),
             ("X-Content-Type-Options", "nosniff"),
-            ("Referrer-Policy", "no-referrer"),
+            ("Referrer-Policy", "same-origin"),  # "no-referrer" would make the Origin of our own form "null"
             ("Cache-Control", "no-store"),
         ):
             self.send_header(name, value)

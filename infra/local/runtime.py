@@ -50,18 +50,16 @@ class LocalRuntime:
         self._keyring_key = keyring_key
         self._zone_of = zone_of
         self._reports: deque[dict[str, Any]] = deque()
-        self._hidden_until: dict[str, datetime] = {}
+        self._shown_again_at: set[datetime] = set()
         self._arrivals = 0
         self._ticked_at = self.clock.now()
 
     def __enter__(self) -> Self:
-        self.aws.start()
-        Outbox(self.clock.now, self._sent).listen()
-        self.store = DynamoStore(self.aws.dynamodb, TABLE)
-        if self._keyring_key:
-            ensure_keyring(self.aws.dynamodb, TABLE, self._keyring_key)
-        with bootstrap.standing_in(self.clock, self._zone_of):
-            activation.create(self.handlers, RULE_SET)
+        try:
+            self._start()
+        except BaseException:
+            self.aws.stop()
+            raise
         return self
 
     def __exit__(
@@ -69,6 +67,15 @@ class LocalRuntime:
     ) -> None:
         self.handlers.forget()
         self.aws.stop()
+
+    def _start(self) -> None:
+        self.aws.start()
+        Outbox(self.clock.now, self._sent).listen()
+        self.store = DynamoStore(self.aws.dynamodb, TABLE)
+        if self._keyring_key:
+            ensure_keyring(self.aws.dynamodb, TABLE, self._keyring_key)
+        with bootstrap.standing_in(self.clock, self._zone_of):
+            activation.create(self.handlers, RULE_SET)
 
     def deliver(self, raw: bytes, mail_from: str, rcpt_tos: Sequence[str], verdicts: Verdicts = AUTHENTICATED) -> str:
         """A mail comes in; the id that SES gives it. Works until everything that follows at once is done."""
@@ -117,13 +124,12 @@ class LocalRuntime:
     def next_event_at(self) -> datetime | None:
         """The next minute at which a letter falls due or a queue shows a failed record again."""
         wake_at = next_due(self.aws.dynamodb, TABLE, self._ticked_at)
-        moments = [_whole_minute(moment) for moment in (wake_at, *self._hidden_until.values()) if moment]
+        self._shown_again_at = {moment for moment in self._shown_again_at if moment > self.clock.now()}
+        moments = [_whole_minute(moment) for moment in (wake_at, *self._shown_again_at) if moment]
         return max(min(moments), _whole_minute(self.clock.now())) if moments else None
 
     def _work_off(self, queue: str, function: str) -> bool:
         """Hand what the queue shows to its function, batch by batch; whether there was anything."""
-        if (again := self._hidden_until.get(queue)) and again <= self.clock.now():
-            del self._hidden_until[queue]
         worked = False
         while batch := self.aws.receive(queue):
             worked = True
@@ -132,7 +138,7 @@ class LocalRuntime:
                 if message.record["messageId"] not in failed:
                     self.aws.delete(queue, message)
             if failed:
-                self._hidden_until[queue] = self.clock.now() + timedelta(seconds=VISIBILITY_SECONDS + 1)
+                self._shown_again_at.add(self.clock.now() + timedelta(seconds=VISIBILITY_SECONDS + 1))
         return worked
 
     def _failed(self, function: str, records: list[dict[str, Any]]) -> set[str]:
