@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Makes `legwork/guide/compiled.py` from `legwork/guide/sections/*.md`. Run it after a change to text or tables.
+
+`compile_guide.py --check` changes nothing and exits with 1 where the module is not fresh.
+"""
+
+import re
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+from legwork.guide import ranking, words
+from legwork.guide.section import Passage, Section, Source, Stage
+from legwork.guide.tables.concepts import CONCEPTS
+
+GUIDE = Path(__file__).parents[2] / "shared" / "legwork" / "guide"
+STAGES = {
+    "First-year student": Stage.FIRST_YEAR,
+    "Graduate": Stage.GRADUATE,
+    "Career changer": Stage.CHANGER,
+    "Alumna": Stage.ALUMNA,
+}
+HEAD = '''\
+"""Made by `infra/dev/compile_guide.py` from `sections/*.md`: change those and run it."""
+
+# ruff: noqa: E501
+# fmt: off
+
+from legwork.guide.ranking import Postings
+from legwork.guide.section import Passage, Section, Source, Stage
+
+'''
+
+
+class Written(NamedTuple):
+    """A section as a file has it: its place in the guide, and the rows of the table of concepts that it is about."""
+
+    place: int
+    section: Section
+    concepts: tuple[str, ...]
+
+
+def read(path: Path) -> Written:
+    """One file. Raises ValueError for a file of another form, KeyError for an unknown concept or stage."""
+    _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
+    head: dict[str, Any] = yaml.safe_load(front)
+    if head["name"] != path.stem:
+        raise ValueError(f"{path.name} calls itself {head['name']}")
+    passages: list[Passage] = []
+    asides: list[tuple[Stage, str]] = []
+    for block in body.strip().split("\n\n"):
+        if block.startswith("> "):
+            aside = re.fullmatch(r"\*\*([^*]+):\*\* (.+)", _joined(block.removeprefix("> ").replace("\n> ", "\n")))
+            if aside is None:
+                raise ValueError(f"{path.name}: an aside begins with its stage: {block[:40]}")
+            asides.append((STAGES[aside[1]], aside[2]))
+        elif block.startswith("- "):
+            points = tuple(_joined(one) for one in block.removeprefix("- ").split("\n- "))
+            passages[-1] = Passage(passages[-1].text, points)
+        else:
+            passages.append(Passage(_joined(block)))
+    sources = tuple(Source(one["title"], one["url"]) for one in head["sources"])
+    section = Section(head["name"], head["title"], head["version"], sources, tuple(passages), tuple(asides))
+    return Written(head["place"], section, tuple(head["concepts"]))
+
+
+def compiled() -> str:
+    """The whole module, as its source."""
+    written = sorted((read(path) for path in (GUIDE / "sections").glob("*.md")), key=lambda one: one.place)
+    index = ranking.postings([(_title(one), words.terms(_text(one.section))) for one in written])
+    shown = "\n".join(f"    {_literal(one.section)}," for one in written)
+    rows = "\n".join(f"    {term!r}: {where!r}," for term, where in index.items())
+    return f"{HEAD}SECTIONS: tuple[Section, ...] = (\n{shown}\n)\nPOSTINGS: Postings = {{\n{rows}\n}}\n"
+
+
+def _title(one: Written) -> list[str]:
+    return [*words.terms(one.section.title), *(words.CONCEPT + name for name in one.concepts if CONCEPTS[name])]
+
+
+def _text(section: Section) -> str:
+    passages = [part for one in section.passages for part in (one.text, *one.points)]
+    return "\n".join((*passages, *(text for _, text in section.asides)))
+
+
+def _literal(section: Section) -> str:
+    return re.sub(r"<Stage\.(\w+): '\w+'>", r"Stage.\1", repr(section))
+
+
+def _joined(block: str) -> str:
+    return " ".join(block.split())
+
+
+def main(arguments: list[str]) -> int:
+    """Write the module, or with `--check` compare it."""
+    target = GUIDE / "compiled.py"
+    if arguments == ["--check"]:
+        return int(not target.exists() or target.read_text(encoding="utf-8") != compiled())
+    target.write_text(compiled(), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

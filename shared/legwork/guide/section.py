@@ -1,0 +1,56 @@
+"""What the guide is made of."""
+
+from dataclasses import dataclass
+from enum import StrEnum, unique
+
+
+@unique
+class Stage(StrEnum):
+    """Where a seeker stands; the values are those that the settings keep."""
+
+    FIRST_YEAR = "first_year"
+    GRADUATE = "graduate"
+    CHANGER = "changer"
+    ALUMNA = "alumna"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page that the facts of a section come from."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, with the points listed below it."""
+
+    text: str
+    points: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """How long it is."""
+        return sum(len(one.split()) for one in (self.text, *self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: `name` is its identifier, the file's name; `asides` are said to seekers of one stage only."""
+
+    name: str
+    title: str
+    version: int
+    sources: tuple[Source, ...]
+    passages: tuple[Passage, ...]
+    asides: tuple[tuple[Stage, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The passages of a section that answer a question best, 120 words or little more; `aside` fits the seeker's stage."""
+
+    section: Section
+    passages: tuple[Passage, ...]
+    aside: str | None = None

@@ -1,0 +1,1 @@
+"""The words of the guide's search, as data."""

@@ -1,0 +1,87 @@
+"""From text to the terms that are compared: stems, and the concepts that words and phrases stand for."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from legwork.guide.tables.concepts import CONCEPTS
+from legwork.guide.tables.stop_words import STOP_WORDS
+
+CONCEPT = "#"  # marks a concept among terms; no stem begins with it
+_APOSTROPHES = re.compile("['\u2019\u02bc]")
+_WORD = re.compile(r"[^\W_]+")
+_ENDINGS = ("ization", "ational", "ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "e", "y")
+_SHORTEST_STEM = 3
+
+
+class Unit(NamedTuple):
+    """A telling word, or a phrase of the table. `stem` is empty for a phrase; `concepts` carry their mark."""
+
+    stem: str
+    concepts: tuple[str, ...]
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """All that it may be found by."""
+        return (self.stem, *self.concepts) if self.stem else self.concepts
+
+
+def terms(text: str) -> list[str]:
+    """The terms of all units of the text, each as often as it stands there."""
+    return [term for unit in units(text) for term in unit.terms]
+
+
+def units(text: str) -> list[Unit]:
+    """The telling words of the text and the phrases of the table in it. A word within a phrase stands for that, too."""
+    words = tokens(text)
+    stems = [stem(word) for word in words]
+    single, phrases = _tables()
+    found: list[Unit] = []
+    within: dict[int, tuple[str, ...]] = {}
+    for start, first in enumerate(stems):
+        for phrase, names in phrases.get(first, ()):
+            if tuple(stems[start : start + len(phrase)]) == phrase:
+                found.append(Unit("", names))
+                within |= {place: names for place in range(start, start + len(phrase))}
+    for place, (word, one) in enumerate(zip(words, stems, strict=True)):
+        if word not in STOP_WORDS:
+            found.append(Unit(one, tuple(dict.fromkeys((*single.get(one, ()), *within.get(place, ()))))))
+    return found
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in lower case, apostrophes left out."""
+    return _WORD.findall(_APOSTROPHES.sub("", text).lower())
+
+
+@cache
+def stem(word: str) -> str:
+    """The word without its ending. Crude on purpose: a stem need not be a word, only the same for all forms."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and not word.endswith("ss"):
+            kept = word[: -len(ending)]
+            doubled = ending in {"ing", "ed", "er"} and kept[-1] == kept[-2] and kept[-1] not in "lsz"
+            return kept[:-1] if doubled else kept
+    return word
+
+
+_Phrases = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
+
+
+@cache
+def _tables() -> tuple[Mapping[str, tuple[str, ...]], _Phrases]:
+    """Concepts by stem; phrases, as stems and with their concepts, by their first stem."""
+    single: dict[str, tuple[str, ...]] = {}
+    phrases: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for name, row in CONCEPTS.items():
+        plain, *longer = row.split("|")
+        for word in dict.fromkeys(stem(one) for one in tokens(plain)):
+            single[word] = (*single.get(word, ()), CONCEPT + name)
+        for phrase in longer:
+            key = tuple(stem(one) for one in tokens(phrase))
+            phrases[key] = (*phrases.get(key, ()), CONCEPT + name)
+    by_first: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = {}
+    for key, names in phrases.items():
+        by_first[key[0]] = (*by_first.get(key[0], ()), (key, names))
+    return single, by_first
