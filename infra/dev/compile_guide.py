@@ -68,19 +68,19 @@ def read(path: Path) -> Written:
 def compiled() -> str:
     """The whole module, as its source."""
     written = sorted((read(path) for path in (GUIDE / "sections").glob("*.md")), key=lambda one: one.place)
-    index = ranking.postings([(_title(one), words.terms(_text(one.section))) for one in written])
+    texts = [(words.stems(one.section.title), words.stems(_text(one.section))) for one in written]
+    index = ranking.postings(texts) | ranking.routes([_concepts(one) for one in written])
     shown = "\n".join(f"    {_literal(one.section)}," for one in written)
     rows = "\n".join(f"    {term!r}: {where!r}," for term, where in index.items())
     return f"{HEAD}SECTIONS: tuple[Section, ...] = (\n{shown}\n)\nPOSTINGS: Postings = {{\n{rows}\n}}\n"
 
 
-def _title(one: Written) -> list[str]:
-    return [*words.terms(one.section.title), *(words.CONCEPT + name for name in one.concepts if CONCEPTS[name])]
+def _concepts(one: Written) -> list[str]:
+    return [words.CONCEPT + name for name in one.concepts if CONCEPTS[name]]
 
 
 def _text(section: Section) -> str:
-    passages = [part for one in section.passages for part in (one.text, *one.points)]
-    return "\n".join((*passages, *(text for _, text in section.asides)))
+    return "\n".join((*(one.said for one in section.passages), *(text for _, text in section.asides)))
 
 
 def _literal(section: Section) -> str:

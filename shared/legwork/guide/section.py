@@ -30,9 +30,14 @@ class Passage:
     points: tuple[str, ...] = ()
 
     @property
+    def said(self) -> str:
+        """All of its text."""
+        return "\n".join((self.text, *self.points))
+
+    @property
     def words(self) -> int:
         """How long it is."""
-        return sum(len(one.split()) for one in (self.text, *self.points))
+        return len(self.said.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,19 +32,24 @@ def terms(text: str) -> list[str]:
     return [term for unit in units(text) for term in unit.terms]
 
 
+def stems(text: str) -> list[str]:
+    """The stems of the telling words, without their concepts."""
+    return [stem(word) for word in tokens(text) if word not in STOP_WORDS]
+
+
 def units(text: str) -> list[Unit]:
     """The telling words of the text and the phrases of the table in it. A word within a phrase stands for that, too."""
     words = tokens(text)
-    stems = [stem(word) for word in words]
+    stemmed = [stem(word) for word in words]
     single, phrases = _tables()
     found: list[Unit] = []
     within: dict[int, tuple[str, ...]] = {}
-    for start, first in enumerate(stems):
+    for start, first in enumerate(stemmed):
         for phrase, names in phrases.get(first, ()):
-            if tuple(stems[start : start + len(phrase)]) == phrase:
+            if tuple(stemmed[start : start + len(phrase)]) == phrase:
                 found.append(Unit("", names))
                 within |= {place: names for place in range(start, start + len(phrase))}
-    for place, (word, one) in enumerate(zip(words, stems, strict=True)):
+    for place, (word, one) in enumerate(zip(words, stemmed, strict=True)):
         if word not in STOP_WORDS:
             found.append(Unit(one, tuple(dict.fromkeys((*single.get(one, ()), *within.get(place, ()))))))
     return found
