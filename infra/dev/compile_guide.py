@@ -34,11 +34,13 @@ from legwork.guide.section import Passage, Section, Source, Stage
 
 
 class Written(NamedTuple):
-    """A section as a file has it: its place in the guide, and the rows of the table of concepts that it is about."""
+    """A section as a file has it: its place in the guide, the rows of the table of concepts that it is about,
+    and examples of what it answers (they are found by, never shown)."""
 
     place: int
     section: Section
     concepts: tuple[str, ...]
+    asked: tuple[str, ...]
 
 
 def read(path: Path) -> Written:
@@ -62,17 +64,21 @@ def read(path: Path) -> Written:
             passages.append(Passage(_joined(block)))
     sources = tuple(Source(one["title"], one["url"]) for one in head["sources"])
     section = Section(head["name"], head["title"], head["version"], sources, tuple(passages), tuple(asides))
-    return Written(head["place"], section, tuple(head["concepts"]))
+    return Written(head["place"], section, tuple(head["concepts"]), tuple(head["asked"]))
 
 
 def compiled() -> str:
     """The whole module, as its source."""
     written = sorted((read(path) for path in (GUIDE / "sections").glob("*.md")), key=lambda one: one.place)
-    texts = [(words.stems(one.section.title), words.stems(_text(one.section))) for one in written]
+    texts = [(words.stems(_found_by(one)), words.stems(_text(one.section))) for one in written]
     index = ranking.postings(texts) | ranking.routes([_concepts(one) for one in written])
     shown = "\n".join(f"    {_literal(one.section)}," for one in written)
     rows = "\n".join(f"    {term!r}: {where!r}," for term, where in index.items())
     return f"{HEAD}SECTIONS: tuple[Section, ...] = (\n{shown}\n)\nPOSTINGS: Postings = {{\n{rows}\n}}\n"
+
+
+def _found_by(one: Written) -> str:
+    return "\n".join((one.section.title, *one.asked))
 
 
 def _concepts(one: Written) -> list[str]:

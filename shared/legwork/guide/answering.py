@@ -4,10 +4,13 @@ from functools import cache
 
 from legwork.guide import ranking, words
 from legwork.guide.section import Answer, Passage, Section
+from legwork.guide.tables.concepts import ANCHORS
 
 MOST_WORDS = 120  # of the passages that are quoted, where no single one is longer
 CAP = 2000  # characters of a question that are read
-LEAST_SCORE = 1.75  # below it the guide says that it has no answer; measured on tests/unit/guide/questions.toml
+LEAST_SCORE = 2.3  # below it the guide says that it has no answer; both measured on tests/unit/guide/questions.toml
+LEAST_ANCHORED = 1.2  # for a question that speaks of careers or of talks
+_ANCHORS = frozenset(words.CONCEPT + name for name in ANCHORS)
 
 
 def sections() -> tuple[Section, ...]:
@@ -26,7 +29,7 @@ def answer(question: str, stage: str | None = None) -> Answer | None:
     `stage` is the seeker's (`first_year`, `graduate`, `changer`, `alumna`; others are passed over): it chooses the aside.
     """
     ranked = rank(question)
-    if not ranked or ranked[0][1] < LEAST_SCORE:
+    if not ranked or ranked[0][1] < _least(question):
         return None
     return quoted(ranked[0][0], question, stage)
 
@@ -50,6 +53,11 @@ def rank(question: str) -> list[tuple[str, float]]:
     found = ranking.scores((term for unit in asked for term in unit), index)
     weighed = {number: score * ranking.covered(asked, number, index, len(known)) for number, score in found.items()}
     return [(known[number].name, weighed[number]) for number in sorted(weighed, key=lambda one: (-weighed[one], one))]
+
+
+def _least(question: str) -> float:
+    anchored = any(not _ANCHORS.isdisjoint(unit.concepts) for unit in words.units(question[:CAP]))
+    return LEAST_ANCHORED if anchored else LEAST_SCORE
 
 
 def _best(found: Section, question: str) -> tuple[Passage, ...]:

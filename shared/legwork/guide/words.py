@@ -11,7 +11,23 @@ from legwork.guide.tables.stop_words import STOP_WORDS
 CONCEPT = "#"  # marks a concept among terms; no stem begins with it
 _APOSTROPHES = re.compile("['\u2019\u02bc]")
 _WORD = re.compile(r"[^\W_]+")
-_ENDINGS = ("ization", "ational", "ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "e", "y")
+_ENDINGS = (
+    "ization",
+    "ational",
+    "ations",
+    "ation",
+    "ings",
+    "ing",
+    "edly",
+    "ed",
+    "ies",
+    "es",
+    "s",
+    "ly",
+    "er",
+    "e",
+    "y",
+)
 _SHORTEST_STEM = 3
 
 

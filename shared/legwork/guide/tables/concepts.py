@@ -6,64 +6,63 @@ several rows. Source: thesaurus work on the words of the guide and of careers se
 
 from collections.abc import Mapping
 
+ANCHORS = frozenset({"talk", "career"})
+"""Concepts that tell that a question is about this guide's subject at all."""
+
 CONCEPTS: Mapping[str, str] = {
+    "career": "career careers profession professional occupation job work field industry sector company employer insider"
+    " contact vocation|line of work",
     "talk": "talk chat conversation interview meeting informational coffee call discussion speak",
-    "what_is": "definition define meaning purpose difference versus screening assessed explain|what is an|what are",
-    "length": "long last duration minutes minute half hour length",
+    "what_is": "definition define purpose difference differ unlike versus screening assessed|what is an informational|compared to",
+    "length": "duration minutes length|how long does|how long should one|how long is|how many minutes",
     "freshman": "freshman fresher freshmen undergraduate major majors undecided|first year|first semester|just started"
     "|started college|started university|started uni|too early|too young",
     "graduate": "graduate graduating graduation diploma degree bachelor application applications rejected rejections"
     "|finish my degree|finished university|finished college|final year|senior year|entry level",
-    "changer": "switch switching change changing changer retrain pivot transition midlife leaving quit quitting"
+    "changer": "switch changer retrain pivot transition midlife quit"
     "|after years|years old|new career|new field|different field|move into|second career|career break|transferable skill",
     "alumni": "alumna alumni alumnus alma mater reunion|years ago|old school|old university|old college|former classmate",
-    "reality": "reality realities real realistic truth true truly honest really|day to day|typical day|what a day|day is"
+    "reality": "reality realities realistic truly|day to day|typical day|what a day|day is"
     "|inside view|on the web|job description",
     "website": "website web internet online google read brochure brochures description descriptions glossy shiny",
-    "fit": "fit fits suit suits suitable happy happiness values match matches right belong content enjoy"
+    "fit": "fit fits suit suits suitable happy happiness values belong content"
     "|right for me|good for me|made for|cut out for|right one",
-    "nerves": "nervous shy anxious anxiety afraid fear scared awkward introvert introverted confident confidence stage fright"
+    "nerves": "nervous shy anxious anxiety afraid fear scared introvert introverted confident confidence stage fright"
     " frightened embarrassed intimidated stutter panic",
-    "hidden": "hidden unadvertised advertised advertise posted vacancy vacancies opening openings|job market|never posted",
+    "hidden": "hidden unadvertised advertised posted vacancy vacancies openings|job market|never posted",
     "network": "network networking connection connections acquaintance acquaintances circle|know nobody|know no one"
     "|dont know anyone|from zero|from scratch",
-    "whom": "find stranger strangers linkedin alumni professor professors relative relatives family senior junior ceo boss"
-    " executive director contact contacts|who should|whom should|whom do|who do i|right person|right people",
-    "write": "write writing email mail message messages letter subject word phrase wording outreach request invitation"
+    "whom": "stranger strangers linkedin professor professors relatives senior junior ceo executive director|best person|who should|whom should|whom do|who do i|right person|right people",
+    "write": "email mail message subject wording outreach request"
     "|reach out|first email|cold email|ask someone|ask for a meeting|subject line",
     "resume": "resume resumes résumé cv",
     "manners": "acceptable rude polite impolite inappropriate appropriate allowed etiquette manners taboo forbidden limits"
     " offend offensive cheeky|off limits|bad form|bring up",
     "favour": "pay pays paid bill gift gifts drinks treat coffee café",
     "record": "record recording recorded tape",
-    "ask_job": "internship internships job jobs hire hiring recommendation referral position vacancy placement"
-    "|ask for a job",
-    "prepare": "prepare preparing preparation research homework beforehand ready pitch rehearse before|get ready"
+    "ask_job": "internship recommendation placement|ask for a job",
+    "prepare": "prepare preparation beforehand pitch rehearse|get ready|homework do|do before|day before|night before"
     "|in advance|dress|wear|elevator pitch",
-    "run": "open opening start begin introduce wrap end close closing small silence listen note notes clock overrun"
-    " interrupt|wrap up|break the ice|run out",
+    "run": "listen pause overrun interrupt|wrap up|break the ice|run out|small talk|take notes|scribble|open and",
     "environment": "environment culture office team teams boss manager colleague colleagues coworker atmosphere workplace"
     " toxic remote",
     "trends": "trend trends future outlook sector industry ai automation robot artificial growing shrinking technology"
     " heading obsolete prospects",
-    "lifestyle": "lifestyle hours weekend weekends evenings travel family kid kids child children balance overtime shift"
-    " shifts holiday holidays vacation baby stress|work life|private life|free time",
+    "lifestyle": "lifestyle hours weekend evenings family kid kids child children balance overtime shifts|work life|private life|free time",
     "skills": "skill skills qualification qualifications qualified degree master masters licence license certificate"
-    " certification certified course courses training talent ability abilities phd diploma education",
-    "rewards": "challenge challenges challenging reward rewards rewarding downside downsides drawback drawbacks bad side"
-    " sides hard hardest love hate frustrating frustration proud worst upside satisfying|pros and cons|bad sides",
-    "pay": "pay salary salaries money wage wages earn earns earning income compensation bonus benefits remuneration"
-    " paycheck range raise",
-    "after": "after afterwards afterward next follow debrief reflect spoke talked met|what now|do now|next step|next steps"
+    " certification certified talent ability abilities phd education",
+    "rewards": "challenge challenges challenging reward rewards rewarding downside drawback drawbacks"
+    " love hate frustrating frustration worst upside satisfying|pros and cons|bad sides",
+    "pay": "pay salary salaries money wage wages earn earns earning income compensation bonus remuneration paycheck",
+    "after": "after afterwards afterward debrief reflect|what now|do now|next step|next steps"
     "|and now|we talked|we met|the talk is over",
-    "referrer": "referrer referred introduced introduction uncle report|put me in contact|put me in touch|introduced me"
+    "referrer": "referrer referred introduced introduction|put me in contact|put me in touch|introduced me"
     "|report back|connected me|sent me",
-    "thanks": "thank thanks thankful gratitude grateful appreciation appreciate card note|thank you",
-    "touch": "touch stay contact reconnect annoying pester months year half|keep in touch|stay in touch|drop line"
+    "thanks": "thank thanks thankful gratitude grateful appreciation appreciate|thank you",
+    "touch": "reconnect|keep in touch|stay in touch|drop line"
     "|drop a line|drop her a line|drop him a line|long gap|been months|since we spoke|half a year",
-    "silence": "silence answer answers answered reply replied respond responded response ignored ghosted ghost remind"
-    " reminder unanswered follow declined decline refused rejection cancelled|give up|try again|no answer|no reply"
+    "silence": "silence reply replied respond response ignored ghosted ghost reminder unanswered declined decline refused|getting back to me|gets back to me|got back to me|answer me|give up|try again|no answer|no reply"
     "|never answered|hasnt answered|havent heard|no response|not heard|said no|days ago|second try|follow up",
-    "privacy": "privacy private data confidential confidentiality secret delete erase export gdpr see sees store stored"
+    "privacy": "privacy private data secret delete erase export gdpr legwork"
     "|my data|who can see|who sees|what can you do|how do you work|how does legwork|what can legwork",
 }
