@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from datetime import UTC
 
 from legwork.mail.message import Message, Segment
+from legwork.understanding.intents import Register, clues_in, scores_of
 from legwork.understanding.tools import is_assistant
 from legwork.understanding.zones import plausible_zone_for_offset
+from legwork.values.meaning import Intent
 from legwork.values.people import Mailbox, Seeker
 
 _CAF = re.compile(
@@ -25,7 +27,7 @@ def reader_of(message: Message, segments: Sequence[Segment]) -> Seeker:
     author = next(iter(message.from_), None) or Mailbox()
     people = [*message.to, *message.cc, author]
     address = _forwarder(message)
-    if address is None and not _is_alone(message):
+    if address is None and not _is_alone(message) and _names_legwork(message):
         address = _beginner(segments, people)
     mailbox = (
         next((one for one in people if one.email and one.email == address), Mailbox(email=address))
@@ -56,6 +58,11 @@ def _forwarder(message: Message) -> str | None:
     return None
 
 
+def _names_legwork(message: Message) -> bool:
+    """Whether Legwork stands in To or Cc. Where it does not, it came by BCC: from the seeker, who alone sends those."""
+    return any(is_assistant(one) for one in (*message.to, *message.cc))
+
+
 def _is_alone(message: Message) -> bool:
     return all(is_assistant(one) for one in (*message.to, *message.cc))
 
@@ -64,9 +71,16 @@ def _beginner(segments: Sequence[Segment], people: Sequence[Mailbox]) -> str | N
     """Who wrote the oldest quoted message, where it is one of the people in the headers."""
     addresses = {one.email for one in people if one.email and not is_assistant(one)}
     for segment in sorted(segments, key=lambda one: -one.depth):
-        if segment.depth and segment.from_ and segment.from_.email in addresses:
+        if segment.depth and segment.from_ and segment.from_.email in addresses and _asks(segment):
             return segment.from_.email
     return None
+
+
+def _asks(segment: Segment) -> bool:
+    """Whether an older message reads like a seeker's: it asks for a talk or agrees to one, more than it grants it."""
+    own = scores_of(clues_in(segment.text, Register.SEEKER))
+    granted = scores_of(clues_in(segment.text, Register.CONTACT))
+    return own.get(Intent.OUTREACH, 0.0) + own.get(Intent.FOLLOW_UP, 0.0) >= granted.get(Intent.ACCEPTED, 0.0)
 
 
 def _known_name(email: str | None, segments: Sequence[Segment]) -> str | None:

@@ -74,7 +74,7 @@ def _split(line: str) -> list[str]:
     begin = 0
     for end in _END.finditer(line):
         words = line[begin : end.start()].rsplit(None, 1)
-        last = words[-1].casefold().lstrip("(\"'") if words else ""
+        last = words[-1].lstrip("(\"'") if words else ""
         if end.group() == "." and _goes_on(last, line[end.end() :].lstrip()[:1]):
             continue
         if piece := line[begin : end.end()].strip(" -"):
@@ -88,6 +88,6 @@ def _split(line: str) -> list[str]:
 def _goes_on(last: str, following: str) -> bool:
     if not following:
         return False
-    if last in _TITLES or (len(last) == 1 and last.isalpha() and last != "i"):
+    if last.casefold() in _TITLES or (len(last) == 1 and last.isupper() and last != "I"):
         return True
-    return last in _SHORTENED and not following.isupper()
+    return last.casefold() in _SHORTENED and not following.isupper()
