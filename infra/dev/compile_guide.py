@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+
 from legwork.guide import ranking, words
 from legwork.guide.section import Passage, Section, Source, Stage
 from legwork.guide.tables.concepts import CONCEPTS
@@ -24,7 +25,7 @@ STAGES = {
 HEAD = '''\
 """Made by `infra/dev/compile_guide.py` from `sections/*.md`: change those and run it."""
 
-# ruff: noqa: E501
+# ruff: noqa: E501, Q000
 # fmt: off
 
 from legwork.guide.ranking import Postings
@@ -34,8 +35,10 @@ from legwork.guide.section import Passage, Section, Source, Stage
 
 
 class Written(NamedTuple):
-    """A section as a file has it: its place in the guide, the rows of the table of concepts that it is about,
-    and examples of what it answers (they are found by, never shown)."""
+    """A section as a file has it: its place in the guide, the rows of the table of concepts that it is about.
+
+    `asked` are examples of what it answers; it is found by them, they are never shown.
+    """
 
     place: int
     section: Section

@@ -4,13 +4,12 @@ from functools import cache
 
 from legwork.guide import ranking, words
 from legwork.guide.section import Answer, Passage, Section
-from legwork.guide.tables.concepts import ANCHORS
+from legwork.guide.tables.concepts import ASKING
 
 MOST_WORDS = 120  # of the passages that are quoted, where no single one is longer
 CAP = 2000  # characters of a question that are read
-LEAST_SCORE = 2.3  # below it the guide says that it has no answer; both measured on tests/unit/guide/questions.toml
-LEAST_ANCHORED = 1.2  # for a question that speaks of careers or of talks
-_ANCHORS = frozenset(words.CONCEPT + name for name in ANCHORS)
+LEAST_SCORE = 2.8  # below it the guide says that it has no answer; both measured on tests/unit/guide/questions.toml
+LEAST_ANCHORED = 0.8  # for a question that speaks of careers, of talks or of another person
 
 
 def sections() -> tuple[Section, ...]:
@@ -26,7 +25,8 @@ def section(name: str) -> Section | None:
 def answer(question: str, stage: str | None = None) -> Answer | None:
     """The section that answers the question best, with its best passages; None where the guide has no answer.
 
-    `stage` is the seeker's (`first_year`, `graduate`, `changer`, `alumna`; others are passed over): it chooses the aside.
+    `stage` is the seeker's (`first_year`, `graduate`, `changer`, `alumna`; others are passed over); it
+    chooses the aside.
     """
     ranked = rank(question)
     if not ranked or ranked[0][1] < _least(question):
@@ -44,26 +44,22 @@ def quoted(name: str, question: str, stage: str | None = None) -> Answer | None:
 
 
 def rank(question: str) -> list[tuple[str, float]]:
-    """The names of the sections that have to do with the question, the best first, each with its score.
-
-    A score is what the section has of the question's terms, times the share of the question that it speaks of.
-    """
+    """The names of the sections that have to do with the question, the best first, each with its score."""
     known, index = _compiled()
-    asked = [unit.terms for unit in words.units(question[:CAP])]
-    found = ranking.scores((term for unit in asked for term in unit), index)
-    weighed = {number: score * ranking.covered(asked, number, index, len(known)) for number, score in found.items()}
-    return [(known[number].name, weighed[number]) for number in sorted(weighed, key=lambda one: (-weighed[one], one))]
+    found = ranking.scores(words.units(question[:CAP]), index, len(known))
+    return [(known[number].name, found[number]) for number in sorted(found, key=lambda one: (-found[one], one))]
 
 
 def _least(question: str) -> float:
-    anchored = any(not _ANCHORS.isdisjoint(unit.concepts) for unit in words.units(question[:CAP]))
+    asked = question[:CAP]
+    anchored = any(unit.anchors for unit in words.units(asked)) or not ASKING.isdisjoint(words.tokens(asked))
     return LEAST_ANCHORED if anchored else LEAST_SCORE
 
 
 def _best(found: Section, question: str) -> tuple[Passage, ...]:
     """The passage with the most of the question in it, and what follows it as long as all stays short."""
     index = ranking.postings([((), words.terms(one.said)) for one in found.passages])
-    scored = ranking.scores(words.terms(question[:CAP]), index)
+    scored = ranking.scores(words.units(question[:CAP]), index, len(found.passages))
     start = max(range(len(found.passages)), key=lambda number: (scored.get(number, 0.0), -number))
     chosen = [found.passages[start]]
     for following in found.passages[start + 1 :]:

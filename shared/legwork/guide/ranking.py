@@ -4,9 +4,14 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from legwork.guide.words import Unit
+
 K1, B = 1.2, 0.5  # B below the usual 0.75: the sections are of much the same length
 TITLE_COUNTS = 4  # a word of the title weighs as if it stood that often in the text
 CONCEPT_WEIGHT = 4.0  # of a concept in a section that is about it: as much as a rare word that stands there often
+PHRASE_WEIGHT = 2.0  # of a phrase, against 1 of a word: it is seldom there by chance
+ANCHOR_WEIGHT = 0.25  # of "interview", "career" and their like, which tell no section from another
+NAME_WEIGHT = 4.0
 Where = tuple[tuple[int, float], ...]
 """Numbers of documents, each with a weight."""
 Postings = Mapping[str, Where]
@@ -41,25 +46,27 @@ def idf(documents_with: int, documents: int) -> float:
     return math.log(1 + (documents - documents_with + 0.5) / (documents_with + 0.5))
 
 
-def scores(terms: Iterable[str], index: Postings) -> dict[int, float]:
-    """The score of each document that has any of the terms; a term asked twice counts once."""
-    total: dict[int, float] = {}
-    for term in dict.fromkeys(terms):
-        for number, weight in index.get(term, ()):
-            total[number] = total.get(number, 0.0) + weight
-    return total
+def scores(asked: Iterable[Unit], index: Postings, documents: int) -> dict[int, float]:
+    """The score of each document that has anything of what is asked: what it has of it, times the share of it all.
 
-
-def covered(units: Iterable[Sequence[str]], number: int, index: Postings, documents: int) -> float:
-    """Which share of what is asked the document speaks of, 0 to 1; each unit weighed by how rare its first term is.
-
-    A unit is asked about by any of its terms. Words that stand nowhere weigh most: they tell that it is about
-    something else.
+    Words that stand nowhere weigh most in the share: they tell that the question is about something else, and names
+    (of a firm, of a town) tell it most. A unit asked twice counts once.
     """
-    total = matched = 0.0
-    for unit in dict.fromkeys(tuple(one) for one in units):
-        weight = idf(len(index.get(unit[0], ())), documents)
-        total += weight
-        if any(number == where for term in unit for where, _ in index.get(term, ())):
-            matched += weight
-    return matched / total if total else 0.0
+    score: Counter[int] = Counter()
+    share: Counter[int] = Counter()
+    total = 0.0
+    for unit in dict.fromkeys(asked):
+        found: Counter[int] = Counter()
+        for term in unit.terms:
+            found.update(dict(index.get(term, ())))
+        rarity = _weight(unit) * idf(len(index.get(unit.terms[0], ())), documents)
+        total += rarity * NAME_WEIGHT if unit.named and not found else rarity
+        score.update({number: _weight(unit) * has for number, has in found.items()})
+        share.update(dict.fromkeys(found, rarity))
+    return {number: has * share[number] / total for number, has in score.items()}
+
+
+def _weight(unit: Unit) -> float:
+    if unit.anchors and len(unit.concepts) == 1:
+        return ANCHOR_WEIGHT
+    return 1.0 if unit.stem else PHRASE_WEIGHT

@@ -54,7 +54,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The passages of a section that answer a question best, 120 words or little more; `aside` fits the seeker's stage."""
+    """The passages of a section that answer a question best; `aside` is for the seeker's stage only."""
 
     section: Section
     passages: tuple[Passage, ...]

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from legwork.guide.tables.concepts import CONCEPTS
+from legwork.guide.tables.concepts import ANCHORS, CONCEPTS
 from legwork.guide.tables.stop_words import STOP_WORDS
 
 CONCEPT = "#"  # marks a concept among terms; no stem begins with it
+_ANCHORS = frozenset(CONCEPT + name for name in ANCHORS)
 _APOSTROPHES = re.compile("['\u2019\u02bc]")
 _WORD = re.compile(r"[^\W_]+")
+_NAME = re.compile(r"(?<=[\w,;] )[A-Z][a-z]+")  # a capital within a sentence
 _ENDINGS = (
     "ization",
     "ational",
@@ -32,15 +34,24 @@ _SHORTEST_STEM = 3
 
 
 class Unit(NamedTuple):
-    """A telling word, or a phrase of the table. `stem` is empty for a phrase; `concepts` carry their mark."""
+    """A telling word, or a phrase of the table. `stem` is empty for a phrase; `concepts` carry their mark.
+
+    `named` is true of a word that is written like a name.
+    """
 
     stem: str
     concepts: tuple[str, ...]
+    named: bool = False
 
     @property
     def terms(self) -> tuple[str, ...]:
         """All that it may be found by."""
         return (self.stem, *self.concepts) if self.stem else self.concepts
+
+    @property
+    def anchors(self) -> bool:
+        """Whether it speaks of this guide's subject at all."""
+        return not _ANCHORS.isdisjoint(self.concepts)
 
 
 def terms(text: str) -> list[str]:
@@ -57,17 +68,19 @@ def units(text: str) -> list[Unit]:
     """The telling words of the text and the phrases of the table in it. A word within a phrase stands for that, too."""
     words = tokens(text)
     stemmed = [stem(word) for word in words]
+    names = {name.lower() for name in _NAME.findall(text)}
     single, phrases = _tables()
     found: list[Unit] = []
     within: dict[int, tuple[str, ...]] = {}
     for start, first in enumerate(stemmed):
-        for phrase, names in phrases.get(first, ()):
+        for phrase, meant_by in phrases.get(first, ()):
             if tuple(stemmed[start : start + len(phrase)]) == phrase:
-                found.append(Unit("", names))
-                within |= {place: names for place in range(start, start + len(phrase))}
+                found.append(Unit("", meant_by))
+                within |= dict.fromkeys(range(start, start + len(phrase)), meant_by)
     for place, (word, one) in enumerate(zip(words, stemmed, strict=True)):
         if word not in STOP_WORDS:
-            found.append(Unit(one, tuple(dict.fromkeys((*single.get(one, ()), *within.get(place, ()))))))
+            meant = dict.fromkeys((*single.get(one, ()), *within.get(place, ())))
+            found.append(Unit(one, tuple(meant), word in names))
     return found
 
 
@@ -96,10 +109,9 @@ def _tables() -> tuple[Mapping[str, tuple[str, ...]], _Phrases]:
     single: dict[str, tuple[str, ...]] = {}
     phrases: dict[tuple[str, ...], tuple[str, ...]] = {}
     for name, row in CONCEPTS.items():
-        plain, *longer = row.split("|")
-        for word in dict.fromkeys(stem(one) for one in tokens(plain)):
+        for word in dict.fromkeys(stem(one) for one in tokens(row.words)):
             single[word] = (*single.get(word, ()), CONCEPT + name)
-        for phrase in longer:
+        for phrase in row.phrases.split("|") if row.phrases else ():
             key = tuple(stem(one) for one in tokens(phrase))
             phrases[key] = (*phrases.get(key, ()), CONCEPT + name)
     by_first: dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = {}

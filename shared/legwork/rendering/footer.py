@@ -29,6 +29,7 @@ _WHY: Mapping[LetterKind, str] = {
     LetterKind.KEEP_IN_TOUCH: f"You get this because you met a while ago. Answer “done” or “close”; {_ENDS}",
     LetterKind.DIGEST: f"You get this as your digest. Answer “daily digest” or “no digest” to change it; {_ENDS}",
     LetterKind.LIST: f"You get this because you asked for the list. {_STOP}",
+    LetterKind.ANSWER: f"You get this because you asked a question. {_STOP}",
     LetterKind.HELP: f"You get this because you asked for help. {_STOP}",
 }
 _ON_REQUEST = f"You get this because you asked for it. {_STOP}"

@@ -7,6 +7,7 @@ from legwork.rendering import echo, footer, html, plain
 from legwork.rendering.blocks import Sheet, without_empty
 from legwork.rendering.facts import LetterFacts, Rendered
 from legwork.rendering.kinds.afterwards import keep_in_touch, referral, thank_you
+from legwork.rendering.kinds.answer import answer
 from legwork.rendering.kinds.brief import brief
 from legwork.rendering.kinds.clarify import clarify
 from legwork.rendering.kinds.confirm import confirm
@@ -41,6 +42,7 @@ _WRITERS: Mapping[LetterKind, Writer] = {
     LetterKind.KEEP_IN_TOUCH: keep_in_touch,
     LetterKind.REFERRAL: referral,
     LetterKind.DIGEST: digest,
+    LetterKind.ANSWER: answer,
 }
 WRITTEN = frozenset(_WRITERS)
 

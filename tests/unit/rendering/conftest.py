@@ -221,6 +221,9 @@ def every_letter() -> dict[str, LetterFacts]:
         "referral": facts_of(_K.REFERRAL, _with(RECORD, state=State.SUGGESTED, meeting=None, asked_at=None)),
         "referral-bare": facts_of(_K.REFERRAL, Record("conversation-8", State.SUGGESTED, contact=Person(name="Lea"))),
         "digest": facts_of(_K.DIGEST, None),
+        "answer": facts_of(_K.ANSWER, None, question="Whom do I write to first?", section="whom-to-ask"),
+        "answer-topic": facts_of(_K.ANSWER, question="What do I say about pay?", section="compensation"),
+        "answer-none": facts_of(_K.ANSWER, None, question="Will it rain?"),
         "list-empty": replace(facts_of(_K.LIST, None), others=()),
     }
     for command in ("digest", "close", "done", "cancel", "start"):

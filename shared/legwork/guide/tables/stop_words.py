@@ -4,8 +4,7 @@ Source: the closed classes of English grammar (articles, pronouns, auxiliaries, 
 words), then what opens and closes a mail, names of days, and verbs and adverbs that go with any subject.
 """
 
-STOP_WORDS = frozenset(
-    """
+_WORDS = """
     a an the this that these those there here some any each every either neither both all such same other another own
     i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours
     they them their theirs themselves one ones who whom whose which what whatever someone somebody anyone anybody
@@ -25,6 +24,6 @@ STOP_WORDS = frozenset(
     give gives put take takes taking took use using used way ways come comes coming came see look looking keep think
     thinking try trying supposed sure okay ok fine good great right able mean means happen happens seem
     monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday
-    two three four five
-    """.split()
-)
+    two three four five exactly meant yes help
+"""
+STOP_WORDS = frozenset(_WORDS.split())

@@ -1,0 +1,58 @@
+"""`answer`: what the guide says to a question about informational interviewing, or that it says nothing."""
+
+from legwork import guide
+from legwork.rendering import subjects
+from legwork.rendering.blocks import Block, Bullets, Fact, FactList, Heading, Paragraph, Sheet, web_link
+from legwork.rendering.facts import LetterFacts
+
+_HELPS_WITH = (
+    "what informational interviews are for, at each stage of a career",
+    "whom to ask, how to ask, and what to do when nobody answers",
+    "what is acceptable to ask and what is not",
+    "how to prepare, and how to lead the conversation",
+    "questions on work environment, trends, lifestyle, skills, challenges and rewards, and pay",
+    "thank-you, notes, and keeping in touch",
+)
+
+
+def answer(facts: LetterFacts) -> Sheet:
+    """The passage of the section `about["section"]` that answers `about["question"]`, with its sources.
+
+    Without a section, or with one that the guide does not have, it says that the guide has no answer.
+    """
+    about = facts.letter.about
+    question = about.get("question", "")
+    found = guide.quoted(about.get("section", ""), question, facts.profile.stage)
+    return _found(facts, question, found) if found else _none(facts, question)
+
+
+def _found(facts: LetterFacts, question: str, found: guide.Answer) -> Sheet:
+    section = found.section
+    blocks: list[Block] = [*_asked(question)]
+    for passage in found.passages:
+        blocks += [Paragraph(passage.text), Bullets(passage.points)]
+    if found.aside:
+        blocks += [Heading("Where you stand"), Paragraph(found.aside)]
+    sources = tuple(Fact(one.title, one.url, href=web_link(one.url)) for one in section.sources)
+    blocks += [Heading("Where this comes from"), FactList((Fact("Section", section.title), *sources))]
+    subject = subjects.of(facts, "An answer from the guide")
+    return Sheet(subject, section.title, f"From the guide: {section.title}", tuple(blocks))
+
+
+def _none(facts: LetterFacts, question: str) -> Sheet:
+    title = "The guide has no answer to this"
+    blocks = (
+        *_asked(question),
+        Paragraph(
+            "Legwork answers questions about informational interviewing from the guide that it comes with. Nothing in "
+            "it answers this one, and Legwork does not guess. Other words may find something."
+        ),
+        Heading("What it can help with"),
+        Bullets(_HELPS_WITH),
+        Paragraph("Answer “help” for everything else that can be said to Legwork."),
+    )
+    return Sheet(subjects.of(facts, "No answer to your question"), "What the guide can help with.", title, blocks)
+
+
+def _asked(question: str) -> tuple[Block, ...]:
+    return (FactList((Fact("You asked", question),)),) if question else ()

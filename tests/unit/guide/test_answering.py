@@ -1,0 +1,89 @@
+"""Which section answers a question, and when the guide says that it does not know."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from legwork import guide
+from legwork.guide import words
+from legwork.guide.answering import CAP, MOST_WORDS
+
+QUESTIONS = tomllib.loads((Path(__file__).parent / "questions.toml").read_text(encoding="utf-8"))
+
+
+def named(question):
+    found = guide.answer(question)
+    return found.section.name if found else None
+
+
+# The last set was written last and nothing was fitted to it: it is the one that tells of strangers' questions.
+@pytest.mark.parametrize(
+    ("group", "right", "unknown"),
+    [("question", 38, 19), ("second", 24, 9), ("third", 24, 8), ("fourth", 27, 8), ("fifth", 16, 8)],
+)
+def test_most_questions_find_the_one_right_section_or_none(group, right, unknown):
+    asked = QUESTIONS[group]
+    hits = [one for one in asked if named(one["text"]) == one.get("section")]
+    assert sum("section" in one for one in hits) >= right
+    assert sum("section" not in one for one in hits) >= unknown
+
+
+@pytest.mark.parametrize("one", [one for one in QUESTIONS["question"] if "section" in one], ids=lambda one: one["text"])
+def test_a_question_of_the_first_set_gives_its_heading_not_away(one):
+    title = set(words.stems(guide.section(one["section"]).title))
+    assert len(title.intersection(words.stems(one["text"]))) <= 1
+
+
+def test_every_section_is_found_by_its_own_title():
+    for section in guide.sections():
+        assert named(section.title) == section.name, section.title
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("How do I prepare for an informational interview?", "how-to-prepare"),
+        ("How do I ask for an informational interview?", "how-to-ask"),
+        ("What happens after an informational interview?", "afterwards"),
+        ("What should I ask about salary?", "compensation"),
+        ("Is it OK to ask for a job?", "what-is-acceptable"),
+        ("Whom should I ask?", "whom-to-ask"),
+        ("when should i send a thank you note", "thank-you"),
+        ("What is an informational interview?", "what-it-is"),
+        ("WHAT IF THEY DON\u2019T REPLY?", "no-answer"),
+    ],
+)
+def test_a_plain_question_gets_its_section(question, section):
+    assert named(question) == section
+
+
+@pytest.mark.parametrize("nothing", ["", "   ", "?", "\u2014 \u2026", "the of and", "\u0085\u202e"])
+def test_nothing_asked_is_nothing_answered(nothing):
+    assert guide.answer(nothing) is None
+
+
+def test_an_endless_question_is_read_to_its_cap():
+    asked = "Should I send a thank-you note?"
+    assert named(asked + " x" * 1_000_000) == "thank-you"
+    assert named("\n" * CAP + asked) is None
+
+
+def test_a_section_that_is_not_there_has_nothing_to_say():
+    assert guide.section("recipes") is None
+    assert guide.quoted("recipes", "How do I cook lentils?") is None
+
+
+def test_what_is_quoted_stays_short_unless_one_passage_is_longer():
+    for section in guide.sections():
+        passages = guide.quoted(section.name, "What about it?").passages
+        assert passages
+        assert len(passages) == 1 or sum(one.words for one in passages) <= MOST_WORDS
+
+
+@pytest.mark.parametrize(
+    ("stage", "expected"), [("changer", True), ("graduate", False), (None, False), ("astronaut", False)]
+)
+def test_the_aside_is_that_of_the_seekers_stage(stage, expected):
+    aside = guide.answer("Whom should I ask?", stage).aside
+    assert (aside is not None) is expected

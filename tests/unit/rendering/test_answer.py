@@ -1,0 +1,62 @@
+"""What answers a question from the guide."""
+
+from dataclasses import replace
+
+import pytest
+
+from legwork import guide
+from legwork.rendering.letters import compose, render
+from legwork.values.letters import LetterKind
+
+
+def text(facts):
+    return " ".join(render(facts).text.split())
+
+
+@pytest.mark.parametrize("section", guide.sections(), ids=lambda one: one.name)
+def test_an_answer_quotes_the_section_briefly_and_names_it_with_every_source(letter, section):
+    facts = letter(LetterKind.ANSWER, None, question="What about it?", section=section.name)
+    said = text(facts)
+    quoted = guide.quoted(section.name, "What about it?").passages
+    assert all(" ".join(one.text.split()) in said for one in quoted)
+    assert f"Section: {section.title}" in said
+    assert all(source.url in said for source in section.sources)
+    assert sum(one.words for one in quoted) <= 150
+
+
+def test_an_answer_repeats_what_was_asked(letters):
+    assert "You asked: Whom do I write to first?" in text(letters["answer"])
+
+
+def test_the_passage_that_fits_the_question_is_quoted(letter):
+    def said(question):
+        return text(letter(LetterKind.ANSWER, None, question=question, section="what-is-acceptable"))
+
+    assert "pay for the coffee" in said("Who pays for the coffee?")
+    assert "never attach one to the first mail" in said("Do I attach my résumé to the mail?")
+
+
+@pytest.mark.parametrize(("stage", "expected"), [("changer", "the same move"), ("first_year", "Older students")])
+def test_an_answer_knows_where_the_seeker_stands(letters, stage, expected):
+    facts = letters["answer"]
+    assert expected in text(replace(facts, profile=replace(facts.profile, stage=stage)))
+
+
+@pytest.mark.parametrize("stage", [None, "graduate", "pirate"])
+def test_a_stage_without_words_of_its_own_adds_nothing(letters, stage):
+    facts = letters["answer"]
+    assert "Where you stand" not in text(replace(facts, profile=replace(facts.profile, stage=stage)))
+
+
+@pytest.mark.parametrize("about", [{}, {"section": "a-name-of-old"}])
+def test_without_a_section_it_says_that_there_is_no_answer_and_what_there_is(letter, about):
+    said = text(letter(LetterKind.ANSWER, None, question="Will it rain?", **about))
+    assert "The guide has no answer to this" in said
+    assert "You asked: Will it rain?" in said
+    assert "whom to ask, how to ask" in said
+    assert "“help”" in said
+
+
+def test_without_the_question_the_section_is_still_an_answer(letter):
+    sheet = compose(letter(LetterKind.ANSWER, None, section="thank-you"))
+    assert sheet.title == "From the guide: Saying thank you"
