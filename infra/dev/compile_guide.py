@@ -1,6 +1,11 @@
 #!/usr/bin/env python3
 """Makes `legwork/guide/compiled.py` from `legwork/guide/sections/*.md`. Run it after a change to text or tables.
 
+A file begins with its front matter: `place` in the guide, `name` (the file's own), `title`, `version`, the `concepts`
+(rows of `legwork/guide/tables/concepts.py`) that it is about, what it is `asked`, and `sources` with title and url.
+Below stand paragraphs; a list belongs to the paragraph above it, and `> **Graduate:** ...` is said to seekers of one
+stage only.
+
 `compile_guide.py --check` changes nothing and exits with 1 where the module is not fresh.
 """
 

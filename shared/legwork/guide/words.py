@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from legwork.guide.tables.concepts import ANCHORS, CONCEPTS
@@ -89,7 +89,7 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(_APOSTROPHES.sub("", text).lower())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """The word without its ending. Crude on purpose: a stem need not be a word, only the same for all forms."""
     for ending in _ENDINGS:

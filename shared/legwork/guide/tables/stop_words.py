@@ -19,7 +19,7 @@ _WORDS = """
     much many more most few fewer less least lot lots bit kind sort thing things stuff well else instead maybe
     perhaps please simply possibly basically
     how when where why
-    hi hello dear hey thanks regards cheers best sincerely greetings assistant question questions wonder
+    hi hello dear hey thanks regards cheers best sincerely greetings assistant question wonder
     wondering tell know like want get got getting go going goes went gone make makes making made say says saying said
     give gives put take takes taking took use using used way ways come comes coming came see look looking keep think
     thinking try trying supposed sure okay ok fine good great right able mean means happen happens seem
