@@ -57,16 +57,31 @@ def _least(question: str) -> float:
 
 
 def _best(found: Section, question: str) -> tuple[Passage, ...]:
-    """The passage with the most of the question in it, and what follows it as long as all stays short."""
+    """The passage with the most of the question in it, and what follows it as long as all stays short.
+
+    Who asks what to ask gets the list of questions, where the section has one.
+    """
+    asked = question[:CAP]
     index = ranking.postings([((), words.terms(one.said)) for one in found.passages])
-    scored = ranking.scores(words.units(question[:CAP]), index, len(found.passages))
-    start = max(range(len(found.passages)), key=lambda number: (scored.get(number, 0.0), -number))
+    scored = ranking.scores(words.units(asked), index, len(found.passages))
+    wanted = _wants_questions(asked)
+
+    def rank_of(number: int) -> tuple[bool, float, int]:
+        listed = bool(found.passages[number].points)
+        return listed is wanted, scored.get(number, 0.0), -number
+
+    start = max(range(len(found.passages)), key=rank_of)
     chosen = [found.passages[start]]
     for following in found.passages[start + 1 :]:
         if sum(one.words for one in chosen) + following.words > MOST_WORDS:
             break
         chosen.append(following)
     return tuple(chosen)
+
+
+def _wants_questions(asked: str) -> bool:
+    said = set(words.tokens(asked))
+    return "questions" in said or bool(said & {"ask", "asking"} and said & {"what", "which", "how"})
 
 
 @cache

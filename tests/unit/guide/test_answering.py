@@ -82,6 +82,16 @@ def test_a_section_that_is_not_there_has_nothing_to_say():
     assert guide.quoted("recipes", "How do I cook lentils?") is None
 
 
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [("What should I ask about salary?", True), ("Is it okay to talk about salary?", False)],
+)
+def test_who_asks_what_to_ask_gets_the_list_of_questions(question, listed):
+    found = guide.answer(question)
+    assert found.section.name == "compensation"
+    assert bool(found.passages[0].points) is listed
+
+
 def test_what_is_quoted_stays_short_unless_one_passage_is_longer():
     for section in guide.sections():
         passages = guide.quoted(section.name, "What about it?").passages
