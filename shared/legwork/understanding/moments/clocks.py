@@ -97,7 +97,9 @@ def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
         if token.word in HOUR_WORDS:
             return worded(reader, place, cue=cue)
         return None
-    if before.word in {"/", ".", ":", "#", "$", "€", "£"} and token.tight and before.word != ".":
+    if token.tight and before.word in {":", "#", "$", "€", "£"}:
+        return None
+    if token.tight and before.word == "/" and reader.at(place - 2).number is not None:
         return None
     if len(token.text) in (3, 4):
         return _military(reader, place, cue=cue)

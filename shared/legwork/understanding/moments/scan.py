@@ -30,7 +30,7 @@ def language_of(reader: Reader) -> str:
     words = [token.word for token in reader.tokens[:400]]
     counts = {language: sum(word in markers for word in words) for language, markers in MARKERS.items()}
     best = max(counts, key=lambda language: (counts[language], language == "en"))
-    return best if counts[best] > counts["en"] else "en"
+    return best if counts[best] > max(counts["en"], 1) else "en"
 
 
 def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:

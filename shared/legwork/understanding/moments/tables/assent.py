@@ -24,3 +24,5 @@ ASSENTS = frozenset(
 )
 OTHERS = frozenset("the other|other one|the other one|the other works|the other time|other slot".split("|"))
 """Phrases that take what the refusal leaves."""
+COUNTERS = frozenset("instead rather could would prefer make better move push say do works".split())
+"""Words of a sentence that puts another clock time forward."""
