@@ -31,6 +31,10 @@ _POINTED_TO = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"[ \t]{0,3}(?:[(\[<,:–-]{1,2}\s{0,2})?(?:(?:at|via|e-?mail(?: is)?|address(?: is)?):?\s{1,2})?<?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
+    re.IGNORECASE,
+)
 _ONE_NAME = re.compile(r"(?<![\w@.])[^\W\d_][\w'’-]{1,24}(?![\w@]|\.[a-z])")
 
 
@@ -62,6 +66,9 @@ def _person(text: str, mention: _Mention, segment: int) -> FoundPerson:
     named = FoundPerson(
         Person(name=mention.name), {"name": (evidence(text[mention.start : mention.end], segment, "mentioned"),)}
     )
+    if stated := _ADDRESS.match(text, mention.end):
+        words = (evidence(stated["email"], segment, "beside the name"),)
+        named = named.completed_by(FoundPerson(Person(email=stated["email"].casefold()), {"email": words}))
     return named.completed_by(said_of(text, mention.start, mention.end, segment))
 
 
