@@ -58,6 +58,13 @@ def for_this_machine(tmp_path_factory):
     return build(tmp_path_factory, {"aarch64": "arm64"}.get(os.uname().machine, os.uname().machine))
 
 
+def test_the_template_is_valid_and_lints():
+    environment = {**os.environ, "SAM_CLI_TELEMETRY": "0", "AWS_DEFAULT_REGION": "eu-west-1"}
+    command = [str(SAM), "validate", "--lint"]
+    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
 def machines(folder):
     libraries = list(folder.rglob("*.so"))
     assert libraries
