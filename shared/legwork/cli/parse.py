@@ -14,6 +14,7 @@ from legwork.mail.parse import read_message
 from legwork.mail.segments import segments as segments_of
 from legwork.understanding.engine import explain
 from legwork.understanding.readers import reader_of
+from legwork.understanding.whole_evidence import whole_evidence
 from legwork.values.errors import UnreadableMailError
 from legwork.values.meaning import Meeting, Slot, Understanding
 from legwork.values.people import Mailbox, Person, Seeker
@@ -56,12 +57,15 @@ def _bytes(name: str) -> bytes:
 
 def _parsed(shown: str, data: bytes, args: argparse.Namespace) -> dict[str, Any]:
     message = read_message(data)
-    meaning, segments = explain(message, _reader(shown, message, args))
+    reader = _reader(shown, message, args)
+    meaning, segments = explain(message, reader)
     found = {"file": shown, **as_json(meaning)}
     if args.explain:
         found["evidence"] = {
             field: [{"text": one.text, "segment": one.segment, "rule": one.rule} for one in words]
-            for field, words in meaning.evidence.items()
+            for field, words in whole_evidence(
+                message, reader or reader_of(message, segments), meaning, segments
+            ).items()
         }
         found["segments"] = [_segment(segment) for segment in segments]
     return found
