@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 from urllib.parse import quote, urlsplit
 
 from legwork.rendering.facts import File
@@ -59,28 +60,60 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Somebody's own words; they may hold line breaks."""
+    """Somebody's own words; they may hold line breaks. `by` says above them whose they are."""
 
     text: str
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A number from 0 to `MOST` as a bar with the number beside it. `note` says what it stands on."""
+
+    label: str
+    value: float
+    note: str | None = None
+
+    MOST: ClassVar[int] = 5
+
+    @property
+    def filled(self) -> int:
+        """How many of the `MOST` parts are full, to the nearest one."""
+        return max(0, min(self.MOST, int(self.value + 0.5)))
+
+    @property
+    def said(self) -> str:
+        """As in "4 of 5" or "3.5 of 5"."""
+        return f"{self.value:.1f}".removesuffix(".0") + f" of {self.MOST}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars below each other."""
+
+    bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A mail for the seeker to send. `to` is None where no address is known; blanks stand in square brackets."""
+    """A mail for the seeker to send. `to` is None where no address is known; blanks stand in square brackets.
+
+    `bcc` is Legwork's own address, so that the record goes on by itself.
+    """
 
     to: str | None
     subject: str
     body: str
+    bcc: str | None = None
 
     @property
-    def mailto(self) -> str | None:
+    def mailto(self) -> str:
         """The draft as a link (RFC 6068); without its body where that would make it too long for mail programs."""
-        if self.to is None:
-            return None
-        address = quote(self.to, safe="@.+-_")
-        subject = f"mailto:{address}?subject={quote(self.subject, safe='')}"
-        whole = f"{subject}&body={quote(self.body.replace(chr(10), chr(13) + chr(10)), safe='')}"
-        return whole if len(whole) <= _MAILTO_CAP else subject
+        subject = f"mailto:{_address(self.to or '')}?subject={quote(self.subject, safe='')}"
+        body = f"&body={quote(self.body.replace(chr(10), chr(13) + chr(10)), safe='')}"
+        copy = f"&bcc={_address(self.bcc)}" if self.bcc else ""
+        whole = subject + body + copy
+        return whole if len(whole) <= _MAILTO_CAP else subject + copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +136,7 @@ class Footer:
     text: str
 
 
-Block = Heading | Paragraph | FactList | Bullets | Numbered | Quote | Draft | Action | Divider | Footer
+Block = Heading | Paragraph | FactList | Bullets | Numbered | Quote | Bars | Draft | Action | Divider | Footer
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +148,10 @@ class Sheet:
     title: str
     blocks: tuple[Block, ...]
     files: tuple[File, ...] = ()
+
+
+def _address(email: str) -> str:
+    return quote(email, safe="@.+-_")
 
 
 def web_link(url: str | None) -> str | None:
@@ -146,9 +183,9 @@ def without_empty(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 def _empty(block: Block) -> bool:
     match block:
-        case Heading(text) | Paragraph(text) | Quote(text) | Footer(text):
+        case Heading(text) | Paragraph(text) | Quote(text, _) | Footer(text):
             return not text.strip()
-        case FactList(items) | Bullets(items) | Numbered(items):
+        case FactList(items) | Bullets(items) | Numbered(items) | Bars(items):
             return not items
         case _:
             return False

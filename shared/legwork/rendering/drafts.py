@@ -52,11 +52,18 @@ def gracious(facts: LetterFacts, record: Record) -> Draft:
     )
 
 
+def hint(draft: Draft) -> str:
+    """What a reader of this draft has to know of its brackets; nothing where it has none."""
+    return (
+        "What stands in square brackets is for you to fill in or to put in your own words." if "[" in draft.body else ""
+    )
+
+
 def draft(facts: LetterFacts, record: Record, subject: str, *paragraphs: str) -> Draft:
     """Greeting, paragraphs, name; addressed where the address is known."""
     name = facts.profile.name or "[your name]"
     body = "\n\n".join((wording.greeting(record.contact), *paragraphs, f"Best wishes,\n{name}"))
-    return Draft(record.contact.email, subject, body)
+    return Draft(record.contact.email, subject, body, bcc=facts.assistant.email)
 
 
 def follow_up(facts: LetterFacts, record: Record) -> Draft:

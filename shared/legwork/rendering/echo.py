@@ -17,10 +17,15 @@ _CAPS: Mapping[str, int] = {  # characters, by the name of the field or of the e
     "question": 400,
     "choices": 2000,
     "join_url": 2000,
+    "link": 2000,
+    "draft": 6000,
+    "files": 1000,
     "thread": 1000,
 }
-_WHOLE_OR_NOTHING = frozenset({"join_url", "linkedin", "email", "addresses"})  # half of an address is no address
-_KEEPS_LINES = frozenset({"text"})
+_WHOLE_OR_NOTHING = frozenset(
+    {"join_url", "link", "linkedin", "email", "addresses"}
+)  # half of an address is no address
+_KEEPS_LINES = frozenset({"text", "draft"})
 
 # UAX #9 bidirectional controls, deprecated format characters (Unicode 16, 23.3), zero-width space, word joiners,
 # byte order mark, soft hyphen, interlinear marks, language tags, private use, C0 and C1 controls, surrogates.

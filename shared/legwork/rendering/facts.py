@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from legwork.conversations.conversation import Conversation
 from legwork.conversations.record import Record
 from legwork.values.letters import Letter
 from legwork.values.people import Mailbox
@@ -16,7 +17,7 @@ class LetterFacts:
     `record` is the conversation that the letter is about (None for letters about none), `others` the seeker's other
     ones. `assistant` is the From of every letter; `reply_to` the tagged address that brings an answer back to this
     letter; `private_address` the seeker's own tagged address. `held` are subjects of mail that is held, for
-    `confirm`.
+    `confirm`. `history` and `letters` are all conversations with their entries and all letters, for `export` alone.
     """
 
     letter: Letter
@@ -28,6 +29,8 @@ class LetterFacts:
     record: Record | None = None
     others: tuple[Record, ...] = ()
     held: tuple[str, ...] = ()
+    history: tuple[Conversation, ...] = ()
+    letters: tuple[Letter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

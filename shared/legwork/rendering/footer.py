@@ -30,6 +30,12 @@ _WHY: Mapping[LetterKind, str] = {
     LetterKind.DIGEST: f"You get this as your digest. Answer “daily digest” or “no digest” to change it; {_ENDS}",
     LetterKind.LIST: f"You get this because you asked for the list. {_STOP}",
     LetterKind.ANSWER: f"You get this because you asked a question. {_STOP}",
+    LetterKind.RELAY: f"You get this because your mailbox was asked to forward mail to Legwork. {_STOP}",
+    LetterKind.GOODBYE: "You get this because you asked to be erased and confirmed it. There is nothing left to stop.",
+    LetterKind.COMPARE: f"You get this because you asked to compare. {_STOP}",
+    LetterKind.CHECK: f"You get this because you sent a draft to be checked. {_STOP}",
+    LetterKind.DRAFT: f"You get this because you asked for a draft. {_STOP}",
+    LetterKind.EXPORT: f"You get this because you asked for a copy of your data and confirmed it. {_STOP}",
     LetterKind.HELP: f"You get this because you asked for help. {_STOP}",
 }
 _ON_REQUEST = f"You get this because you asked for it. {_STOP}"

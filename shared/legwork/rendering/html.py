@@ -6,7 +6,7 @@ from functools import cache
 
 from minijinja import Environment
 
-from legwork.rendering.blocks import Draft, Sheet
+from legwork.rendering.blocks import Sheet
 from legwork.rendering.template import LETTER
 
 # The right-to-left blocks of Unicode 16 (Hebrew to Arabic Extended-A, presentation forms, ancient scripts, Adlam).
@@ -29,10 +29,7 @@ def to_html(sheet: Sheet) -> str:
 
 def _shape(block: object) -> dict[str, object]:
     """A block with the name of its kind, which the template chooses by."""
-    shape: dict[str, object] = {"kind": type(block).__name__, "block": block}
-    if isinstance(block, Draft):
-        shape["mailto"] = block.mailto
-    return shape
+    return {"kind": type(block).__name__, "block": block}
 
 
 def _runs(text: str) -> list[Run]:

@@ -3,24 +3,29 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from legwork.rendering import echo, footer, html, plain
+from legwork.rendering import echo, export_file, footer, html, plain
 from legwork.rendering.blocks import Sheet, without_empty
-from legwork.rendering.facts import LetterFacts, Rendered
+from legwork.rendering.facts import File, LetterFacts, Rendered
 from legwork.rendering.kinds.afterwards import keep_in_touch, referral, thank_you
 from legwork.rendering.kinds.answer import answer
 from legwork.rendering.kinds.brief import brief
+from legwork.rendering.kinds.check import check
 from legwork.rendering.kinds.clarify import clarify
+from legwork.rendering.kinds.compare import compare
 from legwork.rendering.kinds.confirm import confirm
 from legwork.rendering.kinds.debrief import debrief
 from legwork.rendering.kinds.digest import digest
+from legwork.rendering.kinds.draft import draft
+from legwork.rendering.kinds.export import export
+from legwork.rendering.kinds.goodbye import goodbye
 from legwork.rendering.kinds.help import help_
 from legwork.rendering.kinds.list import list_
 from legwork.rendering.kinds.notice import notice
 from legwork.rendering.kinds.prep import prep
 from legwork.rendering.kinds.receipt import receipt
+from legwork.rendering.kinds.relay import relay
 from legwork.rendering.kinds.waiting import nudge, your_turn
 from legwork.rendering.kinds.welcome import welcome
-from legwork.values.errors import RuleError
 from legwork.values.letters import LetterKind
 
 Writer = Callable[[LetterFacts], Sheet]
@@ -43,14 +48,22 @@ _WRITERS: Mapping[LetterKind, Writer] = {
     LetterKind.REFERRAL: referral,
     LetterKind.DIGEST: digest,
     LetterKind.ANSWER: answer,
+    LetterKind.RELAY: relay,
+    LetterKind.GOODBYE: goodbye,
+    LetterKind.EXPORT: export,
+    LetterKind.DRAFT: draft,
+    LetterKind.COMPARE: compare,
+    LetterKind.CHECK: check,
 }
+# Made from the facts as they are: data is not cut to what can be shown.
+_DATA: Mapping[LetterKind, Callable[[LetterFacts], tuple[File, ...]]] = {LetterKind.EXPORT: export_file.files}
 WRITTEN = frozenset(_WRITERS)
 
 
 def render(facts: LetterFacts) -> Rendered:
     """The letter as subject, plain text and HTML. Pure: the same facts give the same letter.
 
-    Raises RuleError for a kind that has no writer, and where a writer misses what it cannot do without.
+    Raises RuleError where a writer misses what it cannot do without.
     """
     sheet = compose(facts)
     return Rendered(sheet.subject, plain.to_text(sheet), html.to_html(sheet), sheet.files)
@@ -58,9 +71,7 @@ def render(facts: LetterFacts) -> Rendered:
 
 def compose(facts: LetterFacts) -> Sheet:
     """The letter before it is text: what others wrote made visible, nothing empty, why it came in the last line."""
-    writer = _WRITERS.get(facts.letter.kind)
-    if writer is None:
-        raise RuleError(f"no writer for a letter of the kind {facts.letter.kind}")
     shown = echo.made_visible(facts)
-    sheet = writer(shown)
-    return replace(sheet, blocks=without_empty((*sheet.blocks, footer.why(shown))))
+    sheet = _WRITERS[facts.letter.kind](shown)
+    data = _DATA[facts.letter.kind](facts) if facts.letter.kind in _DATA else ()
+    return replace(sheet, blocks=without_empty((*sheet.blocks, footer.why(shown))), files=(*sheet.files, *data))

@@ -5,6 +5,8 @@ import unicodedata
 
 from legwork.rendering.blocks import (
     Action,
+    Bar,
+    Bars,
     Block,
     Bullets,
     Divider,
@@ -21,6 +23,7 @@ from legwork.rendering.blocks import (
 
 COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
 _LABEL_COLUMNS = 18
+_BAR_LABEL_COLUMNS = 30
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
 
@@ -44,8 +47,11 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one line a block
             return "\n".join(_wrapped(item, "- ", "  ") for item in items)
         case Numbered(items):
             return "\n".join(_wrapped(item, f"{number:>2}. ", "    ") for number, item in enumerate(items, 1))
-        case Quote(text):
-            return "\n".join(_wrapped(line, "    ", "    ") for line in text.split("\n"))
+        case Quote(text, by):
+            head = [_wrapped(f"{by}:")] if by else []
+            return "\n".join([*head, *(_wrapped(line, "    ", "    ") for line in text.split("\n"))])
+        case Bars(bars):
+            return _bars(bars)
         case Draft():
             return _draft(block)
         case Action(label, href):
@@ -73,8 +79,21 @@ def _fact(fact: Fact, columns: int) -> str:
     return _wrapped(value, label + padding, " " * columns)
 
 
+def _bars(bars: tuple[Bar, ...]) -> str:
+    columns = min(_BAR_LABEL_COLUMNS, max(_columns(bar.label) for bar in bars) + 2)
+    return "\n".join(_bar(bar, columns) for bar in bars)
+
+
+def _bar(bar: Bar, columns: int) -> str:
+    """The number stands beside its bar: nobody has to count."""
+    label = f"{bar.label}:"
+    drawn = "#" * bar.filled + "." * (Bar.MOST - bar.filled)
+    head = f"{label}{' ' * max(1, columns - _columns(label))}{drawn} {bar.said}"
+    return _wrapped(f"({bar.note})", f"{head} ", " " * columns) if bar.note else head
+
+
 def _draft(draft: Draft) -> str:
-    head = [f"To: {draft.to}"] if draft.to else []
+    head = [f"{name}: {value}" for name, value in (("To", draft.to), ("Bcc", draft.bcc)) if value]
     body = "\n".join(_wrapped(line) for line in draft.body.split("\n"))
     return "\n".join(["----- draft -----", *head, f"Subject: {draft.subject}", "", body, "----- end of draft -----"])
 

@@ -40,6 +40,8 @@ body, .page { background-color: #14181d !important; }
 .draft { background-color: #242c35 !important; border-color: #5b9bd0 !important; }
 a.link { color: #8ec3f0 !important; }
 .button { background-color: #8ec3f0 !important; color: #10202d !important; }
+.full { background-color: #8ec3f0 !important; }
+.hollow { background-color: #313a45 !important; }
 }
 </style>
 </head>
@@ -88,18 +90,41 @@ font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;word-brea
 <li style="margin:0 0 8px">{{ said(item) }}</li>
 {% endfor %}
 </ol>
+{% elif shape.kind == "Bars" %}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px">
+{% for bar in block.bars %}
+<tr><td style="padding:0 0 12px">
+<span class="text" style="display:block;font-size:16px;line-height:22px;color:#1f2933">{{ said(bar.label) }}: \
+<span style="font-weight:600">{{ bar.said }}</span></span>
+<table role="presentation" aria-hidden="true" width="100%" cellpadding="0" cellspacing="3" border="0" \
+style="max-width:340px"><tr>
+{% for part in range(bar.MOST) %}
+<td class="{{ "full" if part < bar.filled else "hollow" }}" width="20%" height="10" style="height:10px;font-size:1px;\
+line-height:10px;background-color:{{ "#1d5c86" if part < bar.filled else "#dde1e6" }};border-radius:2px">&nbsp;</td>
+{% endfor %}
+</tr></table>
+{% if bar.note %}
+<span class="quiet" style="display:block;font-size:14px;line-height:20px;color:#52606d">{{ said(bar.note) }}</span>
+{% endif %}
+</td></tr>
+{% endfor %}
+</table>
 {% elif shape.kind == "Quote" %}
+{% if block.by %}
+<p class="quiet" style="margin:0 0 4px;font-size:14px;line-height:20px;color:#52606d">{{ said(block.by) }}:</p>
+{% endif %}
 <blockquote class="text rule" dir="auto" style="margin:0 0 16px;padding:2px 0 2px 14px;\
 border-left:3px solid #c5ccd4;color:#1f2933">{{ lines(block.text) }}</blockquote>
 {% elif shape.kind == "Draft" %}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 14px">
 <tr><td class="draft" style="background-color:#f4f7fa;border-left:3px solid #1d5c86;padding:14px 16px">
 <div class="quiet" style="font-size:14px;line-height:20px;color:#52606d;margin:0 0 10px">\
-{% if block.to %}To: {{ block.to }}<br>{% endif %}Subject: {{ said(block.subject) }}</div>
+{% if block.to %}To: {{ block.to }}<br>{% endif %}\
+{% if block.bcc %}Bcc: {{ block.bcc }}<br>{% endif %}Subject: {{ said(block.subject) }}</div>
 <div class="text" style="color:#1f2933">{{ lines(block.body) }}</div>
 </td></tr>
 </table>
-{% if shape.mailto %}{{ link("Open the draft in your mail program", shape.mailto) }}{% endif %}
+{{ link("Open the draft in your mail program", block.mailto) }}
 <p style="margin:0 0 10px;font-size:1px;line-height:1px">&nbsp;</p>
 {% elif shape.kind == "Action" %}
 {{ link(block.label, block.href) }}

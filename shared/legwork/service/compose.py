@@ -20,6 +20,8 @@ def letter_facts(letter: Letter, profile: Profile, record: Record | None, now: d
         if record is None or conversation.id != record.id
     )
     held = ports.store.held(profile.id) if letter.kind is LetterKind.CONFIRM else ()
+    history = ports.store.conversations(profile.id) if letter.kind is LetterKind.EXPORT else ()
+    homes = (None, *(one.id for one in history)) if letter.kind is LetterKind.EXPORT else ()
     return LetterFacts(
         letter=letter,
         profile=profile,
@@ -30,4 +32,6 @@ def letter_facts(letter: Letter, profile: Profile, record: Record | None, now: d
         record=record,
         others=tuple(others),
         held=tuple(mail.subject for mail in held),
+        history=tuple(history),
+        letters=tuple(one for home in homes for one in ports.store.letters(profile.id, home)),
     )

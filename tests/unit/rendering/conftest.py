@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from legwork.conversations.conversation import Conversation
+from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.record import Outcome, Record, State, Turn
 from legwork.rendering.facts import LetterFacts
 from legwork.values.letters import Letter, LetterKind, Moment
-from legwork.values.meaning import FitDimension, Kind, Medium, Meeting, Note, Slot, Topic
+from legwork.values.meaning import FitDimension, Kind, Medium, Meeting, Note, Slot, Topic, Voice
 from legwork.values.people import Mailbox, Person
 from legwork.values.profile import Profile, Standing
 
@@ -148,6 +150,44 @@ _IN_PERSON = _with(
 )
 _OFFERED = _with(RECORD, state=State.TALKING, meeting=None, offered=OTHERS[3].offered, offered_by=Turn.CONTACT)
 _K, _M = LetterKind, Moment
+_GOOD_DRAFT = """Dear Sam,
+
+Ines Duarte suggested that I write to you. I study water and would like to hear what a gauge keeper does all day.
+Would you have twenty minutes for a call?
+
+Best wishes,
+Nia"""
+_BAD_DRAFT = """Dear Sam,
+
+I am looking for an internship in hydrology and attach my CV.
+
+Nia"""
+_ENTRY = Entry(key="id:<a@b.example>#1", happening=Happening.ASKED, dated_at=NOW, known_at=NOW, by=Voice.SEEKER)
+
+
+def _compared() -> tuple[Record, ...]:
+    """Two hydrologists who do not agree, a geologist, and an ecologist who has not been met."""
+    first = Record(
+        id="c-1",
+        state=State.MET,
+        contact=Person(name="Tomas Reyes", title="Senior Hydrologist", company="River Lab"),
+        notes=(
+            Note(Topic.LIFESTYLE, "Long hours in spring."),
+            Note(Topic.COMPENSATION, "Starts at 55 to 60 thousand."),
+        ),
+        fit={FitDimension.SKILLS: 4, FitDimension.LIFESTYLE: 2},
+    )
+    second = Record(
+        id="c-2",
+        state=State.MET,
+        contact=Person(name="Vera Pohl", title="Hydrologist", company="City Water"),
+        notes=(
+            Note(Topic.LIFESTYLE, "Regular hours, home by five."),
+            Note(Topic.SKILLS, "Statistics first.\nThen maps."),
+        ),
+        fit={FitDimension.SKILLS: 3, FitDimension.LIFESTYLE: 5},
+    )
+    return (first, second, OTHERS[0], OTHERS[3], OTHERS[5])
 
 
 def _two_offered() -> Record:
@@ -224,6 +264,30 @@ def every_letter() -> dict[str, LetterFacts]:
         "answer": facts_of(_K.ANSWER, None, question="Whom do I write to first?", section="whom-to-ask"),
         "answer-topic": facts_of(_K.ANSWER, question="What do I say about pay?", section="compensation"),
         "answer-none": facts_of(_K.ANSWER, None, question="Will it rain?"),
+        "compare": replace(facts_of(_K.COMPARE, None, command="compare"), others=_compared()),
+        "compare-one": facts_of(_K.COMPARE, None, command="compare"),
+        "compare-nothing": replace(facts_of(_K.COMPARE, None, command="compare"), others=()),
+        "check": facts_of(_K.CHECK, None, command="check", draft=_BAD_DRAFT, files="Nia CV.pdf"),
+        "check-good": facts_of(_K.CHECK, None, command="check", draft=_GOOD_DRAFT),
+        "check-nothing": facts_of(_K.CHECK, None, command="check"),
+        "draft-outreach": facts_of(_K.DRAFT, None, command="draft", arg_what="outreach", arg_who="Sam Field"),
+        "draft-follow-up": facts_of(_K.DRAFT, _with(RECORD, state=State.ASKED), arg_what="follow_up"),
+        "draft-thank-you": facts_of(_K.DRAFT, _MET, command="draft", arg_what="thank_you"),
+        "export": replace(
+            facts_of(_K.EXPORT, None, command="export"),
+            history=(Conversation("conversation-2", "seeker-1", (_ENTRY,)),),
+            letters=(Letter("seeker-1", "conversation-2", _K.PREP, "first", NOW),),
+        ),
+        "relay": facts_of(
+            _K.RELAY,
+            None,
+            provider="google.example",
+            mailbox="nia@college.example",
+            code="123456789",
+            link="https://mail.google.example/mail/vf-abc",
+        ),
+        "relay-code": facts_of(_K.RELAY, None, provider="google.example", code="123456789"),
+        "goodbye": replace(facts_of(_K.GOODBYE, None), others=()),
         "list-empty": replace(facts_of(_K.LIST, None), others=()),
     }
     for command in ("digest", "close", "done", "cancel", "start"):

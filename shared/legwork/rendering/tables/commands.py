@@ -12,11 +12,18 @@ class CommandRow(NamedTuple):
     does: str
 
 
-_SEE, _ONE, _SET = "Look things up", "About one conversation", "Change how Legwork works"
+_SEE, _WRITE, _ONE = "Look things up", "Get help with a mail", "About one conversation"
+_SET, _DATA = "Change how Legwork works", "Your data"
 
 COMMANDS: tuple[CommandRow, ...] = (
     CommandRow("list", _SEE, "list", "your conversations, what comes next and whose turn it is"),
     CommandRow("prep", _SEE, "send me the prep for Sam", "who they are and what to ask, now"),
+    CommandRow("compare", _SEE, "which career fits me best?", "careers side by side, in your own words and numbers"),
+    CommandRow("question", _SEE, "how long should such a talk be?", "an answer from the guide"),
+    CommandRow(
+        "draft", _WRITE, "draft a thank-you to Sam", "a mail for you to send: first ask, follow-up or thank-you"
+    ),
+    CommandRow("check", _WRITE, "check this before I send it: ...", "what to change in the draft below"),
     CommandRow("help", _SEE, "help", "this letter"),
     CommandRow("reschedule", _ONE, "moved to Thursday 4 pm, my time", "moves the meeting and its calendar entry"),
     CommandRow("cancel", _ONE, "cancelled, we are not meeting after all", "ends it and drops its reminders"),
@@ -32,6 +39,10 @@ COMMANDS: tuple[CommandRow, ...] = (
         "quiet hours; so too “I work Sunday to Thursday”, “I am a first-year”",
     ),
     CommandRow("digest", _SET, "daily digest", "weekly, daily or no digest"),
+    CommandRow("address", _SET, "I also write from sam@work.example", "links a further address of yours"),
     CommandRow("stop", _SET, "stop", "no more letters but answers to commands"),
     CommandRow("start", _SET, "start", "letters come again"),
+    CommandRow("export", _DATA, "send me everything you have", "a copy of all that is kept about you"),
+    CommandRow("forget", _DATA, "forget Sam", "erases one person: record, notes, mail"),
+    CommandRow("delete", _DATA, "delete all my data", "erases everything, after one question"),
 )

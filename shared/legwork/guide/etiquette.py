@@ -1,0 +1,148 @@
+"""The draft of a request held against etiquette. Pure: words in, findings out; nothing is kept."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum, unique
+from functools import cache
+
+from legwork.guide.tables import etiquette as tables
+
+CAP = 8_000  # characters of a draft that are read
+MANY_WORDS = 110  # "about 100": a few more do no harm
+_SENTENCE = re.compile(r"[^.?!;\n]{1,600}(?:[.?!;](?!\w)|\n|.|$)")
+_WORD = re.compile(r"[^\W_][\w'-]*")
+_BLANK = re.compile(r"\[[^\]\n]{1,120}\]")
+_APOSTROPHE = re.compile("[\u2019\u02bc]")
+_WITHOUT_BRACKETS = str.maketrans("", "", "[]")
+_BLANKS = re.compile(r"[^\S\n]+")
+_NEGATION_REACHES = 60  # characters before the words that it denies
+_LINES_OF_A_REQUEST = 3
+
+
+@unique
+class Slip(StrEnum):
+    """What may be wrong with a request."""
+
+    ASKS_FOR_A_JOB = "asks_for_a_job"
+    RESUME_ATTACHED = "resume_attached"
+    NO_LENGTH = "no_length"
+    TOO_LONG = "too_long"
+    NO_CONNECTION = "no_connection"
+    BLANK_LEFT = "blank_left"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A slip with the words that show it; None where something is missing."""
+
+    slip: Slip
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How many words the draft has between greeting and closing, and what to change, the gravest first."""
+
+    words: int
+    findings: tuple[Finding, ...]
+
+
+def check(draft: str, files: Sequence[str] = ()) -> Checked:
+    """What etiquette says to the draft of a request. `files` are the names of what is attached to it."""
+    text = _BLANKS.sub(" ", _APOSTROPHE.sub("'", draft[:CAP]))
+    body = _body(text)
+    words = len(_WORD.findall(body))
+    return Checked(words, tuple(_findings(text, body, words, files)))
+
+
+def draft_in(mail: str) -> str:
+    """The draft in a mail that asks to check it: without the line that asks, from the greeting or the subject on."""
+    lines = mail[:CAP].strip().split("\n")
+    for number, line in enumerate(lines):
+        if _matches(tables.SUBJECT, line) or (number and _matches(tables.GREETING, line)):
+            return "\n".join(lines[number:]).strip()
+        if number == 0 and _matches(tables.GREETING, line) and not any(map(_asks_for_it, lines[:4])):
+            return mail[:CAP].strip()
+    for number, line in enumerate(lines[:_LINES_OF_A_REQUEST]):
+        if _asks_for_it(line):
+            rest = "\n".join(lines[number + 1 :]).strip()
+            head, colon, tail = line.partition(":")
+            return f"{tail.strip()}\n{rest}".strip() if colon and _asks_for_it(head) and tail.strip() else rest
+    return mail[:CAP].strip()
+
+
+def _findings(text: str, body: str, words: int, files: Sequence[str]) -> Iterator[Finding]:
+    if found := _asserted(body, "ASKS_FOR_A_JOB"):
+        yield Finding(Slip.ASKS_FOR_A_JOB, found)
+    if found := _resume(body, files):
+        yield Finding(Slip.RESUME_ATTACHED, found)
+    if not _any("LENGTH", body):
+        yield Finding(Slip.NO_LENGTH)
+    if not _any("CONNECTION", text):
+        yield Finding(Slip.NO_CONNECTION)
+    if words > MANY_WORDS:
+        yield Finding(Slip.TOO_LONG, f"{words} words")
+    if blank := _BLANK.search(text):
+        yield Finding(Slip.BLANK_LEFT, blank[0])
+
+
+def _resume(body: str, files: Sequence[str]) -> str | None:
+    named = (one for one in files if re.search(tables.RESUME_FILE, one.casefold()))
+    return next(named, None) or _asserted(body, "RESUME_ATTACHED")
+
+
+def _asserted(body: str, table: str) -> str | None:
+    """The sentence in which a pattern of the table stands and is not denied."""
+    for sentence in _SENTENCE.findall(body):
+        for pattern in _compiled(table):
+            for found in pattern.finditer(sentence):
+                before = sentence[max(0, found.start() - _NEGATION_REACHES) : found.end()]
+                if not any(denial.search(before) for denial in _compiled("DENIES")):
+                    return " ".join(sentence.split())
+    return None
+
+
+def _any(table: str, text: str) -> bool:
+    said = " ".join(text.translate(_WITHOUT_BRACKETS).split())
+    return any(pattern.search(said) for pattern in _compiled(table))
+
+
+def _body(text: str) -> str:
+    """What stands between greeting and closing."""
+    lines = text.split("\n")
+    start = 0
+    for number, line in enumerate(lines[:8]):
+        if _matches(tables.SUBJECT, line):
+            start = number + 1
+        elif found := re.match(rf"\s*{tables.GREETING}", line, re.IGNORECASE):
+            rest = _after_greeting(line, found)
+            return _to_closing([rest, *lines[number + 1 :]])
+    return _to_closing(lines[start:])
+
+
+def _after_greeting(line: str, found: re.Match[str]) -> str:
+    """What follows on the line of the greeting: nothing, or the text where both share a line."""
+    name, comma, rest = line.partition(",")
+    return rest if comma and len(name.split()) <= 5 else line if len(line.split()) > 8 else line[found.end() :]  # noqa: PLR2004  # a greeting is short
+
+
+def _to_closing(lines: list[str]) -> str:
+    for number, line in enumerate(lines):
+        bare = line.strip()
+        if number and (bare in {"--", "-- "} or re.fullmatch(tables.CLOSING, bare, re.IGNORECASE)):
+            return "\n".join(lines[:number])
+    return "\n".join(lines)
+
+
+def _asks_for_it(line: str) -> bool:
+    return re.search(tables.COMMANDED, line[:400], re.IGNORECASE) is not None
+
+
+def _matches(pattern: str, line: str) -> bool:
+    return re.match(rf"\s*{pattern}", line[:400], re.IGNORECASE) is not None
+
+
+@cache
+def _compiled(table: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in getattr(tables, table))

@@ -1,0 +1,97 @@
+"""Which conversations are about one career, and what stands behind it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from legwork.conversations.record import Record, State
+from legwork.rendering import wording
+from legwork.values.meaning import FitDimension, Topic
+
+# Words of rank and registration: they make no other career.
+_RANKS = (
+    "senior|sr|junior|jr|lead|chief|principal|staff|registered|licensed|certified|chartered|accredited|qualified"
+    "|associate|deputy|assistant|trainee|entry[- ]level|mid[- ]level|freelance|independent|self[- ]employed"
+    "|head|former|retired|interim|acting|full[- ]time|part[- ]time"
+)
+_RANK = re.compile(rf"(?:(?:{_RANKS})\.?[ -]+)+(?!(?:of|and|to|for|in|at)\b)(?=\w)", re.IGNORECASE)
+_LETTERS = re.compile(r"(?:,? \(?[A-Z][A-Z.]{1,6}\)?|,? (?:I{1,3}|IV|V|[1-5]))+$")  # "Nurse, RN", "Engineer II"
+_ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
+_UNNAMED = "career not named yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """A career with the conversations about it, oldest first."""
+
+    name: str
+    records: tuple[Record, ...]
+
+    @property
+    def heard(self) -> tuple[Record, ...]:
+        """Those in which something was learned: noted, rated or at least held."""
+        return tuple(one for one in self.records if was_heard(one))
+
+    def noted(self, topic: Topic) -> tuple[tuple[Record, str], ...]:
+        """Who said what on a topic."""
+        return tuple((one, note.text) for one in self.records for note in one.notes if note.topic is topic)
+
+    def rated(self, dimension: FitDimension) -> tuple[tuple[Record, int], ...]:
+        """The fit on one dimension, after which conversation."""
+        return tuple((one, one.fit[dimension]) for one in self.records if dimension in one.fit)
+
+    def fit(self, dimension: FitDimension) -> float | None:
+        """The mean fit on one dimension; None where nothing was said."""
+        return _mean(value for _, value in self.rated(dimension))
+
+    @property
+    def overall(self) -> float | None:
+        """The mean over its dimensions; where none was given, what was said of all of it."""
+        single = [self.fit(one) for one in FitDimension if one is not FitDimension.OVERALL]
+        return _mean(value for value in single if value is not None) or self.fit(FitDimension.OVERALL)
+
+
+def career_of(record: Record) -> str:
+    """The career as it is called: the title without rank and registration, else what the ask says."""
+    said = record.contact.title or record.career or ""
+    bare = _ARTICLE.sub("", _LETTERS.sub("", _RANK.sub("", said.strip(), count=1)), count=1).strip(" ,-")
+    return bare or said or _UNNAMED
+
+
+def careers(records: Iterable[Record]) -> tuple[Career, ...]:
+    """The careers of the seeker's conversations; the one with the best fit first, then the one with most behind it."""
+    groups: dict[str, list[Record]] = {}
+    for record in records:
+        if not wording.is_job(record):
+            groups.setdefault(_key(career_of(record)), []).append(record)
+    found = [Career(_capitalized(career_of(group[0])), tuple(group)) for group in groups.values()]
+    return tuple(sorted(found, key=_order))
+
+
+def was_heard(record: Record) -> bool:
+    """Whether this conversation told something."""
+    return bool(record.notes or record.fit) or record.state is State.MET or record.met_at is not None
+
+
+def people(records: Sequence[Record]) -> str:
+    """As in "2 people (Ana Ruiz, Bo Lind)"."""
+    names = ", ".join(wording.called(one.contact) for one in records)
+    return f"{len(records)} {'person' if len(records) == 1 else 'people'} ({names})"
+
+
+def _order(career: Career) -> tuple[bool, float, int, str]:
+    return (career.name == _capitalized(_UNNAMED), -(career.overall or 0.0), -len(career.heard), career.name.casefold())
+
+
+def _key(name: str) -> str:
+    words = re.findall(r"\w+", name.casefold())
+    return " ".join(word.removesuffix("s") if len(word) > 3 and not word.endswith("ss") else word for word in words)  # noqa: PLR2004  # short words keep their s
+
+
+def _capitalized(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _mean(values: Iterable[float]) -> float | None:
+    found = list(values)
+    return sum(found) / len(found) if found else None

@@ -1,0 +1,82 @@
+"""Where people in one career do not agree: numbers far apart, notes that say the opposite, pay that does not meet."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from legwork.conversations.record import Record
+from legwork.rendering import echo, wording
+from legwork.rendering.careers import Career
+from legwork.rendering.tables.opposites import DENIALS, OPPOSITES, Opposite
+from legwork.values.meaning import FitDimension, Topic
+
+_FAR = 2  # on the scale from 1 to 5
+_APART = 1.15  # ranges of pay that miss each other by more than that do not agree
+_SAID = 110
+_AMOUNT = re.compile(r"(\d{1,3}(?:[.,]\d{3}){1,2}|\d{2,6}(?:\.\d)?)(?: ?(k|thousand|grand)\b)?", re.IGNORECASE)
+_YEARLY = range(10_000, 1_000_000)
+_THOUSAND = 1_000
+_CLAUSE = re.compile(r"[^.,;:!?\n]+")
+
+
+def of(career: Career) -> tuple[str, ...]:
+    """The disagreements within one career, each as a line that names who said what."""
+    return (*_of_fit(career), *_of_notes(career), *_of_pay(career))
+
+
+def _of_fit(career: Career) -> Iterator[str]:
+    for dimension in FitDimension:
+        rated = sorted(career.rated(dimension), key=lambda one: one[1])
+        if rated and rated[-1][1] - rated[0][1] >= _FAR:
+            (low, least), (high, most) = rated[0], rated[-1]
+            yield (
+                f"{career.name}, fit of {wording.FIT[dimension]}: {least} of 5 after {wording.called(low.contact)}, "
+                f"{most} of 5 after {wording.called(high.contact)}."
+            )
+
+
+def _of_notes(career: Career) -> Iterator[str]:
+    for topic in Topic:
+        for (one, first), (other, second) in combinations(career.noted(topic), 2):
+            if one.id == other.id:
+                continue
+            found = next((scale for scale in OPPOSITES if _side(first, scale) * _side(second, scale) < 0), None)
+            if found:
+                yield _line(career, f"{wording.TOPICS[topic]} ({found.name})", (one, first), (other, second))
+
+
+def _of_pay(career: Career) -> Iterator[str]:
+    for (one, first), (other, second) in combinations(career.noted(Topic.COMPENSATION), 2):
+        low, high = sorted((_range(first), _range(second)))
+        if one.id != other.id and low and high and low[-1] * _APART < high[0]:
+            yield _line(career, wording.TOPICS[Topic.COMPENSATION], (one, first), (other, second))
+
+
+def _line(career: Career, what: str, *said: tuple[Record, str]) -> str:
+    quotes = "; ".join(f"{wording.called(one.contact)}: \u201c{echo.line(text, _SAID)}\u201d" for one, text in said)
+    return f"{career.name}, {what}: {quotes}."
+
+
+def _side(text: str, scale: Opposite) -> int:
+    """Above 0 where the text says `much`, below 0 where it says `little`, 0 where it says neither or both."""
+    found = 0
+    for clause in _CLAUSE.findall(text.casefold()):
+        for pattern, side in ((scale.much, 1), (scale.little, -1)):
+            if said := re.search(pattern, clause):
+                denied = re.search(DENIALS, clause[: said.start()])
+                found += -side if denied else side
+    return found
+
+
+def _range(text: str) -> list[float]:
+    """The yearly amounts in the text, lowest first; where one has its thousands left out, so have all."""
+    found = [(number.replace(",", ""), thousand) for number, thousand in _AMOUNT.findall(text)]
+    short = any(thousand for _, thousand in found)
+    amounts = [_amount(number, short=short) for number, _ in found]
+    return sorted(one for one in amounts if int(one) in _YEARLY)
+
+
+def _amount(number: str, *, short: bool) -> float:
+    whole = number.replace(".", "") if re.fullmatch(r"\d{1,3}(?:\.\d{3})+", number) else number
+    value = float(whole)
+    return value * _THOUSAND if short and value < _THOUSAND else value

@@ -1,0 +1,145 @@
+"""`compare`: careers side by side, in the seeker's own words and numbers."""
+
+from legwork.conversations.record import Record, State
+from legwork.rendering import disagreements, meetings, questions, wording
+from legwork.rendering.blocks import Bar, Bars, Block, Bullets, Heading, Paragraph, Quote, Sheet
+from legwork.rendering.careers import Career, careers, people
+from legwork.rendering.facts import LetterFacts
+from legwork.values.meaning import FitDimension, Topic
+
+_SUBJECT = "Your careers side by side"
+_DIMENSIONS = tuple(one for one in FitDimension if one is not FitDimension.OVERALL)
+_SHOWN = 6  # notes of one career on one topic
+_ENOUGH = 2  # voices that make a view
+
+
+def compare(facts: LetterFacts) -> Sheet:
+    """Fit as bars, then each topic with who said what, what does not agree and what is unknown."""
+    records = (*((facts.record,) if facts.record else ()), *facts.others)
+    every = careers(records)
+    known = tuple(one for one in every if one.heard)
+    if not known:
+        return _nothing_yet(every)
+    blocks: list[Block] = [
+        Paragraph(_opening(known)),
+        Bullets(tuple(f"{one.name}: {people(one.heard)}" for one in known)),
+        *_fit(known),
+        *(block for topic in Topic for block in _topic(topic, known)),
+        Heading("Where they do not agree"),
+        Bullets(tuple(line for one in known for line in disagreements.of(one))),
+        Heading("Still unknown"),
+        Bullets(tuple(_unknown(one) for one in known)),
+        Heading("Not heard from yet"),
+        Bullets(tuple(_ahead(one, facts) for one in every if not one.heard)),
+        Paragraph(
+            "One person's view is one view: before you decide on a career, hear at least two people in it. To add "
+            "to this, answer with whom it is about and what you learned, or give a number from 1 to 5."
+        ),
+    ]
+    return Sheet(_SUBJECT, _opening(known), _SUBJECT, tuple(blocks))
+
+
+def _nothing_yet(every: tuple[Career, ...]) -> Sheet:
+    text = (
+        "There is nothing to compare yet: no conversation has been held or noted. After each one Legwork asks what you "
+        "learned on six topics and how well it would suit you; this letter then sets the careers side by side."
+    )
+    rows = tuple(f"{one.name}: {people(one.records)}" for one in every)
+    return Sheet(_SUBJECT, "Nothing to compare yet.", _SUBJECT, (Paragraph(text), Heading("On record"), Bullets(rows)))
+
+
+def _opening(known: tuple[Career, ...]) -> str:
+    rated = [(one, one.overall) for one in known if one.overall is not None]
+    count = len({record.id for one in known for record in one.heard})
+    talks = f"{count} conversation{'s' * (count != 1)}"
+    if len(known) == 1:
+        return f"So far {talks}, all about one career. A second one would make a comparison."
+    if len(rated) <= 1:
+        return f"{len(known)} careers from {talks}. Give each a number from 1 to 5 and they can be ranked."
+    best, value = rated[0]
+    level = [one.name for one, other in rated if other == value]
+    if level[1:]:
+        return (
+            f"By your own numbers {wording.listed(tuple(level))} fit you equally well so far; {talks} stand behind it."
+        )
+    return f"By your own numbers, {best.name} fits you best so far; {talks} stand behind this page."
+
+
+def _fit(known: tuple[Career, ...]) -> list[Block]:
+    whole = tuple(
+        Bar(one.name, one.overall, f"from {len(_raters(one))} of {people(one.heard)}")
+        for one in known
+        if one.overall is not None
+    )
+    blocks: list[Block] = [Heading("How well it would suit you"), Bars(whole)]
+    for dimension in _DIMENSIONS:
+        bars = tuple(bar for one in known if (bar := _bar(one, dimension)))
+        blocks += [Heading(f"Fit: {wording.FIT[dimension]}"), Bars(bars)]
+    return blocks
+
+
+def _raters(career: Career) -> tuple[Record, ...]:
+    return tuple(one for one in career.records if one.fit)
+
+
+def _bar(career: Career, dimension: FitDimension) -> Bar | None:
+    rated = career.rated(dimension)
+    value = career.fit(dimension)
+    if value is None:
+        return None
+    who = ", ".join(
+        f"{wording.called(one.contact)}: {number}" if rated[1:] else wording.called(one.contact)
+        for one, number in rated
+    )
+    return Bar(career.name, value, f"after {who}")
+
+
+def _topic(topic: Topic, known: tuple[Career, ...]) -> list[Block]:
+    said = [(one, one.noted(topic)) for one in known]
+    if not any(notes for _, notes in said):
+        return []
+    blocks: list[Block] = [Heading(wording.TOPICS[topic].capitalize())]
+    for career, notes in said:
+        blocks += [Quote(text, f"{career.name}, {_who(record)}") for record, text in notes[:_SHOWN]]
+        if notes[_SHOWN:]:
+            blocks.append(Paragraph(f"And {len(notes) - _SHOWN} more notes on {career.name}."))
+    silent = tuple(career.name for career, notes in said if not notes)
+    if silent and topic is not Topic.OTHER:
+        blocks.append(Paragraph(f"Nothing yet on: {'; '.join(silent)}."))
+    return blocks
+
+
+def _who(record: Record) -> str:
+    name, company = wording.called(record.contact), record.contact.company
+    return f"{name} ({company})" if company else name
+
+
+def _unknown(career: Career) -> str:
+    """What nobody has said, and what rests on one voice."""
+    voices = {topic: len({record.id for record, _ in career.noted(topic)}) for topic in questions.ASKABLE}
+    open_ = "; ".join(wording.TOPICS[topic] for topic, count in voices.items() if not count)
+    single = "; ".join(wording.TOPICS[topic] for topic, count in voices.items() if 0 < count < _ENOUGH)
+    unrated = (
+        ""
+        if career.fit(FitDimension.OVERALL)
+        else "; ".join(wording.FIT[one] for one in _DIMENSIONS if not career.fit(one))
+    )
+    said = (
+        f"nothing on {open_}" if open_ else None,
+        f"one voice only on {single}" if single else None,
+        f"no fit given for {unrated}" if unrated else None,
+    )
+    told = ". ".join(one[:1].upper() + one[1:] for one in said if one)
+    return f"{career.name}: {told or 'every topic has at least two voices'}."
+
+
+def _ahead(career: Career, facts: LetterFacts) -> str:
+    return f"{career.name}: {'; '.join(_next(record, facts) for record in career.records)}"
+
+
+def _next(record: Record, facts: LetterFacts) -> str:
+    name, meeting = wording.called(record.contact), record.meeting
+    if record.state is State.SCHEDULED and meeting and meeting.start:
+        return f"{name}, {meetings.said(meeting.start, None, facts)}"
+    ended = f", {wording.OUTCOMES[record.outcome]}" if record.outcome else f", {wording.STATES[record.state].lower()}"
+    return f"{name}{ended}"
