@@ -1,120 +1,29 @@
-"""Names of people: cleaned of what is no name, compared, found in running text."""
+"""Names of people: read off an address, compared, found in running text."""
 
-# ruff: noqa: PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
+# ruff: noqa: PLR2004, RUF001  # word counts stand where they decide; mail holds typographic marks
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from legwork.understanding.tables.names import (
-    DESKS,
-    HONORIFICS,
-    HONORIFICS_AFTER,
-    NOT_NAMES,
-    PARTICLES,
-    POST_NOMINALS,
-)
+from legwork.understanding.tables.names import DESKS, HONORIFICS, NOT_NAMES, PARTICLES
+from legwork.understanding.written_names import MOST_WORDS, bare, fold, person_name, without_pronouns
 from legwork.values.people import Mailbox, Seeker
 
-NAME_CAP = 120
-MOST_WORDS = 6
+__all__ = [
+    "Name",
+    "bare",
+    "fold",
+    "is_reader",
+    "is_reader_name",
+    "name_of_address",
+    "names_in",
+    "person_name",
+    "same_name",
+    "without_pronouns",
+]
+
 _FULL_LINE = 45
-_LONGEST_DEGREE = 8
-_BRACKETED = re.compile(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
-_VIA = re.compile(
-    r"\s+(?:via|durch|par|por|tramite|on behalf of|im auftrag von|from|de la part de)\s.*$|\s+[|/–—·•@]\s?.*$|\s-\s.*$",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[^\W\d_](?:[\w'’‘ʻ`´.-]*\w)?\.?")
-_PRONOUNS = re.compile(
-    r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
-)
-
-
-def fold(text: str) -> str:
-    """Case, accents and punctuation levelled, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w@ ]+", " ", letters.casefold()).split())
-
-
-def bare(word: str) -> str:
-    """A word folded to what the tables hold: lower-case, without full stops."""
-    return word.casefold().strip(".,;:").replace(".", "")
-
-
-def without_pronouns(text: str) -> str:
-    """The text without a note of pronouns ("she/her")."""
-    return _PRONOUNS.sub("", text)
-
-
-def person_name(stated: str | None) -> str | None:
-    """A name as people write it: no honorific, no degree, no company behind it, "Last, First" turned round.
-
-    None where nothing is left that can be a name.
-    """
-    text = (stated or "")[:NAME_CAP].replace("\u00a0", " ").strip().strip("\"'*_“”„«»`").strip()
-    if "@" in text.split(" ")[0]:
-        return None
-    text = _BRACKETED.sub(" ", _VIA.sub("", without_pronouns(text)))
-    text = re.sub(r"^[^\W\d_]{2,12}\s?:\s+", "", text)  # "To: Ada Boone"
-    text = " ".join(text.split()).strip(" ,;:-")
-    words = _turned(text).split()
-    words = _without_titles(words)
-    if not words or len(words) > MOST_WORDS or any(char.isdigit() for char in "".join(words)):
-        return None
-    name = " ".join(_recased(words))
-    return name if any(char.isalpha() for char in name) and name.casefold() not in NOT_NAMES else None
-
-
-def _turned(text: str) -> str:
-    """A name in its usual order: "Okafor, Ada" as "Ada Okafor"; what follows a comma and is no name is left out."""
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    if len(parts) < 2:  # no comma
-        return parts[0] if parts else ""
-    first = parts[1].split()
-    if all(bare(word) in POST_NOMINALS or _is_acronym(word) for word in first):
-        return parts[0]
-    if len(parts[0].split()) <= 3 and len(first) <= 3:  # a surname and given names, particles included
-        return f"{parts[1]} {parts[0]}"
-    return parts[0]
-
-
-def _is_acronym(word: str) -> bool:
-    """Whether a word is written like a degree or a registration: "FSA", "P.Eng.", "BVetMed"."""
-    letters = [char for char in word if char.isalpha()]
-    capitals = sum(char.isupper() for char in letters)
-    return (
-        capitals > 1
-        and len(letters) <= _LONGEST_DEGREE
-        and (bare(word) in POST_NOMINALS or capitals >= len(letters) - 1)
-    )
-
-
-def _without_titles(words: list[str]) -> list[str]:
-    while len(words) > 1 and bare(words[0]) in HONORIFICS and (words[0][0].isupper() or words[0].endswith(".")):
-        words = words[1:]
-    if words and len(words) == 1 and bare(words[0]) in HONORIFICS and len(bare(words[0])) > 1:
-        return []
-    while len(words) > 1 and (bare(words[-1]) in HONORIFICS_AFTER and words[-1].islower()):
-        words = words[:-1]
-    shouted = words[0].isupper() if words else False
-    while len(words) > 2 and _is_acronym(words[-1]) and not shouted and words[-1] not in ("II", "III", "IV"):
-        words = words[:-1]
-    return words
-
-
-def _recased(words: list[str]) -> list[str]:
-    """A name that is shouted or whispered as a whole gets usual capitals."""
-    letters = "".join(words)
-    if len(letters) > 4 and (letters.isupper() or letters.islower()) and len(words) > 1:  # not initials
-        return [word.casefold() if word.casefold() in PARTICLES else _capitalised(word) for word in words]
-    return words
-
-
-def _capitalised(word: str) -> str:
-    return re.sub(r"[^\W\d_]+", lambda run: run[0][:1].upper() + run[0][1:].lower(), word)
 
 
 def name_of_address(email: str | None) -> str | None:

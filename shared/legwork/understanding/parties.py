@@ -7,7 +7,7 @@ from legwork.mail.message import Message, Segment
 from legwork.understanding.invitations import Invitation
 from legwork.understanding.names import is_reader, person_name, same_name
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
-from legwork.understanding.vocabulary import STRONG, company_weight, title_weight
+from legwork.understanding.vocabulary import names_no_person
 from legwork.values.people import Mailbox, Seeker
 
 
@@ -78,6 +78,4 @@ def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
 def _personal(mailbox: Mailbox) -> str | None:
     """The display name where it is a person's and not a firm's."""
     name = person_name(mailbox.name)
-    if name and (company_weight(name) >= STRONG or title_weight(name) >= STRONG) and len(name.split()) > 1:
-        return None
-    return name
+    return None if name and " " in name and names_no_person(name) else name

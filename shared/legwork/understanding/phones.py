@@ -25,6 +25,7 @@ class PhoneLabel(StrEnum):
 
     DIRECT = "direct"
     MOBILE = "mobile"
+    EXTENSION = "extension"  # a desk's, behind a switchboard
     PHONE = "phone"  # no label, or one that says no more than that it is a telephone
     OFFICE = "office"
     SWITCHBOARD = "switchboard"
@@ -34,7 +35,7 @@ class PhoneLabel(StrEnum):
 
 
 _RANK = {label: place for place, label in enumerate(PhoneLabel)}
-_PERSONAL = frozenset((PhoneLabel.DIRECT, PhoneLabel.MOBILE, PhoneLabel.PHONE, PhoneLabel.OFFICE))
+_PERSONAL = frozenset((PhoneLabel.DIRECT, PhoneLabel.MOBILE, PhoneLabel.EXTENSION, PhoneLabel.PHONE, PhoneLabel.OFFICE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +94,21 @@ def _phone(text: str, match: re.Match[str], previous_end: int, region: str | Non
     if label is None and bare_figures and len(digits) < 9:  # noqa: PLR2004  # a bare short figure is rather an id
         return None
     label = label or PhoneLabel.PHONE
-    number, toll_free = _normal(words, digits, region)
+    number, sort = _normal(words, digits, region)
     if number is None and (bare or len(digits) > 12):  # noqa: PLR2004  # neither a number anywhere nor written as one
         return None
     extension = _EXTENSION.match(text, match.end())
-    if extension and label is PhoneLabel.PHONE:
-        label = PhoneLabel.DIRECT
-    if toll_free and label is PhoneLabel.PHONE:
-        label = PhoneLabel.SWITCHBOARD
+    if extension and label in (PhoneLabel.PHONE, PhoneLabel.OFFICE):
+        label = PhoneLabel.EXTENSION
+    if label is PhoneLabel.PHONE:
+        label = _LABEL_OF_SORT.get(sort, label)
     return FoundPhone(number or words, label, words, match.start())
 
 
+_LABEL_OF_SORT = {
+    phonenumbers.PhoneNumberType.TOLL_FREE: PhoneLabel.SWITCHBOARD,
+    phonenumbers.PhoneNumberType.MOBILE: PhoneLabel.MOBILE,
+}
 # Where a national number is hardly ever written without its trunk zero (ITU-T E.123 forms in use).
 _TRUNK_ZERO = frozenset(
     (
@@ -121,11 +126,12 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     return "US" if _NORTH_AMERICAN.fullmatch(words) else None
 
 
-def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, bool]:
+def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, int]:
+    """The number in E.164, None where its country is not clear, and its sort (of `phonenumbers`)."""
     international = words.startswith(("+", "00"))
     region = _country(words, digits, region)
     if not international and region is None:
-        return None, False
+        return None, phonenumbers.PhoneNumberType.UNKNOWN
     candidate = f"+{digits.removeprefix('00')}" if international else words
     if international:  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
         candidate = re.sub(r"\(0\)", "", words)
@@ -133,16 +139,15 @@ def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, bo
     try:
         parsed = phonenumbers.parse(candidate, region)
     except phonenumbers.NumberParseException:
-        return None, False
+        return None, phonenumbers.PhoneNumberType.UNKNOWN
     if not phonenumbers.is_possible_number(parsed):
-        return None, False
-    toll_free = phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.TOLL_FREE
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), toll_free
+        return None, phonenumbers.PhoneNumberType.UNKNOWN
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), phonenumbers.number_type(parsed)
 
 
 _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}
 _WORDS_BEFORE = re.compile(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
-_AFTER = re.compile(r"[ ]{0,2}[(\[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]?")
+_AFTER = re.compile(r"[ ]{0,2}[(\[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]?(?![\w.: ]{0,12}[:.]? ?\+?\(?\d)")
 _REACH = 40
 _LINE = 300
 _LONGEST_LABEL = 3  # words

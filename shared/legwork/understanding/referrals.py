@@ -1,6 +1,6 @@
 """Referrals: people other than the contact whom the seeker is pointed to."""
 
-# ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 from bisect import bisect_left, bisect_right
@@ -147,13 +147,13 @@ class _Reading:
         before = self.text[max(0, name.start - 12) : name.start]
         organisation = (
             vocabulary.company_weight(name.text) >= 3
-            and name.text.split()[-1].casefold() not in _SURNAMES_TOO
+            and vocabulary.names_no_person(name.text)
             and not re.match(r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", self.text[name.end :])
         )
         return (
             organisation
             or bool({word.casefold() for word in name.text.split()} & _DESK_WORDS)
-            or vocabulary.title_weight(name.text) >= vocabulary.STRONG
+            or (vocabulary.title_weight(name.text) >= vocabulary.STRONG and vocabulary.names_no_person(name.text))
             or vocabulary.is_place(name.text)
             or bool(re.search(r"\b(?:at|@|in|from|am|im|bei|beim|chez|au|hos)\s+(?:the\s+)?$", before))
         )
@@ -288,7 +288,6 @@ class _Reading:
 _OWN_BEFORE = re.compile(
     r"\b(?:I|we|I['’]ve|we['’]ve) (?:have |had |already |just |also |recently |once )?(?:spoke|talked|worked|studied|met|asked|learned|grew|lived|read|know|knew)\b"
 )
-_SURNAMES_TOO = frozenset("park parks law bank press hall lane marsh".split())
 _DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "department", "admissions", "careers"])
 _LONE = re.compile(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"

@@ -1,6 +1,6 @@
 """Signatures: name, title, company, telephone and LinkedIn profile of a person from a block in any usual layout."""
 
-# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: E501, PLR2004, RUF001, RUF002  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
 
 import re
 from dataclasses import dataclass, field
@@ -10,10 +10,10 @@ from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold, person_name, same_name, without_pronouns
 from legwork.understanding.phones import contact_phone
 from legwork.understanding.regions import region_of
-from legwork.understanding.tables.companies import LEGAL_FORMS
-from legwork.understanding.tables.names import POST_NOMINALS
+from legwork.understanding.tables.names import NOT_NAMES, POST_NOMINALS
 from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.understanding.unwrapping import unwrap
+from legwork.understanding.written_names import one_script
 from legwork.values.people import Person
 
 TEXT_CAP = 40_000
@@ -29,6 +29,7 @@ _AT = re.compile(
 _END_OF_BLOCK = re.compile(
     r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
     r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
+    r"|microsoft teams|join (?:the |your |our |this )?(?:meeting|zoom|call|webinar)|google meet|zoom meeting|meeting id|besprechungs-id|id de réunion|dial[ -]in|passcode"
     r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b",
     re.IGNORECASE,
 )
@@ -36,23 +37,42 @@ _NOT_A_FACT = re.compile(
     r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$"
     r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
     r"|^member of|^proud|^winner|^alumn|^author of|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
-    r"|^organizer$|^organiser$|^guests?$|^host$|^optional$|^attendees?$|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
+    r"|^organizer$|^organiser$|^organisateur$|^organisatrice$|^veranstalter(?:in)?$|^organizador(?:a)?$|^invités?$|^guests?$|^host$|^optional$|^attendees?$|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
     re.IGNORECASE,
 )
 _LINKEDIN = re.compile(
     r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(in|pub)/([\w%À-ÿ.'’-]{2,100})", re.IGNORECASE
 )
 _PHONE_DIGITS = 7
+_PICTURE = re.compile(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
+_HIDDEN_LINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{0,300}>?")  # "Boone Glass<https://boone.example>"
+_LINK = re.compile(r"https?://\S{0,300}")
+_LINKED = "\ufffc"
+_LABEL = re.compile(
+    r"(?:(?P<title>(?:job )?title|position|role|fonction|poste|cargo|puesto|funktion|ruolo|functie|stanowisko)"
+    r"|(?P<company>company|organi[sz]ation|employer|firm|firma|soci[ée]t[ée]|entreprise|empresa|azienda|bedrijf))\s?:\s*",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(
+    r"(?:former(?:ly)?|previously|past|ex|ehem(?:als|alig\w*)?|früher|ancien(?:ne)?|anteriormente)\b[ .:-]",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"I(?:['’]m)?\s")
 
 
 @dataclass(slots=True)
 class _Cell:
-    """A few words of the block that may be a title or a company, where they stand, and how much they look it."""
+    """A few words of the block that may be a title or a company, where they stand, and how much they look it.
+
+    `text` is without brackets, `full` with them; `chunk` is what it was cut from, where a dash cut it.
+    """
 
     text: str
     line: int
     title: float = 0.0
     company: float = 0.0
+    full: str = ""
+    chunk: str = ""
     parts: tuple[str, ...] = field(default=())
 
 
@@ -102,7 +122,8 @@ def linkedin_of(text: str) -> str | None:
 
 
 def _clean(line: str) -> str:
-    return _MARKUP.sub("", line[:LINE_CAP].replace("\u00a0", " ")).strip().strip("<>").strip()
+    plain = _MARKUP.sub("", line[:LINE_CAP].replace("\u00a0", " ")).strip().strip("<>").strip()
+    return "" if _PICTURE.fullmatch(plain) else plain
 
 
 def _block(text: str, name: str | None) -> tuple[list[str], str | None]:
@@ -155,7 +176,8 @@ def _short(line: str) -> bool:
 
 def _opening(line: str) -> str:
     """The first cell of a line, where a name would stand."""
-    cell = re.split(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|\(", line, maxsplit=1)[0].strip(" ,")
+    line = one_script(line).strip().removeprefix("(")
+    cell = re.split(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|[()]", line, maxsplit=1)[0].strip(" ,")
     head, comma, tail = cell.partition(",")
     if comma and bare(head) in VALEDICTIONS:  # "Cheers, Pat"
         return tail.strip()
@@ -179,8 +201,8 @@ def _unnamed(lines: list[str], anchor: int) -> tuple[int, str | None]:
             stated
             and " " in stated
             and _all_capitalised(stated)
-            and vocabulary.title_weight(opening) < vocabulary.STRONG - 1
-            and vocabulary.company_weight(opening) < vocabulary.STRONG - 1
+            and not any(word.casefold() in NOT_NAMES for word in stated.split())
+            and not (vocabulary.names_no_person(stated) or vocabulary.names_no_person(opening))
         ):
             return number, opening
     return anchor, None
@@ -195,14 +217,22 @@ def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str
     title = _best_title(cells)
     others = [cell for cell in cells if cell is not title]
     company = _best_company(others, title)
-    title_text = title.text if title else None
+    title_text = title.full if title else None
     if title is not None and len(title.parts) > 1:
         title_text, inner = _split_title(title, company, domain)
         if inner:
-            return title_text, inner
+            return title_text, _unbracketed(inner)
+    elif title is not None and company is not None and _keeps_tail(title, company, cells):
+        title_text = title.chunk
     if title is None and company is not None and (both := _unknown_trade(company, domain)):
         return both
     return title_text, _company_text(company, domain) if company else None
+
+
+def _keeps_tail(title: _Cell, company: _Cell, cells: list[_Cell]) -> bool:
+    """Whether what a dash cut off a title is a part of it: "Charge Nurse – Cardiac ICU", the firm elsewhere."""
+    tail = next((cell for cell in cells if cell.chunk == title.chunk and cell is not title), None)
+    return tail is not None and tail is not company and bool(_DASH.search(title.chunk)) and tail.company < 2
 
 
 def _unknown_trade(cell: _Cell, domain: str | None) -> tuple[str, str] | None:
@@ -212,12 +242,13 @@ def _unknown_trade(cell: _Cell, domain: str | None) -> tuple[str, str] | None:
     plain, certain = vocabulary.company_weight(cell.parts[0], domain), vocabulary.company_weight(cell.parts[1], domain)
     return (
         (cell.parts[0], cell.parts[1])
-        if plain <= 1 and certain >= 3 and bare(cell.parts[1]) not in LEGAL_FORMS
+        if plain <= 1 and certain >= 3 and not vocabulary.is_legal_form(cell.parts[1])
         else None
     )
 
 
 _BRACKETED = re.compile(r"\([^()]{0,80}\)")
+_COMMA = re.compile(r",(?![^()]{0,80}\))")  # not inside brackets
 _ON_BEHALF = re.compile(r"^(?:for and )?on behalf of |^member of the staff of ", re.IGNORECASE)
 _FEW = 5
 
@@ -226,23 +257,68 @@ def _cells(line: str, number: int, stated: str | None, domain: str | None) -> li
     if stated and number == 0:
         line = _without_name(line, stated)
     found: list[_Cell] = []
-    for chunk in _SEPARATOR.split(line):
+    for chunk in _SEPARATOR.split(_LINK.sub(_LINKED, _HIDDEN_LINK.sub(" ", line))):
+        if _FORMER.match(chunk.strip()) or _SENTENCE.match(chunk.strip()):
+            continue
         for piece in _pieces(chunk, domain):
-            text = _BRACKETED.sub(" ", without_pronouns(piece)).strip(" ,;:()[]–—-")
-            text = _ON_BEHALF.sub("", text)
-            if (
-                not text
-                or _is_noise(text)
-                or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
-            ):
-                continue
-            text = _without_degrees(text)
-            cell = _Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain))
-            cell.parts = tuple(part.strip() for part in text.split(",") if part.strip())
-            if stated and number == 0 and text[0].islower() and len(text.split()) <= _FEW and cell.company < 1:
-                cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
-            found.append(cell)
+            cell = _cell(piece, number, stated, domain)
+            if cell is not None:
+                cell.chunk = chunk.strip(" ,;")
+                found.append(cell)
     return found
+
+
+def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _Cell | None:
+    """The cell of a piece of a line; None where it says neither a title nor a company."""
+    label = _LABEL.match(piece.strip())
+    full = one_script(without_pronouns(piece.strip()[label.end() :] if label else piece))
+    full = _ON_BEHALF.sub("", " ".join(_without_registrations(full).strip(" ,;:/[]–—-").split()))
+    text = _unbracketed(full).strip(" ,;:()")
+    if vocabulary.is_address(text) and (firm := _before_address(text, domain)):
+        text = full = firm
+    if not text:  # "Ada Boone (glassblower)"
+        text = full = full.strip("() ")
+    if (
+        not text
+        or _is_noise(text)
+        or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
+    ):
+        return None
+    text, full = _without_degrees(text), _without_degrees(full)
+    cell = _Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain), full)
+    cell.parts = tuple(part.strip() for part in _COMMA.split(full) if part.strip())
+    if label:
+        cell.title, cell.company = (6.0, 0.0) if label["title"] else (0.0, 6.0)
+    elif stated and number == 0 and text[0].islower() and len(text.split()) <= _FEW and cell.company < 1:
+        cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
+    return cell
+
+
+def _before_address(text: str, domain: str | None) -> str | None:
+    """The firm before its address on one line: "Boone Glass Ltd, 14 Mill Lane"."""
+    head = text.partition(",")[0].strip()
+    certain = vocabulary.company_weight(head, domain) >= 3 and not vocabulary.is_address(head)
+    return head if certain and head != text else None
+
+
+def _unbracketed(text: str) -> str:
+    return " ".join(_BRACKETED.sub(" ", text).split())
+
+
+def _without_registrations(text: str) -> str:
+    """The text without brackets that hold a registration, an abbreviation or a place and no words of a title."""
+    return _BRACKETED.sub(lambda found: found[0] if _is_of_title(found[0][1:-1].strip()) else " ", text)
+
+
+def _is_of_title(inside: str) -> bool:
+    return (
+        inside[:1].isalpha()
+        and not any(char.isdigit() for char in inside)
+        and not inside.replace(" ", "").isupper()
+        and not vocabulary.is_place(inside)
+        and not _degrees(inside.replace(",", " "))
+        and fold(inside) not in ("remote", "retired", "retd", "part time", "on leave")
+    )
 
 
 def _pieces(chunk: str, domain: str | None) -> list[str]:
@@ -250,6 +326,12 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
     cut = _AT.search(chunk)
     if cut and (vocabulary.title_weight(chunk[: cut.start()]) > 0 or vocabulary.is_department(chunk[: cut.start()])):
         return [chunk[: cut.start()], re.sub(r"^(?:the|der|la|le)\s+(?=[a-zß-ÿ])", "", chunk[cut.end() :])]
+    if (
+        (word := re.match(r"\S+", chunk))
+        and (rest := chunk[word.end() :].strip())
+        and _is_trade_of(word[0], rest, domain)
+    ):
+        return [word[0], rest]
     pieces = _DASH.split(chunk)
     if len(pieces) > 1 and vocabulary.title_weight(pieces[0]) >= vocabulary.STRONG - 1:
         rest = " ".join(pieces[1:])
@@ -257,6 +339,15 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
             digits = sum(char.isdigit() for char in rest)
             return [chunk] if not digits and vocabulary.is_department(rest) else pieces
     return pieces
+
+
+def _is_trade_of(word: str, firm: str, domain: str | None) -> bool:
+    """Whether a trade and a firm stand side by side without a mark: "orkestmanager Zennefilharmonie"."""
+    known = domain is not None and vocabulary.domain_fits(firm, domain)
+    if not word[-1].isalpha() or firm[0].islower() or "," in firm or vocabulary.is_department(firm):
+        return False
+    small = word.islower() and firm[0].isupper() and vocabulary.company_weight(firm, domain) >= 3
+    return (known or small) and vocabulary.title_weight(word) >= 3 and vocabulary.title_weight(firm) < 3
 
 
 def _without_name(line: str, stated: str) -> str:
@@ -285,6 +376,7 @@ def _is_noise(text: str) -> bool:
     words = text.split()
     return (
         len(words) > 12
+        or _LINKED in text
         or not any(char.isalpha() for char in text)
         or sum(char.isdigit() for char in text) >= _PHONE_DIGITS
         or bool(_NOT_A_FACT.search(text))
@@ -292,13 +384,13 @@ def _is_noise(text: str) -> bool:
         or vocabulary.is_place(text)
         or vocabulary.is_address(text)
         or _degrees(text.replace(",", " "))
-        or (text.endswith(".") and len(words) > 5)  # a tagline
+        or (text.endswith(".") and len(words) > 5 and not vocabulary.is_legal_form(words[-1]))  # a tagline
         or (len(words) == 1 and len(text) < 3)  # initials
     )
 
 
 def _best_title(cells: list[_Cell]) -> _Cell | None:
-    likely = [cell for cell in cells if cell.title >= 3 and cell.title + 1 > cell.company]
+    likely = [cell for cell in cells if cell.title >= 3 and (cell.title + 1 > cell.company or " " not in cell.text)]
     likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
     likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]
     return min(likely or _by_place(cells), key=lambda cell: (cell.line, -cell.title), default=None)
@@ -325,17 +417,21 @@ def _best_company(cells: list[_Cell], title: _Cell | None) -> _Cell | None:
 
 def _company_text(cell: _Cell, domain: str | None) -> str:
     """The company of a cell, without the town or the department behind a comma."""
+    firms = [firm for firm in re.split(r"\s+/\s+", cell.text) if firm]
+    if len(firms) > 1 and len(cell.parts) < 2:
+        return max(firms, key=lambda firm: vocabulary.company_weight(firm, domain))
     if len(cell.parts) < 2:
         return cell.text
-    head, rest = cell.parts[0], cell.parts[1:]
+    parts = tuple(_unbracketed(part) for part in cell.parts)
+    head, rest = parts[0], parts[1:]
+    if vocabulary.is_legal_form(rest[0]):
+        return f"{head}, {rest[0]}"
     if (
         vocabulary.company_weight(cell.text) - vocabulary.company_weight(head) >= 3
         and not vocabulary.company_weight(rest[-1]) >= 4
     ):  # "Blue Lantern, Inc."
         return cell.text
-    if bare(rest[0]) in LEGAL_FORMS:
-        return f"{head}, {rest[0]}"
-    best = max(cell.parts, key=lambda part: (vocabulary.company_weight(part, domain), part == head))
+    best = max(parts, key=lambda part: (vocabulary.company_weight(part, domain), part == head))
     return head if vocabulary.is_place(best) else best
 
 
@@ -352,7 +448,7 @@ def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tup
         rest = rest[: rest.index(strongest) + 1]  # the town behind the company
     last = rest[-1]
     inner = vocabulary.company_weight(last, domain)
-    if bare(last) in LEGAL_FORMS and len(rest) > 1:
+    if vocabulary.is_legal_form(last) and len(rest) > 1:
         last = f"{rest[-2]}, {last}"
         rest = [*rest[:-2], last]
         inner = vocabulary.STRONG

@@ -5,8 +5,14 @@
 import re
 
 from legwork.understanding.names import bare, fold
-from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, LEGAL_FORMS_AT_END, WEAK_COMPANY_WORDS
-from legwork.understanding.tables.names import POST_NOMINALS
+from legwork.understanding.tables.companies import (
+    COMPANY_ENDINGS,
+    COMPANY_WORDS,
+    LEGAL_FORMS,
+    LEGAL_FORMS_AT_END,
+    WEAK_COMPANY_WORDS,
+)
+from legwork.understanding.tables.names import POST_NOMINALS, SURNAMES_TOO
 from legwork.understanding.tables.regions import (
     AUSTRALIAN_STATES,
     CANADIAN_PROVINCES,
@@ -75,7 +81,9 @@ def _is_head(word: str) -> bool:
 
 def _ends_like_head(word: str) -> bool:
     plain = bare(word)
-    return len(plain) > _ENDING_LENGTH and plain.endswith(HEAD_ENDINGS) and plain not in NO_TRADES
+    if len(plain) <= _ENDING_LENGTH or plain in NO_TRADES:
+        return False
+    return plain.endswith(HEAD_ENDINGS) or any(plain[start:] in HEADS for start in range(3, len(plain) - 4))
 
 
 def company_weight(text: str, domain: str | None = None) -> float:
@@ -90,7 +98,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
         weight += 5.0
     if plain[-1] in COMPANY_WORDS or plain[0] in COMPANY_WORDS:
         weight += 3.0
-    elif any(word in COMPANY_WORDS or word.split("-")[-1] in COMPANY_WORDS for word in plain):
+    elif any(_names_company(word) for word in plain):
         weight += 2.0
     elif any(word in WEAK_COMPANY_WORDS for word in plain):
         weight += 1.0
@@ -98,16 +106,45 @@ def company_weight(text: str, domain: str | None = None) -> float:
         weight += 5.0
     capitals = sum(word[0].isupper() or word[0].isdigit() or not word[0].isalnum() for word in words)
     minor = sum(word.casefold() in _MINOR for word in words)
-    if (capitals + minor) / len(words) < 0.7:  # prose or a tagline
+    fewest = 0.5 if plain[0] in COMPANY_WORDS or _ends_like_company(plain[-1]) else 0.7
+    if (capitals + minor) / len(words) < fewest:  # prose or a tagline
         weight -= 4.0
     return weight + 1.0
 
 
+def _names_company(word: str) -> bool:
+    return word in COMPANY_WORDS or word.rsplit("-", maxsplit=1)[-1] in COMPANY_WORDS or _ends_like_company(word)
+
+
+def _ends_like_company(word: str) -> bool:
+    """Whether a compound ends in a word for an organisation: "Zennefilharmonie", "pelastuslaitos"."""
+    return word.endswith(COMPANY_ENDINGS) and word not in COMPANY_ENDINGS
+
+
+def is_legal_form(text: str) -> bool:
+    """Whether it is nothing but a legal form: "Inc.", "S.A. de C.V.", "sp. z o.o."."""
+    words = [bare(word) for word in text.split()]
+    known = LEGAL_FORMS | LEGAL_FORMS_AT_END | _LEGAL_JOINTS
+    return bool(words) and all(word in known for word in words) and words[0] not in _LEGAL_JOINTS
+
+
+_LEGAL_JOINTS = frozenset(("de", "z", "s", "&"))
 _MINOR = frozenset(
     (
         "of the and for de la le du des do da dos das del di della für und y et e i am an der den van von & at in on"
     ).split()
 )
+
+
+def names_no_person(name: str) -> bool:
+    """Whether a capitalised run is surely a post or an organisation; "Jane Baker" and "Tom Mills" can be people."""
+    words = [bare(word) for word in name.split()]
+    if 1 < len(words) < 4 and words[-1] in SURNAMES_TOO and not any(word in _OFFICIAL for word in words[:-1]):
+        return False
+    return title_weight(name) >= STRONG or company_weight(name) >= STRONG
+
+
+_OFFICIAL = HEADS | FIELDS | RANKS | COMPANY_WORDS | frozenset(("pastry", "sous", "the", "royal", "national", "city"))
 
 
 def domain_fits(text: str, domain: str) -> bool:
@@ -162,7 +199,9 @@ def is_place(text: str) -> bool:
     if len(parts) > 1 and (last in _STATES or last.casefold() in COUNTRY_NAMES or parts[0].casefold() in CITY_REGIONS):
         return True
     words = text.split()
-    return len(words) in (2, 3) and (words[-1] in _STATES) and "," not in text and words[0].istitle()
+    if len(words) not in (2, 3) or words[-1] not in _STATES or "," in text or not words[0].istitle():
+        return False
+    return bare(words[-1]) not in LEGAL_FORMS_AT_END or " ".join(words[:-1]).casefold() in CITY_REGIONS  # "Volvo AB"
 
 
 _STREET = re.compile(

@@ -21,6 +21,7 @@ def letter(text, *, by_lena=False, to=(), cc=()):
 
 # text, whether the seeker wrote it, [(name, email, title, company)]
 LETTERS = [
+    ("Do talk to Jane Baker, she is a midwife.", False, [("Jane Baker", None, "midwife", None)]),
     (
         "Hi Lena,\nYou should really talk to Ines Calder, she's a hydrologist at Brook & Vale.",
         False,

@@ -3,7 +3,7 @@
 Source: legal forms after the ISO 20275 list (ELF); the rest observed in signatures.
 """
 
-# ruff: noqa: SIM905  # words are listed as text
+# ruff: noqa: E501, SIM905  # a row is a line; words are listed as text
 
 LEGAL_FORMS = frozenset(
     (
@@ -44,7 +44,16 @@ COMPANY_WORDS = frozenset(
         " station park parks zoo aquarium collection collections foundry workshop atelier bindery pottery"
         " winery vineyard vineyards distillery conservation conservancy reserve planung bau technik handel"
         " verlag hochschule fachhochschule krankenhaus praxis kanzlei büro stadtwerke werkstatt entreprises"
-        " éditions cabinet hôpital lycée hidro energia tessuti foto personalwerk"
+        " éditions cabinet hôpital lycée hidro energia tessuti foto personalwerk parc parco parque sjukhus sykehus sygehus ziekenhuis fabriek uitgeverij"
+        " rechtbank politie politiezone polizei feuerwehr brandweer gendarmerie préfecture tribunal rectorat cégep ciusss"
+        " cisss chu chr ehpad ospedale comune università caserma questura liceo cantina azienda hospital clínica ayuntamiento"
+        " diputación colegio bodega prefeitura secretaria ospedali nhs primary mission embassy consulate parish cathedral"
+        " diocese abbey court courts tribunal prison constabulary police fire brigade rescue ambulance paramedics"
+        " apiaries orchards nurseries stables ranch vineyards mill mills joinery carpentry cabinetry masonry plumbing"
+        " roofing trucking haulage timber timberwrights glass glassworks ceramics textiles brewing distillers roasters"
+        " bikes bicycles boats boatyard shipyard airport port harbour harbor theatres opéra ensemble quartet philharmonic"
+        " symphony choir ballet circus radio cinema gemeinnützige lebenshilfe caritas diakonie uniklinik werkstätten"
+        " vidyalaya teknoloji"
     ).split()
 ) - {"data", "analytics", "design", "engineering", "technology", "music", "legal", "law", "marine", "water", "film",
      "therapy", "logistics", "international", "service", "services"}  # these name departments as often  # fmt: skip
@@ -54,3 +63,14 @@ WEAK_COMPANY_WORDS = frozenset(
         " international service services"
     ).split()
 )
+# Ends of compounds that name an organisation.
+COMPANY_ENDINGS = (
+    "sjukhus", "sykehus", "sygehus", "krankenhaus", "ziekenhuis", "museum", "muséet", "museet", "verlag", "werk", "werke",
+    "werken", "bank", "banken", "universitet", "universität", "universiteit", "hochschule", "skolan", "skole", "schule",
+    "school", "laitos", "instituttet", "institut", "institutet", "instituut", "sairaala", "yliopisto", "kommune", "kommun",
+    "filharmonie", "philharmonie", "orkest", "orchester", "orkester", "teater", "teatern", "teatret", "theater", "bibliotek",
+    "bibliothek", "bibliotheek", "brauerei", "bäckerei", "bakkerij", "schreinerei", "tischlerei", "gärtnerei", "weingut",
+    "kwartet", "quartett", "feuerwehr", "brandweer", "gemeinde", "gemeente", "schap", "dienst", "zone", "haus", "verket",
+    "verein", "stiftung", "gesellschaft", "genossenschaft", "versicherung", "apotheke", "kanzlei", "praxis", "redaktion",
+    "forening", "förening", "stiftelse", "bolaget", "selskap", "selskab", "fabriek", "fabrik", "uitgeverij", "rederi",
+)  # fmt: skip

@@ -13,10 +13,26 @@ HONORIFICS = frozenset(
         # French, Spanish, Portuguese, Italian
         " m mme mlle mlles monsieur maître me sr sra srta señor señora señorita don doña dra profa ing lic arq dott dottssa"
         " dott.ssa sig sigra sig.ra signor signora signorina ing.ra avv arch senhor senhora dona dom seu"
-        # Polish, Czech, Turkish, Indic, Japanese, Korean, Malay
-        " pan pani pana panią pán paní bey hanım shri smt sri dato datuk dato' tan puan encik cik san"
+        # Polish, Czech, Turkish, Indic, Japanese, Korean, Malay, Nigerian
+        " pan pani pana panią pán paní bey hanım shri smt sri dato datuk dato' tan puan encik cik san alhaji alhaja hajiya"
+        " engr barr pharm ustaz ustadz sheikh shaikh haji hajjah thiru selvi er mgr mgrinż inż doc mudr judr phdr rndr mvdr"
+        # Academic, military, clerical and judicial, abbreviated or written out
+        " dr-ing dipl-kfm univ-prof priv-doz pd maga mmag eng engª engo profª drª dra drs ir mtro mtra mtr geom rag on cav"
+        " dña adv revd rev'd emeritus emerita honour honourable honorable excellency justice brig adm cdr ldr cpl pte insp supt"
+        " lt-col ltcol"
     ).split()
-) - {"de", "tan", "me", "sir"}
+) - {"de", "tan", "me", "sir", "on"}
+# Titles only where they are written so, before a full name.
+CAPITAL_HONORIFICS = frozenset(
+    (
+        "DI CA PC DC DS DCI DSI HE CP Me Father Sister Brother Captain Commandant Colonel Major General Lieutenant Sergeant"
+        " Ambassador"
+    ).split()
+)
+# Words that open a title of two words: "Her Honour", "Wg Cdr", "Tan Sri".
+HONORIFIC_OPENERS = frozenset(("the his her their your tan wg sqn flt gp puan rt right").split())
+# Given names and saints that are abbreviated with a full stop, unlike a title.
+NAME_ABBREVIATIONS = frozenset(("chas geo thos jas jos fred ste edw wm alex benj saml").split())
 HONORIFICS_AFTER = frozenset(["san", "sama", "sensei", "bey", "hanım", "hanim", "ji", "nim"])
 
 PARTICLES = frozenset(
@@ -25,6 +41,13 @@ PARTICLES = frozenset(
         " bin binti bint ibn abu ben ap af av ter ten te tot op 't y e i san santa st st. mac mc o ní ni nic"
         " ua ó"
     ).split()
+)
+
+# Surnames of two letters that are written in capitals like an abbreviation.
+SHORT_SURNAMES = frozenset(("li wu xu hu ma he lu yu ye su du gu ng ho vo vu lo oh an ko yi fu ha bo qi ge").split())
+# Vietnamese surnames, which stand before the given names; folded.
+SURNAMES_FIRST = frozenset(
+    ("nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh lam").split()
 )
 
 # What stands behind a name and belongs to no name: degrees, registrations, orders. Folded, without full stops.
@@ -72,6 +95,35 @@ NOT_NAMES = frozenset(
         " already only even more most much many some any each every unfortunately sadly actually honestly"
         " recently currently anyway however although though christmas easter merry hr uk us usa eu nhs via cv"
         " faq asap new fyi btw ps lol omg"
+    ).split()
+)
+
+# A name with one of these words is a desk's.
+DESK_NAMES = frozenset(
+    (
+        "team teams department dept division helpdesk recruiting recruitment careers admissions notifications newsletter"
+        " bookings reception support customer kundenservice kartenservice sekretariat empfang secrétariat accueil"
+        " redaktion personalabteilung kundendienst office services mentors alumni events tickets"
+    ).split()
+)
+
+# Surnames that are also words for a trade or an organisation.
+SURNAMES_TOO = frozenset(
+    (
+        "cook cooke baker mason carpenter painter weaver potter gardener forester ranger barber farmer fisher shepherd porter"
+        " butler cooper tanner sawyer hunter trapper cutler glover draper grocer saddler sexton usher prior abbot bishop deacon"
+        " monk priest marshal major page judge justice king prince knight squire head chamberlain steward warden constable"
+        " sheriff mayor dean provost proctor clerk archer singer dancer harper drummer fiddler player carver joiner glazier"
+        " roofer thatcher tiler slater fitter turner wheelwright cartwright driver skipper sailor guard guide brewer miller"
+        " butcher baxter fuller dyer webster taylor draper parson vicar scout jockey groom chandler bookbinder binder coach"
+        " teacher pilot navigator diver sergeant pastor law bank banks press hall lane marsh park parks mill mills stone brooks"
+        " wood woods fields glass court house church temple school gates bush rivers waters power reserve trust price wells"
+        " paper steel silver gold books film inn station theater bishop schreiner tischler müller meister koch schneider"
+        " schuster jäger förster richter maler maurer bauer wirt gärtner fischer metzger winzer drescher dreher bäcker kaufmann"
+        " lehrer boulanger berger fournier marchand mercier meunier pasteur tailleur charpentier maçon peintre jardinier"
+        " boucher couturier rossi sarto pastore ferrari molinari notaro marino barbiere bakker visser kuiper slager kok"
+        " timmerman boer mulder schipper kowalczyk kovács szabó molnár farkas zapata herrero guerrero zapatero alcalde"
+        " kapitan sestra mistr kovář tesař los smed kock snickare bonde baird ward gill lord dyson sommer dutt"
     ).split()
 )
 

@@ -8,17 +8,20 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
         "mobile", "mob", "cell", "cellphone", "cellular", "cell phone", "my cell", "my mobile", "personal", "text",
         "whatsapp", "signal", "handy", "mobil", "mobiltelefon", "handynummer", "mobilnummer", "portable", "gsm", "natel",
         "móvil", "movil", "cel", "celular", "telemóvel", "cellulare", "mobiel", "komórka", "kom", "matkapuhelin",
-        "mobilní", "携帯", "手机", "m", "c",
+        "mobilní", "携帯", "手机", "cellulaire", "port", "tel mob", "mobile phone", "mobilnr", "handphone", "hp", "휴대폰",
+        "cep", "cep tel", "di động", "simu", "mobile no", "mobile number", "cell no", "cell number", "m", "c",
     ),
     "direct": (
         "direct", "direct line", "direct dial", "dir", "ddi", "did", "my line", "durchwahl", "direktwahl", "dw",
-        "ligne directe", "directo", "diretto", "direkt", "doorkiesnummer", "d",
+        "ligne directe", "directo", "diretto", "direkt", "doorkiesnummer", "d", "desk line", "direct number", "direct tel", "direct phone", "direktnummer", "ligne dir",
+        "línea directa", "linha direta", "linea diretta", "rechtstreeks", "suoraan", "bezpośredni", "přímá linka", "직통",
     ),
     "office": ("office", "work", "desk", "bureau", "büro", "buero", "oficina", "ufficio", "kontor", "kantoor", "o", "w", "b"),
     "switchboard": (
         "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
         "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
-        "toll free", "toll-free", "freephone", "hotline", "help desk", "helpdesk", "customer service", "info line",
+        "toll free", "toll-free", "freephone", "hotline", "vx", "växeln", "central", "sentralen", "keskus", "centrala", "ústředna", "santral", "algemeen",
+        "telefonzentrale", "zentralruf", "team line", "office main", "main number", "main tel", "général", "geral", "help desk", "helpdesk", "customer service", "info line",
         "emergency", "emergencies", "after hours", "out of hours", "urgent", "night", "appointments", "bookings",
     ),
     "fax": ("fax", "telefax", "facsimile", "f", "télécopie", "telecopie", "faks"),
@@ -35,7 +38,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "phone": (
         "phone", "telephone", "tel", "telefon", "téléphone", "teléfono", "telefono", "telefone", "fon", "ph", "call",
-        "ring", "puhelin", "tlf", "tfn", "t", "p", "tél", "telefoon", "call me", "call me at", "電話", "number", "contact",
+        "ring", "puhelin", "tlf", "tfn", "t", "p", "tél", "telefoon", "call me", "call me at", "電話", "puh", "tfno", "telf", "telefonnummer", "đt", "전화", "telefonisch", "téléphonique", "number", "contact",
     ),
 }  # fmt: skip
 

@@ -1,0 +1,217 @@
+"""A name as a header or a line writes it, without honorific, degree, firm or second script, in usual order and case."""
+
+# ruff: noqa: PLR2004, RUF001  # word counts stand where they decide; mail holds typographic marks
+
+import re
+import unicodedata
+
+from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, WEAK_COMPANY_WORDS
+from legwork.understanding.tables.names import (
+    CAPITAL_HONORIFICS,
+    DESK_NAMES,
+    HONORIFIC_OPENERS,
+    HONORIFICS,
+    HONORIFICS_AFTER,
+    NAME_ABBREVIATIONS,
+    NOT_NAMES,
+    PARTICLES,
+    POST_NOMINALS,
+    SHORT_SURNAMES,
+    SURNAMES_FIRST,
+)
+from legwork.understanding.tables.titles import DEPARTMENTS, FIELDS, HEADS
+
+NAME_CAP = 120
+MOST_WORDS = 6
+_LONGEST_DEGREE = 8
+_BRACKETED = re.compile(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
+_NICKNAME = re.compile(r"(?<=\s)[\"“‘'][^\"“”‘’']{1,20}[\"”’'](?=\s)")
+_VIA = re.compile(
+    r"\s+(?:via|durch|über|par|por|tramite|on behalf of|im auftrag von|from|de la part de|at|bei|chez|bij|hos|c/o)\s.*$"
+    r"|\s+[|/–—·•@]\s?.*$|\s-\s.*$",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(r"^[^\W\d_]{1,12}\s?:\s+")  # "To: Ada Boone", "EXT: Ada Boone"
+_PRONOUNS = re.compile(
+    r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
+)
+_EMPLOYMENT = HEADS | FIELDS | DEPARTMENTS | COMPANY_WORDS | WEAK_COMPANY_WORDS | LEGAL_FORMS
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
+
+
+def fold(text: str) -> str:
+    """Case, accents and punctuation levelled, for comparing."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(re.sub(r"[^\w@ ]+", " ", letters.casefold()).split())
+
+
+def bare(word: str) -> str:
+    """A word folded to what the tables hold: lower-case, without full stops."""
+    return word.casefold().strip(".,;:").replace(".", "")
+
+
+def without_pronouns(text: str) -> str:
+    """The text without a note of pronouns ("she/her")."""
+    return _PRONOUNS.sub("", text)
+
+
+def person_name(stated: str | None) -> str | None:
+    """A name as people write it: no honorific, no degree, no company behind it, "Last, First" turned round.
+
+    None where nothing is left that can be the name of a person.
+    """
+    text = (stated or "")[:NAME_CAP].replace("\u00a0", " ").strip().strip("\"'*_“”„«»`").strip()
+    if "@" in text.split(" ")[0]:
+        return None
+    text = _BRACKETED.sub(" ", one_script(without_pronouns(text)))
+    text = _NICKNAME.sub(" ", _VIA.sub("", text.strip(" |/·•–—-")))
+    text = " ".join(_PREFIX.sub("", text).split()).strip(" ,;:-")
+    words = [word for word in _turned(text).split() if any(char.isalpha() for char in word) or word == "&"]
+    words = _usual_case(_without_titles(words))
+    if not words or len(words) > MOST_WORDS or any(char.isdigit() for char in "".join(words)) or _is_desk(words):
+        return None
+    name = " ".join(words)
+    return name if name.casefold() not in NOT_NAMES else None
+
+
+def one_script(text: str) -> str:
+    """Words that stand in two scripts, in Latin letters alone."""
+    rest = _OTHER_SCRIPT.sub(" ", text)
+    return rest if rest != text and len(_LATIN.findall(rest)) > 3 else text
+
+
+def _is_desk(words: list[str]) -> bool:
+    return "&" in words or any(bare(word) in DESK_NAMES for word in words)
+
+
+# Order
+
+
+def _turned(text: str) -> str:
+    """A name in its usual order: "Okafor, Ada" as "Ada Okafor"; what follows a comma and is no name is left out."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) < 2:  # no comma
+        return parts[0] if parts else ""
+    first = parts[1].split()
+    if _is_no_given_name(first) or (len(parts[0].split()) > 1 and _is_employment(first)):
+        return parts[0]
+    if len(parts[0].split()) <= 4 and len(first) <= 4:  # a surname and given names, particles and honorifics included
+        return f"{parts[1]} {parts[0]}"
+    return parts[0]
+
+
+def _is_no_given_name(words: list[str]) -> bool:
+    """Whether words behind a comma are degrees or a trade written small."""
+    if all(bare(word) in POST_NOMINALS or _is_acronym(word) for word in words):
+        return True
+    opening = words[0]
+    return opening.islower() and len(opening) > 1 and bare(opening) not in PARTICLES | HONORIFICS and len(words) > 1
+
+
+def _is_employment(words: list[str]) -> bool:
+    """Whether words behind a full name say a post, a department or a firm."""
+    parts = [bare(part) for word in words for part in word.split("-")]
+    return any(part in _EMPLOYMENT for part in parts)
+
+
+def _usual_case(words: list[str]) -> list[str]:
+    """A shouted or whispered name with usual capitals; a surname in capitals behind the given names."""
+    letters = "".join(words)
+    if len(letters) > 4 and (letters.isupper() or letters.islower()) and len(words) > 1:  # not initials
+        return [_capitalised(word) for word in words]
+    shouted = [place for place, word in enumerate(words) if _is_shouted(word)]
+    if not shouted or len(shouted) == len(words):
+        return words
+    start, end = shouted[0], shouted[-1] + 1
+    while start and words[start - 1].islower():
+        start -= 1
+    surname = [_capitalised(word) for word in words[start:end]]
+    given = [*words[:start], *words[end:]]
+    keeps_order = start > 0 or (fold(surname[0]) in SURNAMES_FIRST and len(given) > 1)
+    return [*words[:start], *surname, *words[end:]] if keeps_order else [*given, *surname]
+
+
+def _is_shouted(word: str) -> bool:
+    letters = [char for char in word if char.isalpha()]
+    return (
+        word.isupper()
+        and "." not in word
+        and (len(letters) > 2 or word.casefold() in SHORT_SURNAMES | PARTICLES)
+        and (len(letters) > 1 and word not in ("II", "III", "IV"))
+    )
+
+
+def _capitalised(word: str) -> str:
+    if word.casefold() in PARTICLES:
+        return word.casefold()
+    usual = re.sub(r"[^\W\d_]+", lambda run: run[0][:1].upper() + run[0][1:].lower(), word)
+    return re.sub(r"^Mc(?=\w{3})(\w)", lambda found: f"Mc{found[1].upper()}", usual)
+
+
+# Titles
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is written like a degree or a registration: "FSA", "P.Eng.", "BVetMed"."""
+    letters = [char for char in word if char.isalpha()]
+    capitals = sum(char.isupper() for char in letters)
+    return (
+        capitals > 1
+        and len(letters) <= _LONGEST_DEGREE
+        and (bare(word) in POST_NOMINALS or capitals >= len(letters) - 1)
+    )
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    while len(words) > 1 and (
+        _is_honorific(words[0], followed_by=len(words) - 1, small=all(word.islower() for word in words))
+        or (words[0].casefold() in HONORIFIC_OPENERS and bare(words[1]) in HONORIFICS)
+    ):
+        words = words[1:]
+    if len(words) == 1 and bare(words[0]) in HONORIFICS and len(bare(words[0])) > 1:
+        return []
+    words = [
+        word
+        for place, word in enumerate(words)
+        if place == 0 or not _is_title_inside(word, last=place == len(words) - 1)
+    ]
+    while len(words) > 1 and (bare(words[-1]) in HONORIFICS_AFTER and words[-1].islower()):
+        words = words[:-1]
+    if words:
+        words[-1] = re.sub(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$", "", words[-1])
+    while len(words) > 1 and _is_degree_behind(words):
+        words = words[:-1]
+    return words
+
+
+def _is_honorific(word: str, *, followed_by: int, small: bool) -> bool:
+    """Whether a leading word is a title: of the table, an abbreviation ("Engr."), or written small ("rer. nat.")."""
+    plain = bare(word)
+    if plain in HONORIFICS and (word[0].isupper() or word.endswith(".")):
+        return True
+    if word in CAPITAL_HONORIFICS and followed_by > 1:
+        return True
+    if plain in PARTICLES or small or followed_by < 2:
+        return word.endswith(".") and len(plain) > 3 and plain not in NAME_ABBREVIATIONS
+    if word.islower() and len(plain) > 1 and "'" not in word:
+        return True
+    return word.endswith(".") and word.count(".") == 1 and len(plain) > 2 and plain not in NAME_ABBREVIATIONS
+
+
+def _is_title_inside(word: str, *, last: bool) -> bool:
+    """Whether a title stands inside a name that was turned round: "Konrad Dr. Wielandt"."""
+    plain = bare(word)
+    return word.endswith(".") and len(plain) > 1 and plain in HONORIFICS and not (last and plain in ("jr", "sr"))
+
+
+def _is_degree_behind(words: list[str]) -> bool:
+    last = words[-1]
+    if last in ("II", "III", "IV") or words[0].isupper():
+        return False
+    if len(words) == 2:
+        return bare(last) in POST_NOMINALS and last[-1:].isupper() and not last.isupper()  # "Ada PhD"
+    if bare(last) in SHORT_SURNAMES and last.isupper():
+        return False
+    return _is_acronym(last) and (bare(last) in POST_NOMINALS or len(bare(last)) < 5 or not last.isupper())
