@@ -8,6 +8,7 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from legwork import bootstrap
 from legwork.adapters.batches import Told, batch_handler
+from legwork.adapters.metrics import count
 from legwork.adapters.notifications import inbound_mail
 from legwork.service.receive_mail import receive
 
@@ -21,6 +22,8 @@ def one(body: str) -> Told | None:
     if mail is None:
         return None
     inbound = receive(mail, ports)
+    if inbound.unanswered:
+        count("QuestionsUnanswered", {"service": "receive", "nearest": inbound.unanswered})
     ids = {"ses_message_id": inbound.ses_message_id, "reason": inbound.reason}
     return Told("Mails", {"outcome": inbound.outcome.value}, ids)
 

@@ -91,3 +91,10 @@ def test_errors_of_s3_are_told_apart(aws, code, expected):
         stub.add_client_error("get_object", code)
         with pytest.raises(expected):
             S3Archive(client, "mail").fetch("mail/1", cap=100)
+
+
+def test_what_is_erased_is_missing_and_erasing_it_again_does_nothing(archive):
+    archive.erase("mail/1")
+    archive.erase("mail/1")
+    with pytest.raises(UnreadableMailError, match="missing"):
+        archive.fetch("mail/1", cap=1_000)

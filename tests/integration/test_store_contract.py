@@ -15,6 +15,7 @@ import pytest
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.service.ports import Changes, HeldMail, Inbound, InboundMail, InboundOutcome, LetterChange, Seen
+from legwork.service.seen_keys import erased_key
 from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, RuleError
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.meaning import Meeting, Note, Topic
@@ -361,3 +362,48 @@ def test_a_changed_letter_must_stay_the_same_letter(store):
     other = replace(letter(), occasion="2", status=LetterStatus.DROPPED)
     with pytest.raises(RuleError):
         store.commit(Changes(changed_letters=(LetterChange(letter(), other),)))
+
+
+def test_a_seeker_erased_leaves_nothing_and_another_keeps_everything(store):
+    for one in ("maya", "omar"):
+        mine = [letter(seeker_id=one), letter(LetterKind.GOODBYE, None, one)]
+        line = inbound(f"ses-{one}", seeker_id=one, stored_at_key=f"mail/{one}", conversation_ids=("c1",))
+        known = (Seen(f"<{one}@x>", one, "c1"),)
+        store.commit(Changes(seeker(one), (conversation(seeker_id=one),), tuple(mine), seen=known, inbound=line))
+    assert [line.stored_at_key for line in store.mails("maya")] == ["mail/maya"]
+    goodbye = LetterRef("maya", letter(LetterKind.GOODBYE, None).key)
+    store.erase("maya", goodbye, "ses-maya")
+    assert (store.conversations("maya"), store.mails("maya"), store.seen(["<maya@x>"])) == ((), (), ())
+    assert [one.kind for one in store.letters("maya", None)] == [LetterKind.GOODBYE]
+    assert store.inbound("ses-maya").seeker_id is None
+    assert store.profile("maya") is not None
+    store.erase("maya")
+    assert store.profile("maya") is None
+    assert store.profiles_by_address(["maya@student.example"]) == {}
+    assert store.letters("maya", None) == ()
+    assert (len(store.conversations("omar")), len(store.mails("omar"))) == (1, 1)
+    assert store.seen(["<omar@x>"])
+    assert store.profiles_by_address(["omar@student.example"])
+
+
+def test_an_erased_conversation_takes_its_letters_and_mails_along_and_its_messages_are_known_by_digest(store):
+    lines = (("ses-1", ("c1",)), ("ses-2", ("c1", "c2")), ("ses-3", ("c1",)))
+    store.commit(Changes(seeker(), (conversation(), conversation("c2")), (letter(), letter(conversation_id="c2"))))
+    for number, (name, homes) in enumerate(lines):
+        line = inbound(name, seeker_id="maya", stored_at_key=f"mail/{name}", conversation_ids=homes)
+        store.commit(Changes(seen=(Seen(f"<{number}@x>", "maya", homes[-1]),), inbound=line))
+    store.erase_conversation("maya", "c1", "ses-3")
+    assert [one.id for one in store.conversations("maya")] == ["c2"]
+    assert store.letters("maya", "c1") == ()
+    assert len(store.letters("maya", "c2")) == 1
+    assert {line.ses_message_id for line in store.mails("maya")} == {"ses-2", "ses-3"}
+    assert store.seen(["<0@x>"]) == ()
+    assert [one.conversation_id for one in store.seen([erased_key("<0@x>"), "<1@x>"])] == [None, "c2"]
+
+
+def test_a_stranger_at_another_address_is_stored_with_the_same_decision(store):
+    store.commit(Changes(seeker(), stranger=seeker("stranger", "new@x.example", standing=Standing.STRANGER)))
+    assert set(store.profiles_by_address(["maya@student.example", "new@x.example"])) == {
+        "maya@student.example",
+        "new@x.example",
+    }

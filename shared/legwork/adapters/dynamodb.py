@@ -19,13 +19,14 @@
 - An address item is a copy of the profile, so one round of BatchGetItem tells whose addresses a mail names.
 - The index `due` (due_shard DUE#<n>, wake_at) holds keys only and is sparse: `wake_at` is `due_at` while a letter is
   pending, 15 minutes after the claim while it is claimed, and absent once it is sent, dropped or failed.
-- The trails make everything of a seeker reachable from their partition. They hold keys alone.
+- The trails make everything of a seeker reachable from their partition. They hold keys, and where a raw mail lies.
 - Ids and keys beyond 512 bytes are cut and end in a digest (`codec.bounded`).
 - TTL lags by days and the index is eventually consistent: neither decides anything.
 """
 
 import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ from legwork.adapters.dynamodb_writes import Action, actions
 from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, check, oldest_first
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
+from legwork.service.seen_keys import erased_key
 from legwork.values.errors import AlreadyDoneError, RuleError, SettingsError, ThrottledError
 from legwork.values.letters import Letter, LetterRef
 from legwork.values.profile import Profile
@@ -129,6 +131,36 @@ class DynamoStore:
         found = self._query(items.seeker_pk(seeker_id), "HELD#")
         return tuple(items.value_of(HeldMail, item) for item in found)
 
+    def mails(self, seeker_id: str) -> tuple[Inbound, ...]:
+        """The journal lines of every mail of a seeker's life, whenever it came."""
+        found = self._query(items.seeker_pk(seeker_id), items.MAIL)
+        return tuple(items.value_of(Inbound, item) for item in found)
+
+    def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
+        """Erase everything of a seeker, trails and journal lines too. What is spared says the port."""
+        if journal_key and (line := self.inbound(journal_key)):
+            self._put(items.inbound_item(replace(line, seeker_id=None, stored_at_key=None, conversation_ids=())))
+        kept = [items.letter_key(spared), items.profile_key(seeker_id)] if spared else []
+        for item in list(self._query(items.seeker_pk(seeker_id), "")):
+            where = {"PK": item["PK"], "SK": item["SK"]}
+            if where not in kept:
+                self._erase(seeker_id, where, item, journal_key)
+
+    def erase_conversation(self, seeker_id: str, conversation_id: str, journal_key: str | None = None) -> None:
+        """Erase a conversation, its letters and what is known of its messages and mails, save the line `journal_key`.
+
+        The messages are still told apart from new ones, by digests of their keys (`seen_keys.erased_key`).
+        """
+        for trail in list(self._query(items.seeker_pk(seeker_id), items.SEEN)):
+            self._forget_message(seeker_id, conversation_id, trail)
+        for line in self.mails(seeker_id):
+            if line.conversation_ids == (conversation_id,) and line.ses_message_id != journal_key:
+                self._delete(items.inbound_key(line.ses_message_id))
+                self._delete_item(items.mail_trail(seeker_id, line))
+        for letter in self.letters(seeker_id, conversation_id):
+            self._delete(items.letter_key(LetterRef(seeker_id, letter.key)))
+        self._delete(items.conversation_key(seeker_id, conversation_id))
+
     def commit(self, changes: Changes) -> None:
         """Write all or nothing. Raises AlreadyDoneError, ConflictError, ThrottledError."""
         check(changes)
@@ -179,6 +211,52 @@ class DynamoStore:
         if item is None:
             raise SettingsError("the table holds no keyring: the activation has not run")
         return {key_id: bytes(stored["B"]) for key_id, stored in item["ring"]["M"].items()}
+
+    def _erase(self, seeker_id: str, where: Mapping[str, Any], item: items.Item, journal_key: str | None) -> None:
+        """One item of a seeker's partition, after what it leads to elsewhere."""
+        name = str(item["SK"]["S"])
+        if name == items.PROFILE:
+            for address in items.value_of(Profile, item).addresses:
+                self._delete(items.address_key(address), owner=seeker_id)
+        elif name.startswith(items.SEEN):
+            self._delete(items.key(name, items.seeker_pk(seeker_id)))
+        elif name.startswith(items.MAIL):
+            line = items.value_of(Inbound, item)
+            if line.ses_message_id != journal_key:
+                self._delete(items.inbound_key(line.ses_message_id))
+        self._delete(where)
+
+    def _forget_message(self, seeker_id: str, conversation_id: str, trail: items.Item) -> None:
+        where = items.key(str(trail["SK"]["S"]), items.seeker_pk(seeker_id))
+        item = self._get(where)
+        known = items.value_of(Seen, item) if item else None
+        if known and known.conversation_id == conversation_id:
+            gone = Seen(erased_key(known.key), seeker_id, None)
+            self._put(items.seen_item(gone))
+            self._put(items.seen_trail(gone))
+            self._delete(where)
+            self._delete_item(trail)
+
+    def _put(self, item: dict[str, Any]) -> None:
+        with our_errors():
+            self._client.put_item(TableName=self._table, Item=item)
+
+    def _delete_item(self, item: items.Item) -> None:
+        self._delete({"PK": item["PK"], "SK": item["SK"]})
+
+    def _delete(self, key: Mapping[str, Any], owner: str | None = None) -> None:
+        """Delete an item, where an owner is named only if it is theirs."""
+        guard: Any = {}
+        if owner is not None:
+            guard = {
+                "ConditionExpression": "seeker_id = :owner",
+                "ExpressionAttributeValues": {":owner": {"S": owner}},
+            }
+        with our_errors():
+            try:
+                self._client.delete_item(TableName=self._table, Key=key, **guard)
+            except self._client.exceptions.ConditionalCheckFailedException:
+                return  # it is somebody else's by now, or gone
 
     def _dropped_addresses(self, profile: Profile | None) -> Collection[str]:
         """Which addresses of the stored profile, still its own, the new one lacks. Its version guards the gap."""

@@ -23,6 +23,7 @@ JOURNAL_LASTS = timedelta(days=60)  # longer than any redelivery: SQS keeps 14 d
 BODY_BYTES = 380_000  # DynamoDB takes 400 KB an item, names and keys included
 
 PROFILE = "PROFILE"
+MAIL, SEEN = "MAIL#", "SEEN#"
 KEYRING = {"PK": {"S": "KEYRING"}, "SK": {"S": "KEYRING"}}
 
 
@@ -68,7 +69,7 @@ def inbound_key(ses_message_id: str) -> dict[str, Any]:
 
 def seen_pk(message_key: str) -> str:
     """The partition of a known message, whoever knows it."""
-    return f"SEEN#{bounded(message_key)}"
+    return f"{SEEN}{bounded(message_key)}"
 
 
 def profile_item(profile: Profile) -> dict[str, Any]:
@@ -138,8 +139,9 @@ def seen_trail(seen: Seen) -> dict[str, Any]:
 
 
 def mail_trail(seeker_id: str, inbound: Inbound) -> dict[str, Any]:
-    """The way from a seeker to a stored mail and its journal line, for erasing."""
-    return key(seeker_pk(seeker_id), f"MAIL#{bounded(inbound.ses_message_id)}")
+    """The way from a seeker to a stored mail and its journal line, for erasing; it outlives the line."""
+    where = key(seeker_pk(seeker_id), f"{MAIL}{bounded(inbound.ses_message_id)}")
+    return {**where, "body": body(replace(inbound, reason=None, intent=None, message_id=None))}
 
 
 def body(value: object) -> dict[str, Any]:

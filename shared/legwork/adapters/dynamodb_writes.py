@@ -41,6 +41,8 @@ def _actions(changes: Changes, dropped_addresses: Collection[str]) -> Iterator[A
         yield Action(_put(items.seen_trail(seen)))
     if changes.profile:
         yield from _profile(changes.profile, dropped_addresses)
+    if changes.stranger:
+        yield from _profile(changes.stranger, ())
     for conversation in changes.conversations:
         stored = replace(conversation, version=conversation.version + 1)
         yield Action(_put(items.conversation_item(stored), _loaded(conversation)))

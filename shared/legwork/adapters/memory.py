@@ -12,6 +12,7 @@ from legwork.adapters.codec import bounded
 from legwork.adapters.store_rules import check, oldest_first, wakes_at
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
+from legwork.service.seen_keys import erased_key
 from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, UnreadableMailError
 from legwork.values.letters import Letter, LetterRef, LetterStatus
 from legwork.values.profile import Profile, Standing
@@ -73,6 +74,49 @@ class MemoryStore:
         mine = [held for held in list(self._held.values()) if held.seeker_id == seeker_id]
         return tuple(sorted(mine, key=lambda held: (held.dated_at, held.mail.ses_message_id)))
 
+    def mails(self, seeker_id: str) -> tuple[Inbound, ...]:
+        """The journal lines of every mail of a seeker's life, whenever it came."""
+        return tuple(line for _, line in sorted(self._inbound.items()) if line.seeker_id == seeker_id)
+
+    def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
+        """Erase everything of a seeker, trails and journal lines too. What is spared says the port."""
+        with self._lock:
+            if journal_key and (line := self._inbound.get(journal_key)):
+                bare = replace(line, seeker_id=None, stored_at_key=None, conversation_ids=())
+                self._inbound[journal_key] = bare
+            for mine in (self._conversations, self._letters, self._held):
+                for where in [where for where in mine if where[0] == seeker_id]:
+                    if spared is None or where != (spared.seeker_id, bounded(spared.key)):
+                        del mine[where]
+            self._seen = {where: seen for where, seen in self._seen.items() if seen.seeker_id != seeker_id}
+            self._inbound = {key: line for key, line in self._inbound.items() if line.seeker_id != seeker_id}
+            if spared is None:
+                self._profiles.pop(seeker_id, None)
+                self._owners = {one: owner for one, owner in self._owners.items() if owner != seeker_id}
+
+    def erase_conversation(self, seeker_id: str, conversation_id: str, journal_key: str | None = None) -> None:
+        """Erase a conversation, its letters and what is known of its messages and mails, save the line `journal_key`.
+
+        The messages are still told apart from new ones, by digests of their keys (`seen_keys.erased_key`).
+        """
+        with self._lock:
+            self._conversations.pop((seeker_id, conversation_id), None)
+            self._letters = {
+                where: letter
+                for where, letter in self._letters.items()
+                if (letter.seeker_id, letter.conversation_id) != (seeker_id, conversation_id)
+            }
+            for where, seen in list(self._seen.items()):
+                if (seen.seeker_id, seen.conversation_id) == (seeker_id, conversation_id):
+                    del self._seen[where]
+                    gone = Seen(erased_key(seen.key), seeker_id, None)
+                    self._seen[gone.key, seeker_id] = gone
+            self._inbound = {
+                key: line
+                for key, line in self._inbound.items()
+                if key == journal_key or line.seeker_id != seeker_id or line.conversation_ids != (conversation_id,)
+            }
+
     def commit(self, changes: Changes) -> None:
         """Write all or nothing. Raises AlreadyDoneError, ConflictError."""
         check(changes)
@@ -114,6 +158,7 @@ class MemoryStore:
     def _stale(self, changes: Changes) -> bool:
         return (
             self._stale_profile(changes.profile)
+            or self._stale_profile(changes.stranger)
             or any(
                 _version(self._conversations.get((one.seeker_id, one.id))) != one.version
                 for one in changes.conversations
@@ -143,6 +188,8 @@ class MemoryStore:
     def _write(self, changes: Changes) -> None:
         if changes.profile:
             self._write_profile(changes.profile)
+        if changes.stranger:
+            self._write_profile(changes.stranger)
         for one in changes.conversations:
             self._conversations[one.seeker_id, one.id] = replace(one, version=one.version + 1)
         for letter in (*changes.new_letters, *(change.after for change in changes.changed_letters)):
@@ -185,6 +232,10 @@ class MemoryArchive:
         if len(self._mails[key]) > cap:
             raise UnreadableMailError("too_large")
         return self._mails[key]
+
+    def erase(self, key: str) -> None:
+        """Erase the bytes stored under `key`; nothing happens where there are none."""
+        self._mails.pop(key, None)
 
 
 class MemoryQueue:

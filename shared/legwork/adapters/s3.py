@@ -39,6 +39,15 @@ class S3Archive:
         except (NoConnectionError, HTTPClientError, IncompleteReadError) as error:
             raise RetryableError(f"S3: {type(error).__name__}") from error
 
+    def erase(self, key: str) -> None:
+        """Erase the bytes stored under `key`; nothing happens where there are none. Raises RetryableError."""
+        try:
+            self._client.delete_object(Bucket=self._bucket, Key=key)
+        except ClientError as error:
+            raise _translated(error) from error
+        except (NoConnectionError, HTTPClientError) as error:
+            raise RetryableError(f"S3: {type(error).__name__}") from error
+
 
 def _translated(error: ClientError) -> LegworkError:
     code = error.response["Error"]["Code"]

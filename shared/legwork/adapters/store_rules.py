@@ -39,7 +39,7 @@ def _names(changes: Changes) -> Iterator[tuple[str, ...]]:
 
 def _weight(changes: Changes) -> int:
     """How many writes it takes: known messages and a journal line are written twice, a profile once an address."""
-    profile = 1 + len(changes.profile.addresses) if changes.profile else 0
+    profile = sum(1 + len(one.addresses) for one in (changes.profile, changes.stranger) if one)
     journal = 1 + (changes.inbound.seeker_id is not None) if changes.inbound else 0
     letters = len(changes.new_letters) + len(changes.changed_letters)
     held = len(changes.held) + len(changes.released)

@@ -3,7 +3,7 @@
 The text is written in `sections/*.md`; `compiled.py` is made from it, so that nothing reads those files at run time.
 """
 
-from legwork.guide.answering import answer, quoted, section, sections
+from legwork.guide.answering import answer, quoted, rank, section, sections
 from legwork.guide.section import Answer, Passage, Section, Source, Stage
 
-__all__ = ["Answer", "Passage", "Section", "Source", "Stage", "answer", "quoted", "section", "sections"]
+__all__ = ["Answer", "Passage", "Section", "Source", "Stage", "answer", "quoted", "rank", "section", "sections"]

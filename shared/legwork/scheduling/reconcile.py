@@ -84,11 +84,11 @@ def allowed(letter: Letter, profile: Profile) -> bool:
     """Whether the seeker may be written to with this letter."""
     match profile.standing:
         case Standing.ACTIVE:
-            return letter.kind is not LetterKind.CONFIRM or letter.about.get("purpose") is not None
+            return letter.kind is not LetterKind.CONFIRM or "command" in letter.about
         case Standing.STOPPED:
             return "command" in letter.about
         case Standing.STRANGER:
-            return letter.kind is LetterKind.CONFIRM
+            return letter.kind in {LetterKind.CONFIRM, LetterKind.GOODBYE}
         case Standing.SUPPRESSED:
             return False
 

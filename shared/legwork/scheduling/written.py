@@ -2,23 +2,14 @@
 
 from legwork.values.letters import LetterKind
 
-WRITTEN: frozenset[LetterKind] = frozenset(
+_TO_COME = frozenset(
     {
-        LetterKind.CONFIRM,
-        LetterKind.WELCOME,
-        LetterKind.RECEIPT,
-        LetterKind.CLARIFY,
-        LetterKind.NOTICE,
-        LetterKind.PREP,
-        LetterKind.BRIEF,
-        LetterKind.DEBRIEF,
-        LetterKind.THANK_YOU,
-        LetterKind.KEEP_IN_TOUCH,
-        LetterKind.NUDGE,
-        LetterKind.YOUR_TURN,
-        LetterKind.REFERRAL,
-        LetterKind.DIGEST,
-        LetterKind.HELP,
-        LetterKind.LIST,
+        LetterKind.COMPARE,
+        LetterKind.CHECK,
+        LetterKind.DRAFT,
+        LetterKind.EXPORT,
+        LetterKind.RELAY,
+        LetterKind.GOODBYE,
     }
 )
+WRITTEN: frozenset[LetterKind] = frozenset(LetterKind) - _TO_COME

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from legwork.mail.message import Message
+from legwork.service import linking
 from legwork.service.admission import Admission, Known, Standpoint, addresses_in, admit
 from legwork.service.choices import chosen_name
 from legwork.service.ports import InboundMail, Ports, Seen
@@ -12,7 +13,7 @@ from legwork.service.reading import Reading, answered_letter, candidates_of
 from legwork.service.seen_keys import sent_key
 from legwork.service.tags import Tag, read_tag
 from legwork.values.errors import UnreadableMailError
-from legwork.values.letters import Moment
+from legwork.values.letters import Letter, Moment
 from legwork.values.profile import Profile
 
 # More references than that are looked at by no mail program either; the nearest come first.
@@ -46,10 +47,14 @@ class Arrival:
         """Whether it counts as the seeker's word."""
         return self.admission.standpoint is Standpoint.OWN
 
+    def answered(self, seeker_id: str, ports: Ports) -> Letter | None:
+        """The letter to them that it answers."""
+        sent = tuple((known.key, known.conversation_id) for known in self.seen if known.seeker_id == seeker_id)
+        return answered_letter(seeker_id, self.tags, sent, ports)
+
     def read(self, profile: Profile, journal_key: str, ports: Ports) -> Reading:
         """The mail as one of this seeker's life."""
         theirs = tuple(known for known in self.seen if known.seeker_id == profile.id)
-        sent = tuple((known.key, known.conversation_id) for known in theirs)
         reading = Reading(
             mail=self.mail,
             message=self.message,
@@ -59,10 +64,17 @@ class Arrival:
             now=self.now,
             journal_key=journal_key,
             candidates=candidates_of(profile, self.now, ports),
-            answered=answered_letter(profile.id, self.tags, sent, ports),
+            answered=self.answered(profile.id, ports),
             thread=_conversations(self.message, theirs),
         )
-        return _chosen(reading, ports) or reading
+        return _with_stranger(_chosen(reading, ports) or reading, ports)
+
+
+def _with_stranger(reading: Reading, ports: Ports) -> Reading:
+    """With whoever is asked at the address that the mail calls the seeker's too."""
+    command = reading.understanding.command
+    email = command.args.get("email") if command and command.name == "address" and reading.own else None
+    return replace(reading, stranger=linking.stranger_at(email, reading.profile, ports)) if email else reading
 
 
 def _referred_to(message: Message) -> tuple[str, ...]:

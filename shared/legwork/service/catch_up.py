@@ -6,7 +6,7 @@ Done after the mail's own transaction, and again when the queue shows the mail a
 from datetime import datetime
 
 from legwork.mail.message import Message
-from legwork.service import strangers
+from legwork.service import erasing, strangers
 from legwork.service.arrival import Arrival
 from legwork.service.commit import commit, hand_over
 from legwork.service.decide import decide_unless_known
@@ -14,6 +14,7 @@ from legwork.service.decision import due_now
 from legwork.service.planning import replanned
 from legwork.service.ports import Changes, HeldMail, Inbound, InboundOutcome, Ports
 from legwork.service.settle import TRIES
+from legwork.service.tags import seeker_id_of
 from legwork.values.errors import AlreadyDoneError, ConflictError, UnreadableMailError
 from legwork.values.meaning import Intent
 from legwork.values.profile import Profile, Standing
@@ -23,10 +24,12 @@ def catch_up(inbound: Inbound, now: datetime, ports: Ports) -> None:
     """Do what the mail of this journal line made necessary."""
     if inbound.seeker_id is None or inbound.outcome is not InboundOutcome.ACCEPTED:
         return
+    if inbound.intent not in {None, Intent.COMMAND}:
+        return
+    erasing.finish(inbound, ports)
     if inbound.intent is None:
         work_off_held(inbound.seeker_id, now, ports)
-    if inbound.intent is Intent.COMMAND:
-        replan_all(inbound.seeker_id, now, ports)
+    replan_all(inbound.seeker_id, now, ports)
 
 
 def work_off_held(seeker_id: str, now: datetime, ports: Ports) -> None:
@@ -34,18 +37,24 @@ def work_off_held(seeker_id: str, now: datetime, ports: Ports) -> None:
     profile = ports.store.profile(seeker_id)
     if profile is None or profile.standing is Standing.STRANGER:
         return
-    for held in sorted(ports.store.held(seeker_id), key=lambda held: (held.dated_at, held.mail.received_at)):
-        _work_off(held, now, ports)
+    # mail of a further address waited under the id that it had as a stranger's
+    waiting = [held for one in profile.addresses for held in ports.store.held(seeker_id_of(one))]
+    if seeker_id not in map(seeker_id_of, profile.addresses):
+        waiting += ports.store.held(seeker_id)
+    for held in sorted(waiting, key=lambda held: (held.dated_at, held.mail.received_at)):
+        _work_off(held, profile.id, now, ports)
+    for stranger_id in {seeker_id_of(one) for one in profile.addresses[1:]} - {seeker_id}:
+        ports.store.erase(stranger_id)  # they turned out to be this seeker
 
 
-def _work_off(held: HeldMail, now: datetime, ports: Ports) -> None:
+def _work_off(held: HeldMail, seeker_id: str, now: datetime, ports: Ports) -> None:
     """As if it came now; its journal gets a second line."""
     journal_key = strangers.released_key(held.mail.ses_message_id)
     message = _message(held, ports)
     if message is None or strangers.has_lapsed(held, now):
         ports.store.commit(Changes(released=(held,)))
         return
-    commit(lambda: _released(held, message, journal_key, now, ports), journal_key, now, ports)
+    commit(lambda: _released(held, seeker_id, message, journal_key, now, ports), journal_key, now, ports)
 
 
 def _message(held: HeldMail, ports: Ports) -> Message | None:
@@ -55,9 +64,11 @@ def _message(held: HeldMail, ports: Ports) -> Message | None:
         return None
 
 
-def _released(held: HeldMail, message: Message, journal_key: str, now: datetime, ports: Ports) -> Changes:
+def _released(  # noqa: PLR0913, PLR0917 - what is worked off, for whom and when
+    held: HeldMail, seeker_id: str, message: Message, journal_key: str, now: datetime, ports: Ports
+) -> Changes:
     arrival = Arrival.of(held.mail, message, now, ports)
-    profile = ports.store.profile(held.seeker_id)
+    profile = ports.store.profile(seeker_id)
     if profile is None:
         raise ConflictError("the seeker is gone meanwhile")
     return decide_unless_known(arrival.read(profile, journal_key, ports), ports, held)

@@ -21,11 +21,27 @@ _ORDINALS = (
     ("fifth", "5th"),
 )
 _YES = frozenset(
-    {"yes", "yep", "yeah", "sure", "right", "correct", "ok", "okay", "exactly", "indeed", "ja", "oui", "si"}
+    {
+        "yes",
+        "yep",
+        "yeah",
+        "yup",
+        "sure",
+        "right",
+        "correct",
+        "ok",
+        "okay",
+        "exactly",
+        "indeed",
+        "absolutely",
+        "confirmed",
+    }
+    | {"confirm", "ja", "oui", "si", "sí"}
 )
 _NO = frozenset(
     {"no", "nope", "not", "don't", "dont", "never", "nein", "non", "wrong", "stop", "unsubscribe", "cancel"}
 )
+_TAKES_BACK = frozenset({"but", "wait", "no", "nope", "unless", "instead", "first", "yet"})
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WORD = re.compile(r"[\w':]+")
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2})(?::(\d\d))?\s?(am|pm|a\.m|p\.m)?(?![\d:])", re.IGNORECASE)
@@ -49,6 +65,12 @@ def says_no(text: str) -> bool:
     """Whether a reply to a plain question begins with a no."""
     words = _WORD.findall(own_lines(text).casefold())
     return bool(words) and words[0] in _NO
+
+
+def says_yes(text: str) -> bool:
+    """Whether a reply to a plain question is a plain yes: it begins with one, and no "but" or "not" takes it back."""
+    words = _WORD.findall(own_lines(text).casefold())
+    return bool(words) and words[0] in _YES and not _TAKES_BACK & set(words)
 
 
 def chosen_slot(text: str, choices: Sequence[Slot], timezone: str) -> Slot | None:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import time
 
-from legwork.service import settle_question
+from legwork.service import linking, sensitive, settle_question
 from legwork.service.conversation_commands import OF_A_CONVERSATION, carry_out_in_one
 from legwork.service.decision import Decision
+from legwork.service.own_words import draft_of
 from legwork.values.letters import LetterKind, Moment
 from legwork.values.meaning import Command, Unclear
 from legwork.values.profile import Profile, Standing
@@ -21,6 +22,8 @@ def carry_out(decision: Decision) -> None:
     command = decision.reading.understanding.command
     if command is None:
         decision.receipt(Moment.UNFILED, None)
+    elif command.name in sensitive.DEEDS:
+        sensitive.ask_or_do(decision, command)
     elif command.name in OF_THE_SEEKER:
         OF_THE_SEEKER[command.name](decision, command)
     elif command.name in OF_A_CONVERSATION:
@@ -38,6 +41,38 @@ def _help(decision: Decision, command: Command) -> None:
 
 def _list(decision: Decision, command: Command) -> None:
     decision.letter(LetterKind.LIST, None, decision.reading.key, {"command": command.name})
+
+
+def _compare(decision: Decision, command: Command) -> None:
+    decision.letter(LetterKind.COMPARE, None, decision.reading.key, {"command": command.name})
+
+
+def _check(decision: Decision, command: Command) -> None:
+    """Of the draft in the mail; nothing of it is filed."""
+    message = decision.reading.message
+    draft = draft_of(message, decision.reading.understanding)
+    if not draft:
+        question = "Which draft shall be checked? Answer with its text."
+        settle_question.ask(decision, None, Unclear("check", question))
+        return
+    names = (one.filename or "a file" for one in message.attachments if not one.content_type.startswith("image/"))
+    about = {"command": command.name, "text": draft, "attached": "\n".join(names)}
+    decision.letter(LetterKind.CHECK, None, decision.reading.key, {key: said for key, said in about.items() if said})
+
+
+def _address(decision: Decision, command: Command) -> None:
+    """Ask at the new address; nothing changes until it is answered from there."""
+    email, stranger = command.args.get("email"), decision.reading.stranger
+    if not email:
+        settle_question.ask(decision, None, Unclear("address", "Which address do you write from, too?"))
+    elif email in decision.profile.addresses:
+        decision.changed(None)
+    elif stranger is None or not linking.may_be_asked(stranger, decision.now):
+        decision.receipt(Moment.UNFILED, None)
+    else:
+        letter = linking.question(stranger, decision.profile, decision.reading.key, decision.now)
+        asked = replace(stranger, link_asked_at=decision.now, confirm_asked_at=decision.now)
+        decision.ask_stranger(asked, letter)
 
 
 def _timezone(decision: Decision, command: Command) -> None:
@@ -108,6 +143,9 @@ def _change(decision: Decision, profile: Profile) -> None:
 OF_THE_SEEKER: Mapping[str, Callable[[Decision, Command], None]] = {
     "help": _help,
     "list": _list,
+    "compare": _compare,
+    "check": _check,
+    "address": _address,
     "timezone": _timezone,
     "stop": _stop,
     "start": _start,

@@ -17,7 +17,7 @@ def letter_facts(letter: Letter, profile: Profile, record: Record | None, now: d
     others = (
         record_of(conversation, profile, now)
         for conversation in ports.store.conversations(profile.id)
-        if record is None or conversation.id != record.id
+        if conversation.entries and (record is None or conversation.id != record.id)
     )
     held = ports.store.held(profile.id) if letter.kind is LetterKind.CONFIRM else ()
     history = ports.store.conversations(profile.id) if letter.kind is LetterKind.EXPORT else ()

@@ -25,7 +25,9 @@ H = Happening
 def carry_out_in_one(decision: Decision, command: Command) -> None:
     """Do it in the conversation that is meant; ask which where several may be."""
     found = _targets(decision, command)
-    if len(found) > 1:
+    if command.name == "draft" and len(found) != 1:
+        _draft_of_none(decision, command, found)
+    elif len(found) > 1:
         settle_question.ask_which(decision, tuple(one.id for one in found))
     elif found:
         OF_A_CONVERSATION[command.name](decision, command, found[0])
@@ -45,6 +47,14 @@ _MEANT: Mapping[str, frozenset[State]] = {
 }
 
 
+# Whom a draft of that sort may be for.
+_DRAFTED: Mapping[str, frozenset[State]] = {
+    "outreach": frozenset({State.SUGGESTED}),
+    "follow_up": frozenset({State.ASKED, State.TALKING}),
+    "thank_you": frozenset({State.MET}),
+}
+
+
 def _targets(decision: Decision, command: Command) -> tuple[Candidate, ...]:
     """The conversations that the command may mean: who is named, what is answered, else what fits alone."""
     reading = decision.reading
@@ -57,7 +67,10 @@ def _targets(decision: Decision, command: Command) -> tuple[Candidate, ...]:
         return (answered,)
     if by_name or who:
         return by_name  # of somebody unknown there is nothing to change, and nobody else is meant
-    return tuple(one for one in reading.candidates if one.record.state in _MEANT[command.name])
+    states = (
+        _DRAFTED.get(command.args.get("what") or "", frozenset()) if command.name == "draft" else _MEANT[command.name]
+    )
+    return tuple(one for one in reading.candidates if one.record.state in states)
 
 
 def _name_of(person: Person | None) -> str | None:
@@ -185,6 +198,22 @@ def _prep(decision: Decision, command: Command, target: Candidate) -> None:
     decision.letter(LetterKind.PREP, target.id, f"asked.{short(decision.reading.key)}", about)
 
 
+def _draft(decision: Decision, command: Command, target: Candidate) -> None:
+    about = {"command": command.name, "what": command.args.get("what") or "outreach"}
+    decision.letter(LetterKind.DRAFT, target.id, decision.reading.key, about)
+
+
+def _draft_of_none(decision: Decision, command: Command, found: tuple[Candidate, ...]) -> None:
+    """To somebody who is not on record: a draft alone, no conversation starts. Several may be meant: ask which."""
+    if found:
+        settle_question.ask_which(decision, tuple(one.id for one in found))
+        return
+    about = {"command": command.name, "what": command.args.get("what") or "outreach"}
+    if who := command.args.get("who"):
+        about["arg_who"] = who
+    decision.letter(LetterKind.DRAFT, None, decision.reading.key, about)
+
+
 def _instant(text: str | None, profile: Profile) -> datetime | None:
     """An ISO instant; a date alone means 09:00, a time without an offset is in the seeker's zone."""
     if not text:
@@ -206,4 +235,5 @@ OF_A_CONVERSATION: Mapping[str, Callable[[Decision, Command, Candidate], None]] 
     "snooze": _snooze,
     "correct": _correct,
     "prep": _prep,
+    "draft": _draft,
 }

@@ -8,11 +8,12 @@ from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.interpret import asks, entries_of, suggestions, tells_of_a_conversation
 from legwork.conversations.matching import Candidate, Clues
 from legwork.mail.automated import never_answer
-from legwork.service import commands, settle_question
+from legwork.service import answering, commands, sensitive, settle_question
 from legwork.service.admission import is_auto_reply
 from legwork.service.decision import Decision, is_old
 from legwork.service.ports import Changes, HeldMail, InboundOutcome, Ports
 from legwork.service.reading import Reading
+from legwork.service.seen_keys import erased_key
 from legwork.service.tags import conversation_id_of
 from legwork.values.letters import LetterKind, Moment
 from legwork.values.meaning import Automation, Intent
@@ -26,11 +27,16 @@ _PEOPLE_A_MAIL = 20
 def decide_unless_known(reading: Reading, ports: Ports, held: HeldMail | None = None) -> Changes:
     """What the mail changes; the same message a second time changes nothing. `held` is released with it."""
     identity = reading.identity
-    keys = {*identity.known_as, *identity.shows}
-    known = {one.key for one in ports.store.seen(keys) if one.seeker_id == reading.profile.id}
-    decision = decide(reading) if known.isdisjoint(identity.shows) else Decision(reading, reading.profile)
-    if not known.isdisjoint(identity.shows):
-        decision.refuse(InboundOutcome.IGNORED, "duplicate")
+    keys = {*identity.known_as, *identity.shows, *map(erased_key, identity.shows)}
+    seen = {one.key: one for one in ports.store.seen(keys) if one.seeker_id == reading.profile.id}
+    known = set(seen)
+    before = [seen[key] for key in identity.shows if key in known]
+    if before or not known.isdisjoint(map(erased_key, identity.shows)):
+        decision = Decision(reading, reading.profile)
+        decision.refuse(InboundOutcome.IGNORED, "duplicate" if before else "erased")
+        decision.known_home = tuple(dict.fromkeys(one.conversation_id for one in before if one.conversation_id))
+    else:
+        decision = decide(reading)
     changes = decision.changes(ports, known)
     return replace(changes, released=(held,)) if held else changes
 
@@ -41,10 +47,12 @@ def decide(reading: Reading) -> Decision:
     intent = reading.understanding.intent
     if reading.own and is_auto_reply(reading.message):
         decision.refuse(InboundOutcome.IGNORED, "automatic")
+    elif reading.own and _settles_confirm(decision):
+        decision.settled = True
     elif reading.own and intent is Intent.COMMAND:
         commands.carry_out(decision)
     elif reading.own and intent is Intent.QUESTION:
-        decision.receipt(Moment.UNFILED, None, command="question")
+        answering.answer(decision)
     elif reading.own and reading.answered and _may_settle(reading):
         settle_question.settle(decision)
     elif intent is Intent.AUTOMATED and not _tells(reading):
@@ -54,6 +62,11 @@ def decide(reading: Reading) -> Decision:
     else:
         _file(decision)
     return decision
+
+
+def _settles_confirm(decision: Decision) -> bool:
+    answered = decision.reading.answered
+    return answered is not None and sensitive.is_confirm(answered) and sensitive.settle(decision, answered)
 
 
 def _awake(reading: Reading) -> Profile:

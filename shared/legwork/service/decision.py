@@ -22,7 +22,11 @@ from legwork.values.profile import Profile, Standing
 
 @dataclass(slots=True)
 class Decision:
-    """What is decided about one mail, while it is being decided."""
+    """What is decided about one mail, while it is being decided.
+
+    `settled`: it only answered a question. `known_home` is where a mail that came before was filed, `unanswered` the
+    section of the guide that came nearest to a question without an answer.
+    """
 
     reading: Reading
     profile: Profile
@@ -30,6 +34,10 @@ class Decision:
     reason: str | None = None
     _conversations: dict[str, Conversation] = field(default_factory=dict)
     _letters: dict[str, Letter] = field(default_factory=dict)
+    settled: bool = False
+    known_home: tuple[str, ...] = ()
+    unanswered: str | None = None
+    stranger: Profile | None = None
     _home: str | None = None
 
     @property
@@ -61,6 +69,15 @@ class Decision:
                 self.letter(kind, conversation.id, entry.key, about)
         return after
 
+    def rewrite(self, conversation: Conversation) -> None:
+        """Put another history in the place of a conversation's own."""
+        self._conversations[conversation.id] = conversation
+
+    def forget(self, candidate: Candidate) -> None:
+        """Leave a record without entries: the mark that it is to be erased."""
+        self.rewrite(replace(candidate.conversation, entries=()))
+        self._home = candidate.id
+
     def letter(self, kind: LetterKind, conversation_id: str | None, key: str, about: dict[str, str]) -> None:
         """A letter due now. `key` is of the mail or entry that causes it."""
         if kind not in WRITTEN or (self.profile.standing is not Standing.ACTIVE and "command" not in about):
@@ -71,6 +88,11 @@ class Decision:
         due_at = self.now if self.reading.own else after_quiet_hours(self.now, self.profile)
         occasion = f"{about.get('moment') or about.get('field') or 'answer'}.{short(key)}"
         letter = Letter(self.profile.id, conversation_id, kind, occasion, due_at, said)
+        self._letters[letter.key] = letter
+
+    def ask_stranger(self, stranger: Profile, letter: Letter) -> None:
+        """Ask at another address."""
+        self.stranger = stranger
         self._letters[letter.key] = letter
 
     def changed(self, conversation_id: str | None, **arguments: str | None) -> None:
@@ -100,10 +122,18 @@ class Decision:
             intent=self._intent(),
             message_id=(self.reading.reply or self.reading.message).message_id,
             seeker_id=self.reading.profile.id,
+            stored_at_key=self.reading.mail.stored_at_key,
+            conversation_ids=self._belongs_to(),
+            unanswered=self.unanswered,
         )
 
+    def _belongs_to(self) -> tuple[str, ...]:
+        """The conversations that the mail tells of: those that it changed, else the one whose letter it answers."""
+        answered = self.reading.answered.conversation_id if self.reading.answered else None
+        return tuple(self._conversations) or self.known_home or ((answered,) if answered else ())
+
     def _intent(self) -> Intent | None:
-        settles = self.outcome is not InboundOutcome.ACCEPTED or self.reading.reply
+        settles = self.outcome is not InboundOutcome.ACCEPTED or self.reading.reply or self.settled
         return None if settles else self.reading.understanding.intent
 
     def changes(self, ports: Ports, known: Collection[str] = ()) -> Changes:
@@ -126,6 +156,7 @@ class Decision:
         seen = (Seen(key, self.profile.id, self._home) for key in keys)
         return Changes(
             profile=self.profile if self.profile != self.reading.profile else None,
+            stranger=self.stranger,
             conversations=tuple(self._conversations.values()),
             new_letters=tuple(new.values()),
             changed_letters=tuple(altered),
@@ -138,7 +169,7 @@ class Decision:
         if not self._conversations and self.profile == self.reading.profile:
             return (), ()
         known = {one.id: one.conversation for one in self.reading.candidates} | self._conversations
-        records = [record_of(one, self.profile, self.now) for one in known.values()]
+        records = [record_of(one, self.profile, self.now) for one in known.values() if one.entries]
         return digests_replanned(records, self.profile, ports.store.letters(self.profile.id, None), self.now)
 
     def refuse(self, outcome: InboundOutcome, reason: str) -> None:

@@ -50,7 +50,12 @@ class InboundMail:
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """The journal line of one mail, the idempotency record of its SES id. `at` is when it was dealt with."""
+    """The journal line of one mail, the idempotency record of its SES id. `at` is when it was dealt with.
+
+    `stored_at_key` is where the raw bytes lie, `conversation_ids` are the conversations that it belongs to: what is
+    erased takes both along. `unanswered` names the section of the guide that came nearest to a question without an
+    answer (`none` where nothing did): it is counted for the operator and tells nothing of who asked.
+    """
 
     ses_message_id: str
     at: datetime
@@ -59,6 +64,9 @@ class Inbound:
     intent: Intent | None = None
     message_id: str | None = None
     seeker_id: str | None = None
+    stored_at_key: str | None = None
+    conversation_ids: tuple[str, ...] = ()
+    unanswered: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +101,9 @@ class LetterChange:
 class Changes:
     """What one decision writes, all or nothing.
 
-    `profile` and `conversations` carry the version that was loaded (0: not stored yet) and are stored with the next
-    one. `new_letters` must not exist. `inbound` and each of `seen` must not exist, else the whole was done before.
+    `profile` (the seeker), `stranger` (another one, at an address that is asked) and `conversations` carry the version
+    that was loaded (0: not stored yet) and are stored with the next one. `new_letters` must not exist. `inbound` and
+    each of `seen` must not exist, else the whole was done before.
     """
 
     profile: Profile | None = None
@@ -105,6 +114,7 @@ class Changes:
     inbound: Inbound | None = None
     held: tuple[HeldMail, ...] = ()
     released: tuple[HeldMail, ...] = ()
+    stranger: Profile | None = None
 
 
 class Clock(Protocol):
@@ -154,6 +164,25 @@ class Store(Protocol):
         """The mail that waits for this stranger, in the order of its own dates."""
         ...
 
+    def mails(self, seeker_id: str) -> tuple[Inbound, ...]:
+        """The journal lines of every mail of a seeker's life, whenever it came."""
+        ...
+
+    def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
+        """Erase everything of a seeker, trails and journal lines too.
+
+        With a letter to spare the profile stays as well; of the journal line `journal_key` the bare outcome stays.
+        Asked again it goes on where it was broken off.
+        """
+        ...
+
+    def erase_conversation(self, seeker_id: str, conversation_id: str, journal_key: str | None = None) -> None:
+        """Erase a conversation, its letters and what is known of its messages and mails, save the line `journal_key`.
+
+        The messages are still told apart from new ones, by digests of their keys (`seen_keys.erased_key`).
+        """
+        ...
+
     def commit(self, changes: Changes) -> None:
         """Write all or nothing. Raises AlreadyDoneError, ConflictError, ThrottledError."""
         ...
@@ -179,6 +208,10 @@ class Archive(Protocol):
 
     def fetch(self, key: str, cap: int) -> bytes:
         """The bytes stored under `key`. Raises UnreadableMailError("too_large") beyond `cap` bytes, before reading."""
+        ...
+
+    def erase(self, key: str) -> None:
+        """Erase the bytes stored under `key`; nothing happens where there are none. Raises RetryableError."""
         ...
 
 

@@ -35,8 +35,9 @@ class Reading:
     """One mail for one seeker.
 
     `own`: it counts as the seeker's word. `answered` is the letter of ours that it answers. `thread` holds the ids of
-    the conversations of the messages that it answers, `chosen` the conversation that the seeker named when asked,
-    in `reply`, about this mail. `journal_key` is under which id the journal keeps it.
+    the conversations of the messages that it answers, `chosen` the conversation that the seeker named when asked, in
+    `reply`, about this mail, `stranger` who is asked at a further address that the mail names. `journal_key` is under
+    which id the journal keeps it.
     """
 
     mail: InboundMail
@@ -51,6 +52,7 @@ class Reading:
     thread: tuple[str, ...] = ()
     chosen: str | None = None
     reply: Message | None = None
+    stranger: Profile | None = None
 
     @property
     def key(self) -> str:
@@ -93,7 +95,7 @@ class Reading:
 def candidates_of(profile: Profile, now: datetime, ports: Ports) -> tuple[Candidate, ...]:
     """Every conversation of a seeker with its record."""
     stored = ports.store.conversations(profile.id)
-    return tuple(Candidate(one, record_of(one, profile, now)) for one in stored)
+    return tuple(Candidate(one, record_of(one, profile, now)) for one in stored if one.entries)
 
 
 def answered_letter(

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from legwork.mail.message import Message
-from legwork.service import strangers, unreadable
+from legwork.service import linking, relay, strangers, unreadable
 from legwork.service.admission import Standpoint
 from legwork.service.arrival import Arrival
 from legwork.service.catch_up import catch_up
@@ -33,6 +33,8 @@ def _dealt_with(mail: InboundMail, now: datetime, ports: Ports) -> Inbound:
     if isinstance(message, UnreadableMailError):
         report = partial(unreadable.report, mail, message.reason, now, ports)
         return commit(report, mail.ses_message_id, now, ports)
+    if asked := relay.verifies(mail, message, ports):
+        return commit(partial(relay.relay, mail, message, asked, ports), mail.ses_message_id, now, ports)
     arrival = Arrival.of(mail, message, now, ports)
     # The journal line of the mail comes last: what a crash leaves undone is done when the queue shows the mail again.
     for seeker_id in arrival.admission.seeker_ids[1:]:
@@ -63,6 +65,9 @@ def _decided(arrival: Arrival, ports: Ports) -> Changes:
 def _of_stranger(arrival: Arrival, ports: Ports) -> Changes:
     author = arrival.admission.author or ""
     profile = ports.store.profiles_by_address({author}).get(author)
+    asked = arrival.answered(profile.id, ports) if profile and arrival.admission.seeker_ids else None
+    if profile and asked and linking.is_open(asked, arrival.now):
+        return linking.answer(arrival.mail, arrival.message, profile, asked, ports)
     if profile and arrival.admission.seeker_ids and strangers.is_open(profile, arrival.now):
         return strangers.answer(arrival.mail, arrival.message, profile, arrival.now)
     return strangers.meet(arrival.mail, arrival.message, profile, arrival.now, ports)

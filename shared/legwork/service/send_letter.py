@@ -7,6 +7,7 @@ from legwork.conversations.record import Record
 from legwork.scheduling import timing
 from legwork.scheduling.digest import has_something_to_say
 from legwork.scheduling.reconcile import still_wanted
+from legwork.service import erasing
 from legwork.service.compose import letter_facts
 from legwork.service.daily_limit import is_beyond
 from legwork.service.planning import last_digest
@@ -76,6 +77,8 @@ def _hand_out(letter: Letter, profile: Profile, raw: bytes, now: datetime, ports
         return _park(letter, now + timedelta(minutes=timing.QUOTA_PARK_MINUTES), ports)
     except RefusedError:
         settle(letter, LetterStatus.FAILED, ports)
+        if letter.kind is LetterKind.GOODBYE:
+            erasing.farewell(letter, ports)
         return SendOutcome.REFUSED
     except SendingStoppedError:
         _park(letter, now + timedelta(minutes=timing.QUOTA_PARK_MINUTES), ports)

@@ -1,10 +1,12 @@
 """Settles a claimed letter: sent, dropped, given up or asked again. One transaction each, tried again on conflicts."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
+from legwork.service import erasing
 from legwork.service.planning import digests_replanned, replanned
 from legwork.service.ports import Changes, LetterChange, Ports, Seen
 from legwork.service.records import record_of
@@ -29,12 +31,14 @@ def mark_sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Por
             continue
         except AlreadyDoneError:
             return False
+        if letter.kind is LetterKind.GOODBYE:
+            erasing.farewell(letter, ports)
         return True
     raise ConflictError("a letter that went out could not be marked")
 
 
 def _sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Ports) -> Changes:
-    after = replace(letter, status=LetterStatus.SENT, ses_message_id=ses_message_id)
+    after = replace(letter, status=LetterStatus.SENT, ses_message_id=ses_message_id, about=_kept(letter))
     seen = (Seen(sent_key(ses_message_id), letter.seeker_id, letter.conversation_id),)
     change = LetterChange(letter, after)
     profile = ports.store.profile(letter.seeker_id)
@@ -48,6 +52,13 @@ def _sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Ports) 
     others = tuple(one for one in ports.store.letters(letter.seeker_id, conversation.id) if one.key != letter.key)
     new, changed = replanned(conversation, profile, (*others, after), sent_at)
     return Changes(conversations=(conversation,), new_letters=new, changed_letters=(change, *changed), seen=seen)
+
+
+def _kept(letter: Letter) -> Mapping[str, str]:
+    """What a letter that is out is remembered by. Whoever is forgotten is named for the last time."""
+    if letter.about.get("command") != "forget":
+        return letter.about
+    return {name: said for name, said in letter.about.items() if name != "arg_who"}
 
 
 def _conversation_of(letter: Letter, ports: Ports) -> Conversation | None:

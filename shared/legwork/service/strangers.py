@@ -28,7 +28,16 @@ def meet(mail: InboundMail, message: Message, profile: Profile | None, now: date
     asked_at = profile.confirm_asked_at
     ask = asked_at is None or now - asked_at >= timedelta(days=CONFIRM_DAYS)
     letters = (_confirm(profile, message, now),) if ask else ()
-    inbound = Inbound(mail.ses_message_id, now, InboundOutcome.HELD, "stranger", None, message.message_id, profile.id)
+    inbound = Inbound(
+        mail.ses_message_id,
+        now,
+        InboundOutcome.HELD,
+        "stranger",
+        None,
+        message.message_id,
+        profile.id,
+        mail.stored_at_key,
+    )
     return Changes(
         profile=replace(profile, confirm_asked_at=now) if ask else None,
         new_letters=letters,
@@ -40,7 +49,14 @@ def meet(mail: InboundMail, message: Message, profile: Profile | None, now: date
 def hold(mail: InboundMail, message: Message, profile: Profile, now: datetime) -> Changes:
     """Mail of a stranger's life by somebody else: held with the rest, and nobody gets a letter for it."""
     inbound = Inbound(
-        mail.ses_message_id, now, InboundOutcome.HELD, "names_a_stranger", None, message.message_id, profile.id
+        mail.ses_message_id,
+        now,
+        InboundOutcome.HELD,
+        "names_a_stranger",
+        None,
+        message.message_id,
+        profile.id,
+        mail.stored_at_key,
     )
     return Changes(held=(_held(mail, message, profile.id),), inbound=inbound)
 
@@ -53,7 +69,16 @@ def answer(mail: InboundMail, message: Message, profile: Profile, now: datetime)
         return journalled(mail, message, now, InboundOutcome.IGNORED, "not_confirmed", profile.id)
     about = {"in_reply_to": message.message_id} if message.message_id else {}
     welcome = Letter(profile.id, None, LetterKind.WELCOME, f"{utc(now).date()}", now, about)
-    inbound = Inbound(mail.ses_message_id, now, InboundOutcome.ACCEPTED, None, None, message.message_id, profile.id)
+    inbound = Inbound(
+        mail.ses_message_id,
+        now,
+        InboundOutcome.ACCEPTED,
+        None,
+        None,
+        message.message_id,
+        profile.id,
+        mail.stored_at_key,
+    )
     return Changes(
         profile=replace(profile, standing=Standing.ACTIVE, since=profile.since or utc(now).date()),
         new_letters=(welcome,),
@@ -87,7 +112,8 @@ def journalled(  # noqa: PLR0913, PLR0917 - the fields of a journal line
 ) -> Changes:
     """Nothing but the journal line."""
     message_id = message.message_id if message else None
-    return Changes(inbound=Inbound(mail.ses_message_id, now, outcome, reason, None, message_id, seeker_id))
+    stored_at = mail.stored_at_key if seeker_id else None
+    return Changes(inbound=Inbound(mail.ses_message_id, now, outcome, reason, None, message_id, seeker_id, stored_at))
 
 
 def _profile(author: Mailbox, message: Message, mail: InboundMail, ports: Ports) -> Profile:

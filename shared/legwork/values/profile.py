@@ -26,7 +26,8 @@ class Profile:
     `addresses` holds the confirmed ones, the first is where letters go; all lower-case. `timezone` is IANA.
     `working_days` are weekday numbers, Monday is 0. Quiet hours run from `quiet_from` (inclusive) to `quiet_until`
     (exclusive) in the seeker's zone. `digest` is weekly, daily or off. `confirm_asked_at` is when the last `confirm`
-    was written. `version` counts commits, for optimistic locking; 0 is not stored yet.
+    was written, `link_asked_at` when a stranger's address was last asked whether it is a seeker's. `version` counts
+    commits, for optimistic locking; 0 is not stored yet.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Profile:
     quiet_until: time | None = None
     digest: str = "weekly"
     confirm_asked_at: datetime | None = None
+    link_asked_at: datetime | None = None
     since: date | None = None
     version: int = 0
 

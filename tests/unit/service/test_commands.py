@@ -145,14 +145,6 @@ def test_a_name_that_nobody_bears_is_told(booked):
     assert only_receipt(booked)["moment"] == "unfiled"
 
 
-def test_what_cannot_be_done_yet_is_said_and_nothing_changes(booked):
-    before = booked.record()
-    tell(booked, "delete")
-    about = only_receipt(booked)
-    assert (about["moment"], about["command"]) == ("unfiled", "delete")
-    assert booked.record() == before
-
-
 def test_after_stop_nothing_is_sent_but_answers_to_commands(booked):
     tell(booked, "stop")
     only_receipt(booked)
