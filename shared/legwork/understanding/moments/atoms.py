@@ -89,13 +89,16 @@ class Vague:
     """As in "Next week", "sometime", "Mondays": a time that names no day."""
 
     every: bool = False
+    hours: bool = False  # "Mon-Fri": what follows on the line are opening hours
     weeks: int | None = None  # calendar weeks ahead, for weekdays named with it
     of: Day | None = None  # "the week of March 9"
 
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """As in "Same time"."""
+    """As in "Same time"; `shift`: so many minutes after it ("an hour later": 60)."""
+
+    shift: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Clock, Day, Vague
+from legwork.understanding.moments.atoms import Clock, Day, Open, Vague
 from legwork.understanding.moments.gaps import ON, Gap, gap
 from legwork.understanding.moments.items import LISTED, DayItem, Item, TimeItem
 from legwork.understanding.moments.tokens import Reader
@@ -65,6 +65,7 @@ class Binder:
         item.days = list(self._days)
         for day in self._days:
             day.timed = True
+            day.fixed = day.fixed or not isinstance(item.said, Open)
         self._time_first = False
 
     def _belongs_right(self, right: str, reach: str) -> bool:
@@ -109,6 +110,8 @@ def _day_after(reader: Reader, items: list[Item], index: int) -> str:
         if isinstance(following, DayItem):
             if not _binds_right(between) or isinstance(following.said, Vague):
                 return ""
+            if between.words == (",",) and _left(reader, items, index + 1):
+                return ""  # "I start at 7, Tuesday at 2 works"
             if steps and not set(between.words) & {"on", "am", "le", "op"} and between.words:
                 return ""
             return "on" if set(between.words) & {"on", "am", "op"} else "next"
@@ -124,7 +127,7 @@ def _reaches(between: Gap, days: list[DayItem], last: Item | None) -> str:
     words = len(between.words)
     if between.glue and between.lines <= 1 and not between.sentences and words <= 6:
         return "tight"
-    timed = days[-1].timed
+    timed = days[-1].fixed and not between.refusing
     if not between.sentences and not between.blank and between.lines <= 1 and not between.parting:
         return "loose" if words <= (8 if timed else 12) else ""
     if between.lines and not between.sentences and between.glue:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Clock, Span
 from legwork.understanding.moments.hours import Found, bare, finish, may_be_bare
-from legwork.understanding.moments.spoken import named, spoken, worded
+from legwork.understanding.moments.spoken import foreign, named, spoken, with_tail, worded
 from legwork.understanding.moments.tables.calendar import WEEKDAYS
 from legwork.understanding.moments.tables.clock_words import (
     NOT_AFTER_BARE,
@@ -26,13 +26,20 @@ from legwork.understanding.moments.tables.words import (
 from legwork.understanding.moments.tokens import Reader
 
 _ZONES = frozenset("ET EST EDT CT CST CDT MT MST MDT PT PST PDT UTC GMT BST CET CEST IST Z AEST AEDT".split())
+_ARTICLES = frozenset("las les le as l la kl".split())
 _HOURS = 24
 _MINUTES = 60
 
 
 def clock(reader: Reader, place: int, *, cue: bool) -> Found | None:
     """The clock time that begins at `place`. `cue`: something before says that a time comes ("at", a day)."""
-    return named(reader, place) or spoken(reader, place) or _numeric(reader, place, cue=cue)
+    found = (
+        named(reader, place)
+        or spoken(reader, place)
+        or foreign(reader, place, cue=cue)
+        or _numeric(reader, place, cue=cue)
+    )
+    return with_tail(reader, found) if found else None
 
 
 def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
@@ -40,7 +47,7 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     word = reader.word(place)
     opener = word if word in BETWEEN or word in FROM else ""
     inner = place + 1 if opener else place
-    if reader.word(inner) in AT_WORDS and opener:
+    if opener and reader.word(inner) in AT_WORDS | _ARTICLES:
         inner += 1
     if whole := _military_span(reader, inner, cue=cue or bool(opener)):
         return whole
@@ -79,15 +86,15 @@ def _military_span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int]
 
 def _joint(reader: Reader, place: int, *, between: bool, opened: bool) -> int | None:
     word = reader.word(place)
-    if word == "a" and opened:
-        return place + 2 if reader.word(place + 1) == "las" else place + 1
-    if word in DASHES:
-        return place + 1
-    if between and word in {"and", "&", "und", "et", "y", "e", "en", "to"}:
-        return place + 1
-    if not between and word in UNTIL - {"and", "und", "et", "y", "e", "en", "a"}:
-        return place + 2 if reader.word(place + 1) in {"zu", "las"} else place + 1
-    return None
+    joins = (
+        word in DASHES
+        or (word == "a" and opened)
+        or (between and word in {"and", "&", "und", "et", "y", "e", "en", "to", "och", "og"})
+        or (not between and word in UNTIL - {"and", "und", "et", "y", "e", "en", "a"})
+    )
+    if not joins:
+        return None
+    return place + 2 if reader.word(place + 1) in {"zu", "around", "about"} | _ARTICLES else place + 1
 
 
 def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
@@ -122,7 +129,8 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
     found = finish(reader, Clock(hour, minute, exact24=len(token.text) == 4), place + 1, bare=True)
     if not found[2]:
         return (replace(found[0], exact24=False), found[1], False) if 0 < hour <= 12 else None
-    if len(token.text) != 4 or minute % 5:
+    short = len(token.text) != 4  # "at 930"
+    if minute % 5 or (short and not (cue and 0 < hour <= 12 and reader.word(place - 1) in {"at", "@"})):
         return None
     if reader.at(place + 1).text in _ZONES:
         return found
@@ -141,7 +149,7 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
     zero = len(token.text) == 2 and token.text[0] == "0"
     sign, minutes = reader.at(place + 1), reader.at(place + 2)
     two = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and minutes.tight
-    if sign.word == ":" and sign.tight and two:
+    if sign.word in {":", "u"} and sign.tight and two:
         end = place + 3
         seconds = reader.at(end + 1)
         if reader.word(end) == ":" and reader.at(end).tight and len(seconds.text) == 2 and seconds.tight:
@@ -176,6 +184,8 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
         return None
     exact = zero or hour > 12
     found = finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
+    if following.word in {"hrs", "hours", "h", "u"} and cue and reader.word(place - 1) in AT_WORDS:
+        return Clock(hour % 24, minute, exact24=True), place + 4, False
     if not found[2] or (cue and reader.word(place + 3) not in NOT_AFTER_BARE):
         return found[0], found[1], False
     return None

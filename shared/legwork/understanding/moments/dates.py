@@ -9,7 +9,7 @@ from legwork.understanding.moments.atoms import Day
 from legwork.understanding.moments.clocks import clock
 from legwork.understanding.moments.tables.calendar import FOREIGN_MONTHS, MONTHS
 from legwork.understanding.moments.tables.day_words import DAY_SUFFIXES, NOT_AFTER_ORDINAL, OF
-from legwork.understanding.moments.tables.words import DASHES, ORDINAL_DAYS
+from legwork.understanding.moments.tables.words import DASHES, FROM, ORDINAL_DAYS, UNTIL
 from legwork.understanding.moments.tokens import Reader
 
 Dated = tuple[Day, int]
@@ -106,7 +106,7 @@ def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
     return Day(pair=(one, two), year=stated), end
 
 
-_BEFORE_SLASHED = frozenset("on the am le el du dem ( for or and , op".split())
+_BEFORE_SLASHED = frozenset("on the am le el du dem ( for or and , op would does about is like say suggest".split())
 _AFTER_SLASHED = frozenset("at @ , um from ( - between".split())
 
 
@@ -115,7 +115,8 @@ def _dateable(reader: Reader, place: int, end: int) -> bool:
     following = reader.at(end)
     opens = place == 0 or reader.at(place).lines > 0
     clocked = following.word in _AFTER_SLASHED or following.number is not None
-    return opens or clocked or reader.word(place - 1) in _BEFORE_SLASHED
+    listed = following.word in {"or", "and", "oder", "ou", "o"} and reader.word(end + 2) == "/"
+    return opens or clocked or listed or reader.word(place - 1) in _BEFORE_SLASHED
 
 
 def _month_at(reader: Reader, place: int) -> tuple[int, int] | None:
@@ -188,7 +189,7 @@ def _is_month(reader: Reader, place: int, number: int) -> bool:
 
 def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> Dated | None:
     """As in "the 12th", "on the fifteenth", after a weekday "12th"."""
-    the = reader.word(place) in {"the", "den", "le", "el", "dem", "op"}
+    the = reader.word(place) in {"the", "den", "le", "el", "dem", "op", "il"}
     where = place + 1 if the else place
     following = reader.at(where + 1)
     day = _number(reader, where, DAYS)
@@ -203,6 +204,8 @@ def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> 
             return _number_of_day(reader, where, day)
         if the and reader.word(place - 1) in {"on", "am", "el"} and following.word in {"at", "@", "between", "from"}:
             return Day(day=day), where + 1
+        if the and reader.word(place) != "the" and following.word in {"a", "à", "um", "om", "alle", "at", "vers", "kl"}:
+            return (Day(day=day), where + 1) if not following.tight else None
         return None
     spelt = _spelt(reader, where)
     if spelt is None or not (the or after_weekday) or reader.word(spelt[1]) in NOT_AFTER_ORDINAL:
@@ -210,6 +213,32 @@ def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> 
     if spelt[0] > 3 or after_weekday:
         return Day(day=spelt[0]), spelt[1]
     return None
+
+
+_LIST_JOINTS = frozenset("/ , or and & oder und ou et o y e och eller og of en".split())
+_LISTED = 5
+
+
+def days_of_month(reader: Reader, place: int) -> tuple[tuple[int, int, Day], ...]:
+    """As in "16 or 17 September", "16th/17th Sept": the days of one month listed before it, each with its place."""
+    found: list[tuple[int, int, int]] = []
+    where = place + 1 if reader.word(place) == "the" else place
+    while len(found) < _LISTED:
+        day = _number(reader, where, DAYS)
+        if day is None or (found and day <= found[-1][2]):
+            return ()
+        end = where + 2 if reader.word(where + 1) in DAY_SUFFIXES and reader.at(where + 1).tight else where + 1
+        found.append((where, end, day))
+        joint = reader.word(end)
+        if joint not in _LIST_JOINTS:
+            break
+        where = end + 2 if reader.word(end + 1) in {"the", "or", "and"} else end + 1
+    named = date(reader, found[-1][0], alone=True) if len(found) > 1 else None
+    if named is None or named[0].month is None or named[0].day != found[-1][2]:
+        return ()
+    month = named[0]
+    listed = [(first, last, Day(day=day, month=month.month, year=month.year)) for first, last, day in found]
+    return (*listed[:-1], (found[-1][0], named[1], month))
 
 
 def _spelt(reader: Reader, place: int) -> tuple[int, int] | None:
@@ -226,7 +255,9 @@ def _spelt(reader: Reader, place: int) -> tuple[int, int] | None:
 def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
     """As in "Friday 23 at 4", "Tue 10 @ 2pm": a bare number between a weekday and its clock time."""
     following = reader.at(place + 1)
-    if following.tight and following.word in {":", ".", "h", "-", "–", "/"} and reader.at(place + 2).tight:
+    if reader.word(place - 1) in FROM and following.word in UNTIL | DASHES:
+        return None  # "viernes de 10 a 11"
+    if following.tight and following.word in {":", ".", "h", "u", "-", "–", "/"} and reader.at(place + 2).tight:
         return None
     if (
         following.word == "a"

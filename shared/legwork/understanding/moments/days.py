@@ -5,15 +5,11 @@
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Atom, Day, Part, Vague
-from legwork.understanding.moments.clocks import clock
-from legwork.understanding.moments.dates import DAYS, Dated, date, day_of_month
+from legwork.understanding.moments.atoms import Atom, Day, Vague
+from legwork.understanding.moments.dates import DAYS, Dated, date, day_of_month, days_of_month
 from legwork.understanding.moments.tables.calendar import (
     MONTHS,
-    PORTUGUESE_ORDINALS,
     RECURRING,
-    SHORT_WEEKDAYS,
-    WEEKDAYS,
 )
 from legwork.understanding.moments.tables.day_words import (
     BETWEEN_DAY_AND_DATE,
@@ -26,8 +22,9 @@ from legwork.understanding.moments.tables.day_words import (
     WEEK,
     WEEKS,
 )
-from legwork.understanding.moments.tables.words import DASHES, DAY_UNITS, NUMBERS, PARTS, RELATIVE_DAYS
+from legwork.understanding.moments.tables.words import DAY_UNITS, NUMBERS, RELATIVE_DAYS
 from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.moments.weekdays import compound, days_range, weekday_of
 
 
 def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
@@ -36,6 +33,8 @@ def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         return found
     if found := _weekday(reader, place, language):
         return found
+    if listed := days_of_month(reader, place):
+        return tuple(Atom(first, last, day) for first, last, day in listed)
     if dated := date(reader, place, alone=True):
         return (Atom(place, dated[1], dated[0]), *_more_days(reader, dated))
     if dated := day_of_month(reader, place):
@@ -74,60 +73,6 @@ def _is_clock(reader: Reader, place: int) -> bool:
     return after.word in {"am", "pm", "uhr", "/", *MONTHS}
 
 
-def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
-    """The weekday named at `place` and where it ends."""
-    token = reader.at(place)
-    word = token.word
-    end = place + 1
-    if word in PORTUGUESE_ORDINALS:
-        if reader.word(end) == "-" and reader.word(end + 1) == "feira":
-            return WEEKDAYS[word], end + 2
-        return (WEEKDAYS[word], end) if language == "pt" else None
-    number = WEEKDAYS.get(word)
-    if number is None and word in SHORT_WEEKDAYS["en"]:
-        number = _short_english(reader, place)
-    if number is None and language != "en":
-        number = _short_foreign(reader, place, language)
-    if number is None:
-        return None
-    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
-        end += 1
-    return number, end
-
-
-def _short_english(reader: Reader, place: int) -> int | None:
-    """As in "Sat" and "Sun" with a number or a capital; single letters never stand alone."""
-    token, following = reader.at(place), reader.at(place + 1)
-    if token.word not in {"sat", "sun"}:
-        return None
-    timed = clock(reader, place + 1, cue=False)
-    if timed and not timed[2]:
-        return SHORT_WEEKDAYS["en"][token.word]
-    dotted = reader.at(place + 2) if following.word in {".", ","} else following
-    beside = (
-        dotted.number is not None
-        or dotted.word in MONTHS
-        or dotted.word in {"at", "@", "the", "morning", "afternoon", "evening", "or"}
-    )
-    return (
-        SHORT_WEEKDAYS["en"][token.word]
-        if token.text[0].isupper() and (beside or following.word in {"", ",", "?", ")"})
-        else None
-    )
-
-
-def _short_foreign(reader: Reader, place: int, language: str) -> int | None:
-    token = reader.at(place)
-    number = SHORT_WEEKDAYS.get(language, {}).get(token.word)
-    if number is None:
-        return None
-    following = reader.at(place + 1)
-    if following.word in {".", ","} and following.tight:
-        following = reader.at(place + 2)
-        following = reader.at(place + 3) if following.word == "," else following
-    return number if following.number is not None or following.word in {"den", "le", "el"} else None
-
-
 def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if reader.word(place) in RECURRING:
         return (Atom(place, place + 1, Vague(every=True)),)
@@ -140,35 +85,18 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         where += 1
         if reader.word(where) in COMING:
             where += 1
+    if ranged := days_range(reader, where, language):
+        return (Atom(place, ranged, Vague(every=True, hours=True)),)
     found = weekday_of(reader, where, language)
     if found is None:
-        return _compound(reader, place) if where == place else ()
+        return compound(reader, place) if where == place else ()
     number, end = found
     day = replace(day, weekday=number)
     if before in EVERY:
         return (Atom(place, end, Vague(every=True)),)
     if modified:
         day = replace(day, following=before in NEXT, last=before in LAST, after=before == "following")
-        if before in THIS:
-            day = replace(day, weeks=None)
-    if reader.word(end) in DASHES | {"to", "through", "thru", "bis"} and (
-        until := weekday_of(reader, end + 1, language)
-    ):
-        return (Atom(place, until[1], Vague(every=True)),)
     return _with_date(reader, place, day, end)
-
-
-def _compound(reader: Reader, place: int) -> tuple[Atom, ...]:
-    """German "Donnerstagnachmittag": a day and a part of it in one word."""
-    word = reader.word(place)
-    cut = word.find("tag") + 3 if "tag" in word else len("mittwoch")
-    number, part = WEEKDAYS.get(word[:cut]), PARTS.get(word[cut:]) or _MORNING.get(word[cut:])
-    if number is None or part is None:
-        return ()
-    return (Atom(place, place + 1, Day(weekday=number)), Atom(place, place + 1, Part(part.name, part.meridiem)))
-
-
-_MORNING = {"morgen": PARTS["morning"], "mittag": PARTS["lunch"]}
 
 
 def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ...]:
@@ -178,10 +106,8 @@ def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ..
     week = end + 1 if reader.word(end) in {"of", "in", ",", "(", "the"} else end
     if phrase := _week(reader, week):
         return (Atom(place, phrase[1], replace(day, weeks=phrase[0], following=False)),)
-    if reader.word(end) == "week" and reader.at(end).lines == 0:
-        return (Atom(place, end + 1, replace(day, plus=7)),)
-    if (reader.word(end), reader.word(end + 1)) in {("in", "acht"), ("en", "huit")}:
-        return (Atom(place, end + 2, replace(day, plus=7)),)
+    if ahead := _weeks_on(reader, end):
+        return (Atom(place, ahead[1], replace(day, plus=ahead[0]) if ahead[0] is not None else Vague()),)
     where = end
     while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.at(where).lines:
         where += 1
@@ -194,6 +120,28 @@ def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ..
     return (Atom(place, end, day),)
 
 
+_WEEKS_ON: dict[tuple[str, ...], int | None] = {
+    ("week",): 7, ("fortnight",): 14, ("in", "acht"): 7, ("en", "huit"): 7, ("en", "quinze"): 14,
+    ("coming",): 0, ("que", "viene"): 0, ("que", "vem"): 0,
+    ("after", "next"): None,  # a week or two ahead: nobody knows
+}  # fmt: skip
+
+
+def _weeks_on(reader: Reader, place: int) -> tuple[int | None, int] | None:
+    """The days that words after a weekday put on top ("week", "in zwei Wochen"), and where they end."""
+    if reader.at(place).lines:
+        return None
+    for length in (2, 1):
+        words = reader.words(place, place + length)
+        if words in _WEEKS_ON:
+            return _WEEKS_ON[words], place + length
+    if reader.word(place) not in {"in", "over", "om", "tra", "fra", "dans"}:
+        return None
+    count = reader.at(place + 1).number or NUMBERS.get(reader.word(place + 1))
+    unit = DAY_UNITS.get(reader.word(place + 2))
+    return (count * unit, place + 3) if count and unit and unit >= 7 and count < 9 else None
+
+
 def _week(reader: Reader, place: int) -> tuple[int, int] | None:
     phrase = reader.phrase(place, WEEKS, 4)
     return (WEEKS[phrase[0]], phrase[1]) if phrase else None
@@ -202,11 +150,17 @@ def _week(reader: Reader, place: int) -> tuple[int, int] | None:
 def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if phrase := reader.phrase(place, RELATIVE_DAYS, 4):
         word, end = phrase
+        if word == "manana" and reader.word(place - 1) in {"la", "esta", "de"}:
+            return ()
         if word == "morgen" and (reader.word(place - 1) in {"guten", "goeden", "goede"}):
             return ()
         if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
             return (Atom(place, end + 1, Day(offset=8)),)
         return (Atom(place, end, Day(offset=RELATIVE_DAYS[word])),)
+    if reader.at(place).text == "tom" and (
+        reader.word(place + 1) in {"at", "@", "morning", "afternoon"} or reader.at(place + 1).number is not None
+    ):
+        return (Atom(place, place + 1, Day(offset=1)),)
     if reader.words(place, place + 2) in {("same", "day"), ("that", "day")}:
         return (Atom(place, place + 2, Day(offset=0, after=True)),)
     for phrase_ in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
@@ -225,6 +179,8 @@ def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if not count or not unit or count > 60:
         return ()
     end = inner + 2
+    if inner == place and unit >= 7 and reader.word(end) in {"today", "tomorrow"}:  # "a fortnight today"
+        return (Atom(place, end + 1, Day(offset=count * unit + (reader.word(end) == "tomorrow"))),)
     if reader.word(end) in {"from", "on", "after"}:
         word = reader.word(end + 1)
         if word in {"today", "now"} and reader.word(end) == "from":

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 
 from legwork.understanding.moments.tokens import Reader
 
-OR = frozenset("or and & / , ; oder und ou et o y of en e • * und/oder |".split())
+OR = frozenset("or and & / , ; oder und ou et o y of en e och eller og • * und/oder |".split())
 GLUE = frozenset(
     """at on @ , : - – — ( ) | ⋅ · • from um a à las the of for in about around say maybe perhaps starting alle om am le
     el il den der op t * _ ab circa approximately ca roughly approx vers gegen this it's is ' " “ ” ‘ ’ works great good
-    > ~ de del les""".split()
+    > ~ de del les kl klockan klokken pa vid omkring till til""".split()
 )
 ON = frozenset(
     "on am le el op den the il , of - – — | ⋅ · ( this em na no @ • : * de del vom "
-    "slot time meeting call chat appointment session option window coffee".split()
+    "pa kl den klockan slot time meeting call chat appointment session option window coffee".split()
 )
 TWIN = frozenset("( / = which that's that i.e ie aka so is or [ ~ |".split())
 # a new sentence of these alone goes on with the day before it: "Thursday is good. Would 3pm do?"
@@ -25,11 +25,16 @@ PROPOSING = frozenset(
     """does do would could can how what about say maybe perhaps is shall at we you i let's lets make it around meet talk
     speak chat call best time any works work i'm i'd am free available between from if so then start starting be and
     open available today sometime anytime or suggest propose prefer the
-    my your in geht passt um waere ware ginge vielleicht""".split()
+    my your in geht passt um waere ware ginge vielleicht how's what's have i've got opening openings slot an either
+    both each that those these on day days come ring then still too also we're we've there's passt's wie vers
+    gerne bin bist da kann können konnten""".split()
 )
 # words between a day and a clock time that part them: the time is about something else
 PARTING = frozenset("because since class lecture another flight train until my exam practice appointment shift who "
-                    "minutes questions years page chapter".split())  # fmt: skip
+                    "minutes questions years page chapter begins starts ends finishes opens closes commence "
+                    "commences beginnt fangt begint empieza comienza inizia borjar job".split())  # fmt: skip
+INSTEAD = frozenset("instead of rather than statt not".split())
+GONE = frozenset("gone out not taken booked full can't doesn't won't isn't".split())
 _STOPS = frozenset(". ! ?".split())
 
 
@@ -44,8 +49,13 @@ class Gap:
 
     @property
     def listing(self) -> bool:
-        """Only list words: "or", a comma."""
-        return bool(self.words) and all(word in OR for word in self.words)
+        """Only list words: "or", a comma, "instead of"."""
+        return bool(self.words) and all(word in OR or word in INSTEAD for word in self.words)
+
+    @property
+    def refusing(self) -> bool:
+        """A word that takes away the time before it."""
+        return any(word in GONE for word in self.words)
 
     @property
     def proposing(self) -> bool:

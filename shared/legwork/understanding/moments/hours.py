@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 # ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
+# ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ from legwork.understanding.moments.tables.words import (
 from legwork.understanding.moments.tokens import Reader
 
 _HOURS = 24
+_GERMAN_DAYS = frozenset(
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag vormittag nachmittag abend morgen".split()
+)
 
 Found = tuple[Clock, int, bool]  # the clock, where it ends, whether it is only a bare number
 
@@ -48,6 +52,8 @@ def finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
 def _meridiem(reader: Reader, place: int) -> tuple[str, int]:
     token = reader.at(place)
     word = token.word
+    if word == "am" and token.spaces and reader.word(place + 1) in _GERMAN_DAYS:
+        return "", place  # "um 12 am Freitag"
     if word in {"am", "pm"} and token.lines == 0:
         return word, place + 1
     if word == "noon" and token.lines == 0:
@@ -81,7 +87,7 @@ def bare(reader: Reader, place: int) -> Found | None:
 def may_be_bare(reader: Reader, place: int) -> bool:
     """Whether the words after a bare number leave it a clock time: "at 3 we could", not "at 3 companies"."""
     following = reader.at(place + 1)
-    if following.word in NOT_AFTER_BARE:
+    if following.word in NOT_AFTER_BARE and reader.words(place + 1, place + 3) != ("min", "tid"):
         return False
     if following.tight and following.word in {
         "/",

@@ -18,6 +18,7 @@ class DayItem:
     part: Part | None = None
     weeks: int | Day | None = None  # of calendar weeks ahead, or a day in that week
     timed: bool = False
+    fixed: bool = False  # by a clock time, not by a bound alone
 
 
 @dataclass(slots=True)

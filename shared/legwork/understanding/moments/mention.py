@@ -43,9 +43,9 @@ class Mention:
     for SLOT alone. `day` and `clock` are what is known of any other precision. `ordinal` counts from 1; -1 is the last
     and 0 any of them. `minutes` is a length: of a DURATION itself, of a SLOT where one was stated for it.
     Where `choices` is not empty the words can be read in several ways, `start` is the likeliest and has to be asked;
-    `clash` says that weekday and date, or the two zones of one time, disagree. `negated`: refused, replaced or former.
-    `window`: the meeting lies somewhere between `start` and `end`. `same_time`: at the clock time named before.
-    `past`: before the message was written.
+    `clash` says that weekday and date, or the two zones of one time, disagree, or that nobody knows whose clock is
+    meant. `negated`: refused, replaced or former. `window`: the meeting lies somewhere between `start` and `end`.
+    `same_time`: `shift` minutes after the clock time named before. `past`: before the message was written.
     """
 
     precision: Precision
@@ -65,6 +65,7 @@ class Mention:
     window: bool = False
     approximate: bool = False
     same_time: bool = False
+    shift: int = 0
     past: bool = False
 
     @property

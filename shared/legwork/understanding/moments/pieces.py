@@ -13,11 +13,15 @@ from legwork.understanding.moments.tables.choice_words import (
 )
 from legwork.understanding.moments.tables.day_words import AFTER_CHOICE, OF
 from legwork.understanding.moments.tables.piece_words import (
+    BOUND_PHRASES,
     BOUNDS,
     IN_MINUTES,
+    LEAVING,
     LENGTHS,
     NOT_A_LENGTH_AFTER,
     NOT_A_LENGTH_BEFORE,
+    SAME_TIMES,
+    SHIFTS,
 )
 from legwork.understanding.moments.tables.words import DASHES, HOUR_UNITS, MINUTE_UNITS, NUMBERS, PARTS
 from legwork.understanding.moments.tokens import Reader
@@ -42,28 +46,21 @@ def part(reader: Reader, place: int) -> tuple[Atom, ...]:
 
 def same(reader: Reader, place: int) -> tuple[Atom, ...]:
     """As in "same time", "the same hour"."""
-    if reader.word(place) == "same" and reader.word(place + 1) in {"time", "hour", "slot", "times"}:
-        return (Atom(place, place + 2, Same()),)
-    if reader.words(place, place + 2) in {
-        ("gleiche", "zeit"),
-        ("selbe", "zeit"),
-        ("meme", "heure"),
-        ("misma", "hora"),
-        ("zelfde", "tijd"),
-        ("stessa", "ora"),
-        ("mesma", "hora"),
-    }:
-        return (Atom(place, place + 2, Same()),)
-    return ()
+    phrase = reader.phrase(place, SAME_TIMES, 3)
+    return (Atom(place, phrase[1], Same()),) if phrase else ()
 
 
 def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
     """As in "after 3", "before noon", "by 5pm", "until 4", "from 2 onwards"."""
     word = reader.word(place)
-    if word not in BOUNDS:
+    phrase = reader.phrase(place, BOUND_PHRASES, 3)
+    if word not in BOUNDS and not phrase:
         return ()
-    where = place + 1
-    while reader.word(where) in {"about", "around", "than", "at", "as"} and where < place + 4:
+    where = phrase[1] if phrase else place + 1
+    while (
+        reader.word(where) in {"about", "around", "than", "at", "as", "las", "le", "les", "kl", "om", "um"}
+        and where < place + 4
+    ):
         where += 1
     found = clock(reader, where, cue=True)
     if found is None or (word in {"by", "past"} and found[2] and reader.at(where).number is None):
@@ -76,14 +73,14 @@ def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
 def length(reader: Reader, place: int) -> tuple[Atom, ...]:
     """As in "30 minutes", "half an hour", "20-30 min"; Junk where it is no length of a meeting."""
     found = _length(reader, place)
-    if found is None:
+    if found is None or reader.word(found[1]) in {"tid", "tijd"}:  # Swedish "min tid" is whose clock, not a minute
         return ()
     minutes, end, approximate = found
+    if moved := _moves(reader, place, minutes, end):
+        return moved
     before, after = reader.word(place - 1), reader.word(end)
-    if reader.words(end, end + 2) == ("from", "now"):
-        return (Atom(place, end + 2, Ahead(minutes)),)
-    if before == "in" and reader.word(place - 2) in IN_MINUTES:
-        return (Atom(place, end, Ahead(minutes)),)
+    if before == "after" and reader.word(place - 2) in LEAVING:
+        return (Atom(place, end, Length(minutes, approximate)),)  # "hard stop after 20 min"
     if after == "from" and clock(reader, end + 1, cue=True):
         after = ""
     if reader.word(end) == "-" and reader.at(end).tight:
@@ -94,6 +91,18 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
     if wrong or (after == "of" and reader.word(end + 1) == "silence"):
         return (Atom(place, end, Junk()),)
     return (Atom(place, end, Length(minutes, approximate)),)
+
+
+def _moves(reader: Reader, place: int, minutes: int, end: int) -> tuple[Atom, ...]:
+    """A length that counts from a moment: "an hour later", "in 20 minutes", "half an hour from now"."""
+    before = reader.word(place - 1)
+    if (shifted := reader.phrase(end, SHIFTS, 2)) and before not in {"until", "till", "and", "about"}:
+        return (Atom(place, shifted[1], Same(SHIFTS[shifted[0]] * minutes)),)
+    if reader.words(end, end + 2) == ("from", "now"):
+        return (Atom(place, end + 2, Ahead(minutes)),)
+    if before == "in" and reader.word(place - 2) in IN_MINUTES:
+        return (Atom(place, end, Ahead(minutes)),)
+    return ()
 
 
 def _length(reader: Reader, place: int) -> tuple[int, int, bool] | None:

@@ -10,16 +10,19 @@ from legwork.understanding.moments.atoms import Atom, Zone
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.tables.zones import ABBREVIATIONS, AMBIGUOUS, PLACES
 
-WRITER, READER = "writer", "reader"
+WRITER, READER, OTHER = "writer", "reader", "other"
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
 _NAMES = _PLACES | ABBREVIATIONS.keys() | AMBIGUOUS.keys()
 _REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic Indian Antarctica US Canada Etc".split())
 # abbreviations that are also words: capitals only
 _CAPITALS = frozenset("at met cat eat wat pet art vet west wet east z est et ist mt pt ct central hec cot clt myt ast "
                       "mountain pacific eastern atlantic gulf gst ict act la sf bc kl hk nz dc".split())  # fmt: skip
-_OWN = frozenset("my our mine meiner mon ma mi mio".split())
-_YOURS = frozenset("your yours ihrer deiner votre ton tu su tuo".split())
-_TIME = frozenset("time zone timezone tz zeit".split())
+_OWN = frozenset(
+    "my our mine meiner meine unserer mon ma mi mio mia minha mijn min var notre notre nuestra nossa".split()
+)
+_YOURS = frozenset("your yours ihrer deiner eurer votre ton tu su tuo tua sua jouw uw din er vostra".split())
+_THEIRS = frozenset("his her their".split())
+_TIME = frozenset("time zone timezone tz zeit tijd tid hora ora heure ortszeit".split())
 
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
@@ -32,6 +35,8 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
         or _offset(reader, where, after_clock=after_clock)
         or _name(reader, where, after_clock=after_clock, wide=where > place)
     )
+    if found and found[0] in {WRITER, READER, OTHER} and (placed := _placed(reader, found[1])):
+        found = placed
     if found and opened:
         found = _closed(reader, *found)
     if not found:
@@ -40,6 +45,16 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     if _american(reader, end) or reader.words(end, end + 4) == ("(", "us", "&", "canada"):
         end += 5 if reader.word(end + 4) == ")" else 4
     return (Atom(place, end, Zone(name, wide=not after_clock)),)
+
+
+def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
+    """The place in brackets behind whose time it is: "my time (Helsinki)"."""
+    if reader.word(place) not in {"(", ",", "in"}:
+        return None
+    named = _name(reader, place + 1, after_clock=True, wide=True)
+    if named is None or reader.word(place) != "(":
+        return named
+    return (named[0], named[1] + 1) if reader.word(named[1]) == ")" else None
 
 
 def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
@@ -85,8 +100,8 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
         return READER if reader.word(place + 1) == "you" else WRITER, place + 2
     if word == "local" and reader.word(place + 1) == "time":
         return WRITER, place + 2
-    whose = WRITER if word in _OWN else READER if word in _YOURS else None
-    if whose is None:
+    whose = WRITER if word in _OWN else READER if word in _YOURS else OTHER if word in _THEIRS else None
+    if whose is None or (not after_clock and word not in {"my", "our", "your"}):
         return None
     where = place + 1
     if reader.word(where) in {"local", "own"}:

@@ -9,10 +9,11 @@ from legwork.understanding.moments.items import DayItem, TimeItem
 from legwork.understanding.moments.join import Joined, join
 from legwork.understanding.moments.lengths import with_end_labels, with_lengths
 from legwork.understanding.moments.mention import Frame, Mention, Precision
-from legwork.understanding.moments.places import READER, WRITER
+from legwork.understanding.moments.places import OTHER, READER, WRITER
 from legwork.understanding.moments.refuse import Refusals
+from legwork.understanding.moments.same import with_same_times
 from legwork.understanding.moments.scan import atoms, language_of
-from legwork.understanding.moments.tables.piece_words import DAY_BOUNDS, PAST
+from legwork.understanding.moments.tables.piece_words import ANSWER_BY, DAY_BOUNDS, PAST
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
@@ -56,8 +57,10 @@ class _Builder:
         self._frame = frame
         self._pieces = pieces
         self._joined: Joined = join(reader, pieces)
-        self._refusals = Refusals(reader)
+        self._refusals = Refusals(reader, ((item.first, item.last) for item in self._joined.items))
         self._context = self._seven()
+        if resolve.by_is_at(frame.zone):
+            self._take_by()
         self._days: dict[int, resolve.Found] = {}
         self._anchor: date | None = None
 
@@ -65,6 +68,14 @@ class _Builder:
         """What tells whether 7 is morning or evening: the one part of the day that the text names."""
         found = {piece.is_.meridiem for piece in self._pieces if isinstance(piece.is_, Part)}
         return found.pop() if len(found) == 1 else None
+
+    def _take_by(self) -> None:
+        """As in "come by 2pm" where people say "by" for "at"; "let me know by 2pm" stays a bound."""
+        for item in self._joined.items:
+            if isinstance(item, TimeItem) and isinstance(item.said, Open) and item.said.word == "by":
+                around = self._reader.words(item.first - 6, item.first)
+                if not set(around) & ANSWER_BY:
+                    item.said = item.said.clock
 
     def mentions(self) -> tuple[Mention, ...]:
         found: list[Mention] = []
@@ -77,7 +88,8 @@ class _Builder:
         found.extend(mention for piece in self._pieces if (mention := self._alone(piece)))
         found.sort(key=lambda mention: mention.span)
         found = _without_repeats(found)
-        return with_lengths(with_end_labels(tuple(found), self._reader.text), self._reader.text)
+        text = self._reader.text
+        return with_same_times(with_lengths(with_end_labels(tuple(found), text), text), text)
 
     def _resolve_days(self) -> None:
         """In order, since "the following Tuesday" counts from the day before it."""
@@ -159,6 +171,8 @@ class _Builder:
         found = []
         for day in item.days:
             apart = day.last <= item.first and self._refusals.refused_before(day.first)
+            first, last = min(item.first, day.first), max(item.last, day.last)
+            apart = apart or self._refusals.elsewhere(first, last) or self._refusals.elsewhere(item.first, item.last)
             found.append(replace(self._dated(item, day), negated=negated or apart))
         return found
 
@@ -168,7 +182,8 @@ class _Builder:
         if day is not None and day.part is not None:
             return day.part
         if day is not None and isinstance(day.said, Day) and day.said.offset is not None:
-            found = PARTS.get(self._reader.at(day.last - 1).word)
+            word = self._reader.at(day.last - 1).word
+            found = PARTS.get(word) if word not in {"manana", "morgon"} else None  # tomorrow, not the morning
             return Part(found.name, found.meridiem) if found else None
         return None
 
@@ -176,7 +191,7 @@ class _Builder:
         said = item.said
         blank = self._blank(Precision.CLOCK, item.first, item.last)
         if isinstance(said, Same):
-            return replace(blank, same_time=True, negated=negated)
+            return replace(blank, same_time=True, shift=said.shift, negated=negated)
         names, stated = self._zones(item.zone)
         if isinstance(said, Open):
             at = resolve.hours(said.clock, item.part, context=self._context)[0]
@@ -209,6 +224,7 @@ class _Builder:
                 self._blank(Precision.DAY, first, last),
                 day=found.dates[0],
                 same_time=True,
+                shift=said.shift,
                 clash=found.clash,
                 past=past,
             )
@@ -236,6 +252,7 @@ class _Builder:
             other = self._readings_of(item.twin, found.dates[0])
             if not any(abs(each - start) < timedelta(minutes=1) for each in other):
                 clash, starts = True, (start, *other)
+        unknown = item.zone in {READER, OTHER} and self._frame.other_zone is None  # "her time", wherever that is
         between = isinstance(said, Span) and (said.between or (end is not None and end - start > _WINDOW))
         return replace(
             blank,
@@ -245,7 +262,7 @@ class _Builder:
             zone_stated=stated,
             day=start.date(),
             clock=start.time(),
-            clash=clash,
+            clash=clash or unknown,
             choices=starts if len({each.timestamp() for each in starts}) > 1 else (),
             window=between,
             approximate=(said.first if isinstance(said, Span) else said).approximate,
@@ -309,7 +326,7 @@ class _Builder:
             return (self._frame.zone,), False
         if words == WRITER:
             return (self._frame.zone,), True
-        if words == READER:
+        if words in {READER, OTHER}:
             return ((self._frame.other_zone,), True) if self._frame.other_zone else ((self._frame.zone,), False)
         near = (*self._frame.near, self._frame.zone, *((self._frame.other_zone,) if self._frame.other_zone else ()))
         found = resolve_zone(words, near, self._frame.at)

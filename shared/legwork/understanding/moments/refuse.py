@@ -3,13 +3,18 @@
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
+from collections.abc import Iterable
+
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
     CLAUSE_BREAKS,
     CONDITIONS,
+    ELSEWHERE,
     LOCAL_REFUSALS,
     MOVES,
     NOT_REFUSALS,
+    OTHER_EVENTS,
+    OWN_SLOTS,
     POSITIVES,
     REFUSALS,
     TAKES_UP,
@@ -19,16 +24,23 @@ from legwork.understanding.moments.tokens import Reader
 
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
+_NEARBY = 8  # tokens between what happens at another time and that time
+_DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
 class Refusals:
     """The refusing words of a text, found once."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, times: Iterable[tuple[int, int]] = ()) -> None:
+        """`times` are the tokens from which and up to which days and clock times stand."""
         self._reader = reader
         self._wide = self._find(REFUSALS)
         self._local = self._find(LOCAL_REFUSALS)
+        self._elsewhere = self._find(ELSEWHERE)
+        spans = tuple(times)
+        self._starts = frozenset(first for first, _ in spans)
+        self._ends = frozenset(last for _, last in spans)
 
     def _find(self, table: frozenset[str]) -> dict[int, int]:
         """Where a refusing phrase begins, and where it ends."""
@@ -49,6 +61,35 @@ class Refusals:
     def refused(self, first: int, last: int) -> bool:
         """Whether the time at the tokens `first` up to `last` is not on offer."""
         return self._locally(first) or self._by_clause(first, last)
+
+    def elsewhere(self, first: int, last: int) -> bool:
+        """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
+        before, after = self._reader.word(first - 1), self._reader.word(last)
+        stands = self._reader.word(first - 2)
+        if before in _DETERMINERS and (
+            after in OTHER_EVENTS or self._reader.words(last, last + 3) == ("stand", "-", "up")
+        ):
+            return True
+        if after not in OWN_SLOTS and (before == "my" or (before in {"a", "an"} and stands in {"have", "got"})):
+            return self._reader.word(last) in {"", ".", ",", ";", ")", "and", "so", "but", "on", "!"}
+        if self._asks(last) or self._said_well(last, last + 5):
+            return False
+        for place in range(first - 1, max(first - _NEARBY, -1), -1):
+            if self._breaks(place) or self._reader.word(place) in {",", "?", "(", ")"}:
+                return False
+            if place in self._elsewhere:
+                return True
+        return False
+
+    def _asks(self, last: int) -> bool:
+        """Whether the sentence goes on to a question mark."""
+        for place in range(last, last + _CLAUSE):
+            word = self._reader.word(place)
+            if word == "?":
+                return True
+            if not word or (word in {".", "!"} and ends_sentence(self._reader, place)):
+                return False
+        return False
 
     def refused_before(self, first: int) -> bool:
         """Whether words before the token `first` refuse what stands there ("not Tuesday")."""
@@ -83,6 +124,8 @@ class Refusals:
             return ends_sentence(self._reader, place)
         if word in {";", "—", "–"} or word in CLAUSE_BREAKS:
             return True
+        if self._reader.word(place + 1) == "(" and self._reader.word(place + 2) not in {"was", "formerly", "not"}:
+            return True
         following = self._reader.at(place + 1)
         return following.lines > 1 or (following.lines == 1 and self._short_line(place))
 
@@ -112,7 +155,7 @@ class Refusals:
             return False
         if self._said_well(last, after):
             return False
-        if any(place in self._wide for place in range(before, first)):
+        if any(place in self._wide and self._reaches(place, before, first) for place in range(before, first)):
             return not self._answered(before, first)
         return self._said_ill(last, after)
 
@@ -125,6 +168,11 @@ class Refusals:
                 return True
         return False
 
+    def _reaches(self, refusal: int, before: int, first: int) -> bool:
+        """Whether a refusal holds for a time after it: not where it spoke of the one before, up to a comma."""
+        spoke = any(place in self._ends for place in range(before, refusal + 1))
+        return not spoke or "," not in self._reader.words(self._wide[refusal], first)
+
     def _answered(self, before: int, first: int) -> bool:
         """A good word between the refusal and the time: "Monday doesn't work, I'm free Tuesday"."""
         refusal = max(place for place in range(before, first) if place in self._wide)
@@ -132,8 +180,12 @@ class Refusals:
 
     def _said_ill(self, last: int, after: int) -> bool:
         """As in "Tuesday at 2 doesn't work"; what stands behind a good word or a far comma is another matter."""
+        comma = False
         for place in range(last, after):
             word = self._reader.word(place)
+            if comma and place in self._starts:
+                return False
+            comma = comma or word == ","
             if place in self._wide:
                 return True
             if word in POSITIVES or (word == "," and place - last > 1) or place - last > 12:

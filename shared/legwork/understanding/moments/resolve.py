@@ -155,11 +155,12 @@ def _custom(name: str) -> bool | None:
 _US_CITIES = frozenset("New_York Chicago Denver Los_Angeles Phoenix Detroit Boise Anchorage Juneau Puerto_Rico".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """The readings of one clock time: usually one, two where 7 is told by nothing."""
+def by_is_at(name: str) -> bool:
+    """Whether people in a zone say "by 2pm" for "at 2pm": West African English (observed)."""
+    return name in _WEST_AFRICA
 
-    times: tuple[time, ...]
+
+_WEST_AFRICA = frozenset(("Africa/Lagos", "Africa/Accra", "Africa/Freetown", "Africa/Monrovia", "Africa/Banjul"))
 
 
 def hours(said: Clock, part: Part | None, *, context: str | None = None) -> tuple[time, ...]:

@@ -1,13 +1,13 @@
 """Text to atoms, left to right. Every look ahead is bounded, so the work grows with the text's length alone."""
 
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
-# ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
+
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Atom, Clock, Day, Part, Span, Zone
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Part, Span, Vague, Zone
 from legwork.understanding.moments.clocks import approximate_before, clock, span
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.noise import Noise
@@ -18,10 +18,13 @@ from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import FOREIGN_AT, MARKERS
 from legwork.understanding.moments.tables.words import AT_WORDS, FROM, PARTS, UNTIL
 from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.moments.weekdays import weekday_of
 
 _NEAR = 3  # tokens between a day and its clock time
-_SAYING = frozenset("say do prefer suggest make starting beginning".split())
+_SAYING = frozenset("maybe perhaps say do prefer suggest make starting beginning".split())
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
+_ASKING = frozenset("is would does will how's".split())
+_FREE = frozenset("possible available free open".split())
 _GLUE = frozenset(", : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
 
 
@@ -46,17 +49,34 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
                 place += 1
             continue
         if _list_marker(reader, place):
-            place += 2
+            place += 3 if token.word == "(" else 2
             continue
         new = _at(reader, place, found[-1] if found else None, language)
         found.extend(new)
         place = max(place + 1, new[-1].last) if new else place + 1
-    return tuple(found)
+    return _without_opening_hours(reader, found)
+
+
+def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...]:
+    """As in "Mon-Fri 9-5, Sat 10-4": the days behind a range of days, on its line, are days of every week too."""
+    kept: list[Atom] = []
+    inside = False
+    for atom in found:
+        first = reader.at(atom.first)
+        inside = inside and not any(token.lines for token in reader.tokens[kept[-1].last : atom.first + 1])
+        if isinstance(atom.is_, Vague) and atom.is_.hours:
+            inside = True
+        elif inside and isinstance(atom.is_, Day) and first.text:
+            atom = replace(atom, is_=Vague(every=True))  # noqa: PLW2901 - the same piece, better understood
+        kept.append(atom)
+    return tuple(kept)
 
 
 def _list_marker(reader: Reader, place: int) -> bool:
-    """As in "1." or "2)" at the start of a line."""
+    """As in "1." or "2)" at the start of a line, "(2)" anywhere."""
     token, sign, after = reader.at(place), reader.at(place + 1), reader.at(place + 2)
+    if token.word == "(" and sign.tight and after.tight and after.word == ")" and len(sign.text) == 1:  # "(2) Friday"
+        return True
     if place and not token.lines:
         return False
     if sign.word not in {".", ")"} or not sign.tight or after.tight or after.lines or after.word in MONTHS:
@@ -141,18 +161,29 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         between = reader.words(last.last, place)
         if all(word in _GLUE for word in between) and reader.at(place).lines <= 1:
             return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
-    after, then = reader.word(place + 1), reader.word(place + 2)
-    if (reader.at(place).number is not None and (after in {"tomorrow", "today"})) or (
-        after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"}
-    ):
+    return reader.at(place).number is not None and _said_as_time(reader, place, language)
+
+
+def _said_as_time(reader: Reader, place: int, language: str, listed: int = 4) -> bool:
+    """Whether the words after a bare number ("9.15" counts as one) make it a clock time."""
+    end = place + 1
+    if reader.word(end) == "." and reader.at(end).tight and reader.at(end + 1).tight:
+        end += 2 if reader.at(end + 1).number is not None else 0
+    after, then, before = reader.word(end), reader.word(end + 1), reader.word(place - 1)
+    if after in {"tomorrow", "today", "works", "suits", "sharp"} or weekday_of(reader, end, language):
         return True
-    if reader.at(place).number is not None and (
-        after == "sharp" or part(reader, place + 1) or (after == "(" and then in PARTS)
-    ):
-        return after not in PARTS  # "8 in the morning", not "3 mornings"
-    if before == "is" and reader.at(place).number is not None and after in _GOOD | {"possible", "available", "free"}:
-        return True
-    if after == "or" and reader.at(place).number is not None:  # "8 or 9pm"
-        listed = clock(reader, place + 2, cue=False)
-        return bool(listed and not listed[2])
-    return after in {"works", "suits"} or (after == "on" and bool(days(reader, place + 2, language)))
+    if after == "on":
+        return bool(days(reader, end + 1, language))
+    if after == "or" and listed and reader.at(end + 1).number is not None:  # "8 or 9pm", "11 or 2 on Tuesday"
+        other = clock(reader, end + 1, cue=False)
+        asked = before in _ASKING and reader.word(end + 2) in _GOOD | {"do"}
+        return bool(other and not other[2]) or asked or _said_as_time(reader, end + 1, language, listed - 1)
+    return (
+        (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"})
+        or (bool(part(reader, end)) and after not in PARTS)  # "8 in the morning", not "3 mornings"
+        or (after == "(" and then in PARTS)
+        or (before in _ASKING and after in _GOOD | _FREE | {"do"})
+        or (end > place + 1 and after in _FREE)
+        or ((after == "instead" or (after, then) == ("rather", "than")) and before in {"it", "at", "do"})
+        or (after in {"my", "your"} and then in {"time", "end", "side"})
+    )

@@ -2,6 +2,8 @@
 
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
+from dataclasses import replace
+
 from legwork.understanding.moments.atoms import Clock
 from legwork.understanding.moments.hours import Found, finish
 from legwork.understanding.moments.tables.clock_words import (
@@ -11,8 +13,12 @@ from legwork.understanding.moments.tables.clock_words import (
     HALVES,
     NOT_AFTER_BARE,
     QUARTERS,
+    TAILS,
 )
 from legwork.understanding.moments.tables.words import (
+    FOREIGN_HOUR_CUES,
+    FOREIGN_HOURS,
+    FOREIGN_OCLOCK,
     HOUR_WORDS,
     NAMED_CLOCKS,
     NUMBERS,
@@ -35,36 +41,58 @@ def _hour_word(reader: Reader, place: int) -> int | None:
     token = reader.at(place)
     if token.number is not None:
         return token.number if 0 < token.number <= 12 and len(token.text) <= 2 else None
-    return NUMBERS.get(token.word) if token.word not in {"a", "an"} else None
+    return (NUMBERS.get(token.word) or FOREIGN_HOURS.get(token.word)) if token.word not in {"a", "an"} else None
 
 
 def spoken(reader: Reader, place: int) -> Found | None:
     """As in "half two", "half past two", "quarter to three", "ten past four", "halb drei"."""
+    if reader.word(place) == "a" and reader.word(place + 1) in QUARTERS:
+        place += 1
     word = reader.word(place)
-    if word == "a" and reader.word(place + 1) in QUARTERS:
-        place, word = place + 1, reader.word(place + 1)
     if word in HALVES:
         return _half(reader, place)
-    minutes = 15 if word in QUARTERS else NUMBERS.get(word, 0) if word in NUMBERS else reader.at(place).number or 0
-    if not minutes or minutes > 30:
-        return None
-    place += 1
-    if reader.word(place) in {"minutes", "mins", "min", "minuten"}:
-        place += 1
-    joint = reader.word(place)
+    if word == "dreiviertel":
+        return _to_hour(reader, place + 1, -15)
+    minutes, after = _minutes_said(reader, place)
+    sign = _sign(word, minutes, reader.word(after))
+    return _to_hour(reader, after + 1, sign * minutes) if sign else None
+
+
+def _sign(word: str, minutes: int, joint: str) -> int:
+    """Whether minutes said with `joint` count after the hour or before it; 0 where they do neither."""
     spelt = word in QUARTERS or word in NUMBERS
+    if not 0 < minutes <= 30:
+        return 0
     if joint in AFTER_HOUR and (spelt or joint == "past"):
-        sign = 1
-    elif joint in BEFORE_HOUR and spelt and (word in QUARTERS or minutes % 5 == 0):
-        sign = -1
-    else:
-        return None
-    hour = _hour_word(reader, place + 1)
+        return 1
+    if joint in BEFORE_HOUR and spelt and (word in QUARTERS or minutes % 5 == 0):
+        return -1
+    return -1 if joint == "i" and word in {"kvart", "fem", "tio", "tjugo"} else 0  # Swedish
+
+
+def _minutes_said(reader: Reader, place: int) -> tuple[int, int]:
+    """The minutes before "past" or "to", and where they end: "a quarter", "twenty-five", "10 minutes"."""
+    word = reader.word(place)
+    minutes = 15 if word in QUARTERS else NUMBERS.get(word, 0) if word in NUMBERS else reader.at(place).number or 0
+    place += 1
+    unit = place + 1 if reader.word(place) == "-" else place
+    if word == "twenty" and NUMBERS.get(reader.word(unit), 0) in range(1, 10):
+        minutes, place = minutes + NUMBERS[reader.word(unit)], unit + 1
+    return minutes, place + 1 if reader.word(place) in {"minutes", "mins", "min", "minuten"} else place
+
+
+def _to_hour(reader: Reader, place: int, minutes: int) -> Found | None:
+    """The clock so many minutes after (before, where negative) the hour, or the German half, at `place`."""
+    base = 0
+    if reader.word(place) in {"halb", "halv"} or (
+        reader.word(place) in HALVES and reader.word(place + 1) in HALF_BEFORE
+    ):
+        base, place = -30, place + 1
+    hour = _hour_word(reader, place)
     if hour is None:
         return None
-    if sign < 0:
-        hour, minutes = (hour - 1) or 12, _MINUTES - minutes
-    return finish(reader, Clock(hour, minutes), place + 2, bare=False)
+    total = (hour * _MINUTES + base + minutes - _MINUTES) % (12 * _MINUTES) + _MINUTES  # 1:00 to 12:59
+    return finish(reader, Clock(total // _MINUTES, total % _MINUTES), place + 1, bare=False)
 
 
 def _half(reader: Reader, place: int) -> Found | None:
@@ -75,7 +103,7 @@ def _half(reader: Reader, place: int) -> Found | None:
     if hour is None:
         return None
     word = reader.word(where)
-    if not past and (reader.word(place) == "halb" or word in HALF_BEFORE):
+    if not past and (reader.word(place) in {"halb", "halv"} or word in HALF_BEFORE):
         hour = (hour - 1) or 12  # German and Dutch count towards the hour
     elif not past and reader.word(where + 1) in NOT_AFTER_BARE:
         return None
@@ -109,3 +137,31 @@ def _minute_words(reader: Reader, place: int) -> tuple[int, int]:
 
 def _ends(reader: Reader, place: int) -> bool:
     return reader.word(place) in {"", ".", ",", "?", "!", ";", ")", "on", "tomorrow", "today", "or"}
+
+
+def foreign(reader: Reader, place: int, *, cue: bool) -> Found | None:
+    """As in "um drei", "à neuf heures", "a las diez": an hour word of another language beside its "at" or "o'clock"."""
+    hour = FOREIGN_HOURS.get(reader.word(place))
+    if hour is None:
+        return None
+    after, before = reader.word(place + 1), reader.word(place - 1)
+    cued = (
+        before in FOREIGN_HOUR_CUES or (before, hour) == ("la", 1) or (before == "." and reader.word(place - 2) == "kl")
+    )
+    marked = after in FOREIGN_OCLOCK
+    if not cued and not (marked and (cue or after == "uhr")):
+        return None
+    return finish(reader, Clock(hour), place + 2 if marked else place + 1, bare=False)
+
+
+def with_tail(reader: Reader, found: Found) -> Found:
+    """The clock with "et demie", "y cuarto", "e mezza" or the like taken along."""
+    phrase = None if found[0].minute else reader.phrase(found[1], TAILS, 4)
+    if phrase is None:
+        return found
+    minutes = TAILS[phrase[0]]
+    clock = found[0]
+    if minutes < 0:
+        hour = clock.hour - 1 if clock.exact24 or clock.hour > 1 else 12
+        return replace(clock, hour=hour % 24, minute=_MINUTES + minutes), phrase[1], False
+    return replace(clock, minute=minutes), phrase[1], False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from legwork.understanding.zones import fold
 
 CAP = 100_000  # characters; longer mail is cut before it comes here, and what is beyond is not a time
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_")
+_TOKEN = re.compile(r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,9 @@ def tokens(text: str) -> tuple[Token, ...]:
         gap = text[last:start]
         words = match.group()
         number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None
-        found.append(Token(words, fold(words), start, end, len(gap), gap.count("\n"), number))
+        found.append(
+            Token(words, fold(words.removesuffix(".") or words), start, end, len(gap), gap.count("\n"), number)
+        )
         last = end
     return tuple(found)
 

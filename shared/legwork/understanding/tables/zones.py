@@ -153,7 +153,7 @@ PLACES = {
     "Europe/Copenhagen": "copenhagen;kobenhavn;denmark;danmark;aarhus;odense;esbjerg",
     "Europe/Stockholm": "stockholm;sweden;sverige;gothenburg;goteborg;malmo;uppsala;lund",
     "Europe/Oslo": "oslo;norway;norge;bergen;trondheim;stavanger",
-    "Europe/Helsinki": "helsinki;finland;suomi;tampere;turku;espoo;oulu",
+    "Europe/Helsinki": "helsinki;helsingfors;finland;suomi;tampere;turku;espoo;oulu",
     "Atlantic/Reykjavik": "reykjavik;iceland",
     "Europe/Warsaw": "warsaw;warszawa;poland;polska;krakow;cracow;wroclaw;gdansk;poznan",
     "Europe/Prague": "prague;praha;czech republic;czechia;brno", "Europe/Bratislava": "bratislava;slovakia",

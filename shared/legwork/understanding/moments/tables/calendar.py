@@ -22,6 +22,8 @@ _WEEKDAYS = {
     "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     "es": ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"),
+    "sv": ("mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag"),
+    "da": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
     "it": ("lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"),
     "pt": (
@@ -39,6 +41,8 @@ _SHORT_WEEKDAYS = {
     "de": ("mo", "di", "mi", "do", "fr", "sa", "so"),
     "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
     "es": ("lun", "mar", "mie", "jue", "vie", "sab", "dom"),
+    "sv": ("man", "tis", "ons", "tors tor", "fre", "lor", "son"),
+    "da": ("man", "tirs tir", "ons", "tors tor", "fre", "lør", "søn"),
     "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"),
     "it": ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
     "pt": ("seg", "ter", "qua", "qui", "sex", "sab", "dom"),
@@ -46,7 +50,8 @@ _SHORT_WEEKDAYS = {
 # English plurals and their like: every week, never one day
 RECURRING = frozenset(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends evenings mornings afternoons "
-    "montags dienstags mittwochs donnerstags freitags samstags sonntags".split()
+    "montags dienstags mittwochs donnerstags freitags samstags sonntags "
+    "mandagar tisdagar onsdagar torsdagar fredagar".split()
 )
 _MONTHS = {
     "en": (
@@ -118,6 +123,34 @@ _MONTHS = {
         "oktober",
         "november",
         "december",
+    ),
+    "sv": (
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    "da": (
+        "januar",
+        "februar",
+        "marts mars",
+        "april",
+        "maj mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december desember",
     ),
     "it": (
         "gennaio gen",

@@ -33,7 +33,13 @@ REFUSALS = frozenset(
     |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through
     |swamped|have class|have a class|have a meeting|have another|in class|in a meeting
     |at a conference|teaching|in court|in surgery|on shift|have a conflict|have plans|is taken|been taken
-    |already taken|got taken|is gone|are gone|is full|are full|fallen through
+    |already taken|got taken|is gone|are gone|is full|are full|fallen through|is out|are out|has gone|have gone
+    |turned into|has to go|something came up|something has come up|something's come up|has come up|got booked
+    |just filled|filled up|has been filled|no use|absagen|absage|entfallt|ausfallen
+    |annuler|ne marche pas|ne va pas|n'est pas|n'est plus|ne sera pas|ne me convient pas|ne pourrai pas|ne marche plus
+    |ne peux plus|decaler|cancelar|no podre|no me viene|no voy a poder|no va a ser|no tengo|disdire|annullare
+    |non riesco|non va|non potro|non sono|desmarcar|nao consigo|nao vou poder|nao vai dar|afzeggen|inte|ikke|installt
+    |avboka|aflyse|aflyst|avlyse
     |geht nicht|kann nicht|passt nicht|leider nicht|nicht|keine zeit|verhindert|ne peux pas|pas possible
     |pas disponible
     |ne convient pas|no puedo|no me va|no es posible|imposible|kan niet|niet|non posso|nao posso|nao da""".replace(
@@ -44,14 +50,30 @@ REFUSALS = frozenset(
 LOCAL_REFUSALS = frozenset(
     """anything but|except|except for|except on|other than|apart from|rather than|instead of|not on|not at|but not
     |never
-    |old|( was|was at|former|previously|formerly|originally|originally scheduled for|not|statt|au lieu de""".replace(
-        "\n    ", ""
-    ).split("|")
+    |old|( was|was at|former|previously|formerly|originally|originally scheduled for|not|statt|anstatt|anstelle
+    |au lieu de|in place of|in lieu of|en lugar de|en vez de|em vez de
+    |invece di|invece delle|al posto di|in plaats van|i stallet for|i stedet for""".replace("\n    ", "").split("|")
 )
 POSITIVES = frozenset(
     """works work fine good great suits suit perfect ok okay free open available ideal better best
     passt geht frei prima convient libre bien disponible""".split()
 )
+# what else people do at a clock time: the words before it, in the same clause
+ELSEWHERE = frozenset(
+    """i teach|i'm teaching|i lecture|flight|my train|leaves|departs|lands|webinar|lecture|deadline|closes|closing|opens
+    |we open|in meetings|on shift|my shift|shift starts|shift ends|class starts|class ends|my class|have class|finishes
+    |i finish|registration|apply by|due|dentist|exam|my exam|i start|starts at|school finishes|wedding|funeral|concert
+    |the show|curtain|my alarm|stand-up is|ward rounds|i'm in court|unterricht|vorlesung|seminar|ich arbeite
+    |je travaille
+    |je commence|trabajo de|lavoro dalle|ik werk""".replace("\n    ", "").split("|")
+)
+# nouns that make the clock time before them another matter: "my 9:00 stand-up"
+OTHER_EVENTS = frozenset(
+    """lecture class webinar train flight bus ferry service shift stand-up standup deadline seminar rehearsal surgery
+    lesson practice appointment start finish curfew show screening mass news""".split()
+)
+# after "my 9:00": it is a slot that is meant
+OWN_SLOTS = frozenset("slot slots is opened call chat meeting works just has window spot coffee time with".split())
 MOVES = frozenset(
     """move moved moving push pushed shift shifted reschedule rescheduled change changed moves switch
     switched verschoben verlegt""".split()
@@ -67,6 +89,7 @@ NOT_REFUSALS = frozenset((
     "not too late", "won't be a problem", "isn't a problem", "is not a problem", "won't be an issue",
     "straight away", "right away", "far away", "minutes away", "take away", "go away", "if you're busy",
     "if you are busy", "busy schedule", "how busy", "so busy", "if it's not", "if you're not", "whether or not",
+    "have gone back", "has gone back", "have gone up", "has gone well", "have gone forward", "has gone up",
     "was looking", "was able", "i was", "he was",
     "she was", "you was", "there was", "what was", "was so", "was very", "was really",
 ))  # fmt: skip

@@ -2,12 +2,21 @@
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
-HALVES = frozenset(("half", "halb"))
+HALVES = frozenset(("half", "halb", "halv"))
 # Dutch hours after "half" count towards the hour ("half drie" is 2:30); German says "halb"
 HALF_BEFORE = frozenset("een twee drie vier vijf zes zeven acht negen tien elf twaalf".split())
-QUARTERS = frozenset("quarter viertel kwart".split())
+QUARTERS = frozenset("quarter viertel kwart kvart".split())
 AFTER_HOUR = frozenset("past after nach over".split())
 BEFORE_HOUR = frozenset("to before til till of vor voor".split())
+# after an hour: the minutes that it adds or takes away
+TAILS = {
+    "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "moins quart": -15, "moins dix": -10,
+    "moins vingt": -20, "moins cinq": -5, "et dix": 10, "et vingt": 20,
+    "y media": 30, "y cuarto": 15, "menos cuarto": -15, "y diez": 10, "y veinte": 20, "menos diez": -10,
+    "menos veinte": -20, "y cinco": 5, "menos cinco": -5,
+    "e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15, "e trenta": 30, "e quindici": 15,
+    "e meia": 30, "e um quarto": 15, "menos um quarto": -15, "menos um quarto para": -15, "e trinta": 30,
+}  # fmt: skip
 
 # units and things that are counted: "at 3 companies", "half a dozen", "2 weeks"
 NOT_AFTER_BARE = frozenset(

@@ -3,16 +3,19 @@
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
-THIS = frozenset("this diesen dieser diesem dies ce cet cette este esta deze dit questo questa neste nesta".split())
-NEXT = frozenset(
-    "next nachsten nachster nachste nachstem prochain prochaine proximo proxima volgende prossimo prossima".split()
+THIS = frozenset(
+    "this denna denne diesen dieser diesem dies ce cet cette este esta deze dit questo questa neste nesta".split()
 )
-COMING = frozenset("coming upcoming kommenden kommender kommende komende que-viene".split())
+NEXT = frozenset(
+    "next nachsten nachster nachste nachstem prochain prochaine proximo proxima volgende prossimo prossima "
+    "nasta naste neste".split()
+)
+COMING = frozenset("coming upcoming kommenden kommender kommende komende kommande que-viene".split())
 LAST = frozenset(
     "last previous letzten letzter letzte dernier derniere pasado pasada vorige scorso scorsa passado".split()
 )
 EVERY = frozenset("every each jeden jede jeder chaque cada elke iedere ogni any most usually".split())
-WEEK = frozenset("week wk woche semaine semana settimana".split())
+WEEK = frozenset("week wk woche semaine semana settimana vecka uge uke".split())
 
 # what stands between a weekday and its date
 BETWEEN_DAY_AND_DATE = frozenset(", ( the den dem der le el il la de op - – — . dia".split())
@@ -38,9 +41,8 @@ VAGUE = frozenset(
     |week commencing|w/c|the week of|week beginning|in the coming weeks|the coming weeks|coming week|the coming week
     |nachste woche|nachster woche|kommende woche|diese woche|la semaine prochaine|semaine prochaine|cette semaine
     |la proxima semana|proxima semana|esta semana|volgende week|deze week|prossima settimana|la prossima settimana
-    |na proxima semana|next weekend|this weekend|the weekend|am wochenende|le week-end""".replace("\n    ", "").split(
-        "|"
-    )
+    |na proxima semana|next weekend|this weekend|the weekend|am wochenende|nasta vecka|naste uge|neste uke
+    |le week-end""".replace("\n    ", "").split("|")
 )
 # calendar weeks from the week of writing, for the weekdays named with it
 WEEKS = {
@@ -52,4 +54,5 @@ WEEKS = {
     "la semaine prochaine": 1, "semaine prochaine": 1, "cette semaine": 0, "la proxima semana": 1,
     "proxima semana": 1, "esta semana": 0, "la semana que viene": 1, "volgende week": 1, "deze week": 0,
     "prossima settimana": 1, "la prossima settimana": 1, "na proxima semana": 1, "semana que vem": 1,
+    "nasta vecka": 1, "denna vecka": 0, "naste uge": 1, "denne uge": 0, "neste uke": 1, "denne uka": 0,
 }  # fmt: skip

@@ -3,9 +3,19 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 LENGTHS = {
-    "half an hour": 30, "half hour": 30, "half-hour": 30, "a half hour": 30, "quarter of an hour": 15,
+    "half an hr": 30, "half hr": 30, "1/2 hr": 30, "an hr": 60, "three quarter hour": 45, "half an hour": 30,
+    "half hour": 30, "half-hour": 30, "a half hour": 30, "quarter of an hour": 15,
     "a quarter of an hour": 15, "an hour and a half": 90, "three quarters of an hour": 45, "an hour": 60,
     "one hour": 60, "a full hour": 60, "hour-long": 60, "hour long": 60, "1/2 hour": 30,
+    "eine dreiviertelstunde": 45, "eine viertelstunde": 15, "eine gute halbe stunde": 30, "halbes stundchen": 30,
+    "halfuur": 30, "halfuurtje": 30, "kwartier": 15, "kwartiertje": 15, "drie kwartier": 45, "anderhalf uur": 90,
+    "uurtje": 60, "trois quarts d'heure": 45, "un quart d'heure": 15, "une petite heure": 60,
+    "tres cuartos de hora": 45,
+    "una media hora": 30, "media horita": 30, "una mezz'ora": 30, "un quarto d'ora": 15, "mezz'oretta": 30,
+    "tre quarti d'ora": 45, "un'oretta": 60, "uma meia hora": 30, "meia horinha": 30, "halvtimme": 30,
+    "en halvtimme": 30,
+    "halv timme": 30, "halvtimma": 30, "en timme": 60, "kvart": 15, "en kvart": 15, "trekvart": 45, "halv time": 30,
+    "en halv time": 30, "en time": 60, "et kvarter": 15, "en kvarter": 15,
     "eine halbe stunde": 30, "halbe stunde": 30, "halbstunde": 30, "eine stunde": 60, "viertelstunde": 15,
     "dreiviertelstunde": 45, "anderthalb stunden": 90,
     "demi-heure": 30, "une demi-heure": 30, "demi heure": 30, "quart d'heure": 15, "une heure": 60,
@@ -20,11 +30,36 @@ NOT_A_LENGTH_AFTER = frozenset(
 # "after 3": a bound, not a start
 BOUNDS = frozenset(
     "after before by until till til past since nach vor bis ab apres avant despues antes na voor dopo prima depois "
-    "from".split()
+    "from post des efter innan fore etter før vanaf desde".split()
 )
+# before "after 20 minutes": the meeting ends then
+LEAVING = frozenset("stop leave run go finish drop end".split())
+SAME_TIMES = frozenset(
+    """same time|same hour|same slot|same times|gleiche zeit|gleichen zeit|selbe zeit|selben zeit|gleiche uhrzeit
+    |gleicher uhrzeit|gleicher zeit|selber uhrzeit|meme heure|misma hora|zelfde tijd|zelfde uur|zelfde tijdstip
+    |stessa ora
+    |stesso orario|mesma hora|mesmo horario|mismo horario|samma tid|samme tid|samme tidspunkt""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+# after a length: how a time moves
+SHIFTS = {
+    "later": 1, "earlier": -1, "sooner": -1, "spater": 1, "fruher": -1, "plus tard": 1, "plus tot": -1, "mas tarde": 1,
+    "mas temprano": -1, "antes": -1, "piu tardi": 1, "dopo": 1, "eerder": -1, "mais tarde": 1, "mais cedo": -1,
+    "senare": 1, "tidigare": -1, "senere": 1, "tidligere": -1,
+}  # fmt: skip
+BOUND_PHRASES = frozenset((
+    "a partir de", "a partir das", "a partir des", "a partire dalle", "any time from", "anytime from",
+    "no earlier than",
+    "no later than", "not before", "earlier than", "later than",
+))  # fmt: skip
 # before "in 20 minutes": a moment, not a length
 IN_MINUTES = frozenset(
     ("", "back", "call", "calling", "meet", "talk", "speak", "leave", "again", "there", "free", "ring")
+)
+# before "by 2pm": a deadline, also where "by" is said for "at"
+ANSWER_BY = frozenset(
+    "know confirm reply respond answer back submit send deadline latest register apply done finish close closes".split()
 )
 # before a day: a deadline or the end of something
 DAY_BOUNDS = frozenset("by before until till til after since bis avant antes voor prima entro".split())

@@ -12,11 +12,17 @@ from typing import NamedTuple
 RELATIVE_DAYS = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0,
     "this arvo": 0, "this lunchtime": 0, "last night": -1,
+    "2mrw": 1, "2 mrw": 1, "2 moro": 1, "2 morrow": 1, "tomoz": 1, "next tomorrow": 2, "today week": 7,
+    "this day week": 7,
     "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrrow": 1, "tmrw": 1, "tmw": 1, "tmr": 1,
     "day after tomorrow": 2, "the day after tomorrow": 2, "overmorrow": 2, "yesterday": -1,
+    "heute in acht tagen": 7, "morgen in acht tagen": 8,
     "heute": 0, "morgen": 1, "ubermorgen": 2, "gestern": -1,
     "aujourd'hui": 0, "demain": 1, "apres-demain": 2, "apres demain": 2, "hier": -1,
-    "hoy": 0, "pasado manana": 2, "ayer": -1,
+    "hoy": 0, "manana": 1, "pasado manana": 2, "ayer": -1,
+    "idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "imorgen": 1, "i morgen": 1, "i overmorgon": 2,
+    "i overmorgen": 2,
+    "overmorgon": 2, "ikvall": 0, "i kvall": 0, "i aften": 0, "i kveld": 0, "igar": -1, "i gar": -1,
     "vandaag": 0, "overmorgen": 2, "gisteren": -1,
     "oggi": 0, "domani": 1, "dopodomani": 2, "ieri": -1,
     "hoje": 0, "amanha": 1, "depois de amanha": 2, "ontem": -1,
@@ -47,7 +53,12 @@ PARTS = {
     "ochtend": Part("morning", "am"), "middag": Part("afternoon", "pm"), "avond": Part("evening", "pm"),
     "'s ochtends": Part("morning", "am"), "'s middags": Part("afternoon", "pm"), "'s avonds": Part("evening", "pm"),
     "mattina": Part("morning", "am"), "mattino": Part("morning", "am"), "pomeriggio": Part("afternoon", "pm"),
-    "sera": Part("evening", "pm"), "manha": Part("morning", "am"),
+    "sera": Part("evening", "pm"), "manha": Part("morning", "am"), "manana": Part("morning", "am"),
+    "morgon": Part("morning", "am"), "morgonen": Part("morning", "am"), "formiddag": Part("morning", "am"),
+    "formiddagen": Part("morning", "am"), "eftermiddag": Part("afternoon", "pm"),
+    "eftermiddagen": Part("afternoon", "pm"), "ettermiddag": Part("afternoon", "pm"),
+    "ettermiddagen": Part("afternoon", "pm"), "kvall": Part("evening", "pm"), "kvallen": Part("evening", "pm"),
+    "aften": Part("evening", "pm"), "kveld": Part("evening", "pm"), "lunsj": Part("midday", "pm"),
     "breakfast time": Part("morning", "am"), "end of day": Part("afternoon", "pm"), "eod": Part("afternoon", "pm"),
     "cob": Part("afternoon", "pm"),
 }  # fmt: skip
@@ -56,7 +67,7 @@ PARTS = {
 NAMED_CLOCKS = {
     "noon": (12, 0), "noontime": (12, 0), "noonish": (12, 0), "midnight": (0, 0), "12 noon": (12, 0),
     "high noon": (12, 0), "midday": (12, 0), "12 midday": (12, 0), "mittags": (12, 0), "mitternacht": (0, 0),
-    "minuit": (0, 0),
+    "minuit": (0, 0), "midi": (12, 0), "twaalf uur 's middags": (12, 0), "middernacht": (0, 0), "mezzanotte": (0, 0),
     "mediodia": (12, 0), "medianoche": (0, 0), "mezzogiorno": (12, 0), "meio-dia": (12, 0), "meio dia": (12, 0),
 }  # fmt: skip
 
@@ -75,11 +86,30 @@ NUMBERS = {
     "een": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12,
     "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
     "undici": 11, "dodici": 12, "venti": 20, "trenta": 30,
+    "tva": 2, "fyra": 4, "fem": 5, "sju": 7, "nio": 9, "tio": 10, "femton": 15, "tjugo": 20, "trettio": 30, "tyve": 20,
     "uma": 1, "dois": 2, "duas": 2, "quatro": 4, "sete": 7, "oito": 8, "dez": 10, "doze": 12, "vinte": 20, "trinta": 30,
 }  # fmt: skip
 # words that say an hour by themselves after "at": English alone, others need "Uhr", "heures" and the like
 HOUR_WORDS = {word: NUMBERS[word] for word in
               "one two three four five six seven eight nine ten eleven twelve".split()}  # fmt: skip
+
+# the hours in other languages: they count after that language's "at", or before its "o'clock"
+FOREIGN_HOURS = {
+    word: hour
+    for row in (
+        "eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
+        "une deux trois quatre cinq six sept huit neuf dix onze douze",
+        "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "una due tre quattro cinque sei sette otto nove dieci undici dodici",
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+        "uma duas tres quatro cinco seis sete oito nove dez onze doze",
+        "ett tva tre fyra fem sex sju atta nio tio elva tolv",
+        "et to tre fire fem seks syv otte ni ti elleve tolv",
+    )
+    for hour, word in enumerate(row.split(), 1)
+}
+FOREIGN_HOUR_CUES = frozenset("um gegen om las alle kl klockan klokken halb halv as".split())
+FOREIGN_OCLOCK = frozenset("uhr uur heures heure horas hora ore".split())
 
 ORDINAL_DAYS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -90,22 +120,32 @@ ORDINAL_DAYS = {
 # what follows a number and makes it a clock time, and whether it is the 24-hour sort
 HOUR_MARKS = {
     "uhr": "", "h": "", "hrs": "24", "hours": "24", "heures": "", "heure": "", "horas": "", "hora": "", "uur": "",
-    "o'clock": "", "oclock": "", "ore": "", "hs": "",
+    "o'clock": "", "oclock": "", "ore": "", "hs": "", "u": "24",
 }  # fmt: skip
 
 # what stands before a bare hour
-AT_WORDS = frozenset("at @ um a à las alle om ore around about circa approx gegen vers ca às".split()) | {"as", "aux"}
+AT_WORDS = frozenset("at @ um a las alle om ore around about circa approx gegen vers ca kl klockan klokken".split()) | {
+    "as",
+    "aux",
+    "cerca",
+    "verso",
+    "vid",
+    "omkring",
+    "ved",
+}
 APPROXIMATELY = frozenset("around about approx approximately circa roughly gegen vers ca ish".split())
-BETWEEN = frozenset("between zwischen entre tussen tra betw btw".split())
-FROM = frozenset("from von de des ab desde dalle van das vom".split())
-UNTIL = frozenset("to till til until thru through bis a à tot alle ate hasta and und et y e en".split())
+BETWEEN = frozenset("between zwischen entre tussen tra betw btw mellan mellem mellom".split())
+FROM = frozenset("from von de des ab desde dalle van das vom fran fra".split())
+UNTIL = frozenset("to till til until thru through bis a tot alle ate hasta and und et y e en".split())
 DASHES = frozenset("- – — ‑ ‒ −".split())
 
 MINUTE_UNITS = {"minutes": 1, "minute": 1, "mins": 1, "min": 1, "minuten": 1, "minuti": 1, "minuut": 1,
-                "minutos": 1, "minuto": 1, "mn": 1}  # fmt: skip
+                "minutos": 1, "minuto": 1, "mn": 1, "minuter": 1, "minutter": 1, "minutters": 1, "minuters": 1,
+                "minuutjes": 1}  # fmt: skip
 HOUR_UNITS = {"hour": 60, "hours": 60, "hr": 60, "hrs": 60, "stunde": 60, "stunden": 60, "heure": 60, "heures": 60,
-              "hora": 60, "horas": 60, "uur": 60, "ora": 60, "ore": 60}  # fmt: skip
+              "hora": 60, "horas": 60, "uur": 60, "timme": 60, "timmar": 60, "ora": 60, "ore": 60}  # fmt: skip
 DAY_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "wk": 7, "wks": 7, "tag": 1, "tagen": 1,
              "tage": 1, "woche": 7, "wochen": 7, "jour": 1, "jours": 1, "semaine": 7, "semaines": 7, "dia": 1,
-             "dias": 1, "semana": 7, "semanas": 7, "dag": 1, "dagen": 1, "weken": 7, "giorno": 1,
+             "dias": 1, "dagar": 1, "dage": 1, "vecka": 7, "veckor": 7, "uge": 7, "uger": 7, "uke": 7, "uker": 7,
+             "semana": 7, "semanas": 7, "dag": 1, "dagen": 1, "weken": 7, "giorno": 1,
              "giorni": 1, "settimana": 7, "settimane": 7}  # fmt: skip
