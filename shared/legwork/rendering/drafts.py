@@ -1,5 +1,6 @@
 """Drafts in the seeker's voice. What is not known stands as a visible blank in square brackets, never as a guess."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
@@ -7,6 +8,7 @@ from legwork.conversations.record import Record, State
 from legwork.rendering import echo, when, wording
 from legwork.rendering.blocks import Draft
 from legwork.rendering.facts import LetterFacts
+from legwork.rendering.tables.tact import NOT_TO_THEIR_FACE, OPENERS
 from legwork.values.meaning import Slot, Topic
 
 
@@ -123,8 +125,7 @@ def thanks(facts: LetterFacts, record: Record) -> Draft:
             "What you said about [one thing from the interview] made me want the position even more, and I would "
             "bring [what you would bring to it].",
         )
-    said = learned(record)
-    stays = f"{said} stays with me." if said else "What stays with me is [one thing you learned]."
+    stays = learned(record) or "What stays with me is [one thing you learned]."
     sent = tuple(wording.called(other.contact) for other in facts.others if _sent_by(record, other))
     further = (f"I will write to {wording.listed(sent)}, as you suggested.",) if sent else ()
     return draft(
@@ -141,8 +142,7 @@ def thanks(facts: LetterFacts, record: Record) -> Draft:
 def keep_in_touch(facts: LetterFacts, record: Record) -> Draft:
     """Weeks after a meeting: recalls what was said, says what came of it."""
     met = f" in {when.month(_local(record.met_at, facts))}" if record.met_at else ""
-    said = learned(record)
-    recalls = f"{said} is often on my mind." if said else "I often think of [one thing you learned]."
+    recalls = learned(record) or "I often think of [one thing you learned]."
     return draft(
         facts,
         record,
@@ -185,19 +185,45 @@ _STAGES = (
 
 
 def learned(record: Record) -> str | None:
-    """What the person said, from the best note, as the beginning of a sentence; never about pay.
+    """What the person said, from the best note, as a sentence; never about pay.
 
-    A note speaks of the person ("she travels a lot") and a draft to them: the note stands in brackets, to be put in
-    words that fit.
+    A note that can be said to their face as it stands is said; one that speaks of them ("she travels a lot") or of the
+    seeker, or that judges, stands in brackets, to be put in words that fit.
     """
-    for topic in _TO_SAY_BACK:
-        for note in record.notes:
-            if note.topic is topic:
-                first = echo.line(note.text.split("\n")[0], 160).rstrip(" .")
-                return f"What you told me about {_ABOUT[topic]} [put in your words: {first}]"
+    found = [
+        (topic, sentence)
+        for topic in _TO_SAY_BACK
+        for note in record.notes
+        if note.topic is topic and (sentence := _first_sentence(note.text))
+    ]
+    plain = next(((topic, sentence) for topic, sentence in found if _can_be_said(sentence, record)), None)
+    if plain:
+        return f"What you told me about {_ABOUT[plain[0]]} stays with me: {_within(plain[1])}."
+    if found:
+        return f"What you told me about {_ABOUT[found[0][0]]} stays with me [in your own words: {found[0][1]}]."
     return None
 
 
+def _first_sentence(text: str) -> str:
+    line = next((one for one in text.split("\n") if one.strip()), "")
+    return echo.line(_SENTENCE_END.split(line.strip(" -*\u2022"), maxsplit=1)[0], 160).rstrip(" .;:")
+
+
+def _within(sentence: str) -> str:
+    """With a small letter at its beginning, unless that is a name or an abbreviation."""
+    first, _, rest = sentence.partition(" ")
+    return f"{first.lower()} {rest}".rstrip() if first.istitle() and first.lower() in OPENERS else sentence
+
+
+def _can_be_said(sentence: str, record: Record) -> bool:
+    words = set(_WORD.findall(sentence.casefold()))
+    own = set(_WORD.findall((record.contact.name or "").casefold()))
+    return len(words) >= _A_SENTENCE and words.isdisjoint(NOT_TO_THEIR_FACE | own) and "[" not in sentence
+
+
+_SENTENCE_END = re.compile(r"(?<=[.;])\s|\.$")
+_WORD = re.compile(r"\w[\w']*")
+_A_SENTENCE = 3  # words; fewer are a keyword
 _ABOUT: Mapping[Topic, str] = {
     Topic.CHALLENGES_REWARDS: "what is hard and what is good about the work",
     Topic.WORK_ENVIRONMENT: "your working days",
@@ -209,11 +235,7 @@ _TO_SAY_BACK = tuple(_ABOUT)
 
 
 def _sent_by(record: Record, other: Record) -> bool:
-    mine = record.contact
-    return any(
-        bool((person.email and person.email == mine.email) or (person.name and person.name == mine.name))
-        for person in other.referred_by
-    )
+    return any(wording.is_same(person, record.contact) for person in other.referred_by)
 
 
 def _work(record: Record) -> str:

@@ -1,40 +1,57 @@
 """Which questions are still worth asking this person."""
 
+from collections.abc import Iterator, Mapping
+
 from legwork.conversations.record import Record
+from legwork.guide import bank
+from legwork.guide.tables.questions import JOB_QUESTIONS, SECOND_VIEW, Question
 from legwork.rendering import wording
 from legwork.rendering.facts import LetterFacts
-from legwork.rendering.tables.questions import JOB_QUESTIONS, QUESTIONS, SECOND_VIEW, Question
 from legwork.values.meaning import Topic
-from legwork.values.profile import Profile
 
 ASKABLE = tuple(topic for topic in Topic if topic is not Topic.OTHER)
 MOST, FEWEST = 8, 5
+ENOUGH = 2  # people who answered a topic: it is none of the first questions any more
+
+
+def voices(facts: LetterFacts) -> Mapping[Topic, tuple[Record, ...]]:
+    """For each topic the conversations that have a note on it."""
+    records = tuple(one for one in (*((facts.record,) if facts.record else ()), *facts.others) if _counts(one))
+    return {topic: tuple(one for one in records if any(note.topic is topic for note in one.notes)) for topic in ASKABLE}
 
 
 def open_topics(facts: LetterFacts) -> tuple[Topic, ...]:
     """The topics on which no conversation has a note yet, in the order of the product."""
-    records = (*((facts.record,) if facts.record else ()), *facts.others)
-    known = {note.topic for record in records for note in record.notes}
-    return tuple(topic for topic in ASKABLE if topic not in known)
+    return tuple(topic for topic, heard in voices(facts).items() if not heard)
 
 
 def ranked(facts: LetterFacts, record: Record, most: int = MOST) -> tuple[str, ...]:
-    """The best open questions, first the best of each open topic, then the next best; at least five, at most `most`.
+    """The best open questions, at least five and at most `most`; of topics that fewest people answered first.
 
-    Once every topic has an answer, questions for a second view take their place. A job interview has its own.
+    They suit the career and the stage. What two people answered, or this one did, is not asked again; questions for a
+    second view take their place where few are left. A job interview has its own.
     """
     if wording.is_job(record):
         return JOB_QUESTIONS[:most]
-    rounds = [_of(topic, facts.profile) for topic in open_topics(facts)]
-    deepest = max((len(one) for one in rounds), default=0)
-    chosen = [_said(one[depth], record) for depth in range(deepest) for one in rounds if depth < len(one)][:most]
+    told = {note.topic for note in record.notes}
+    heard = {topic: ENOUGH if topic in told else len(records) for topic, records in voices(facts).items()}
+    contact = record.contact
+    family = bank.family_of(contact.title, record.career, facts.profile.field, contact.company)
+    stage = bank.stage_of(facts.profile.stage)
+    by_topic = {topic: bank.questions(topic, family, stage) for topic in ASKABLE}
+    fresh = sorted((topic for topic in ASKABLE if heard[topic] < ENOUGH), key=lambda topic: heard[topic])
+    chosen = [_said(one, record) for one in _in_turn([by_topic[topic] for topic in fresh])][:most]
     return (*chosen, *SECOND_VIEW[: max(0, min(FEWEST, most) - len(chosen))])
 
 
-def _of(topic: Topic, profile: Profile) -> list[Question]:
-    stage = (profile.stage or "").casefold()
-    fit = [one for one in QUESTIONS if one.topic is topic and (one.stage is None or one.stage in stage)]
-    return sorted(fit, key=lambda one: one.stage is None)
+def _in_turn(lists: list[tuple[Question, ...]]) -> Iterator[Question]:
+    """The best of each, then the next best of each."""
+    for depth in range(max((len(one) for one in lists), default=0)):
+        yield from (one[depth] for one in lists if depth < len(one))
+
+
+def _counts(record: Record) -> bool:
+    return not wording.is_job(record)
 
 
 def _said(question: Question, record: Record) -> str:

@@ -65,6 +65,13 @@ def greeting(person: Person) -> str:
     return f"Dear {name}," if name else "Hello,"
 
 
+def is_same(one: Person, other: Person) -> bool:
+    """Whether both are surely the same person: one address, or one full name."""
+    if one.email and other.email:
+        return one.email == other.email
+    return bool(one.name and other.name and one.name.casefold() == other.name.casefold())
+
+
 def talk(record: Record | None) -> str:
     """What a conversation of this kind is called."""
     return "interview" if is_job(record) else "conversation"

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from legwork.guide.tables.questions import CLOSING_ASK, QUESTIONS, SECOND_VIEW
 from legwork.rendering import questions
 from legwork.rendering.blocks import Numbered
 from legwork.rendering.letters import compose, render
-from legwork.rendering.tables.questions import CLOSING_ASK, QUESTIONS, SECOND_VIEW
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Note, Topic
 
@@ -20,9 +20,9 @@ def asked(facts):
     return [item for block in compose(facts).blocks if isinstance(block, Numbered) for item in block.items]
 
 
-def knowing(facts, *topics):
+def knowing(facts, *topics, people=2):
     known = tuple(Note(topic, "noted") for topic in topics)
-    return replace(facts, others=(replace(facts.others[0], notes=known),))
+    return replace(facts, others=tuple(replace(facts.others[0], id=f"n-{n}", notes=known) for n in range(people)))
 
 
 def test_a_prep_says_who_they_are_and_where_each_fact_came_from(letter, record):
@@ -53,12 +53,45 @@ def test_a_prep_asks_five_to_eight_questions_and_for_two_more_names(letter):
     assert CLOSING_ASK in text(facts)
 
 
-def test_what_others_already_answered_is_not_asked_again(letter):
+def test_what_two_others_already_answered_is_not_asked_again(letter):
     known = (Topic.COMPENSATION, Topic.LIFESTYLE)
     facts = knowing(letter(LetterKind.PREP), *known)
     closed = {question.text for question in QUESTIONS if question.topic in known}
     assert not closed & set(asked(facts))
     assert "typical compensation" not in text(facts).partition("Still open")[2].partition("Questions")[0]
+
+
+def test_what_one_other_answered_is_asked_after_what_nobody_did(letter):
+    facts = knowing(letter(LetterKind.PREP), Topic.WORK_ENVIRONMENT, people=1)
+    by_text = {form: question.topic for question in QUESTIONS for form in (question.text, question.at)}
+    first = [by_text[item.replace("River Lab", "{company}")] for item in asked(facts)[:6]]
+    assert first == [*questions.ASKABLE[1:], Topic.WORK_ENVIRONMENT]
+    assert "One voice so far, so a second one helps: work environment (Bo Lind)." in text(facts)
+
+
+def test_what_another_in_this_career_said_is_worth_checking(letter, record):
+    told = replace(record, id="n", contact=replace(record.contact, title="Senior Hydrologist", name="Ana Ruiz"))
+    told = replace(told, notes=(Note(Topic.LIFESTYLE, "Spring is all weekends."),))
+    said = text(replace(letter(LetterKind.PREP), others=(told,)))
+    assert "Ana Ruiz on lifestyle: Spring is all weekends." in said
+    geologist = replace(told, contact=replace(told.contact, title="Geologist"))
+    assert "Spring is all weekends" not in text(replace(letter(LetterKind.PREP), others=(geologist,)))
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Registered Nurse", "How much of a shift do you spend with patients"),
+        ("Senior Software Engineer", "How is your time split between building"),
+        ("Museum curator", "How much of your week is making"),
+        ("Baker", "What does a day look like from the first hour"),
+        ("Warden of lost things", "Take your last ordinary week"),
+    ],
+)
+def test_questions_fit_the_career(letter, record, profile, title, expected):
+    facts = letter(LetterKind.PREP, replace(record, contact=replace(record.contact, title=title, company=None)))
+    facts = replace(facts, profile=replace(profile, stage=None, field=None), others=())
+    assert asked(facts)[0].startswith(expected)
 
 
 def test_what_this_person_already_answered_is_not_asked_again(letter, record):
@@ -88,7 +121,13 @@ def test_the_first_questions_cover_one_open_topic_each(letter):
 
 @pytest.mark.parametrize(
     ("stage", "expected"),
-    [("first-year", "Which courses or projects"), ("career changer", "Which skills from other fields")],
+    [
+        ("first-year", "Which courses or projects"),
+        ("first_year", "What could I do for a day or a summer"),
+        ("graduate", "What do people who have just started lack"),
+        ("career changer", "Which skills from other fields"),
+        ("alumna", "How has the field moved since"),
+    ],
 )
 def test_questions_fit_where_the_seeker_stands(letter, profile, stage, expected):
     facts = replace(letter(LetterKind.PREP), profile=replace(profile, stage=stage))
@@ -96,9 +135,10 @@ def test_questions_fit_where_the_seeker_stands(letter, profile, stage, expected)
 
 
 def test_a_company_with_braces_in_its_name_is_only_a_name(letter, record):
-    odd = replace(record, contact=replace(record.contact, company="{text.__class__} & {{Co}}"))
+    odd = replace(record, contact=replace(record.contact, title="Warden", company="{text.__class__} & {{Co}}"))
+    facts = letter(LetterKind.PREP, odd)
     assert "Take your last ordinary week at {text.__class__} & {{Co}}: where did the hours go?" in asked(
-        letter(LetterKind.PREP, odd)
+        replace(facts, profile=replace(facts.profile, stage=None, field=None))
     )
 
 

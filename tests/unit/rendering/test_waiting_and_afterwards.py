@@ -80,8 +80,28 @@ def test_the_seekers_own_offer_is_not_shown_as_theirs(letters):
 
 def test_a_thank_you_says_back_what_was_noted_but_never_pay(letters):
     body = draft(letters["thank-you"]).body
-    assert "your working days [put in your words: Half the week outside, half at a desk] stays with me." in body
+    assert "What you told me about your working days stays with me: half the week outside, half at a desk." in body
     assert "55" not in body
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "She travels a lot and loves it",
+        "Boring for the first three years",
+        "I would be bad at this work",
+        "Tomas likes it",
+    ],
+)
+def test_a_note_that_speaks_of_them_or_judges_is_left_to_be_put_in_other_words(letters, note):
+    noted = replace(letters["thank-you"].record, notes=(Note(Topic.LIFESTYLE, f"{note}. More."),))
+    assert f"stays with me [in your own words: {note}]." in draft(replace(letters["thank-you"], record=noted)).body
+
+
+def test_a_note_that_can_be_said_goes_before_one_that_cannot(letters):
+    notes = (Note(Topic.CHALLENGES_REWARDS, "She hates reports"), Note(Topic.LIFESTYLE, "Winters are quiet and free."))
+    body = draft(replace(letters["thank-you"], record=replace(letters["thank-you"].record, notes=notes))).body
+    assert "life beside the work stays with me: Winters are quiet and free." in body
 
 
 def test_a_thank_you_without_notes_has_a_visible_blank(letters):
@@ -106,7 +126,7 @@ def test_thanks_for_an_interview_are_worded_for_one(letters):
 def test_keeping_in_touch_recalls_what_was_said(letters):
     body = draft(letters["keep-in-touch"]).body
     assert "Since we talked in February" in body
-    assert "[put in your words: Half the week outside, half at a desk] is often on my mind." in body
+    assert "stays with me: half the week outside, half at a desk." in body
     assert "[one thing you learned]" in draft(letters["keep-in-touch-no-notes"]).body
 
 
@@ -126,8 +146,23 @@ def test_a_digest_carries_its_date_and_says_whose_turn_it_is(letters):
     assert rendered.subject == "Your conversations, 4 March 2026"
     said = text(letters["digest"])
     assert "Omar Haddad (Head of Field Work, Delta Survey): Thursday, 12 March 2026" in said
-    assert "Lifestyle: 1 note" in said
-    assert "Industry trends: open" in said
+    assert "Lifestyle: 1 person (Bo Lind); a second view is open" in said
+    assert "Industry trends: nothing yet" in said
+
+
+def test_a_digest_keeps_the_ledger_of_who_named_whom(letters):
+    assert "Bo Lind named Lea Brandt: not written to yet" in text(letters["digest"])
+    assert "Bo Lind named Lea Brandt: not written to yet" in text(letters["list"])
+
+
+def test_the_ledger_says_whether_they_were_met_and_the_referrer_told(letters, record):
+    met = replace(record, state=State.MET, met_at=datetime(2026, 3, 5, 20, tzinfo=UTC))
+    ines = replace(met, id="i", contact=Person(name="Ines Duarte"), referred_by=(), met_at=None)
+    silent = replace(letters["list"], others=(met, ines))
+    line = "Ines Duarte named Tomas Reyes: written to on Thursday, 26 February 2026; met on Thursday, 5 March 2026; "
+    assert line + "Ines Duarte is not told yet how it went" in text(silent)
+    told = replace(ines, last_mail_at=datetime(2026, 3, 6, 9, tzinfo=UTC))
+    assert line + "you have been in touch with Ines Duarte since" in text(replace(silent, others=(met, told)))
 
 
 def test_a_digest_reads_its_date_in_the_seekers_zone(letters):

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from legwork.conversations.record import Outcome, Record, State, Turn
-from legwork.rendering import questions, when, wording
+from legwork.rendering import ledger, when
 from legwork.rendering.blocks import Block, Bullets, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds.list import line
@@ -32,8 +32,7 @@ def digest(facts: LetterFacts) -> Sheet:
         blocks += [Heading(title), Bullets(tuple(line(record, facts, turn=False) for record in rows[:_SHOWN]))]
         if rows[_SHOWN:]:
             blocks.append(Paragraph(f"And {len(rows) - _SHOWN} more."))
-    if any(record.notes for record in records):
-        blocks += [Heading("How far each topic is"), Bullets(_topics(records))]
+    blocks += [*ledger.referrals(records, facts), *ledger.topics(facts)]
     today = when.local(facts.now, facts.profile.timezone).date()
     waiting = len(sections[1][1])
     turn = f"It is your turn in {waiting} conversation{'s' * (waiting != 1)}."
@@ -56,15 +55,3 @@ def _met_lately(record: Record, facts: LetterFacts) -> bool:
 def _went_quiet(record: Record, facts: LetterFacts) -> bool:
     quiet = record.state is State.CLOSED and record.outcome is Outcome.NO_ANSWER
     return quiet and (record.last_mail_at is None or utc(facts.now) - utc(record.last_mail_at) <= timedelta(days=60))
-
-
-def _topics(records: tuple[Record, ...]) -> tuple[str, ...]:
-    counted = [
-        (topic, sum(note.topic is topic for record in records for note in record.notes)) for topic in questions.ASKABLE
-    ]
-    return tuple(
-        f"{wording.TOPICS[topic].capitalize()}: {count} note{'s' * (count != 1)}"
-        if count
-        else f"{wording.TOPICS[topic].capitalize()}: open"
-        for topic, count in counted
-    )

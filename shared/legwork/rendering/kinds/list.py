@@ -1,7 +1,7 @@
 """`list`: every conversation by state, what comes next, whose turn it is."""
 
 from legwork.conversations.record import Record, State
-from legwork.rendering import meetings, when, wording
+from legwork.rendering import ledger, meetings, when, wording
 from legwork.rendering.blocks import Block, Bullets, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.values.times import utc
@@ -19,7 +19,8 @@ def list_(facts: LetterFacts) -> Sheet:
             blocks += [Heading(title), Bullets(tuple(line(record, facts) for record in rows[:_SHOWN]))]
             if len(rows) > _SHOWN:
                 blocks.append(Paragraph(f"And {len(rows) - _SHOWN} more."))
-    if not blocks:
+    blocks += [*ledger.referrals(records, facts), *ledger.topics(facts)]
+    if not records:
         blocks = [
             Paragraph("There is no conversation yet. BCC Legwork when you write to somebody, and the first one starts.")
         ]

@@ -1,12 +1,13 @@
 """`prep`: what to know and what to ask, the day before."""
 
 from legwork.conversations.record import Record
-from legwork.rendering import meetings, questions, subjects, when, wording
+from legwork.guide.tables.questions import CLOSING_ASK
+from legwork.rendering import careers, echo, meetings, questions, subjects, when, wording
 from legwork.rendering.blocks import Block, Bullets, Heading, Numbered, Paragraph, Quote, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds import needs
-from legwork.rendering.tables.questions import CLOSING_ASK
 
+_ELSEWHERE = 160  # characters of what another said
 _FINE = (
     (
         "Fine to ask: what the work is like, how they came to it, what they would do in your place, a range of what "
@@ -37,7 +38,7 @@ def prep(facts: LetterFacts) -> Sheet:
     blocks += [Heading("Who they are"), meetings.table(meetings.person(record, sourced=True))]
     blocks += [Heading("So far"), Bullets(_so_far(record, facts)), *_notes(record)]
     if not wording.is_job(record):
-        blocks += [Heading("Still open"), Paragraph(_open(facts))]
+        blocks += [Heading("Still open"), Bullets(_open(facts)), *_elsewhere(facts, record)]
     blocks += [
         Heading("Questions to choose from"),
         Numbered(questions.ranked(facts, record)),
@@ -79,12 +80,33 @@ def _notes(record: Record) -> tuple[Block, ...]:
     )
 
 
-def _open(facts: LetterFacts) -> str:
-    topics = questions.open_topics(facts)
-    if not topics:
-        return "You have notes on every topic by now, so the questions below look for a second view."
-    said = "; ".join(wording.TOPICS[topic] for topic in topics)
-    return f"Across all your conversations, nothing is noted yet on: {said}."
+def _open(facts: LetterFacts) -> tuple[str, ...]:
+    heard = questions.voices(facts)
+    untold = tuple(wording.TOPICS[topic] for topic, told in heard.items() if not told)
+    once = tuple(
+        f"{wording.TOPICS[topic]} ({wording.called(told[0].contact)})"
+        for topic, told in heard.items()
+        if len(told) == 1
+    )
+    rows = (
+        f"Across all your conversations, nothing is noted yet on: {'; '.join(untold)}." if untold else None,
+        f"One voice so far, so a second one helps: {'; '.join(once)}." if once else None,
+        None if untold else "You have notes on every topic by now, so some questions look for a second view.",
+    )
+    return tuple(row for row in rows if row)
+
+
+def _elsewhere(facts: LetterFacts, record: Record) -> tuple[Block, ...]:
+    """What one other person in this career said on a topic, to be held against this one."""
+    career = careers.career_of(record).casefold()
+    single = [(topic, told[0]) for topic, told in questions.voices(facts).items() if len(told) == 1]
+    rows = tuple(
+        Quote(echo.line(note.text, _ELSEWHERE), f"{wording.called(told.contact)} on {wording.TOPICS[topic]}")
+        for topic, told in single
+        if told.id != record.id and careers.career_of(told).casefold() == career
+        for note in [next(one for one in told.notes if one.topic is topic)]
+    )
+    return (Heading("Heard from one other, worth checking here"), *rows[:3])
 
 
 def _closing(record: Record) -> str:
