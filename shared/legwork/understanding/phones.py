@@ -151,6 +151,7 @@ _AFTER = re.compile(r"[ ]{0,2}[(\[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]?(?![
 _REACH = 40
 _LINE = 300
 _LONGEST_LABEL = 3  # words
+_CLOSE, _FAR = 4, 8  # words between a label and its number: "her mobile in case of need is …"
 
 
 def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | None:
@@ -173,11 +174,12 @@ def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | N
 def _label_before(before: str) -> PhoneLabel | None:
     cell = re.split(r"[|·•;]|\s{3,}", before)[-1]
     words = [word.casefold() for word in _WORDS_BEFORE.findall(cell)]
-    for last in range(len(words), max(0, len(words) - 4), -1):
+    for last in range(len(words), max(0, len(words) - _FAR), -1):
         for length in range(min(_LONGEST_LABEL, last), 0, -1):
             phrase = " ".join(words[last - length : last])
-            if phrase in _LABEL_OF and (len(phrase) > 1 or last == len(words)):
-                return _LABEL_OF[phrase]
+            label = _LABEL_OF.get(phrase)
+            if label and (len(phrase) > 1 or last == len(words)) and (label in _PERSONAL or len(words) - last < _CLOSE):
+                return label
     return None
 
 

@@ -1,8 +1,11 @@
 """The country that a text or a zone points to, for reading national telephone numbers."""
 
-# ruff: noqa: RUF001  # mail holds typographic marks
+# ruff: noqa: RUF001, SIM905  # mail holds typographic marks; words are listed as text
 
 import re
+from datetime import datetime
+
+import phonenumbers
 
 from legwork.understanding.tables.regions import (
     AUSTRALIAN_STATES,
@@ -13,9 +16,15 @@ from legwork.understanding.tables.regions import (
     US_STATES,
 )
 from legwork.understanding.tables.zone_regions import ZONE_REGIONS
+from legwork.understanding.tables.zones import PLACES
+from legwork.values.times import zone
 
 TEXT_CAP = 60_000
 _LONGEST_PLACE = 4  # words
+_SHORTEST_NAME = 4  # letters: "la" is no Los Angeles
+_STREETS = frozenset(  # "Wellington St" is no Wellington
+    "st street rd road ave avenue ln lane dr drive way close court terrace crescent square place blvd boulevard".split()
+)
 _LINE_END = r"\s*(?:$|[|·•,\n])"
 # Forms of an address, from the surest on (UPU addressing).
 _ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -26,6 +35,9 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("AU", re.compile(rf"\b(?:{'|'.join(AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
     ("US", re.compile(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
 )
+_OTHER_PLACES = {
+    place: ZONE_REGIONS[name] for name, places in PLACES.items() if name in ZONE_REGIONS for place in places.split(";")
+}
 _DOMAIN = re.compile(r"[@.][a-z0-9-]{1,60}\.([a-z]{2})(?![\w.-])")
 _PLACE = re.compile(r"[^,|·•\n()\-–/\d]{2,30}")
 
@@ -35,10 +47,36 @@ def region_of(zone: str | None = None, text: str = "") -> str | None:
     return _region_of_text(text[:TEXT_CAP]) or ZONE_REGIONS.get(zone or "")
 
 
+def region_at(date: datetime | None, home: str | None, number: str | None) -> str | None:
+    """The only region whose clocks show the offset of `date` and where `number`, as written, is a valid one.
+
+    None where several are, or none; None as well where the clocks of `home`, the seeker's zone, show that offset.
+    """
+    if date is None or number is None or (home and _shows(home, date)):
+        return None
+    found = {region for name, region in ZONE_REGIONS.items() if _is_valid(number, region) and _shows(name, date)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_valid(number: str, region: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number, region))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+def _shows(name: str, date: datetime) -> bool:
+    try:
+        return date.astimezone(zone(name)).utcoffset() == date.utcoffset()
+    except ValueError:  # a backward link that the installed tz database has dropped
+        return False
+
+
 def _region_of_text(text: str) -> str | None:
     places = [prefix for place in _PLACE.findall(text) for prefix in _prefixes(place)]
-    for table in (COUNTRY_NAMES, CITY_REGIONS):
-        if region := next((table[place] for place in places if place in table), None):
+    named = [place for place in places if len(place) >= _SHORTEST_NAME]
+    for table, candidates in ((COUNTRY_NAMES, places), (CITY_REGIONS, places), (_OTHER_PLACES, named)):
+        if region := next((table[place] for place in candidates if place in table), None):
             return region
     if region := next((region for region, form in _ADDRESSES if form.search(text)), None):
         return region
@@ -49,6 +87,6 @@ def _region_of_text(text: str) -> str | None:
 def _prefixes(place: str) -> list[str]:
     """A place whole and without up to two words behind it ("Edinburgh EH")."""
     words = place.strip(" .").casefold().split()
-    if len(words) > _LONGEST_PLACE:
+    if len(words) > _LONGEST_PLACE or (words[-1:] and words[-1] in _STREETS):
         return []
     return [" ".join(words[:length]) for length in range(len(words), max(0, len(words) - 3), -1)]

@@ -161,6 +161,8 @@ def role_at(text: str) -> Role | None:
             company, end = following, chunk.end() + comma.end() + len(following)
     if title is None:
         return None
+    if company is None:
+        title, company = vocabulary.split_of(title)
     opened = len(text) - len(body)
     return Role(title, company, " ".join(text[min(opened, lead) : opened + end].split()))
 
@@ -212,11 +214,19 @@ def _plain_trade(said: str) -> str | None:
     return words if _TRADE.fullmatch(words) and words.split()[-1].casefold() not in _NO_TRADE | RELATIONS else None
 
 
+_OF_THE_EVENT = frozenset(  # what calendars call people
+    "organizer organiser organisateur organisatrice veranstalter organizador organizadora organizzatore host guest".split()
+)
+
+
 def _title(said: str) -> str | None:
     lines = [line for line in said.split("\n") if line.strip()]
     if len(lines) > 1 and vocabulary.title_weight(lines[0].strip()) >= LIKELY and lines[1].strip()[:1].isupper():
         said = lines[0]  # the next line of a signature, not a wrapped sentence
+    said = re.split(r"\s\S{0,80}@|\shttps?:", said, maxsplit=1)[0]
     words = _TRAILING.sub("", " ".join(said.split())).strip(" '\"“”*-–—")
+    if fold(words) in _OF_THE_EVENT:
+        return None
     if not words or len(words.split()) > TITLE_WORDS:
         return None
     if all(bare(word) in RELATIONS | ARTICLES for word in words.split()):
@@ -333,10 +343,15 @@ _PLACE_BEFORE = re.compile(r"\bat\s+((?:the\s)?[A-ZÀ-Þ][^.;:!?()\n,]{2,50}),\s
 SENTENCES_AFTER = 260
 
 
-def said_of(text: str, start: int, end: int, segment: int = 0, *, pronouns: bool = True) -> FoundPerson:
-    """What a text says of the person whose name stands at `start` to `end`, in apposition or in what follows."""
+def said_of(  # noqa: PLR0913  # the two ways to read less are named
+    text: str, start: int, end: int, segment: int = 0, *, pronouns: bool = True, places: bool = True
+) -> FoundPerson:
+    """What a text says of the person whose name stands at `start` to `end`, in apposition or in what follows.
+
+    Not `pronouns`: without the sentences that follow. Not `places`: "at …" behind the name is no employer.
+    """
     after, before = text[end : end + SENTENCES_AFTER], text[max(0, start - 100) : start]
-    role = _right_after(after) or _right_before(before)
+    role = _right_after(after, places=places) or _right_before(before)
     title, company = (role.title, role.company) if role else (None, None)
     words = [role.words] if role else []
     doer = re.match(r"\s*(?:\([^()]{0,140}\))?[\s,–—-]{0,3}(?:(?:who|she|he|they)\s+)?", after)
@@ -352,7 +367,7 @@ def said_of(text: str, start: int, end: int, segment: int = 0, *, pronouns: bool
     return _found(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
 
 
-def _right_after(after: str) -> Role | None:
+def _right_after(after: str, *, places: bool = True) -> Role | None:
     if bracket := _IN_BRACKETS.match(after):
         role = _in_brackets(bracket[1])
         if role:
@@ -360,7 +375,7 @@ def _right_after(after: str) -> Role | None:
         after = after[bracket.end() :]
     if _COPULA.match(after):
         return _stated(after)
-    if place := _PLACE_AFTER.match(after):
+    if place := _PLACE_AFTER.match(after) if places else None:
         company = company_at(after[place.end() :])
         rest = _behind(after[place.end() :], company or "")
         if company and not vocabulary.is_place(company) and not _EVENT_AFTER.match(rest):

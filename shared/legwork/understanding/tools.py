@@ -72,6 +72,12 @@ def is_nobody(mailbox: Mailbox | None) -> bool:
     return bool(local) and (local in DESKS or bool(_NOBODY.search(local)))
 
 
+def is_tools_text(text: str) -> bool:
+    """Whether a text ends with the foot of a booking tool ("Powered by …")."""
+    plain = text[-TEXT_CAP:].casefold()
+    return any(phrase in plain for row in BOOKING_TOOLS for phrase in row.footer)
+
+
 class Host(NamedTuple):
     """The human of a tool's mail: name, address where it stands beside, and the verbatim words."""
 

@@ -248,6 +248,15 @@ def cut_behind_head(text: str) -> str:
     return text
 
 
+def split_of(title: str) -> tuple[str, str | None]:
+    """A title without the organisation that it is "of": "head teacher of Brook Primary"; a field stays with it."""
+    for found in re.finditer(r"\s(?:of|de|du|von|des|van|i|in|at) (?:the )?(?=[A-ZÀ-Þ])", title):
+        head, rest = title[: found.start()], title[found.end() :]
+        if company_weight(rest) >= 3 and not is_department(rest) and title_weight(head) >= 3 and len(rest.split()) > 1:
+            return head, rest
+    return title, None
+
+
 def is_department(text: str) -> bool:
     """Whether every word of it names a field of work rather than an organisation."""
     words = [bare(word) for word in _PARTS.split(text) if word and bare(word) not in _MINOR]

@@ -33,7 +33,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
     "pin": (
         "pin", "passcode", "password", "access code", "meeting id", "conference id", "code", "participant code",
         "meeting number", "webinar id", "host code", "kenncode", "pin code", "id", "besprechungs-id", "confirmation",
-        "order", "invoice", "ticket", "ref", "reference", "req", "case", "account", "iban", "vat", "abn", "reg",
+        "order no", "order number", "invoice", "ticket", "ref", "reference", "req", "case no", "case number", "account", "iban", "vat", "abn", "reg",
         "registration", "license", "licence", "hrb", "siret", "ust-idnr", "nif", "cif", "tax id",
     ),
     "phone": (

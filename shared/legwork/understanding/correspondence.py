@@ -1,0 +1,90 @@
+"""A mail with everybody in it: who wrote which words, and who can be somebody's contact."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from legwork.mail.message import Message, Segment, SegmentKind
+from legwork.understanding.invitations import Invitation
+from legwork.understanding.names import person_name, same_name
+from legwork.understanding.parties import Party, is_person, mailboxes
+from legwork.understanding.regions import region_at, region_of
+from legwork.understanding.tools import tool_of
+from legwork.values.people import Mailbox, Seeker
+
+WRITTEN = (SegmentKind.OWN, SegmentKind.QUOTED, SegmentKind.FORWARDED)
+
+
+@dataclass(frozen=True)
+class Correspondence:
+    """One mail as one seeker reads it."""
+
+    message: Message
+    segments: Sequence[Segment]
+    reader: Seeker | None
+    invitation: Invitation | None = None
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        """Everybody whom the headers name."""
+        return tuple(mailboxes(self.message, self.segments, self.invitation))
+
+    def is_person(self, mailbox: Mailbox | None) -> bool:
+        """Whether a mailbox can be the contact's."""
+        return is_person(mailbox, self.reader)
+
+    def author_of(self, segment: Segment) -> Mailbox | None:
+        """Who wrote a segment; None where nothing says so."""
+        return segment.from_ or (next(iter(self.message.from_), None) if segment.depth == 0 else None)
+
+    def own_texts(self, mailbox: Mailbox) -> list[tuple[int, Segment]]:
+        """The segments that this person wrote, signatures first."""
+        found: list[tuple[int, Segment]] = []
+        for index, segment in enumerate(self.segments):
+            author = self.author_of(segment) or _signed(segment, mailbox)
+            if segment.kind is SegmentKind.CALENDAR or author is None:
+                continue
+            lent = tool_of(author) is not None  # a tool's text is its own; only a signature in it is the host's
+            if lent and segment.kind is not SegmentKind.SIGNATURE:
+                continue
+            by_address = bool(author.email and mailbox.email) and not lent
+            if author.email == mailbox.email if by_address else same_name(person_name(author.name), mailbox.name):
+                found.append((index, segment))
+        found.sort(key=lambda item: (item[1].kind is not SegmentKind.SIGNATURE, item[1].depth))
+        return [*found, *self._described_by(mailbox)]
+
+    def _described_by(self, mailbox: Mailbox) -> list[tuple[int, Segment]]:
+        """The description of the invitation, where this person organizes it."""
+        invitation = self.invitation
+        if not (invitation and invitation.description and invitation.organizer):
+            return []
+        if invitation.organizer.email != mailbox.email:
+            return []
+        return [(len(self.segments) - 1, Segment(SegmentKind.OWN, invitation.description, from_=mailbox))]
+
+    def region(self, text: str, own_words: str = "", number: str | None = None) -> str | None:
+        """The country of the numbers in a text: of its address, of the writer's domain or clock, of the seeker.
+
+        `number`, as written, decides between the countries that keep the writer's clock.
+        """
+        domain = next(
+            (party.mailbox.email for party in self.parties if self.is_person(party.mailbox) and party.mailbox.email), ""
+        )
+        home = self.reader.timezone if self.reader else None
+        stated = region_of(None, f"{text}\n{own_words}") or region_of(None, domain or "")
+        return stated or region_at(self._clock(), home, number) or region_of(home)
+
+    def _clock(self) -> datetime | None:
+        """A date with the offset that the other party's own mail program wrote; None where it says nothing."""
+        dates = [self.message.dated_at] if any(self.is_person(box) for box in self.message.from_) else []
+        dates += [one.dated_at for one in self.message.attached if any(self.is_person(box) for box in one.from_)]
+        return next((date for date in dates if date is not None and date.utcoffset()), None)
+
+
+def _signed(segment: Segment, mailbox: Mailbox) -> Mailbox | None:
+    """The mailbox, where its full name stands alone on a line of words whose author no header tells."""
+    name = person_name(mailbox.name)
+    if not name or " " not in name:
+        return None
+    return mailbox if any(line.strip() == name for line in segment.text.splitlines()) else None

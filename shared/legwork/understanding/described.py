@@ -1,0 +1,277 @@
+"""What a mail says of one of its people: name, title, company, telephone, profile, each with its words."""
+
+import re
+from dataclasses import replace
+
+from legwork.mail.message import Message, Segment, SegmentKind
+from legwork.understanding.correspondence import WRITTEN, Correspondence
+from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.name_order import in_order
+from legwork.understanding.names import is_reader, is_reader_name, name_of_address, person_name, same_name
+from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
+from legwork.understanding.parties import Party, completed
+from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
+from legwork.understanding.principals import Principal, principal_in
+from legwork.understanding.roles import company_at, said_of, said_of_writer, said_to_reader
+from legwork.understanding.signatures import linkedin_of, read_signature
+from legwork.understanding.tools import is_assistant, is_nobody, tool_of
+from legwork.values.people import Mailbox, Person
+
+
+def described(party: Party, mail: Correspondence) -> FoundPerson:
+    """What the mail says of a person whom its headers or a tool name."""
+    return _Description(party, mail).read()
+
+
+class _Description:
+    """The reading of one person."""
+
+    def __init__(self, party: Party, mail: Correspondence) -> None:
+        self.mail = mail
+        self.segment = party.segment
+        self.mailbox = completed(party.mailbox, mail.parties)
+        self.own = mail.own_texts(self.mailbox)
+        self.own_words = "\n".join(segment.text for _, segment in self.own)  # their address tells the country
+
+    def read(self) -> FoundPerson:
+        if principal := self._principal():
+            return self._of_principal(principal)
+        signed = self._signed()
+        identity = self._identity(signed)
+        found = _without_name(signed)
+        for index, segment in self.own:
+            if segment.kind in WRITTEN:
+                said = self._said_by(segment, index, identity.person.name)
+                if said.person.phone and found.person.phone and not self._is_own_line(found.person.phone):
+                    found = replace(found, person=replace(found.person, phone=None))
+                found = found.completed_by(said)
+        return identity.completed_by(found.completed_by(self._said_about(identity.person)))
+
+    def _region(self, text: str, number: str | None = None) -> str | None:
+        return self.mail.region(text, self.own_words, number)
+
+    # Their own words
+
+    def _signed(self) -> FoundPerson:
+        found = FoundPerson()
+        for index, segment in self.own:
+            first = next(iter(phones(segment.text, None)), None)
+            region = self._region(segment.text, first.words if first else None)
+            block = read_signature(
+                segment.text, self.mailbox.name, email=self.mailbox.email, region=region, segment=index
+            )
+            if segment.kind is not SegmentKind.SIGNATURE and self.mailbox.name and not block.person.name:
+                continue
+            found = found.completed_by(self._without_people(_unless_of_another(block, self.mailbox)))
+        return found
+
+    def _without_people(self, found: FoundPerson) -> FoundPerson:
+        """The find without a company that is somebody's name: a list of guests is no signature."""
+        company = found.person.company
+        others = (party for party in self.mail.parties if party.mailbox.email != self.mailbox.email)
+        names = [person_name(party.mailbox.name) for party in others]
+        if company and any(name and same_name(name, company) and " " in company for name in names):
+            return replace(found, person=replace(found.person, company=None))
+        return found
+
+    def _said_by(self, segment: Segment, index: int, name: str | None) -> FoundPerson:
+        """What they write of themselves: trade, employer, a number to call them at, a profile."""
+        text = segment.text
+        found = said_of_writer(text, index)
+        for place in re.finditer(re.escape(name), text) if name else ():
+            found = found.completed_by(said_of(text, place.start(), place.end(), index, pronouns=False))
+        number = own_number(text, lambda words: self._region(text, words))
+        profile = linkedin_of(text)
+        if profile and not _MY_PROFILE.search(text) and not _slug_fits(profile, segment.from_):
+            profile = None
+        return found.completed_by(_numbers(number, profile, index))
+
+    def _is_own_line(self, number: str) -> bool:
+        """Whether a text calls the number direct or mobile."""
+        return any(
+            phone.number == number and phone.label in (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
+            for _, segment in self.own
+            for phone in phones(segment.text, self._region(segment.text, phone_words(segment.text)))
+        )
+
+    # Others' words
+
+    def _said_about(self, person: Person) -> FoundPerson:
+        """What the seeker says to or of them, what Legwork's own letter says of them, and a tool of its host."""
+        found = FoundPerson()
+        for index, segment in enumerate(self.mail.segments):
+            author = self.mail.author_of(segment)
+            if segment.kind not in WRITTEN or author is None:
+                continue
+            by_reader = is_reader(author, self.mail.reader)
+            if by_reader and not _only_to_assistant(segment, self.mail.message):
+                found = found.completed_by(said_to_reader(segment.text, index))
+                number = number_of_reader(segment.text, lambda words, text=segment.text: self._region(text, words))  # type: ignore[misc]  # bound now
+                found = found.completed_by(_numbers(number, None, index))
+            if (by_reader or is_assistant(author)) and person.name:
+                found = found.completed_by(
+                    said_by_name(segment.text, person.name, index, places=not is_assistant(author))
+                )
+            elif person.name and _is_tools(author):
+                found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
+        return found
+
+    def _said_by_tool(self, text: str, name: str, index: int) -> FoundPerson:
+        found = FoundPerson()
+        for place in re.finditer(re.escape(name), text):
+            found = found.completed_by(said_of(text, place.start(), place.end(), index, pronouns=False))
+        if found.person.company is None and (cue := _INTERVIEW_AT.search(text)):
+            company = company_at(text[cue.end() :])
+            if company and not same_name(company, name) and not is_reader_name(company, self.mail.reader):
+                words = (evidence(cue[0] + company, index, "tool"),)
+                found = found.completed_by(FoundPerson(Person(company=company), {"company": words}))
+        return found
+
+    # Who they are
+
+    def _identity(self, found: FoundPerson) -> FoundPerson:
+        name, rule = self.mailbox.name, "header"
+        signed = found.person.name
+        if signed and (name is None or (same_name(name, signed) and len(signed.split()) > len(name.split()))):
+            name, rule = signed, "signature"
+        if name is None or " " not in name:
+            better = self._name_in_bodies() or name_of_address(self.mailbox.email)
+            if better and (name is None or (same_name(name, better) and len(better) > len(name))):
+                name, rule = better, "body"
+        name = name or self._shown()
+        if name:
+            texts = [segment.text for _, segment in self.own]
+            others = [segment.text for segment in self.mail.segments if segment.text not in texts]
+            name = in_order(name, self.mailbox.email, texts, others)
+        words = {"name": name, "email": self.mailbox.email}
+        return FoundPerson(
+            Person(name=name, email=self.mailbox.email),
+            {
+                key: (evidence(value, self.segment, rule if key == "name" else "header"),)
+                for key, value in words.items()
+                if value
+            },
+        )
+
+    def _shown(self) -> str | None:
+        """The display name as any header has it, where no other name is known."""
+        boxes = (party.mailbox for party in self.mail.parties if party.mailbox.email == self.mailbox.email)
+        return next((shown for box in boxes if (shown := person_name(box.name))), None)
+
+    def _name_in_bodies(self) -> str | None:
+        """The name that greets or signs, where no header has one: "Dear Dr. Okafor,", "Best, Sam Okafor"."""
+        for _, segment in self.own:
+            block = read_signature(segment.text, None)
+            if block.person.name and not is_reader_name(block.person.name, self.mail.reader):
+                return block.person.name
+        for segment in self.mail.segments:
+            to = {box.email for box in segment.to} or {box.email for box in self.mail.message.to if segment.depth == 0}
+            name = greeted(segment.text) if self.mailbox.email in to else None
+            if name and not is_reader_name(name, self.mail.reader):
+                return name
+        return None
+
+    # Principals
+
+    def _principal(self) -> Principal | None:
+        others = tuple(
+            name
+            for party in self.mail.parties
+            if party.mailbox.email != self.mailbox.email
+            and self.mail.is_person(party.mailbox)
+            and (name := person_name(party.mailbox.name))
+        )
+        for _, segment in self.own:
+            found = principal_in(segment.text, self.mailbox.name, others)
+            if found and not is_reader_name(found.name, self.mail.reader):
+                return found
+        return None
+
+    def _of_principal(self, principal: Principal) -> FoundPerson:
+        """The one for whom an assistant writes: their own address where a header has it, the firm that both share."""
+        mailbox = completed(Mailbox(principal.name), self.mail.parties)
+        said = (evidence(principal.words, self.segment, "principal"),)
+        roles = (principal_in(segment.text, self.mailbox.name, (principal.name,)) for _, segment in self.own)
+        title = principal.title or next((role.title for role in roles if role and role.title), None)
+        blocks = (
+            read_signature(segment.text, self.mailbox.name, email=self.mailbox.email, segment=number)
+            for number, segment in self.own
+        )
+        company = next((block.person.company for block in blocks if block.person.company), None)
+        person = Person(name=mailbox.name or principal.name, email=mailbox.email, title=title, company=company)
+        found = FoundPerson(
+            person, {key: said for key in ("name", "email", "title", "company") if getattr(person, key)}
+        )
+        return found.completed_by(self._said_about(person))
+
+
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[r]?|sehr geehrte[r]?|guten tag|bonjour|cher|chère|hola|estimad[oa]|olá|prezad[oa]|ciao|gentile|beste|hej|hei|kära|kjære|kære)?\s*([^\W\d_][^,:!\n?]{1,50})\s*[,:!\n–-]",  # noqa: E501, RUF001  # mail holds dashes
+    re.IGNORECASE,
+)
+_MY_PROFILE = re.compile(
+    r"\b(?:my (?:linkedin|profile)|find me on linkedin|connect with me|me on linkedin|i['’]m on linkedin)\b",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_INTERVIEW_AT = re.compile(
+    r"\b(?:interview|position|role|application|conversation|opportunity|team|meeting)\b[^.!?\n]{0,80}?\s(?:at|with)\s+(?=(?:the\s)?[A-ZÀ-Þ])",
+)
+
+
+def greeted(text: str) -> str | None:
+    """Whom a letter greets, without honorific ("Dear Ms Okafor," is Okafor); None where it opens otherwise."""
+    found = _GREETING.match(text.lstrip())
+    return person_name(found[1]) if found else None
+
+
+def said_by_name(text: str, name: str, index: int, *, places: bool = True) -> FoundPerson:
+    """What a text says of somebody wherever it names them. Not `places`: "at …" behind the name is where they meet."""
+    found = FoundPerson()
+    for place in re.finditer(re.escape(name), text):
+        found = found.completed_by(said_of(text, place.start(), place.end(), index, places=places))
+    return found
+
+
+def said_of_their_number(text: str, index: int, mail: Correspondence) -> FoundPerson:
+    """The telephone number of the one whom a note is about."""
+    return _numbers(number_of_theirs(text, lambda words: mail.region(text, "", words)), None, index)
+
+
+def phone_words(text: str) -> str | None:
+    """The first number of a text, as written."""
+    return next((phone.words for phone in phones(text, None)), None)
+
+
+def _numbers(number: FoundPhone | None, profile: str | None, index: int) -> FoundPerson:
+    words = {"phone": number.words if number else None, "linkedin": profile}
+    return FoundPerson(
+        Person(phone=number.number if number else None, linkedin=profile),
+        {key: (evidence(value, index, "body"),) for key, value in words.items() if value},
+    )
+
+
+def _without_name(found: FoundPerson) -> FoundPerson:
+    return FoundPerson(
+        replace(found.person, name=None), {key: value for key, value in found.evidence.items() if key != "name"}
+    )
+
+
+def _slug_fits(profile: str, author: Mailbox | None) -> bool:
+    name = person_name(author.name) if author else None
+    slug = profile.rpartition("/")[2].casefold()
+    return bool(name) and any(len(part) > 2 and part.casefold() in slug for part in (name or "").split())  # noqa: PLR2004  # not an initial
+
+
+def _unless_of_another(block: FoundPerson, mailbox: Mailbox) -> FoundPerson:
+    """The block, nothing where it is signed by somebody else."""
+    signed = block.person.name
+    return FoundPerson() if signed and mailbox.name and not same_name(signed, mailbox.name) else block
+
+
+def _only_to_assistant(segment: Segment, message: Message) -> bool:
+    to = (*segment.to, *segment.cc) or ((*message.to, *message.cc) if segment.depth == 0 else ())
+    return bool(to) and all(is_assistant(mailbox) for mailbox in to)
+
+
+def _is_tools(author: Mailbox) -> bool:
+    return tool_of(author) is not None or is_nobody(author) or person_name(author.name) is None

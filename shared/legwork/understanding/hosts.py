@@ -1,0 +1,125 @@
+"""The human behind a machine's mail: who invites, who hosts a booking, who is away or was not reached."""
+
+import re
+from collections.abc import Iterator
+
+from legwork.mail.message import SegmentKind
+from legwork.understanding.correspondence import WRITTEN, Correspondence
+from legwork.understanding.names import is_reader_name, person_name, same_name
+from legwork.understanding.parties import Party
+from legwork.understanding.tools import Host, host_in, is_nobody, is_tools_text, tool_of
+from legwork.values.people import Mailbox
+
+
+def is_booking_page(mail: Correspondence) -> bool:
+    """Whether a booking tool wrote for a shared mailbox: its foot is there, and a host who is not the sender."""
+    if not any(is_tools_text(text) for _, text in _texts(mail)):
+        return False
+    host = _stated(mail)
+    sender = next((box for box in _senders(mail) if mail.is_person(box)), None)
+    if host is None or sender is None:
+        return False
+    return not same_name(host[0].name, person_name(sender.name)) and host[0].email != sender.email
+
+
+def invited_by(mail: Correspondence) -> list[Party]:
+    """The organizer, else the guest who is not the seeker; the author of the mail goes before other guests."""
+    invitation = mail.invitation
+    if invitation is None:
+        return []
+    index = next((number for number, segment in enumerate(mail.segments) if segment.kind is SegmentKind.CALENDAR), 0)
+    guests = [mailbox for mailbox in invitation.attendees if mail.is_person(mailbox)]
+    if is_booking_page(mail) and (host := _stated(mail)):
+        guests = [mailbox for mailbox in guests if same_name(person_name(mailbox.name), host[0].name)]
+        return [Party(mailbox, index) for mailbox in guests[:1]]
+    if invitation.organizer is not None and mail.is_person(invitation.organizer):
+        return [Party(invitation.organizer, index)]
+    writer = next((mailbox for mailbox in mail.message.from_ if mail.is_person(mailbox)), None)
+    guests.sort(key=lambda mailbox: writer is None or mailbox.email != writer.email)
+    return [Party(mailbox, index) for mailbox in guests[:1]]
+
+
+def hosts(mail: Correspondence) -> list[Party]:
+    """The human of a tool's mail: invitation, Reply-To, labelled lines, the name that the tool lends itself."""
+    if invited := invited_by(mail):
+        return invited
+    stated, lent = _stated(mail), _lent_name(mail)
+    for mailbox in mail.message.reply_to:
+        if mail.is_person(mailbox):
+            named = mailbox.name or (stated[0].name if stated else None) or lent
+            return [Party(Mailbox(named, mailbox.email), 0)]
+    if stated:
+        host, index = stated
+        fuller = lent is not None and same_name(lent, host.name) and len(lent) > len(host.name)
+        return [Party(Mailbox(lent if fuller else host.name, host.email), index)]
+    if lent:
+        return [Party(Mailbox(lent, None), 0)]
+    return [Party(mailbox, 0) for mailbox in mail.message.from_ if mail.is_person(mailbox)][:1]
+
+
+def _texts(mail: Correspondence) -> list[tuple[int, str]]:
+    """The texts of a mail and the segments that they stand in: words and footers, then subjects."""
+    kinds = (*WRITTEN, SegmentKind.SIGNATURE)
+    texts = [(index, segment.text) for index, segment in enumerate(mail.segments) if segment.kind in kinds]
+    texts += [(index, segment.subject or "") for index, segment in enumerate(mail.segments)]
+    texts.append((0, mail.message.subject))
+    if mail.message.html_text and not any(text.strip() for _, text in texts[:1]):
+        texts.insert(0, (0, mail.message.html_text))
+    return texts
+
+
+def _stated(mail: Correspondence) -> tuple[Host, int] | None:
+    return next(((found, index) for index, text in _texts(mail) if (found := host_in(text, mail.reader))), None)
+
+
+def _senders(mail: Correspondence) -> Iterator[Mailbox]:
+    yield from mail.message.from_
+    yield from (segment.from_ for segment in mail.segments if segment.from_)
+
+
+def _lent_name(mail: Correspondence) -> str | None:
+    """The human's name on a tool's own address: "Ada Boone <no-reply@…>"."""
+    for mailbox in _senders(mail):
+        name = person_name(mailbox.name)
+        if (
+            name
+            and " " in name
+            and (tool_of(mailbox) or is_nobody(mailbox))
+            and tool_of(Mailbox(mailbox.name)) is None
+            and not is_reader_name(name, mail.reader)
+        ):
+            return name
+    return None
+
+
+def reported(mail: Correspondence) -> list[Party]:
+    """Of automatic mail: the addressee who was not reached, the reader, the absent person."""
+    if failed := _not_reached(mail):
+        return failed
+    return [Party(mailbox, 0) for mailbox in _senders(mail) if mail.is_person(mailbox)][:1]
+
+
+def _not_reached(mail: Correspondence) -> list[Party]:
+    stated = mail.message.header("X-Failed-Recipients") or ""
+    report = mail.message.delivery_status or ""
+    recipients = _RECIPIENT.findall(report) if "fail" in report.casefold() or "delayed" in report.casefold() else []
+    found = [address.casefold() for address in (*_ADDRESS.findall(stated), *recipients)]
+    if not found:
+        for index, segment in enumerate(mail.segments):
+            if segment.kind is not SegmentKind.CALENDAR and (bounce := _BOUNCED.search(segment.text)):
+                sender = segment.from_ or next(iter(mail.message.from_), None)
+                address = _ADDRESS.search(bounce[0])
+                if address and (is_nobody(sender) or sender is None):
+                    return [Party(Mailbox(None, address[0].casefold()), index)]
+    boxes = [Mailbox(None, address) for address in dict.fromkeys(found)]
+    return [Party(mailbox, 0) for mailbox in boxes if mail.is_person(mailbox)]
+
+
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_RECIPIENT = re.compile(
+    r"^(?:final|original)-recipient:\s*[\w-]+;\s*<?([^\s<>]{3,200}@[^\s<>]{3,200}?)>?\s*$", re.IGNORECASE | re.MULTILINE
+)
+_BOUNCED = re.compile(
+    r"(?:wasn['’]t|was not|couldn['’]t|could not|cannot|can['’]t|failed|undeliver|not be delivered|rejected|does(?: not|n['’]t) exist|address not found|nicht zugestellt|non remis|no se pudo)[^@]{0,200}?<?[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}",  # noqa: E501, RUF001  # mail holds typographic marks
+    re.IGNORECASE,
+)

@@ -1,0 +1,39 @@
+"""Which of somebody's names comes first, where a directory writes the surname first without a comma."""
+
+# ruff: noqa: RUF001  # mail holds typographic marks
+
+import re
+from collections.abc import Iterable
+
+from legwork.understanding.names import fold
+from legwork.understanding.tables.names import SURNAMES_FIRST
+
+TEXT_CAP = 20_000
+_SURNAME_ALONE = re.compile(
+    r"\b(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau|madame|mme|monsieur|señora?|sra?|signora?|sig|sig\.ra|mevrouw"
+    r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?([^\W\d_][\w'’-]{1,30})",
+    re.IGNORECASE,
+)
+
+
+def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[str]) -> str:
+    """A name of two words, given name first: told by the sign-off, by "Frau Lang" in others' words, by the address.
+
+    `own` are the texts that they wrote, `others` those of everybody else. As it stands where nothing speaks against it.
+    """
+    words = name.split()
+    if len(words) != 2 or fold(words[0]) in SURNAMES_FIRST:  # noqa: PLR2004  # given name and surname
+        return name
+    first, last = fold(words[0]), fold(words[1])
+    turned = f"{words[1]} {words[0]}"
+    for line in (line for text in own for line in text[-TEXT_CAP:].splitlines()):
+        signed = fold(line)
+        if signed in (first, f"{first} {last}"):
+            return name
+        if signed in (last, f"{last} {first}") or signed.startswith(f"{last} {first} "):
+            return turned
+    called = {fold(found[1]) for text in others for found in _SURNAME_ALONE.finditer(text[:TEXT_CAP])}
+    if (first in called) != (last in called):
+        return turned if first in called else name
+    spelled = [fold(part) for part in re.split(r"[._-]", (email or "").partition("@")[0])]
+    return turned if spelled == [last, first] else name

@@ -1,0 +1,66 @@
+"""Whose telephone number a sentence gives: the writer's own, or that of the one it speaks of."""
+
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
+import re
+from collections.abc import Callable
+
+from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
+
+_REACH = 70
+_CALLED = (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
+_CALL_ME = re.compile(
+    r"\b(?:call|ring|reach|text|phone|dial|whatsapp|buzz|try|rufen|erreichen|appelez|appeler|joindre|llám[ea]\w*|ligue|chiam\w+|bel)\b[^!?\n]{0,50}$"
+    r"|\b(?:my|mein\w?|mon|mi|meu|il mio|mijn) (?:number|cell|mobile|phone|direct|nummer|handy|mobil\w*|portable|numéro|móvil|celular|telefono|cellulare)",
+    re.IGNORECASE,
+)
+_ME = re.compile(r"\b(?:me|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office)\b[^.!?\n]{0,60}$",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:her|his|their|'s|’s) (?:own |work |office |direct |private )?(?:number|cell|mobile|phone|line|direct|tel|telephone|whatsapp|handy|nummer)\b[^!?\n]{0,60}$"
+    r"|\b(?:call(?:ing)?|ring(?:ing)?|text(?:ing)?|phon(?:e|ing)|reach(?:ing)?|dial(?:ling|ing)?) (?:him|her|them|(?!me\b|us\b)[^\W\d_][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?)\b[^!?\n]{0,50}$"
+    r"|\b(?:she|he|they)(?:['’]s| is|['’]re| are)? (?:said to call|reachable|on|at)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_YOUR_NUMBER = re.compile(
+    r"\b(?:call|ring|phone|reach|text|dial) (?:you )?(?:on|at)?\b[^!?\n]{0,50}$|\byour (?:number|cell|mobile|phone|direct)\b[^!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+
+Region = Callable[[str], str | None]  # of a number as written
+
+
+def own_number(text: str, region: Region) -> FoundPhone | None:
+    """The number under which the writer of a text is to be called: called so, said to be theirs, or the only one."""
+    found = [phone for phone in _read(text, region) if phone.personal]
+    mine = [
+        phone for phone in found if _ME.search(_before(text, phone)) or not _OF_ANOTHER.search(_before(text, phone))
+    ]
+    said = [phone for phone in mine if phone.label in _CALLED or _CALL_ME.search(_before(text, phone))]
+    return next(iter(said), None)
+
+
+def number_of_theirs(text: str, region: Region) -> FoundPhone | None:
+    """The number of the one whom a text speaks of: "her mobile is …", "I'll ring him on …"."""
+    return next(
+        (phone for phone in _read(text, region) if phone.personal and _THEIRS.search(_before(text, phone))), None
+    )
+
+
+def number_of_reader(text: str, region: Region) -> FoundPhone | None:
+    """The number of the one to whom a text is written: "I will call on …", "is your mobile still …"."""
+    return next(
+        (phone for phone in _read(text, region) if phone.personal and _YOUR_NUMBER.search(_before(text, phone))), None
+    )
+
+
+def _read(text: str, region: Region) -> tuple[FoundPhone, ...]:
+    first = phones(text, None)
+    return phones(text, region(first[0].words)) if first else phones(text, region(""))
+
+
+def _before(text: str, phone: FoundPhone) -> str:
+    return text[max(0, phone.start - _REACH) : phone.start]
