@@ -8,7 +8,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help demo test test-fast lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
+.PHONY: help demo test test-fast bench lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,6 +21,9 @@ test: $(VENV)/.test  ## every test, with coverage and its floor
 
 test-fast: $(VENV)/.test  ## the unit tests alone
 	$(BIN)/python -m pytest -q tests/unit
+
+bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public libraries
+	PYTHONPATH=shared:. $(VENV)-bench/bin/python -W ignore -m tests.bench.understanding --json build/bench.json
 
 gates: lint types layers  ## what CI checks beyond the tests
 
@@ -54,7 +57,7 @@ lock:  ## write the locked requirements anew (needs uv)
 	infra/dev/lock
 
 clean:  ## remove what the commands above made
-	rm -rf $(VENV) $(VENV)-sam build .aws-sam .tiers .coverage*
+	rm -rf $(VENV) $(VENV)-sam $(VENV)-bench build .aws-sam .tiers .coverage*
 
 $(VENV)/bin/python:
 	@python=$$(infra/dev/find-python) && "$$python" -m venv $(VENV) && $(VENV)/bin/python --version
@@ -67,6 +70,11 @@ $(VENV)/.local: requirements/local.txt pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.test: requirements/test.txt $(VENV)/.local
 	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/test.txt
+	@touch $@
+
+$(VENV)-bench/.bench: requirements/bench.txt
+	@python=$$(infra/dev/find-python) && "$$python" -m venv $(VENV)-bench
+	@$(VENV)-bench/bin/python -m pip install --quiet --require-hashes --requirement requirements/bench.txt
 	@touch $@
 
 $(VENV)-sam/.sam: requirements/sam.txt

@@ -14,7 +14,7 @@ from legwork.understanding.whole_evidence import whole_evidence
 from legwork.values.meaning import Kind
 from legwork.values.people import Seeker
 
-FOLDER = Path(__file__).parent / "dev"
+FOLDER = Path(__file__).parents[1] / "corpus" / "dev"
 # field -> mails in which it stays although its evidence is gone, and why that is right
 STAYS = {
     "intent": 14,  # an answer or an introduction shows in who writes to whom, notes in every one of their sentences
