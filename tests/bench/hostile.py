@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-HEAD = "From: Ann Reed <ann@reedworks.example>\r\nTo: assistant@legwork.example\r\nDate: Tue, 3 Mar 2026 10:00:00 +0000\r\n"
+HEAD = "From: Ann Reed <ann@reedworks.example>\r\nTo: assistant@legwork.example\r\n"
 PLAIN = "Content-Type: text/plain; charset=utf-8\r\n"
 HTML = "Content-Type: text/html; charset=utf-8\r\n"
 
