@@ -3,10 +3,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
 from legwork.understanding.intents import Clue, Register, Verdict, clues_in, judge, scores_of
-from legwork.understanding.moments import Frame, Mention, Precision, choose, mentions, offers
+from legwork.understanding.moments import (
+    Frame,
+    Mention,
+    Precision,
+    choose,
+    mentions,
+    offers,
+    with_days,
+    with_same_times,
+)
 from legwork.understanding.parts import Part
 from legwork.understanding.sentences import straight
 from legwork.understanding.tables.dialogue_phrases import (
@@ -30,7 +39,6 @@ from legwork.understanding.tables.dialogue_phrases import (
     WEAKLY,
 )
 from legwork.values.meaning import Intent, Slot
-from legwork.values.times import zone
 
 _USUAL = 2.0  # the weight of what people usually say for an intent
 
@@ -71,7 +79,8 @@ class Turn:
 def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool = False) -> Turn:
     """What one message of a thread does, given what the thread had come to."""
     text = part.text
-    found = joined(mentions(text, frame), frame)
+    known = (table.agreed,) if table.agreed else table.offered
+    found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
     gone = tuple(one for one in offers(found) if _is_called_off(straight(text), one.span))
     live = tuple(one for one in offers(found) if one not in gone)
     by_reader = register is Register.SEEKER
@@ -109,26 +118,6 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     off = verdict.intent is Intent.CANCELLED
     named = next((one for one in (*gone, *found) if one.start and not one.past), None)
     return Turn(verdict, part, frame, found, (named or table.agreed) if off else None, (), called_off=off)
-
-
-def joined(found: Sequence[Mention], frame: Frame) -> tuple[Mention, ...]:
-    """The mentions, with a clock time that stands alone put on the one day named before it ("Yes to Friday. 5pm?")."""
-    if any(one.precision is Precision.SLOT and not one.negated for one in found):
-        return tuple(found)
-    days = [one for one in found if one.precision is Precision.DAY and one.day and not one.negated and not one.past]
-    if len({one.day for one in days}) != 1 or days[0].day is None:
-        return tuple(found)
-    return tuple(
-        _on(one, days[0].day, frame) if one.precision is Precision.CLOCK and one.clock and not one.negated else one
-        for one in found
-    )
-
-
-def _on(mention: Mention, day: date, frame: Frame) -> Mention:
-    name = mention.zone or frame.zone
-    start = datetime.combine(day, mention.clock or time(), zone(name))
-    end = start + timedelta(minutes=mention.minutes) if mention.minutes else None
-    return replace(mention, precision=Precision.SLOT, start=start, end=end, day=day, zone=name)
 
 
 def _is_called_off(plain: str, span: tuple[int, int]) -> bool:

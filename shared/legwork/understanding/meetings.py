@@ -11,17 +11,21 @@ from legwork.understanding.invitations import Invitation
 from legwork.understanding.links import join_links
 from legwork.understanding.moments import Mention
 from legwork.understanding.parts import Part
-from legwork.understanding.phones import PhoneLabel, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, is_in_use, phones
 from legwork.understanding.places_to_meet import location_in
 from legwork.understanding.regions import region_of
 from legwork.understanding.sentences import straight
 from legwork.understanding.tables.media_words import IN_PERSON, PHONE, VIDEO
+from legwork.understanding.zones import zones_with_offset
 from legwork.values.meaning import Evidence, Medium, Meeting
 from legwork.values.times import offset_name, zone
 
 _MEDIA = tuple((medium, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for medium, words in
                ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
-_TASTY = re.compile(r"\b(?:coffee|lunch|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b", re.IGNORECASE)
+_TASTY = re.compile(
+    r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
+    re.IGNORECASE,
+)
 _REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
 _YOURS = re.compile(
     r"\b(?:call|ring|phone|dial|reach) (?:me|my|us)\b|\bgive me a (?:call|ring|shout|bell)\b|\bmy (?:cell|mobile|direct|number|phone|line)\b|\bon \+?\d",
@@ -99,12 +103,36 @@ def _stated(part: Part, zone_name: str) -> Details:
     if named := medium_in(text):
         meeting, sure = replace(meeting, medium=named[0]), named[2]
         found["medium"] = (evidence(named[1], part.index, "medium:word"),)
-    region = region_of(zone_name, part.signature)
-    numbers = [number for number in phones(text, region) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]
+    numbers = [number for number in _numbers(part, zone_name) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]
     if numbers:
         meeting = replace(meeting, phone=numbers[0].number)
         found["phone"] = (evidence(numbers[0].words, part.index, f"phone:{numbers[0].label}"),)
     return Details(meeting, found, sure or bool(meeting.location))
+
+
+def _numbers(part: Part, zone_name: str) -> tuple[FoundPhone, ...]:
+    """The numbers of a part, read for the writer's country: of the signature, of the Date header, of the seeker.
+
+    The first of them in which every number is one that is in use; else the first.
+    """
+    stated = region_of(None, part.signature)
+    abroad = [region_of(name) for name in _zones_abroad(part, zone_name)] if stated is None else []
+    read = [phones(part.text, region) for region in dict.fromkeys((stated, *abroad, region_of(zone_name))) if region]
+    return next(
+        (found for found in read if all(is_in_use(one.number) for one in found)), (read or [phones(part.text, None)])[0]
+    )
+
+
+def _zones_abroad(part: Part, zone_name: str) -> tuple[str, ...]:
+    """The zones that the Date header of a part shows, where the seeker's is none of them. +0000 says nothing."""
+    if not part.own_offset or part.dated_at is None or not part.dated_at.utcoffset():
+        return ()
+    offset = part.dated_at.utcoffset() or timedelta()
+    return (
+        ()
+        if part.dated_at.astimezone(zone(zone_name)).utcoffset() == offset
+        else zones_with_offset(offset, part.dated_at)
+    )
 
 
 def _with_invitation(meeting: Meeting, invitation: Invitation) -> Meeting:

@@ -12,7 +12,7 @@ import phonenumbers
 from legwork.understanding.regions import region_of
 from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABELS
 
-__all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "phones", "region_of"]
+__all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "is_in_use", "phones", "region_of"]
 
 TEXT_CAP = 60_000
 NUMBER_CAP = 300
@@ -76,6 +76,14 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
         if known is None or _RANK[phone.label] < _RANK[known.label]:
             found[phone.number] = phone
     return tuple(sorted(found.values(), key=lambda phone: (_RANK[phone.label], phone.start)))
+
+
+def is_in_use(number: str) -> bool:
+    """Whether a number in E.164 lies in a range that its country has given out."""
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def contact_phone(text: str, region: str | None) -> FoundPhone | None:

@@ -1,85 +1,178 @@
-# ruff: noqa: E501, PLR2004, RUF001 - a pattern on one line reads best; figures are weights and counts, said beside them; typographic signs are what mail holds
-"""Where two people meet: the place that a sentence names."""
+# ruff: noqa: E501, RUF001 - a pattern on one line reads best; typographic signs are what mail holds
+"""Where two people meet: the place that a sentence names, an address or a house, verbatim."""
 
 import re
+from collections.abc import Iterator, Sequence
 
-from legwork.understanding.sentences import sentences, straight
-
-_CAPITAL = r"(?:(?:the |El |La |Le |Café |St\. )?[A-Z0-9][\w'’.&-]*)"
-_NAME = (
-    rf"{_CAPITAL}(?: (?:{_CAPITAL}|of|and|&|the|on|at|de|la|le|du|del|des|von|am|in|an der|st|street|road|ave|lane))*"
+from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.tables.place_words import (
+    FOREIGN_SPOTS,
+    SPOTS,
+    STREET_ENDINGS,
+    STREETS,
+    UNITS,
+    VENUES,
 )
+from legwork.understanding.zones import fold
+
 _LABELLED = re.compile(
-    r"^[ \t>*]*(?:location|where|place|address|venue|ort|lieu|lugar|adresse)[*]*[ \t]*[:：][ \t*]*(?P<place>[^\n]{3,120})$",
+    r"^[ \t>*]*(?:location|where|place|address|venue|meeting point|ort|wo|treffpunkt|adresse|lieu|où|lugar|d[oó]nde|direcci[oó]n|luogo|dove|indirizzo|plaats|waar|locatie|adres|local|onde|morada|plats|sted|hvor)[*]*[ \t]*[:：][ \t*]*(?P<place>[^\n]{3,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
-_AT = re.compile(
-    rf"\b(?:at|in|@|bei|im|au|chez|en)\s+(?P<place>(?:(?:the|my|our|your|a)\s+)?(?:(?:[a-z]+\s+){{0,2}})?(?P<head>{_NAME}))(?P<rest>(?:,? (?:on|in|at|near|opposite|next to|behind|by) {_NAME})?)",
-)  # fmt: skip
-_ROOM = re.compile(
-    r"\b(?:at|in|to|outside|by)\s+(?P<place>(?:the|my|our|your)\s+(?:[\w'’&-]+\s+){0,4}(?:office|caf[eé]|coffee shop|lobby|reception|library|studio|workshop|lab|bakery|restaurant|museum|entrance|atrium|canteen|cafeteria|bookshop|station|gallery|clinic|front desk|campus|building|yard|depot|pub|bar|diner|shop|greenhouse|nursery|farm|theatre|theater|hall|centre|center|park|garden|market)(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?[A-Z0-9][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,4})?)",
+_ONLINE = re.compile(
+    r"https?://|\b(?:zoom|teams|google meet|phone|webex|skype|video|online|web conference|telefon|téléphone)\b",
     re.IGNORECASE,
 )
-_STREET = re.compile(
-    r"(?P<place>(?:[A-Z][\w'’&.-]*,?\s+){0,5}\d{1,5}[a-z]?(?:-\d+)? (?:[A-Z][\w'’.-]*\s+){1,4}(?:St(?:reet)?|Ave(?:nue)?|Road|Rd|Lane|Ln|Blvd|Boulevard|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Quay|Terrace|Row)\b\.?|(?:[A-Z][\w'’&.-]*,?\s+){0,4}[A-ZÄÖÜ][\w'’.-]*(?:straße|strasse|str\.|weg|platz|gasse|allee) \d{1,4}[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|place|quai|calle|via|plaza) [\w'’. -]{3,40}|(?:calle|via|plaza|carrer) [A-Z][\w'’. -]{2,30}\d{1,4})",
+_BIG = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]{0,30}"
+_NUMBER = r"\d{1,5}(?:st|nd|rd|th|[a-zA-Z])?(?:[-–/]\d{1,4})?\b"
+_WORD = rf"(?:{_BIG}|{_NUMBER})"
+_SMALL = r"(?:of|the|and|&|de|la|le|du|del|des|der|den|di|da|do|dos|von|van|am|an|zu|el|st|street|road|rd|ave)"
+_CHUNK = rf"{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe))?"
+_CHAIN = re.compile(
+    rf"(?<![\w@.]){_CHUNK}(?:,? (?:(?:on|in|at|near|opposite|off|behind|beside) (?:the )?)?{_CHUNK}|, {_CHUNK}){{0,4}}"
 )
-_ADDRESS = re.compile(
-    r"(?P<place>(?:[A-ZÄÖÜÉ][\w'’&.-]*,? ){1,5}\d{1,4}[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜÉ][\w'’.-]+|"
-    r"\d{1,5}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,4}(?:Row|St(?:reet)?|Road|Rd|Lane|Ln|Ave(?:nue)?)\b\.?, [A-Z][\w'’. -]{1,30}[A-Z0-9]{2,4} ?\d[A-Z]{2}|"
-    r"\d{1,5}[a-z]?,? (?:[A-Z][\w'’.-]*\s+){1,4}(?:Row|St(?:reet)?|Road|Rd|Lane|Ln|Ave(?:nue)?|Blvd|Drive|Way|Place|Square)\b\.?(?:, [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)?)"
-)
-_NOT_AFTER_TIME = (
-    r"Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|I\b|We\b|It\b|You\b|And\b|But\b|My\b|"
-    r"Zoom|Teams|Google|Eastern|Pacific|Central|Mountain|E[DS]?T|P[DS]?T|C[DS]?T|M[DS]?T|Phone|Video|Skype"
-)
-_AFTER_TIME = re.compile(
-    rf"\d(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?,\s+(?:at |in )?(?P<place>(?!(?:{_NOT_AFTER_TIME}))[A-Z][\w'’&.-]+"
-    r"(?:,? (?:[A-Z0-9][\w'’&.-]*|of|and|the|on|at|in|de|la|st|street|road)){0,8})"
-)
-_VENUE = re.compile(
-    rf"\b(?P<place>{_NAME} (?:Caf[eé]|Coffee|Roasters|Bakery|Bistro|Tea ?house|Tearoom|Bar|Pub|Diner|Library|Museum|Hotel|Restaurant|Kitchen|Espresso|Bookshop|Station|Gallery)(?: (?:on|in|at|near|opposite) {_NAME}(?: st| street| road)?)?)|"
-    rf"\b(?P<cafe>(?:Caf[eé]|Kaffeehaus|Restaurant|Bistro|Hotel|Museum|Kaffee) {_NAME}(?:,? (?:on|in|at|near|opposite) {_NAME}(?: st| street| road)?)?)",
-)
+_CUT = re.compile(r", | (?=(?:on|in|at|near|opposite|off|behind|beside) )")
+_WEEKDAY = r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
 _NO_PLACE = re.compile(
-    r"^(?:the |my |our |your )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b|"
-    r"^(?:the |my |your )?(?:zoom|teams|google|meet|skype|facetime|webex|microsoft|linkedin|university|college|phone|video|noon|midday|\d+(?::\d+)?\s*(?:am|pm)?$|\d|am|pm|et|pt|ct|mt|est|pst|cst|mst|gmt|utc|cet|bst|i\b|what|which)",
+    rf"(?:the |my |our |your |on |in |at )*(?:(?:{_WEEKDAY})s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\b"
+    r"|(?:zoom|teams|google|meet|skype|facetime|webex|microsoft|linkedin|phone|video|noon|midday|et|pt|ct|mt|est|pst|cst|mst|gmt|utc|cet|bst|i|we|what|which|hi|hello|dear|thanks|thank|please|best|regards|cheers|yes|ok|okay|great|looking)\b"
+    r"|\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|hrs)?$|\d{4}$)",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Engr|Judge|Hi|Hello|Dear)\.?\s+$")
+_PREPOSITION = re.compile(
+    r"(?:\b(?:at|in|to|outside|inside|by|near|@|bei|beim|im|in der|am|an der|au|chez|à|aux?|dans|en|nel|al|alla|da|presso|aan|op|bij|på|vid|ved|na|no|find us|find me)|@)\s+(?:the |my |our |her |his |their |die |das |de |het |la |el |il |le |den |der |dem )?$",
     re.IGNORECASE,
 )
 _MEETS = re.compile(
-    r"\b(?:meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|visit|tour|find me|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|treffen|rejoin|retrouv|brunch|tea|drinks?|pub)\b",
+    r"\b(?:meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|pop (?:in|by|over|round)|visit|tour|find (?:me|us)|sit|wait|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|brunch|tea|drinks?|pub|treffen|kommen|komm|rejoin|retrouv|venez|viens|passez|rendez-vous|nos vemos|quedamos|venga|ven|vediamo|venga|vieni|afspreken|spreken|kom|langs|ses|träffas|möts|ses|encontr)\b",
     re.IGNORECASE,
 )
+_TIMED = re.compile(
+    rf"\b\d{{1,2}}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m|p\.m|uhr|h|u|uur|o'clock)\b|\b\d{{1,2}}[:.]\d\d\b|\bnoon\b|\b(?:{_WEEKDAY})\b|\btomorrow\b|\btot dan\b",
+    re.IGNORECASE,
+)
+_NAMED_NEXT = r"(?-i:[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
+_ROOM = re.compile(
+    rf"\b(?:at|in|to|outside|by|from)\s+(?P<place>(?:the|my|our|your|her|his|their)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{SPOTS})\b"
+    r"(?!\s+(?:phone|line|number|landline|extension|hours|direct))"
+    rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?{_NAMED_NEXT})?)",
+    re.IGNORECASE,
+)
+_FOREIGN_ROOM = re.compile(
+    r"\b(?:am|im|beim|bei|in|an|aan|op|bij|au|à|dans|a|en|al|alla|nel|nello|nella|em|no|na|på|vid|ved)\s+"
+    r"(?:(?:der|dem|de|het|la|le|el|mi|mijn|meinem|meiner|unserem|unserer|ons|onze|notre|mon|nuestra|mio|minha|il)\s+|l['’])?"
+    rf"(?P<place>{FOREIGN_SPOTS}(?!\w)(?:\s+(?:[a-zà-ü]{{2,3}}\s+)?{_NAMED_NEXT})?)",
+    re.IGNORECASE,
+)
+_ADDRESS_LIKE = re.compile(
+    r"\b(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^\d{1,5}[a-z]?,? [A-Z][a-z]+ [A-Z]"
+)
+_LEAD = re.compile(r"(?:(?:Coffee|Lunch|Breakfast|Brunch|Tea|Drinks|Meet|Meeting|See you|Kaffee|Café) )?(?:at|in|on) ")
+_LONGEST = 6  # chunks
 
 
 def location_in(text: str) -> str | None:
     """The place for a meeting that the text names, verbatim; None where it names none."""
-    if labelled := _LABELLED.search(text):
+    for labelled in _LABELLED.finditer(text):
         place = labelled["place"].strip(" *.")
-        if not re.search(
-            r"https?://|\b(?:zoom|teams|google meet|phone|webex|skype|video|online|web conference)\b",
-            place,
-            re.IGNORECASE,
-        ):
+        if not _ONLINE.search(place):
             return place
-    for sentence in _pieces(text):
-        after = _AFTER_TIME.search(sentence)
-        if after and len(after["place"].split()) > 1 and not _NO_PLACE.match(straight(after["place"])):
-            return after["place"].strip(" ,.;:")
-        if not _MEETS.search(sentence):
-            continue
-        for pattern in (_ADDRESS, _VENUE, _STREET, _AT, _ROOM):
-            for hit in pattern.finditer(sentence):
-                groups = hit.groupdict()
-                place = (groups.get("place") or groups.get("cafe") or "") + (groups.get("rest") or "")
-                place = place.strip(" ,.;:")
-                head = groups.get("head") or place
-                stated = pattern in (_ADDRESS, _STREET) or not (
-                    _NO_PLACE.match(straight(place)) or _NO_PLACE.match(straight(head))
-                )
-                if len(place) > 3 and stated:
-                    return place
+    found = list(sentences(text))
+    for strong in (True, False):
+        for sentence in found:
+            if place := _in_sentence(sentence, strong=strong):
+                return place
     return None
 
 
-def _pieces(text: str) -> list[str]:
-    return [sentence.text for sentence in sentences(text)]
+def _in_sentence(sentence: Sentence, *, strong: bool) -> str | None:
+    """The place of one sentence: an address or a house by its name where `strong`, else a room or a spot."""
+    meets, timed = bool(_MEETS.search(sentence.plain)), bool(_TIMED.search(sentence.plain))
+    if not strong:
+        return _spot(sentence.text) if meets or timed else None
+    for chain in _CHAIN.finditer(sentence.text):
+        for start, place in _places(chain.group(), sentence.text[: chain.start()]):
+            begin = chain.start() + start
+            led = bool(_PREPOSITION.search(sentence.plain[:begin])) and not _TITLE.search(sentence.text[:begin])
+            after_time = timed and sentence.plain[:begin].rstrip().endswith((",", "-", "@", ":", "("))
+            whole = begin == 0 and sentence.text.endswith(".")
+            sure = led or after_time or ", " in place or any(char.isdigit() for char in place)
+            if _is_address(place) and ((sure and (meets or timed)) or whole):
+                return place
+            if (meets or timed) and (led or after_time):
+                return place
+    return None
+
+
+def _places(chain: str, before: str) -> Iterator[tuple[int, str]]:
+    """The runs of a chain that hold a word for a place, each with where it starts in the chain."""
+    chunks: list[tuple[int, str]] = []
+    place = 0
+    for piece in _CUT.split(chain):
+        start = chain.index(piece, place)
+        chunks.append((start, piece))
+        place = start + len(piece)
+    run: list[tuple[int, str]] = []
+    for start, chunk in [*chunks, (len(chain), "")]:
+        if chunk and not _NO_PLACE.match(straight(chunk)) and len(run) < _LONGEST:
+            run.append((start, chunk))
+            continue
+        if run and (found := _run(chain, run, named=bool(_PREPOSITION.search(before)))):
+            yield found
+        run = []
+
+
+def _run(chain: str, run: Sequence[tuple[int, str]], *, named: bool) -> tuple[int, str] | None:
+    """From the first chunk that is a place, or that a preposition led to, to the end of the run."""
+    first = next((number for number, (_, chunk) in enumerate(run) if _is_place(chunk)), None)
+    if first is None:
+        return None
+    if named and run[0][0] == 0:
+        first = 0
+    while first and run[first][1].startswith(("on ", "in ", "at ", "near ", "opposite ", "off ", "behind ")):
+        first -= 1
+    start = run[first][0]
+    end = run[-1][0] + len(run[-1][1])
+    place = chain[start:end]
+    if lead := _LEAD.match(place):
+        start, place = start + lead.end(), place[lead.end() :]
+    return start, place.rstrip(" ,.;:")
+
+
+def _words(chunk: str) -> list[str]:
+    return [fold(word).strip(".,'’") for word in chunk.split()]
+
+
+def _is_place(chunk: str) -> bool:
+    words = _words(chunk)
+    if len(words) == 1:
+        return _ends_as_street(words[0]) and words[0] not in STREET_ENDINGS
+    return bool(set(words) & VENUES) or _is_address(chunk)
+
+
+def _is_address(chunk: str) -> bool:
+    """Whether it is a street, a number in one, a numbered unit, or has a post code."""
+    words = _words(chunk)
+    numbered = any(word[:1].isdigit() for word in words)
+    named = len(words) > 1 and (words[-1] in STREETS or (words[0] in STREETS and words[0] not in {"st", "place"}))
+    inside = any(word in STREETS for word in words[1:]) and (numbered or "," in chunk)
+    joined = any(_ends_as_street(word) for word in words)
+    unit = any(
+        word in UNITS and (after[:1].isdigit() or len(after) == 1)
+        for word, after in zip(words, words[1:], strict=False)
+    )
+    return named or inside or (joined and (numbered or len(words) == 1)) or unit or bool(_ADDRESS_LIKE.search(chunk))
+
+
+def _ends_as_street(word: str) -> bool:
+    return word.endswith(STREET_ENDINGS) and len(word) > 7  # noqa: PLR2004 - "Bondgade", not "gade"
+
+
+def _spot(text: str) -> str | None:
+    """As in "at the workshop on Strandgata 14", "aan de artiesteningang"."""
+    if hit := _ROOM.search(text):
+        return hit["place"].strip(" ,.;:")
+    if hit := _FOREIGN_ROOM.search(text):
+        return hit["place"].strip(" ,.;:")
+    return None

@@ -61,6 +61,18 @@ def tool_of(mailbox: Mailbox | None) -> str | None:
     )
 
 
+_FOOTER = re.compile(
+    r"\bpowered by (?:microsoft bookings|calendly|acuity|setmore|simplybook|youcanbook\.?me|square|zoho bookings|hubspot|cal\.com"
+    r"|doodle|appointlet|savvycal|tidycal|bookings)|\bmanage (?:your )?(?:booking|appointment)\b|\bsent (?:by|from|via) (?:calendly|acuity|youcanbook\.?me|doodle|google calendar)",
+    re.IGNORECASE,
+)
+
+
+def is_tool_text(text: str) -> bool:
+    """Whether a mail ends as a booking tool's do, whoever stands in its From."""
+    return bool(_FOOTER.search(text[:TEXT_CAP]))
+
+
 def fold_dots(name: str | None) -> str:
     """A display name folded, full stops kept ("cal.com")."""
     return (name or "").strip(" *\"'").casefold()

@@ -3,5 +3,6 @@
 from legwork.understanding.moments.choose import Offer, choose, offers
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.read import mentions
+from legwork.understanding.moments.same import with_days, with_same_times
 
-__all__ = ["Frame", "Mention", "Offer", "Precision", "choose", "mentions", "offers"]
+__all__ = ["Frame", "Mention", "Offer", "Precision", "choose", "mentions", "offers", "with_days", "with_same_times"]

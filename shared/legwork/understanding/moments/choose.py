@@ -7,7 +7,8 @@ from datetime import date, datetime, time, timedelta
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.resolve import instants
-from legwork.understanding.moments.tables.assent import ASSENTS, COUNTERS, OTHERS
+from legwork.understanding.moments.same import proposes
+from legwork.understanding.moments.tables.assent import ASSENTS, OTHERS
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import fold
@@ -38,19 +39,9 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     for taken in (_by_slot, _by_day, _by_ordinal, _by_clock):
         if chosen := taken(said, left if taken is not _by_ordinal else list(offered), frame):
             return chosen
-    if any(_proposes(each, answer_text) for each in said):
+    if any(proposes(each, answer_text) for each in said):
         return None
     return _by_assent(answer_text, offered, left)
-
-
-def _proposes(mention: Mention, text: str) -> bool:
-    """Whether a time that is none of the offers is put forward, rather than named in passing ("I finish at 3")."""
-    if mention.precision is not Precision.CLOCK:
-        return mention.precision in {Precision.SLOT, Precision.DAY}
-    first = max(text.rfind(stop, 0, mention.span[0]) for stop in ".!?\n") + 1
-    lasts = [place for stop in ".!?\n" if (place := text.find(stop, mention.span[1])) >= 0]
-    sentence = text[first : min(lasts, default=len(text)) + 1]
-    return first == 0 or "?" in sentence or any(word in COUNTERS for word in fold(sentence).split())
 
 
 def _start(offer: Offer) -> datetime | None:

@@ -51,7 +51,10 @@ def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
     """The place in brackets behind whose time it is: "my time (Helsinki)"."""
     if reader.word(place) not in {"(", ",", "in"}:
         return None
+    length = 2 if " ".join(reader.words(place + 1, place + 3)) in _PLACES else 1
+    small = " ".join(reader.words(place + 1, place + 1 + length))
     named = _name(reader, place + 1, after_clock=True, wide=True)
+    named = named or ((small, place + 1 + length) if small in _PLACES else None)
     if named is None or reader.word(place) != "(":
         return named
     return (named[0], named[1] + 1) if reader.word(named[1]) == ")" else None

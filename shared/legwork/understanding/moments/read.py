@@ -167,12 +167,14 @@ class _Builder:
     def _timed(self, item: TimeItem) -> list[Mention]:
         negated = self._refusals.refused(item.first, item.last)
         if not item.days:
+            negated = negated or self._refusals.elsewhere(item.first, item.last)
             return [self._dayless(item, negated=negated)]
         found = []
         for day in item.days:
             apart = day.last <= item.first and self._refusals.refused_before(day.first)
             first, last = min(item.first, day.first), max(item.last, day.last)
             apart = apart or self._refusals.elsewhere(first, last) or self._refusals.elsewhere(item.first, item.last)
+            apart = apart or self._refusals.moved_away(first, last)
             found.append(replace(self._dated(item, day), negated=negated or apart))
         return found
 

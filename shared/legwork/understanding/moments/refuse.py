@@ -10,14 +10,17 @@ from legwork.understanding.moments.tables.choice_words import (
     CLAUSE_BREAKS,
     CONDITIONS,
     ELSEWHERE,
+    GONE,
     LOCAL_REFUSALS,
     MOVES,
     NOT_REFUSALS,
     OTHER_EVENTS,
+    OURS,
     OWN_SLOTS,
     POSITIVES,
     REFUSALS,
     TAKES_UP,
+    TOWARDS,
     TURNS,
 )
 from legwork.understanding.moments.tokens import Reader
@@ -104,6 +107,15 @@ class Refusals:
                 return True
         return self._moved(first)
 
+    def moved_away(self, first: int, last: int) -> bool:
+        """As in "could we move our Thursday 3pm call", "unser Gespräch morgen um 10 verschieben": the time it leaves."""
+        before, after = self._clause(first, last)
+        said = self._reader.words(before, first)
+        ours = max((place for place, word in enumerate(said) if word in OURS), default=-1)
+        if ours < 0 or set(said[ours:]) & TOWARDS:
+            return False
+        return bool(set(said) & MOVES) or bool(set(self._reader.words(last, min(after, last + 4))) & MOVES)
+
     def _moved(self, first: int) -> bool:
         """As in "moved from Tuesday at 2 to Thursday"."""
         if self._reader.word(first - 1) not in {"from", "vom", "von"} and self._reader.word(first) not in {
@@ -139,7 +151,8 @@ class Refusals:
         word, following = self._reader.word(place), self._reader.word(place + 1)
         return (word == "," and following in TURNS) or (word == "and" and following in TAKES_UP)
 
-    def _by_clause(self, first: int, last: int) -> bool:
+    def _clause(self, first: int, last: int) -> tuple[int, int]:
+        """The tokens of the clause around a time, from which and up to which."""
         before = first
         while before > 0 and first - before < _CLAUSE and not self._breaks(before - 1) and not self._turns(before - 1):
             before -= 1
@@ -151,6 +164,12 @@ class Refusals:
             and not (self._reader.word(after) in {";", "."} and self._breaks(after))
         ):
             after += 1
+        return before, after
+
+    def _by_clause(self, first: int, last: int) -> bool:
+        before, after = self._clause(first, last)
+        if self._reader.phrase(last, GONE, 4):
+            return True
         if any(word in CONDITIONS for word in self._reader.words(before, first)):
             return False
         if self._said_well(last, after):

@@ -1,17 +1,19 @@
-"""Times said by another time: "same time Friday", "or an hour later"."""
+"""Times said by what stands before them: "same time Friday", "or an hour later", "Yes to Friday. 5pm?"."""
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from legwork.understanding.moments.mention import Mention, Precision
+from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.resolve import instants
+from legwork.understanding.moments.tables.assent import COUNTERS
 from legwork.understanding.zones import fold
-from legwork.values.times import offset_name
+from legwork.values.times import offset_name, zone
 
 _LEADS = frozenset("or do make it about could can maybe say perhaps start push us we even move".split())
+_FAR = 200  # characters between a day and the clock time that goes with it
 _BEFORE = 40  # characters that show whether "an hour later" is put forward
 
 
@@ -63,3 +65,47 @@ def _put_forward(mention: Mention, text: str) -> bool:
     """As in "or an hour later", "could we do half an hour earlier?"; "an hour later I left" tells a tale."""
     before = fold(text[max(0, mention.span[0] - _BEFORE) : mention.span[0]]).split()[-4:]
     return bool(set(before) & _LEADS) or text[mention.span[1] : mention.span[1] + 1] == "?"
+
+
+def with_days(found: Sequence[Mention], text: str, frame: Frame) -> tuple[Mention, ...]:
+    """The mentions, with a clock time put on the one day that the text names ("Yes to Friday. Let's say 5pm.").
+
+    Only where no slot is on offer, the clock time is put forward, and it stands near that day.
+    """
+    if any(each.precision is Precision.SLOT and not each.negated for each in found):
+        return tuple(found)
+    days = [
+        each for each in found if each.precision is Precision.DAY and each.day and not each.negated and not each.past
+    ]
+    if len({each.day for each in days}) != 1:
+        return tuple(found)
+    return tuple(_on(each, days, text, frame) for each in found)
+
+
+def _on(mention: Mention, days: Sequence[Mention], text: str, frame: Frame) -> Mention:
+    day = days[0].day
+    alone = mention.precision is Precision.CLOCK and mention.clock is not None and not mention.negated
+    if day is None or not alone or not proposes(mention, text) or not any(_near(mention, one, text) for one in days):
+        return mention
+    name = mention.zone or frame.zone
+    start = datetime.combine(day, mention.clock or time(), zone(name))
+    if start < frame.at:
+        return mention
+    end = start + timedelta(minutes=mention.minutes) if mention.minutes else None
+    return replace(mention, precision=Precision.SLOT, start=start, end=end, day=day, zone=name)
+
+
+def _near(mention: Mention, day: Mention, text: str) -> bool:
+    first, last = sorted((mention.span, day.span))
+    between = text[first[1] : last[0]]
+    return len(between) <= _FAR and sum(between.count(stop) for stop in (". ", "! ", "? ", ".\n", "\n\n")) <= 1
+
+
+def proposes(mention: Mention, text: str) -> bool:
+    """Whether a time is put forward, rather than a clock time named in passing ("I finish at 3")."""
+    if mention.precision is not Precision.CLOCK:
+        return mention.precision in {Precision.SLOT, Precision.DAY}
+    first = max(text.rfind(stop, 0, mention.span[0]) for stop in ".!?\n") + 1
+    lasts = [place for stop in ".!?\n" if (place := text.find(stop, mention.span[1])) >= 0]
+    sentence = text[first : min(lasts, default=len(text)) + 1]
+    return first == 0 or "?" in sentence or any(word in COUNTERS for word in fold(sentence).split())

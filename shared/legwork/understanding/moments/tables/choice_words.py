@@ -19,7 +19,7 @@ CHOICES = {
     "de eerste": 1, "de tweede": 2,
 }  # fmt: skip
 CHOICE_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-CHOICE_NOUNS = frozenset("one option slot time choice date suggestion proposal window".split())
+CHOICE_NOUNS = frozenset("one one's ones option slot time choice date suggestion proposal window".split())
 OPTION_LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4}
 
 # a clause with one of these refuses the times in it
@@ -33,8 +33,7 @@ REFUSALS = frozenset(
     |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through
     |swamped|have class|have a class|have a meeting|have another|in class|in a meeting
     |at a conference|teaching|in court|in surgery|on shift|have a conflict|have plans|is taken|been taken
-    |already taken|got taken|is gone|are gone|is full|are full|fallen through|is out|are out|has gone|have gone
-    |turned into|has to go|something came up|something has come up|something's come up|has come up|got booked
+    |already taken|got taken|is gone|are gone|is full|are full|fallen through|something came up|something has come up|something's come up|has come up|got booked
     |just filled|filled up|has been filled|no use|absagen|absage|entfallt|ausfallen
     |annuler|ne marche pas|ne va pas|n'est pas|n'est plus|ne sera pas|ne me convient pas|ne pourrai pas|ne marche plus
     |ne peux plus|decaler|cancelar|no podre|no me viene|no voy a poder|no va a ser|no tengo|disdire|annullare
@@ -43,6 +42,13 @@ REFUSALS = frozenset(
     |geht nicht|kann nicht|passt nicht|leider nicht|nicht|keine zeit|verhindert|ne peux pas|pas possible
     |pas disponible
     |ne convient pas|no puedo|no me va|no es posible|imposible|kan niet|niet|non posso|nao posso|nao da""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+# right behind a time: it is gone
+GONE = frozenset(
+    """is out|are out|has gone|have gone|turned into|just turned into|has to go|is gone|went|fell through|got pulled
+    |is off|is now out|has just gone|just went|is no more|has fallen through|entfallt|fallt aus""".replace(
         "\n    ", ""
     ).split("|")
 )
@@ -75,8 +81,15 @@ OTHER_EVENTS = frozenset(
 # after "my 9:00": it is a slot that is meant
 OWN_SLOTS = frozenset("slot slots is opened call chat meeting works just has window spot coffee time with".split())
 MOVES = frozenset(
-    """move moved moving push pushed shift shifted reschedule rescheduled change changed moves switch
-    switched verschoben verlegt""".split()
+    """move moved moving push pushed shift shifted reschedule rescheduled change changed moves switch postpone postponed
+    switched swap verschoben verlegt verschieben verlegen umlegen deplacer decaler reporter mover cambiar aplazar
+    reprogramar spostare rimandare verzetten verplaatsen verschuiven remarcar adiar mudar flytta skjuta flytte rykke
+    delay bring""".split()
+)
+# before a time: the time that a meeting moves to, not the one it leaves
+TOWARDS = frozenset("to auf nach op a al alle till til for until naar fur para pour per".split())
+OURS = frozenset(
+    "our unser unsere unseren unserem notre nuestra nuestro ons onze nostro nostra nossa nosso var vart vores the".split()
 )
 # the same words without refusal
 NOT_REFUSALS = frozenset((

@@ -1,0 +1,47 @@
+"""Words that make a name a place to meet at. Folded; postal usage (UPU S42 thoroughfare types), everyday usage."""
+
+# ruff: noqa: SIM905 - typographic signs are what mail holds; lists of words are read more easily as text
+
+# the kinds of streets: they stand behind the name, or before it
+STREETS = frozenset(
+    """street st avenue ave road rd lane ln close drive crescent cres terrace way court ct square sq boulevard blvd
+    boul parkway quay wharf mews grove highway hwy row place pl alley embankment esplanade parade circus yard
+    rue quai chemin impasse allee cours calle plaza paseo avenida avda carrer carrera via viale piazza corso vicolo rua
+    praca travessa largo alameda strasse platz gasse weg ufer ring damm straat laan plein gracht kade singel gata gatan
+    vagen vei veien gade vej torget torg""".split()
+)
+# endings of street names that are one word: "Fabrikstraße", "Vestplein"
+STREET_ENDINGS = (
+    "strasse", "straße", "str.", "platz", "gasse", "weg", "allee", "ufer", "damm", "straat", "laan", "plein", "gracht",
+    "kade", "singel", "gatan", "gata", "vagen", "vägen", "veien", "gade", "vej", "torget",
+)  # fmt: skip
+# parts of a building, before a number or a letter
+UNITS = frozenset(
+    "unit suite gate flat floor level block room warehouse shop stall building bldg hangar dock pier studio office "
+    "wing tower zimmer raum salle sala kamer saal halle haus etage stock".split()
+)
+# houses that people go to
+VENUES = frozenset(
+    """cafe coffee roasters bakery bistro bar pub inn arms tavern diner deli restaurant kitchen brasserie espresso library
+    museum gallery hotel station hall house farm park gardens garden centre center clinic hospital workshop campus
+    building tower arcade mall market theatre theater cathedral church college school stadium depot nursery brewery
+    winery chambers bookshop bookstore tearoom teahouse tea house club
+    kaffeehaus konditorei gasthaus gasthof rathaus bahnhof bibliothek bucherei werkstatt gare mairie atelier brasserie
+    boulangerie bibliotheque cafeteria biblioteca estacion taller panaderia stazione bottega officina pasticceria
+    koffiehuis stadhuis bibliotheek werkplaats kafe kaffebar konditori biblioteket stationen""".split()
+)
+# places said with small letters: "the lobby", "am Haupteingang", "bij de balie"
+SPOTS = (
+    r"office|offices|caf[eé]|coffee shop|lobby|reception|library|studio|workshop|lab|bakery|restaurant|museum|entrance|"
+    r"atrium|canteen|cafeteria|bookshop|station|gallery|clinic|front desk|campus|building|yard|depot|pub|bar|diner|shop|"
+    r"greenhouse|nursery|farm|theatre|theater|hall|centre|center|park|garden|market|chambers|gate|school|stage door|"
+    r"foyer|barn|hangar|dock|kitchen|surgery|practice|court(?:house)?|church|gym|pool|pier"
+)
+FOREIGN_SPOTS = (
+    r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
+    r"\w{0,14}ingang|balie|kantoor|stadhuis|receptie|bibliotheek|werkplaats|station|"
+    r"bureau|gare|accueil|entr[eé]e|atelier|mairie|biblioth[eè]que|caf[eé]|cantine|hall|"
+    r"oficina|cafeter[ií]a|entrada|estaci[oó]n|taller|recepci[oó]n|biblioteca|ufficio|stazione|ingresso|laboratorio|"
+    r"escrit[oó]rio|esta[cç][aã]o|rece[pç][cç]?[aã]o|kontoret|kaf[eé]et|stationen|entr[eé]n|receptionen|verkstaden|"
+    r"kontor|inngangen|indgangen)"
+)
