@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the marks of many scripts are meant
 """The line above a quotation that says who wrote it and when: "On Monday, … wrote:"."""
 
 import re
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from legwork.mail.addresses import display_name, mailboxes
 from legwork.mail.header_blocks import Context
 from legwork.mail.quoted_dates import QuotedDate, quoted_date
-from legwork.mail.tables.attributions import FILLERS, OPENINGS, WROTE
+from legwork.mail.tables.attributions import FILLERS, OPENINGS, PARTICLES, WROTE
 from legwork.values.people import Mailbox
 
 _VERB = re.compile(
@@ -22,11 +23,11 @@ _VERB = re.compile(
 _OPENING = re.compile(
     rf"(?:{'|'.join(re.escape(word) for word in sorted(OPENINGS, key=len, reverse=True))})\s", re.IGNORECASE
 )
-_FILLER = re.compile(
-    rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in sorted(FILLERS, key=len, reverse=True))})(?!\w)", re.IGNORECASE
-)
 _ADDRESS = re.compile(r"[<(\[]{0,2}(?:mailto:)?[^\s<>()\[\],;:\"«»„”]{1,128}@[^\s<>()\[\],;:\"]{1,253}")
-_MAX_LINES, _MAX_LENGTH, _MAX_NAME = 4, 500, 80
+_MARKS = " ,.:;\"'«»„”“<([)]>-–—、，："
+_TWICE = re.compile(r"<\s?mailto:[^<>@]{0,80}<")  # Polymail: <mailto:Ada <a@b>>
+_NO_NAMES = frozenset(("", *(word.strip(_MARKS) for phrase in FILLERS for word in phrase.split())))
+_MAX_LINES, _MAX_LENGTH, _MAX_NAME = 6, 500, 80
 _SHORT_WORDS, _SHORT_LENGTH = 9, 100  # an attribution without a date is short
 
 
@@ -48,7 +49,7 @@ class _Signs(NamedTuple):
 
 
 def attribution(lines: list[str], start: int, context: Context) -> Attribution | None:
-    """The attribution that begins with line `start`, wrapped over up to four lines; None where there is none."""
+    """The attribution that begins with line `start`, wrapped over up to six lines; None where there is none."""
     first = lines[start].strip()
     if not first or len(first) > _MAX_LENGTH:
         return None
@@ -56,10 +57,10 @@ def attribution(lines: list[str], start: int, context: Context) -> Attribution |
     dated = first[0].isdigit()
     if not (opened or dated) and start and lines[start - 1].strip() and not lines[start - 1].lstrip().startswith(">"):
         return None
-    text, end = _joined(lines, start)
+    text, end = _joined(lines, start, context)
     if not text:
         return None
-    signs = _Signs(quoted_date(text, context.zone, context.latest), _ADDRESS.search(text), _VERB.search(text))
+    signs = _signs(text, context)
     if not opened and not _begins_in(first, signs):
         return None
     if not _holds(text, signs, quoted=_is_quoted(lines, end), opened=opened):
@@ -69,6 +70,8 @@ def attribution(lines: list[str], start: int, context: Context) -> Attribution |
 
 def _holds(text: str, signs: _Signs, *, quoted: bool, opened: bool) -> bool:
     """Whether a line that ends in a colon is one: two of date, address and verb, or the verb right above a quote."""
+    if not quoted and _is_sentence(text, signs):
+        return False
     if signs.verb and signs.date:
         return True
     if signs.verb and signs.address:
@@ -78,25 +81,67 @@ def _holds(text: str, signs: _Signs, *, quoted: bool, opened: bool) -> bool:
     return bool(signs.verb) and quoted and len(text) < _SHORT_LENGTH
 
 
+def _is_sentence(text: str, signs: _Signs) -> bool:
+    """Whether more small words stand between the signs than any client writes, or one behind them."""
+    gaps = [[word for word in text[start:end].split() if _says(word)] for start, end in _gaps(text, signs)]
+    usual = sum(map(bool, signs)) - 1  # a line that shows all three may be of a language that no table has
+    return len(gaps[-1]) >= usual or any(len(words) > usual for words in gaps)
+
+
+def _says(word: str) -> bool:
+    """A small word, written out, that is no filler of the table."""
+    bare = word.strip(_MARKS)
+    return bare.isalpha() and not word.endswith((".", ".,")) and _is_low(word) and bare not in _NO_NAMES
+
+
 def _begins_in(first: str, signs: _Signs) -> bool:
     """Whether the first line holds the date or the address: else it is the last line of a text above."""
     starts = [signs.date.start] if signs.date else []
-    starts += [signs.address.start()] if signs.address else []
+    starts += [found.start() for found in (signs.address, signs.verb) if found]
     return not starts or min(starts) < len(first)
 
 
-def _joined(lines: list[str], start: int) -> tuple[str, int]:
-    """The lines up to the one that ends in a colon; empty where none of the next ones does."""
+def _signs(text: str, context: Context) -> _Signs:
+    return _Signs(quoted_date(text, context.zone, context.latest), _ADDRESS.search(text), _VERB.search(text))
+
+
+def _joined(lines: list[str], start: int, context: Context) -> tuple[str, int]:
+    """The lines up to the one that ends in a colon; empty where none of the next ones does.
+
+    A first line that needs no colon is one alone, unless the lines up to a colon bring the date or the verb.
+    """
+    first = lines[start].strip()
+    closed = _tidy([first]) if _is_closed(first) else ""
+    text, end = _wrapped(lines, start)
+    if closed and (not text or end == start + 1):
+        return closed, start + 1
+    if closed:
+        alone, both = _signs(closed, context), _signs(text, context)
+        if bool(alone.date) == bool(both.date) and bool(alone.verb) == bool(both.verb):
+            return closed, start + 1
+    return text, end
+
+
+def _wrapped(lines: list[str], start: int) -> tuple[str, int]:
     parts: list[str] = []
     for number in range(start, min(start + _MAX_LINES, len(lines))):
         line = lines[number].strip()
-        if not line or (number > start and line.startswith(">")):
-            return "", start
+        within = "".join(parts).count("<") > "".join(parts).count(">")  # an address that is not closed yet
+        if not line:
+            if number == start or not "".join(lines[number + 1 : number + 2]).lstrip().startswith("<"):
+                break
+            continue
+        if number > start and line.startswith(">") and not within:
+            break
         parts.append(line)
-        if line.endswith((":", "：", ":*", ":>")) or (number == start and _is_closed(line)):  # noqa: RUF001 - the full-width colon of Chinese and Japanese clients
-            text = " ".join(parts).strip("*-")
+        if line.endswith((":", "：", ":*", ":>")) or (parts[0].startswith("---") and line.endswith("---")):
+            text = _tidy(parts)
             return (text, number + 1) if len(text) <= _MAX_LENGTH else ("", start)
     return "", start
+
+
+def _tidy(parts: list[str]) -> str:
+    return _TWICE.sub("<", " ".join(parts)).strip("*-")
 
 
 def _is_closed(line: str) -> bool:
@@ -115,23 +160,51 @@ def _is_quoted(lines: list[str], number: int) -> bool:
 
 
 def _author(text: str, signs: _Signs) -> Mailbox | None:
-    """The name stands between date, verb and address, in whichever order the language has them."""
-    date, address, verb = signs
-    limit = (
-        address.start() if address else (verb.start() if verb and (not date or verb.start() > date.end) else len(text))
-    )
-    begin = max(
-        [place for place in (date.end if date else 0, verb.end() if verb else 0) if place <= limit],
-        default=0,
-    )
-    if begin == 0 and (opening := _OPENING.match(text)) and not date:
-        begin = opening.end()
-    phrase = _FILLER.sub(" ", text[begin:limit]) if begin else text[begin:limit]
-    name = display_name(phrase.strip(" ,.:;\"'«»„”“<([-"))
+    """The name stands right before the address; without one it is what date, verb and opening leave over."""
+    date, address, _ = signs
+    gaps = _gaps(text, signs)
+    if address:
+        gaps = [gap for gap in gaps if gap[1] == address.start()]
+    else:  # before the date may stand a weekday
+        gaps.sort(key=lambda gap: bool(date and gap[1] == date.start))
+    name = next((found for start, end in gaps if (found := _name(text[start:end]))), None)
     boxes = mailboxes("<" + address[0].strip("<([") + ">") if address else ()
     email = boxes[0].email if boxes else None
-    if name and (len(name) > _MAX_NAME or not any(char.isalpha() for char in name)):
-        name = None
     if not name and not email:
         return None
     return Mailbox(None if name and email and name.lower() == email else name, email)
+
+
+def _gaps(text: str, signs: _Signs) -> list[tuple[int, int]]:
+    """What lies between opening, date, address and verb, in order; the last one is behind them."""
+    date, address, verb = signs
+    opening = _OPENING.match(text)
+    cuts = [opening.span()] if opening and not (address and address.start() < opening.end()) else []
+    cuts += [(date.start, date.end)] if date else []
+    cuts += [found.span() for found in (address, verb) if found]
+    gaps, begin = [], 0
+    for start, end in sorted(cuts):
+        if start >= begin:
+            gaps.append((begin, start))
+        begin = max(begin, end)
+    return [*gaps, (begin, len(text))]
+
+
+def _name(phrase: str) -> str | None:
+    words = phrase.split()
+    last = max((number for number, word in enumerate(words) if _is_low(word)), default=-1)
+    if any(not word.islower() for word in words[last + 1 :]):
+        del words[: last + 1]
+    while words and words[0].strip(_MARKS) in _NO_NAMES:
+        del words[0]
+    while words and words[-1].strip(_MARKS) in _NO_NAMES:
+        del words[-1]
+    name = display_name(" ".join(words).strip(_MARKS))
+    named = name and len(name) <= _MAX_NAME and any(char.isalpha() and not char.islower() for char in name)
+    return name if named else None
+
+
+def _is_low(word: str) -> bool:
+    """A word of the sentence, not of the name: all small, and none of the particles that names have."""
+    bare = word.strip(_MARKS)
+    return bare.islower() and bare not in PARTICLES

@@ -58,7 +58,7 @@ def header_block(lines: list[str], start: int, context: Context, *, announced: b
     `announced`: a divider stands above, so that the author alone will do. Otherwise it needs two fields and an author
     with an address or a date that can be read: prose has lines like "From: here" too.
     """
-    fields, end = _read(lines, start)
+    fields, end = _read(lines, start, bare=announced)
     values = fields.values
     if "from_" not in values or (len(values) < _ALONE and not announced):
         return None
@@ -83,11 +83,11 @@ def glued_block(line: str, line_number: int, context: Context) -> Block | None:
     return _block(best, line_number + 1, context)
 
 
-def _read(lines: list[str], start: int) -> tuple[_Fields, int]:
+def _read(lines: list[str], start: int, *, bare: bool) -> tuple[_Fields, int]:
     fields, end, number = _Fields(), start, start
     while number < min(len(lines), start + _MAX_LINES):
         line = lines[number]
-        found = _field(line)
+        found = _field(line) or (_bare_field(line, fields) if bare else None)
         if found and (found[0] not in fields.values or not found[0]):
             fields.add(*found)
             end = number + 1
@@ -96,6 +96,9 @@ def _read(lines: list[str], start: int) -> tuple[_Fields, int]:
         elif not line.strip():
             if not _goes_on(lines, number + 1, fields):
                 break
+        elif _LINE.match(line[:2_000]) and _next_is_missing(lines, number + 1, fields):
+            fields.add("", "")  # a label that no table has
+            end = number + 1
         elif _continues(line, fields) or (fields.last == "subject" and _next_is_missing(lines, number + 1, fields)):
             fields.go_on(line.strip())
             end = number + 1
@@ -115,6 +118,13 @@ def _field(line: str) -> tuple[str, str] | None:
     if label in FIELDS:
         return FIELDS[label], value
     return ("", value) if label in OTHER else None
+
+
+def _bare_field(line: str, fields: _Fields) -> tuple[str, str] | None:
+    """A header line without a colon, as eM Client writes below its divider; the first one gives the author."""
+    label, _, value = line.strip().partition(" ")
+    name = FIELDS.get(label.casefold())
+    return (name, value.strip()) if name and (fields.values or (name == "from_" and "@" in value)) else None
 
 
 def _goes_on(lines: list[str], number: int, fields: _Fields) -> bool:

@@ -8,6 +8,7 @@ from enum import Enum, auto, unique
 
 from legwork.mail.attributions import attribution
 from legwork.mail.header_blocks import Block, Context, glued_block, header_block
+from legwork.mail.quoted_dates import quoted_date
 from legwork.mail.tables.dividers import ENDS, FORWARD_PREFIXES, FORWARDED, ORIGINAL, REPLY_PREFIXES
 from legwork.values.people import Mailbox
 
@@ -20,6 +21,7 @@ _FORWARDED = frozenset(phrase.casefold() for phrase, _ in FORWARDED)
 _ORIGINAL = frozenset(phrase.casefold() for phrase, _ in ORIGINAL)
 _ENDS = frozenset(phrase.casefold() for phrase, _ in ENDS)
 _MAX_LINE, _MAX_END = 4_000, 200
+_DATE_LINE = 5  # words
 
 
 @unique
@@ -58,15 +60,13 @@ def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
     sort, rest = _divider(line)
     if sort:
         return _announced(sort, rest, lines, number, context)
-    if _RULE.match(line):
-        block = header_block(lines, _next(lines, number + 1), context)
-        return _marker(Sort.ORIGINAL, number, block) if block else None
-    if ":" in line or "：" in line:
-        block = header_block(lines, number, context)
-        if block:
-            return _marker(Sort.ORIGINAL, number, block)
-    found = attribution(lines, number, context)
-    return Marker(Sort.WROTE, number, found.end, found.from_, dated_at=found.dated_at) if found else None
+    if _RULE.match(line) or _RULED.match(line):
+        block = _block_below(lines, number + 1, context)
+        if block or _RULE.match(line):
+            return _marker(Sort.ORIGINAL, number, block) if block else None
+    block = header_block(lines, number, context) if ":" in line or "：" in line else None
+    block = block or _dated_block(lines, number, context)
+    return _marker(Sort.ORIGINAL, number, block) if block else _attributed(lines, number, context)
 
 
 def is_end(line: str) -> bool:
@@ -108,6 +108,35 @@ def _announced(sort: Sort, rest: str, lines: list[str], number: int, context: Co
     block = glued_block(rest, number, context) if rest.strip() else None
     block = block or header_block(lines, _next(lines, number + 1), context, announced=True)
     return _marker(sort, number, block) if block else Marker(sort, number, number + 1)
+
+
+def _block_below(lines: list[str], number: int, context: Context) -> Block | None:
+    """The header block below a rule, its fields on lines of their own or all in one."""
+    place = _next(lines, number)
+    if place >= len(lines):
+        return None
+    return header_block(lines, place, context) or glued_block(lines[place], place, context)
+
+
+def _dated_block(lines: list[str], number: int, context: Context) -> Block | None:
+    """A header block without a date, right below a short line that holds it ("Message du 02/03/26 09:00")."""
+    line = lines[number]
+    if number + 1 == len(lines) or len(line.split()) > _DATE_LINE or ":" not in lines[number + 1]:
+        return None
+    date = quoted_date(line, context.zone, context.latest)
+    block = header_block(lines, number + 1, context) if date else None
+    return replace(block, dated_at=date.moment) if block and date and block.dated_at is None else None
+
+
+def _attributed(lines: list[str], number: int, context: Context) -> Marker | None:
+    """The attribution that begins here, with the header block of the same author below it (Lotus Notes)."""
+    found = attribution(lines, number, context)
+    if not found:
+        return None
+    block = header_block(lines, _next(lines, found.end), context) if found.from_ else None
+    if block and found.from_ and block.from_ and found.from_.email == block.from_.email is not None:
+        return _marker(Sort.WROTE, number, block)
+    return Marker(Sort.WROTE, number, found.end, found.from_, dated_at=found.dated_at)
 
 
 def _next(lines: list[str], number: int) -> int:

@@ -6,17 +6,19 @@ from typing import NamedTuple
 
 from legwork.mail.tables.dates import AM, AT_WORDS, MONTHS, PM, ZONES
 
-_ISO = re.compile(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\b")
+_ISO = re.compile(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_VIETNAMESE = re.compile(r"\b(\d{1,2})\s(?:thg|tháng)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b")
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?[\s-]{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:[\s-](?:de\s|del\s)?(\d{4})\b)?"
+    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?[\s/-]{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:[\s/-](?:de\s|del\s)?(\d{4})\b)?"
 )
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\b\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\b\.?,?(?:\s(\d{4})\b)?")
 _YEAR_FIRST = re.compile(r"\b(\d{4})\.?,?\s([^\W\d_]{3,12})\b\.?\s(\d{1,2})\b")
 _TIME = re.compile(
-    r"(?:(午前|午後|上午|下午|오전|오후|de\.|du\.)\s?)?\b(\d{1,2})\s?[:.h時]\s?(\d{2})(?:\s?[:.]\s?(\d{2}))?分?"
-    r"(?:\s?([ap]m\b|[ap]\.\s?m\.|π\.?μ\.?|μ\.?μ\.?|ös|öö))?",
+    r"(?:(午前|午後|上午|下午|오전|오후|de\.|du\.)\s?)?(?:(?<=[\d ]T)|(?<![0-9A-Za-z]))(\d{1,2})\s?[:.h時]\s?(\d{2})"
+    r"(?:\s?[:.]\s?(\d{2}))?分?"
+    r"(?:\s?([ap]m\b|[ap]\.\s?m\.|π\.?μ\.?|μ\.?μ\.?|ös\b|öö\b|SA\b|CH\b|[صم]\b))?",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(r"\s{0,2}\(?(?:(?:gmt|utc)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
@@ -106,6 +108,8 @@ def _offset(text: str, end: int) -> tuple[int | None, int]:
 def _days(text: str, latest: datetime | None) -> list[_Day]:
     """Readings of the first date in the text, the likelier first."""
     days: list[_Day] = []
+    if found := _VIETNAMESE.search(text):
+        days.append(_Day(int(found[3]), int(found[2]), int(found[1]), *found.span()))
     for pattern in (_CJK, _ISO):
         if found := pattern.search(text):
             days += [_Day(int(found[1]), int(found[2]), int(found[3]), *found.span())]

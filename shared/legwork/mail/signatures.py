@@ -2,25 +2,29 @@
 
 import re
 
+from legwork.mail.banners import banner_cut
+from legwork.mail.footers import is_disclaimer, is_footer
 from legwork.mail.message import Segment
-from legwork.mail.tables.closings import BANNERS, DISCLAIMERS, FOOTER_WORDS, FOOTERS, VALEDICTIONS
+from legwork.mail.names import names_in, opens_with_name
+from legwork.mail.tables.closings import CLOSING_WORDS, VALEDICTIONS
 
 _DELIMITER = re.compile(r"^(?:--|\u2014|\u2013\u2013)\s{0,2}$")  # RFC 3676 section 4.3, and what clients make of it
 _RULE = re.compile(r"^\s{0,4}[_\u2500=*~-]{2,120}\s*$")
 _CONTACT = re.compile(r"https?://|www\.|\S@\S|\+?\d[\d\s().-]{6,}\d|linkedin|mailing list", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s*$")
-_FOOTER_STARTS = tuple(words for words, _ in FOOTERS)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_POSTSCRIPT = re.compile(r"\s{0,4}p\.?\s?s\b", re.IGNORECASE)
+_SEPARATED = re.compile(r"\s?[,|/•·–—-]\s?\S+\s\S")  # noqa: RUF001 - the dashes between name and title
 _MAX_SIGNATURE, _MIN_BLOCK, _MAX_BLOCK = 30, 2, 14  # lines with words
-_PROSE_WORDS, _SENTENCE_WORDS = 14, 7
+_PROSE_WORDS, _SENTENCE_WORDS, _CLOSING_WORDS = 14, 7, 7
 
 Runs = list[tuple[bool, list[str]]]
 
 
 def signature_cut(lines: list[str], holder: Segment) -> Runs:
     """The lines in order, in runs that are signature (footers, disclaimers, banners too) or text."""
-    begin = _banner_end(lines)
-    body = lines[begin:]
-    runs: Runs = [(True, lines[:begin])] if begin else []
+    banner, body = banner_cut(lines)
+    runs: Runs = [(True, banner)] if banner else []
     start = _tail_start(body)
     start, stop = _block(body[:start], holder)
     runs.append((False, body[:start]))
@@ -42,7 +46,7 @@ def _footers_apart(run: tuple[bool, list[str]]) -> Runs:
             not is_signature
             and alone
             and len(out) < _MAX_SIGNATURE
-            and _is_footer(line)
+            and is_footer(line)
             and not "".join(lines[number + 1 : number + 2]).strip()
         )
         if footer:
@@ -86,15 +90,15 @@ def _opens_tail(lines: list[str], number: int) -> bool:
     line = lines[number]
     if _DELIMITER.match(line):
         return True
-    if _is_footer(line):
-        return all(not each.strip() or _is_footer(each) or not _is_prose(each) for each in lines[number:])
+    if is_footer(line):
+        return all(not each.strip() or is_footer(each) or not _is_prose(each) for each in lines[number:])
     starts_paragraph = number == 0 or not lines[number - 1].strip() or bool(_RULE.match(lines[number - 1]))
-    if starts_paragraph and _is_disclaimer(line):
+    if starts_paragraph and is_disclaimer(line):
         return True
     below = [each for each in lines[number + 1 :] if each.strip()]
     if not _RULE.match(line) or not below or len(below) > _MAX_SIGNATURE:
         return False
-    return any(_CONTACT.search(each) or _is_disclaimer(each) for each in below[:6]) and not _is_prose(below[0])
+    return any(_CONTACT.search(each) or is_disclaimer(each) for each in below[:6]) and not _is_prose(below[0])
 
 
 def _block(lines: list[str], holder: Segment) -> tuple[int, int]:
@@ -103,22 +107,52 @@ def _block(lines: list[str], holder: Segment) -> tuple[int, int]:
     filled = [number for number in range(end) if lines[number].strip()]
     for place in range(len(filled) - 1, max(len(filled) - 2 - _MAX_BLOCK - 6, -1), -1):
         if _is_valediction(lines[filled[place]]):
-            return _below(lines, filled[place + 1 :], end)
+            found = _below(lines, filled[place + 1 :])
+            if found:
+                return found
+            break
     return _named_block(lines, filled, holder) or _addressed_block(lines, holder) or (end, end)
 
 
-def _named_block(lines: list[str], filled: list[int], holder: Segment) -> tuple[int, int] | None:
-    """A paragraph that opens with the author's full name and has a title or numbers behind it."""
-    name = _spoken((holder.from_.name or "") if holder.from_ else "").casefold()
-    if " " not in name:
+def _below(lines: list[str], below: list[int]) -> tuple[int, int] | None:
+    """The signature among the lines below a valediction. A name alone is part of the letter."""
+    block: list[int] = []
+    for number in below[: _MAX_BLOCK + 1]:
+        if _is_prose(lines[number]):
+            break
+        block.append(number)
+    if len(block) > 1 and _is_first_name(lines[block[0]], lines[block[1]]):
+        block = block[1:]
+    elif len(block) < _MIN_BLOCK:
         return None
-    for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, -1), -1):
+    if len(block) > _MAX_BLOCK or (_has_digit(lines[block[0]]) and not _CONTACT.search(lines[block[0]])):
+        return None  # a list of times is no signature
+    return block[0], block[-1] + 1
+
+
+def _named_block(lines: list[str], filled: list[int], holder: Segment) -> tuple[int, int] | None:
+    """A paragraph below some text that opens with the author's name and has a title or numbers behind it."""
+    names = names_in((holder.from_.name or "") if holder.from_ else "")
+    for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, 0), -1):
         number, below = filled[place], filled[place + 1 :]
-        opens = _opens_with(lines[number], name) and (not number or not lines[number - 1].strip())
-        more = below or len(lines[number].split()) > len(name.split())
-        if opens and more and not any(_is_prose(lines[each]) for each in below):
-            return number, len(lines)
+        end = opens_with_name(lines[number], names)
+        if not end or _is_prose(lines[number]):
+            continue
+        rest = lines[number][end:]
+        if not _may_open(lines, number) and not (not below and _SEPARATED.match(rest)):
+            continue
+        prose = next((each for each in below if _is_prose(lines[each])), None)
+        block = below if prose is None else below[: below.index(prose)]
+        if (block or rest.strip(" ,.")) and (prose is None or _POSTSCRIPT.match(lines[prose])):
+            return number, len(lines) if prose is None else prose
     return None
+
+
+def _may_open(lines: list[str], number: int) -> bool:
+    """Whether a signature may begin here: below a blank line or a short farewell ("Warmly,")."""
+    above = lines[number - 1].strip() if number else ""
+    parting = above.endswith((",", "!")) and len(_WORD.findall(above)) < _SENTENCE_WORDS
+    return not above or parting or _is_valediction(above)
 
 
 def _addressed_block(lines: list[str], holder: Segment) -> tuple[int, int] | None:
@@ -138,31 +172,13 @@ def _addressed_block(lines: list[str], holder: Segment) -> tuple[int, int] | Non
     return (start, len(lines)) if any(email in line.casefold() for line in block) else None
 
 
-def _below(lines: list[str], below: list[int], end: int) -> tuple[int, int]:
-    """The signature among the lines below a valediction. A name alone is part of the letter."""
-    block: list[int] = []
-    for number in below[: _MAX_BLOCK + 1]:
-        if _is_prose(lines[number]):
-            break
-        block.append(number)
-    if len(block) > 1 and _is_first_name(lines[block[0]], lines[block[1]]):
-        block = block[1:]
-    elif len(block) < _MIN_BLOCK:
-        return end, end
-    if not block or len(block) > _MAX_BLOCK:
-        return end, end
-    return block[0], block[-1] + 1
-
-
 def _is_valediction(line: str) -> bool:
-    """One, or one in each of two languages between a slash."""
-    return any(_bare(half) in VALEDICTIONS for half in line[:80].split("/"))
-
-
-def _spoken(name: str) -> str:
-    """A name as people sign it, also of "Last, First"."""
-    last, comma, first = name.partition(",")
-    return f"{first.strip()} {last.strip()}" if comma and first.strip() else name
+    """One of the table, also in two languages between a slash; or a short line that holds a word of parting."""
+    text = line[:80]
+    if any(_bare(half) in VALEDICTIONS for half in text.split("/")):
+        return True
+    words = _WORD.findall(text.casefold())
+    return len(words) <= _CLOSING_WORDS and not re.search(r"[.?:]\s*$", line) and not CLOSING_WORDS.isdisjoint(words)
 
 
 def _is_first_name(line: str, following: str) -> bool:
@@ -171,37 +187,16 @@ def _is_first_name(line: str, following: str) -> bool:
     return len(name.split()) == 1 and _bare(following).startswith(name) and _bare(following) != name
 
 
-def _opens_with(line: str, name: str) -> bool:
-    text = _bare(line)
-    return text.startswith(name) and (len(text) == len(name) or not text[len(name)].isalnum()) and not _is_prose(line)
-
-
 def _is_prose(line: str) -> bool:
-    count = len(line.split())
-    if count > _PROSE_WORDS and not _is_disclaimer(line):
+    count = len(_WORD.findall(line[:1_000]))
+    if count > _PROSE_WORDS and not is_disclaimer(line):
         return True
-    postscript = bool(re.match(r"\s{0,4}p\.?\s?s\b", line, re.IGNORECASE))
-    return postscript or (count > _SENTENCE_WORDS and bool(_SENTENCE_END.search(line)) and not _CONTACT.search(line))
+    sentence = count > _SENTENCE_WORDS and _SENTENCE_END.search(line[-20:]) and not _CONTACT.search(line)
+    return bool(_POSTSCRIPT.match(line) or sentence)
 
 
-def _is_footer(line: str) -> bool:
-    text = line.casefold().strip(" *_<>[]\t")
-    return text.startswith(_FOOTER_STARTS) and len(text.split()) <= FOOTER_WORDS
-
-
-def _is_disclaimer(line: str) -> bool:
-    return line.casefold().strip(" *_>-[]\t").startswith(DISCLAIMERS)
-
-
-def _banner_end(lines: list[str]) -> int:
-    """The line behind the paragraph that a gateway put on top."""
-    first = next((number for number, line in enumerate(lines) if line.strip()), None)
-    if first is None or not lines[first].casefold().strip(" *_#|-\t").startswith(BANNERS):
-        return 0
-    end = first
-    while end < len(lines) and lines[end].strip():
-        end += 1
-    return end
+def _has_digit(line: str) -> bool:
+    return any(char.isdigit() for char in line)
 
 
 def _bare(line: str) -> str:

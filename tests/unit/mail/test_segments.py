@@ -226,6 +226,17 @@ SIGNED = {
     "by the full name": "See you.\n\nNia Brook\nStudent | Harbour College",
     "phone": "See you.\n\nSent from my iPhone",
     "phone, German": "Bis dann.\n\nVon meinem iPhone gesendet",
+    "below a closing with sharp s": "Viele Grüße\n\nNia Brook\nStudentin, Hafenhochschule",
+    "below a closing that no table lists": "Warmest from rainy Cork,\nNia Brook\nStudent, Harbour College",
+    "below a closing with a word of parting": "Kind regards from a rainy Cork\nNia Brook\nHarbour College",
+    "with a title": "See you.\n\nProf. Dr. Nia Brook\nHarbour College",
+    "last name first": "See you.\n\nBROOK Nia, M.A.\nHarbour College",
+    "in the last line": "See you.\nNia Brook, Student, Harbour College",
+    "with opening hours": "Best,\n\nNia Brook\nT 010 - 555 01 00 (Mon to Fri 8.30 - 17.00, Thu 8.30 - 12.00)",
+    "phone, Turkish": "See you.\n\nGalaxy cihazımdan gönderildi",
+    "phone, Japanese": "See you.\n\niPhoneから送信",
+    "program, unknown verb first": "See you.\n\nOdesláno aplikací Outlook",
+    "legal line": "See you.\n\nHarbour Ltd does not accept service of documents by e-mail.",
     "disclaimer": "See you.\n\nThis email and any attachments are confidential and meant for the addressee alone.",
 }
 
@@ -239,15 +250,53 @@ def test_a_signature_is_a_segment_of_its_own(split, tail):
 
 
 @pytest.mark.parametrize(
-    "text", ["Tuesday works.\n\nBest,\nNia", "Thanks\n\nI will send the slides on Monday, as I said.", "- one\n- two"]
+    "text",
+    [
+        "Tuesday works.\n\nBest,\nNia",
+        "Thanks\n\nI will send the slides on Monday, as I said.",
+        "- one\n- two",
+        "Any of these, thanks!\nTuesday 10 March 2 pm\nThursday 12 March 4 pm",
+        "Nia Brook has invited you to a call\n\nWhen: Tuesday\nWhere: by video",
+        "Please write to her instead.\n\nMia Rivers\nHead of Ports, Harbour Ltd\nmia@harbour.example",
+        "I sent the photos from my phone to your office yesterday, did you see them?",
+    ],
 )
 def test_what_is_no_signature_stays(split, text):
     assert [(each.kind.value, each.text) for each in split(text)] == [("own", text)]
 
 
-def test_a_banner_of_a_gateway_is_set_apart(split):
-    found = split("[EXTERNAL] This email comes from outside. Take care.\n\nHello Nia,\nTuesday works.")
-    assert [(each.kind.value, each.text[:9]) for each in found] == [("signature", "[EXTERNAL"), ("own", "Hello Nia")]
+BANNERS = {
+    "tag and sentence": "[EXTERNAL] This email comes from outside. Take care.\n\n",
+    "tag alone": "[EXTERNAL]\n\n",
+    "tag before the first word": "[EXT] ",
+    "two paragraphs and a rule": "This Message Is From an External Sender\n\n"
+    "This message came from outside your organization.\n\n----------------\n\n",
+    "words that no table lists": "Heads up! The sender of this email is external, so verify links first.\n\n",
+    "German": "ACHTUNG: Diese E-Mail stammt von einem externen Absender. Anhänge nur öffnen, wenn Sie ihn kennen.\n\n",
+    "French": "ATTENTION : ce courriel provient de l'extérieur. Ne cliquez sur aucun des liens.\n\n",
+}
+
+
+@pytest.mark.parametrize("banner", BANNERS.values(), ids=BANNERS.keys())
+def test_a_banner_of_a_gateway_is_set_apart(split, banner):
+    above, own = split(f"{banner}Hello Nia,\nTuesday works.")
+    assert (above.kind, own.kind, own.text) == (SegmentKind.SIGNATURE, SegmentKind.OWN, "Hello Nia,\nTuesday works.")
+
+
+@pytest.mark.parametrize(
+    "text", ["External auditors report to me.\nCall me.", "I attach two links that you can trust."]
+)
+def test_a_first_paragraph_with_such_words_is_no_banner(split, text):
+    assert [(each.kind, each.text) for each in split(text)] == [(SegmentKind.OWN, text)]
+
+
+def test_a_postscript_below_a_signature_is_own_text(split):
+    found = split("See you.\n\nThanks a million,\nNia Brook\nHarbour College\nPS my cat says hi")
+    assert [(each.kind.value, each.text[:9]) for each in found] == [
+        ("own", "See you.\n"),
+        ("signature", "Nia Brook"),
+        ("own", "PS my cat"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,8 @@ WROTE: tuple[tuple[str, str], ...] = (
     ("napísal", "sk: Outlook"),
     ("je napisao/la", "hr: Gmail"),
     ("je napisao", "hr: Apple"),
+    ("napisao je", "hr: Gmail"),
+    ("napisala", "sl: Gmail"),
     ("napisao", "hr: Thunderbird"),
     ("ezt írta", "hu: Gmail, Outlook"),
     ("írta", "hu: Thunderbird"),
@@ -52,6 +54,18 @@ WROTE: tuple[tuple[str, str], ...] = (
     ("写道", "zh: Gmail, Apple"),
     ("寫道", "zh-TW: Gmail"),
     ("작성", "ko: Gmail, Apple"),
+    ("쓴 글", "ko: Thunderbird"),
+    ("писал(а)", "ru: Roundcube"),
+    ("rašė", "lt: Gmail"),
+    ("rakstīja", "lv: Gmail"),
+    ("је написао/ла", "sr: Gmail"),
+    ("menulis", "id: Gmail"),
+    ("Missatge de", "ca: Gmail"),
+    ("Wiadomość napisana przez", "pl: Apple"),
+    ("تمت كتابة ما يلي بواسطة", "ar: Gmail"),
+    ("مكتوب بواسطة", "ar: Apple"),
+    ("ने लिखा", "hi: Gmail"),
+    ("เขียนว่า", "th: Gmail"),
     ("כתב/ה", "he: Gmail"),
     ("כתב", "he: Apple"),
     ("كتب", "ar: Gmail"),
@@ -63,8 +77,16 @@ OPENINGS = (
     "Pe", "Dňa", "Dana", "Στις", "Ngày", "Pada", "Em qua.", "În", "Om", "Em data de", "Vào", "On behalf of",
     "Le lun.", "Il data", "Na", "בתאריך", "في",
 )  # fmt: skip
-# Between the date and the name.
+# Between the signs, and no part of the name.
 FILLERS = (
     "heeft", "het volgende", "użytkownik", "пользователь", "používateľ", "користувач", "időpontban", "via",
-    "the user", "uživatel", "tarihinde", "następującą wiadomość", "da", "de", "kl", "from", "von", "um", "Uhr",
+    "the user", "uživatel", "tarihinde", "następującą wiadomość", "följande", "følgende", "Folgendes", "Kontakt",
+    "מאת", "님이", "이(가)", "에", "ο", "χρήστης", "dia", "w", "dniu", "hat", "je", "oseba", "da", "de", "kl", "from",
+    "von", "um", "Uhr",
 )  # fmt: skip
+# Small words that belong to names.
+PARTICLES = frozenset((
+    "de", "del", "della", "delle", "dei", "di", "da", "das", "do", "dos", "du", "des", "d", "e", "y", "i", "la", "le",
+    "las", "los", "van", "von", "vom", "zu", "zur", "zum", "der", "den", "het", "ten", "ter", "te", "af", "av", "und",
+    "al", "el", "bin", "bint", "ibn", "ben", "bat", "ap", "ní", "nic", "mac", "ó",
+))  # fmt: skip

@@ -1,8 +1,8 @@
 # ruff: noqa: RUF001 - words of many scripts; letters that look alike are meant
-"""Where letters end: valedictions, footers of phones and programs, disclaimers, banners. Casefolded, row by row."""
+"""Where letters end. Source: letter-writing guides of each language."""
 
-# The line above a name, without punctuation. Source: letter-writing guides of each language.
-VALEDICTIONS = frozenset((
+# The line above a name, without punctuation.
+VALEDICTIONS = frozenset(words.casefold() for words in (
     "best", "all the best", "best regards", "best wishes", "kind regards", "kindest regards", "warm regards",
     "warmest regards", "warmly", "regards", "sincerely", "yours sincerely", "sincerely yours", "yours faithfully",
     "yours truly", "yours", "respectfully", "cordially", "cheers", "thanks", "thanks again", "thank you",
@@ -20,84 +20,14 @@ VALEDICTIONS = frozenset((
     "z poważaniem", "s pozdravem", "üdvözlettel", "saygılarımla", "с уважением", "з повагою",
     "med venlig hilsen / best regards",
 ))  # fmt: skip
-# A whole line that a phone or a program adds; any device may follow.
-FOOTERS: tuple[tuple[str, str], ...] = (
-    ("sent from ", "en: mail programs by name"),
-    ("sent with proton", "en: Proton"),
-    ("sent with aqua mail", "en: Aqua Mail"),
-    ("sent via ", "en: Superhuman and others"),
-    ("get outlook for ", "en: Outlook mobile"),
-    ("envoyé de mon ", "fr: iPhone"),
-    ("envoyé depuis ", "fr: Yahoo, Samsung"),
-    ("envoyé à partir de ", "fr: Outlook"),
-    ("télécharger outlook pour ", "fr: Outlook mobile"),
-    ("obtenez outlook pour ", "fr: Outlook mobile"),
-    ("von meinem ", "de: iPhone (… gesendet)"),
-    ("gesendet von ", "de: Windows, Yahoo"),
-    ("gesendet mit ", "de: Proton, GMX"),
-    ("diese nachricht wurde von meinem ", "de: K-9, web.de"),
-    ("holen sie sich outlook für ", "de: Outlook mobile"),
-    ("outlook für ", "de: Outlook mobile (… beziehen)"),
-    ("enviado desde ", "es: iPhone, Yahoo"),
-    ("obtener outlook para ", "es: Outlook mobile"),
-    ("enviado do ", "pt: iPhone"),
-    ("enviado a partir do ", "pt: various"),
-    ("enviado de ", "pt: Samsung"),
-    ("obter o outlook para ", "pt: Outlook mobile"),
-    ("inviato da ", "it: iPhone"),
-    ("ottieni outlook per ", "it: Outlook mobile"),
-    ("verstuurd vanaf ", "nl: iPhone"),
-    ("verzonden vanaf ", "nl: Samsung, Outlook"),
-    ("sendt fra ", "da, no: iPhone"),
-    ("hent outlook ", "da, no: Outlook mobile"),
-    ("skickat från ", "sv: iPhone"),
-    ("hämta outlook ", "sv: Outlook mobile"),
-    ("lähetetty ", "fi: iPhone"),
-    ("wysłane z ", "pl: iPhone"),
-    ("wysłano z ", "pl: Samsung"),
-    ("odesláno z ", "cs: iPhone"),
-    ("odoslané z ", "sk: iPhone"),
-    ("poslano s ", "hr: iPhone"),
-    ("trimis de pe ", "ro: iPhone"),
-    ("iphone'umdan gönderildi", "tr: iPhone"),
-    ("отправлено с ", "ru: iPhone"),
-    ("надіслано з ", "uk: iPhone"),
-    ("στάλθηκε από ", "el: iPhone"),
-    ("iphoneから送信", "ja: iPhone"),
-    ("发自我的", "zh: iPhone"),
-    ("從我的", "zh-TW: iPhone"),
-    ("나의 iphone에서 보냄", "ko: iPhone"),
-)
-FOOTER_WORDS = 9  # a line with more is a sentence
-# A paragraph that begins so ends what the writer said.
-DISCLAIMERS = (
-    "confidentiality notice", "confidentiality note", "disclaimer", "legal notice", "privileged and confidential",
-    "this email and any attachment", "this e-mail and any attachment", "this email and any files",
-    "this e-mail and any files", "this message and any attachment", "this email is confidential",
-    "this e-mail is confidential", "this email message", "this message is intended", "this email is intended",
-    "this e-mail is intended", "this message contains confidential", "this email may contain",
-    "this e-mail may contain", "this message may contain", "this communication is", "this electronic message",
-    "the information contained in this", "the information in this e", "the contents of this e",
-    "the content of this e", "please consider the environment", "if you are not the intended recipient",
-    "nothing in this email", "any views or opinions", "the views expressed", "views expressed in",
-    "the opinions expressed", "registered office", "registered in england", "diese e-mail enthält vertrauliche",
-    "diese e-mail und alle", "diese nachricht enthält", "der inhalt dieser e-mail", "sitz der gesellschaft",
-    "ce message et", "ce courriel", "le présent message", "les informations contenues dans ce", "este mensaje y",
-    "este correo electrónico", "la información contenida en este", "aviso legal",
-    "le informazioni contenute in questo", "questo messaggio", "esta mensagem", "a informação contida", "dit bericht",
-    "deze e-mail", "detta meddelande", "denne e-post", "denne mail", "tato zpráva", "ta wiadomość",
-    "you received this message because you are subscribed", "you are receiving this because",
-    "to unsubscribe from this", "unsubscribe from this", "um sich von dieser",
-)  # fmt: skip
-# A first line that a mail gateway puts above a text.
-BANNERS = (
-    "[external]", "[external email]", "[ext]", "[extern]", "external email", "external sender", "external:",
-    "caution: external", "caution: this email", "caution: this e-mail", "caution: this message",
-    "warning: this email", "warning: external", "this email originated from outside",
-    "this message originated from outside", "this email was sent from outside", "this email came from outside",
-    "this message came from outside", "notice: this email originated", "you don't often get email",
-    "you don’t often get email", "some people who received this message don't often", "be careful with this message",
-    "achtung: externe", "externe e-mail", "vorsicht: externe", "diese e-mail kommt von außerhalb",
-    "expéditeur externe", "courriel externe", "attention : courriel externe", "correo externo", "email esterna",
-    "externe afzender",
-)  # fmt: skip
+# A short line that holds one of these is such a line too ("Warm regards from a rainy Cork").
+CLOSING_WORDS = frozenset(words.casefold() for words in (
+    "regards", "wishes", "sincerely", "faithfully", "respectfully", "cordially", "warmly",
+    "grüße", "grüßen", "gruß", "grüsse", "grüessli", "hochachtungsvoll", "cordialement", "salutations", "amicalement",
+    "amitiés", "saludos", "atentamente", "cordialmente", "abrazo", "atenciosamente", "abraço", "abraços", "abs",
+    "cumprimentos", "saluti", "groet", "groeten", "groetjes", "hilsen", "hilsner", "hälsningar", "hälsning",
+    "terveisin", "pozdrawiam", "poważaniem", "pozdrowienia", "pozdravem", "pozdravom", "pozdrav", "pozdravy",
+    "üdvözlettel", "üdvözlet", "saygılarımla", "saygılar", "selamlar", "уважением", "приветом", "повагою",
+    "поздрави", "εκτίμηση", "χαιρετισμούς", "salutări", "stimă", "lugupidamisega", "tervitades", "敬具", "此致",
+    "salutacions", "trân",
+))  # fmt: skip

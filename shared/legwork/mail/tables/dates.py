@@ -58,6 +58,17 @@ MONTHS: dict[str, str] = {
     "дек|декември",
     "el": "ιαν|ιανουαρίου φεβ|φεβρουαρίου μαρ|μαρτίου απρ|απριλίου μαΐ|μαΐου|μαϊ ιουν|ιουνίου ιουλ|ιουλίου "
     "αυγ|αυγούστου σεπ|σεπτεμβρίου οκτ|οκτωβρίου νοε|νοεμβρίου δεκ|δεκεμβρίου",
+    "ca": "gen|gener febr|febrer març abr|abril maig juny jul|juliol ag|agost set|setembre oct|octubre nov|novembre "
+    "des|desembre",
+    "lt": "saus|sausio vas|vasario kov|kovo bal|balandžio geg|gegužės birž|birželio liep|liepos rugp|rugpjūčio "
+    "rugs|rugsėjo spal|spalio lapkr|lapkričio gruod|gruodžio",
+    "lv": "janv|janvāris febr|februāris marts apr|aprīlis maijs jūn|jūnijs jūl|jūlijs aug|augusts sept|septembris "
+    "okt|oktobris nov|novembris dec|decembris",
+    "sr": "јан|јануар феб|фебруар мар|март апр|април мај јун јул авг|август сеп|септембар окт|октобар нов|новембар "
+    "дец|децембар",
+    "he": "ינו|ינואר|בינואר פבר|פברואר|בפברואר מרץ|במרץ אפר|אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי "
+    "אוג|אוגוסט|באוגוסט ספט|ספטמבר|בספטמבר אוק|אוקטובר|באוקטובר נוב|נובמבר|בנובמבר דצמ|דצמבר|בדצמבר",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "id": "jan|januari feb|februari mar|maret apr|april mei jun|juni jul|juli agu|agustus|agt sep|september "
     "okt|oktober nov|november des|desember",
 }
@@ -75,5 +86,5 @@ ZONES: dict[str, int] = {
     "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "awst": 480, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660,
     "nzst": 720, "nzdt": 780,
 }  # fmt: skip
-AM = frozenset(("am", "a.m.", "a. m.", "午前", "上午", "오전", "πμ", "π.μ.", "öö", "de."))
-PM = frozenset(("pm", "p.m.", "p. m.", "午後", "下午", "오후", "μμ", "μ.μ.", "ös", "du."))
+AM = frozenset(("am", "a.m.", "a. m.", "午前", "上午", "오전", "πμ", "π.μ.", "öö", "de.", "sa", "ص"))
+PM = frozenset(("pm", "p.m.", "p. m.", "午後", "下午", "오후", "μμ", "μ.μ.", "ös", "du.", "ch", "م"))

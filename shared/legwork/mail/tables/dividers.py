@@ -77,6 +77,7 @@ ORIGINAL: tuple[tuple[str, str], ...] = (
     ("Originalnachricht", "de: Outlook, web.de"),
     ("Original-Nachricht", "de: GMX"),
     ("Ursprünglicher Termin", "de: Outlook"),
+    ("Antwort Nachricht", "de: older web.de"),
     ("Message d'origine", "fr: Outlook"),
     ("Message original", "fr: Yahoo"),
     ("Mensaje original", "es: Outlook"),

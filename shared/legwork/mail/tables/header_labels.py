@@ -26,7 +26,9 @@ ROWS: tuple[Labels, ...] = (
     Labels("da", "Fra", "Dato|Sendt", "Til", "Cc|Kopi", "Emne", "Apple, Outlook, Thunderbird, Yahoo"),
     Labels("de", "Von", "Datum|Gesendet|Gesendet am|Date", "An", "Cc|Kopie|Kopie (CC)|CC", "Betreff", "all clients"),
     Labels("es", "De", "Fecha|Enviado|Enviado el", "Para|A", "CC|Cc|Copia", "Asunto", "all clients"),
-    Labels("et", "Saatja|Kellelt", "Kuupäev|Saadetud", "Saaja|Kellele", "Koopia|Cc", "Teema", "Gmail, Outlook"),
+    Labels(
+        "et", "Saatja|Kellelt", "Kuupäev|Saadetud", "Saaja|Kellele|Adressaat", "Koopia|Cc", "Teema", "Gmail, Outlook"
+    ),
     Labels("fi", "Lähettäjä", "Päivämäärä|Päiväys|Lähetetty", "Vastaanottaja|Saaja", "Kopio|Cc", "Aihe", "all clients"),
     Labels(
         "fr", "De|Expéditeur", "Date|Envoyé|Envoyé le", "À|A|Pour", "Cc|Copie à|Copie", "Objet|Sujet", "all clients"
@@ -51,6 +53,11 @@ ROWS: tuple[Labels, ...] = (
     ),
     Labels("ru", "От|Отправитель|От кого", "Дата|Отправлено", "Кому", "Копия", "Тема", "all clients"),
     Labels("sk", "Od", "Dátum|Odoslané", "Komu|Pre", "Kópia|Cc", "Predmet", "Apple, Outlook, Thunderbird, Yahoo"),
+    Labels("bg", "От|Подател", "Дата|Изпратено", "До|Получател", "Копие|Як", "Тема|Относно", "Outlook, Abv"),
+    Labels("ca", "De", "Data|Enviat", "Per a", "A/c", "Assumpte", "Outlook"),
+    Labels("lt", "Nuo", "Data|Išsiųsta", "Kam|Iki", "Kopija", "Tema", "Outlook"),
+    Labels("vi", "Từ", "Ngày|Đã gửi", "Đến|Tới", "Cc", "Chủ đề", "Gmail, Outlook"),
+    Labels("id", "Dari", "Tanggal|Terkirim|Dikirim", "Kepada|Ke", "Cc", "Subjek", "Outlook"),
     Labels("sl", "Od", "Datum|Poslano", "Za", "Kp|Cc", "Zadeva", "Outlook"),
     Labels("sv", "Från", "Datum|Skickat", "Till", "Kopia|Cc", "Ämne", "all clients"),
     Labels("tr", "Kimden|Gönderen", "Tarih|Gönderilen|Gönderildi", "Kime|Alıcı", "Bilgi|Cc", "Konu", "all clients"),

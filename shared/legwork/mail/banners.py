@@ -1,0 +1,49 @@
+"""What a mail gateway puts above a text: "[EXTERNAL] This email came from outside"."""
+
+import re
+
+from legwork.mail.tables.banners import BANNERS, TERMS
+
+_TAG = re.compile(
+    r"\s{0,4}[*_]{0,3}[\[(<*]{1,3}\s?(?:external|extern|ext|externe|externo|esterno|outside)\b[^\])>*]{0,40}[\])>*]{1,3}[\s:*_-]{0,6}",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^\s{0,8}[-_=*~#|\u2500\u2014\s]{3,200}$")
+_WORD = re.compile(r"[^\W\d_]+")
+_MAX_LINES, _MAX_WORDS = 8, 90  # of a paragraph
+_TAGGED, _SURE = 2, 4  # words that gateways use: behind a tag, and alone
+
+
+def banner_cut(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The lines of the banner on top, and the rest. A tag before a sentence is cut off alone."""
+    start, end = 0, _paragraph_end(lines, 0)
+    while end and _is_banner(lines[start:end]):
+        start, end = end, _paragraph_end(lines, end)
+    first = next((number for number in range(start, len(lines)) if lines[number].strip()), None)
+    tag = _TAG.match(lines[first][:200]) if first is not None else None
+    if tag and first is not None:
+        return [*lines[:first], tag[0]], [lines[first][tag.end() :], *lines[first + 1 :]]
+    if start and first is not None and _RULE.match(lines[first]):
+        start = first + 1
+    return lines[:start], lines[start:]
+
+
+def _paragraph_end(lines: list[str], start: int) -> int:
+    """The line behind the next paragraph; 0 where none follows or it is no short one."""
+    first = next((number for number in range(start, len(lines)) if lines[number].strip()), None)
+    if first is None:
+        return 0
+    end = next((number for number in range(first, len(lines)) if not lines[number].strip()), len(lines))
+    return end if end - first <= _MAX_LINES else 0
+
+
+def _is_banner(paragraph: list[str]) -> bool:
+    text = " ".join(line[:1_000] for line in paragraph).casefold().strip(" *_#|-\t")
+    words = _WORD.findall(text)
+    if len(words) > _MAX_WORDS:
+        return False
+    tag = _TAG.match(text)
+    said = len(TERMS.intersection(_WORD.findall(text[tag.end() :]) if tag else words))
+    if tag:
+        return said >= _TAGGED or not text[tag.end() :].strip()
+    return text.startswith(BANNERS) or said >= _SURE

@@ -1,0 +1,24 @@
+"""Lines that no person typed: what phones and programs add, and what companies make everybody add."""
+
+from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, SENT
+
+_STARTS = tuple(words.casefold() for words, _ in FOOTERS)
+_MAX_WORDS = 9  # a line with more is a sentence
+_MAX_LINE, _MAX_PARAGRAPH = 300, 2_000
+
+
+def is_footer(line: str) -> bool:
+    """Whether a phone or a program wrote the line: "Sent from my iPhone", in any language of the tables."""
+    if len(line) > _MAX_LINE:
+        return False
+    text = line.casefold().strip(" *_<>[]()\t")
+    if len(text.split()) > _MAX_WORDS:
+        return False
+    said = text.startswith(SENT) or text.rstrip(" .!").endswith(SENT)
+    return text.startswith(_STARTS) or (said and any(device in text for device in DEVICES))
+
+
+def is_disclaimer(line: str) -> bool:
+    """Whether a paragraph that opens with this line speaks for the company: confidential, registered, unsubscribe."""
+    text = line[:_MAX_PARAGRAPH].casefold().strip(" *_>-[]\t")
+    return text.startswith(DISCLAIMERS) or any(phrase in text for phrase in LEGAL)
