@@ -77,9 +77,9 @@ class Bar:
     MOST: ClassVar[int] = 5
 
     @property
-    def filled(self) -> int:
-        """How many of the `MOST` parts are full, to the nearest one."""
-        return max(0, min(self.MOST, int(self.value + 0.5)))
+    def percent(self) -> int:
+        """How much of the bar is full, in whole percent."""
+        return max(0, min(100, int(100 * self.value / self.MOST + 0.5)))
 
     @property
     def said(self) -> str:

@@ -53,9 +53,14 @@ class Career:
 
 def career_of(record: Record) -> str:
     """The career as it is called: the title without rank and registration, else what the ask says."""
-    said = record.contact.title or record.career or ""
-    bare = _ARTICLE.sub("", _LETTERS.sub("", _RANK.sub("", said.strip(), count=1)), count=1).strip(" ,-")
-    return bare or said or _UNNAMED
+    return named(record) or _UNNAMED
+
+
+def named(record: Record) -> str | None:
+    """As `career_of`; None where nobody has named it."""
+    said = (record.contact.title or record.career or "").strip()
+    bare = _ARTICLE.sub("", _LETTERS.sub("", _RANK.sub("", said, count=1)), count=1).strip(" ,-")
+    return bare or said or None
 
 
 def careers(records: Iterable[Record]) -> tuple[Career, ...]:

@@ -54,7 +54,7 @@ def _of_pay(career: Career) -> Iterator[str]:
 
 def _line(career: Career, what: str, *said: tuple[Record, str]) -> str:
     quotes = "; ".join(f"{wording.called(one.contact)}: \u201c{echo.line(text, _SAID)}\u201d" for one, text in said)
-    return f"{career.name}, {what}: {quotes}."
+    return f"{career.name}, {what}: {quotes}"
 
 
 def _side(text: str, scale: Opposite) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from legwork.conversations.record import Record, State
-from legwork.rendering import echo, when, wording
+from legwork.rendering import careers, echo, when, wording
 from legwork.rendering.blocks import Draft
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.tables.tact import NOT_TO_THEIR_FACE, OPENERS
@@ -159,16 +159,31 @@ def outreach(facts: LetterFacts, record: Record) -> Draft:
     opens = (
         f"{names} suggested that I write to you." if names else "I came across your work through [how you found them]."
     )
-    field = facts.profile.field or "[the field you explore]"
-    subject = f"{names} suggested that I write to you" if names else f"A question about {field}"
+    subject = f"{names} suggested that I write to you" if names else f"A question about {_field(facts, record)}"
     return draft(
         facts,
         record,
         subject,
-        f"{opens} I am {_self(facts)} and want to find out what work in {field} is really like.",
+        f"{opens} I am {_self(facts)} and want to find out what {_working(facts, record)} is really like.",
         f"Would you have twenty minutes for a few questions about {_work(record)}, by phone or video, at a time that "
         "suits you? I am not asking for a job; I would like to learn from how you see the field.",
     )
+
+
+def _field(facts: LetterFacts, record: Record) -> str:
+    return facts.profile.field or record.contact.title or record.career or "[the field you explore]"
+
+
+def _working(facts: LetterFacts, record: Record) -> str:
+    """As in "work in hydrology"; by the career of the person or of who named them where no field is told."""
+    sent = [one for one in facts.others if any(wording.is_same(one.contact, by) for by in record.referred_by)]
+    known = (careers.named(one) for one in (record, *sent))
+    career = next((one for one in known if one), None)
+    if facts.profile.field or career is None:
+        return f"work in {facts.profile.field or '[the field you explore]'}"
+    said = " ".join(word.lower() if word.istitle() else word for word in career.split())
+    article = "an" if career[0].casefold() in "aeiou" else "a"
+    return f"working as {article} {said}"
 
 
 def _self(facts: LetterFacts) -> str:
@@ -181,6 +196,7 @@ _STAGES = (
     ("first", "a first-year student"),
     ("chang", "looking for a new career"),
     ("graduate", "a recent graduate"),
+    ("alum", "some years out of university"),
 )
 
 

@@ -23,7 +23,7 @@ from legwork.rendering.blocks import (
 
 COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
 _LABEL_COLUMNS = 18
-_BAR_LABEL_COLUMNS = 30
+_BAR_LABEL_COLUMNS, _BAR_COLUMNS = 30, 10
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
 
@@ -87,7 +87,8 @@ def _bars(bars: tuple[Bar, ...]) -> str:
 def _bar(bar: Bar, columns: int) -> str:
     """The number stands beside its bar: nobody has to count."""
     label = f"{bar.label}:"
-    drawn = "#" * bar.filled + "." * (Bar.MOST - bar.filled)
+    full = bar.percent * _BAR_COLUMNS // 100
+    drawn = "#" * full + "." * (_BAR_COLUMNS - full)
     head = f"{label}{' ' * max(1, columns - _columns(label))}{drawn} {bar.said}"
     return _wrapped(f"({bar.note})", f"{head} ", " " * columns) if bar.note else head
 

@@ -96,12 +96,16 @@ font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;word-brea
 <tr><td style="padding:0 0 12px">
 <span class="text" style="display:block;font-size:16px;line-height:22px;color:#1f2933">{{ said(bar.label) }}: \
 <span style="font-weight:600">{{ bar.said }}</span></span>
-<table role="presentation" aria-hidden="true" width="100%" cellpadding="0" cellspacing="3" border="0" \
-style="max-width:340px"><tr>
-{% for part in range(bar.MOST) %}
-<td class="{{ "full" if part < bar.filled else "hollow" }}" width="20%" height="10" style="height:10px;font-size:1px;\
-line-height:10px;background-color:{{ "#1d5c86" if part < bar.filled else "#dde1e6" }};border-radius:2px">&nbsp;</td>
-{% endfor %}
+<table role="presentation" aria-hidden="true" width="100%" cellpadding="0" cellspacing="0" border="0" \
+style="max-width:340px;margin:4px 0"><tr>
+{% if bar.percent %}
+<td class="full" width="{{ bar.percent }}%" height="10" style="height:10px;font-size:1px;line-height:10px;\
+background-color:#1d5c86">&nbsp;</td>
+{% endif %}
+{% if bar.percent < 100 %}
+<td class="hollow" width="{{ 100 - bar.percent }}%" height="10" style="height:10px;font-size:1px;line-height:10px;\
+background-color:#dde1e6">&nbsp;</td>
+{% endif %}
 </tr></table>
 {% if bar.note %}
 <span class="quiet" style="display:block;font-size:14px;line-height:20px;color:#52606d">{{ said(bar.note) }}</span>

@@ -38,14 +38,14 @@ def test_careers_are_ranked_by_the_seekers_own_numbers(letters):
         ("Geologist", "4 of 5"),
         ("Hydrologist", "3.5 of 5"),
     ]
-    assert "Geologist fits you best so far" in text(letters["compare"])
+    assert "the best fit so far is: Geologist." in text(letters["compare"])
 
 
 def test_a_dimension_shows_each_career_with_who_stands_behind_the_number(letters):
     assert bars(letters["compare"], "Fit: lifestyle") == (
         Bar("Hydrologist", 3.5, "after Tomas Reyes: 2, Vera Pohl: 5"),
     )
-    assert "Hydrologist: ####. 3.5 of 5" in text(letters["compare"])
+    assert "Hydrologist: #######... 3.5 of 5" in text(letters["compare"])
 
 
 def test_each_topic_is_told_in_the_seekers_words_with_who_said_it(letters):

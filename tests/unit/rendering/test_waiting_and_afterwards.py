@@ -194,3 +194,12 @@ def test_a_mail_link_has_encoded_line_ends(letter, kind):
 def test_an_ask_says_where_the_seeker_stands_or_leaves_a_blank(letters, profile, stage, expected):
     facts = replace(letters["referral"], profile=replace(profile, stage=stage))
     assert expected in draft(facts).body
+
+
+def test_an_outreach_without_a_field_speaks_of_the_career_of_who_named_them(letters):
+    facts = letters["referral-bare"]
+    ana = replace(facts.others[0], contact=Person(name="Ana Ruiz", title="Senior Actuary"))
+    lea = replace(facts.record, referred_by=(Person(name="Ana Ruiz"),))
+    plain = replace(facts, record=lea, others=(ana,), profile=replace(facts.profile, field=None))
+    assert "what working as an actuary is really like" in draft(plain).body
+    assert "[the field you explore]" in draft(replace(plain, others=())).body

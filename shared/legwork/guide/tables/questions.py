@@ -121,8 +121,8 @@ _BY_FAMILY: Mapping[Family, tuple[tuple[Topic, str], ...]] = {
         (_ENVIRONMENT, "How is your year split between the field or the bench, data, writing and applications?"),
         (_LIFE, "How do seasons, projects and fixed-term contracts shape where and how you live?"),
         (_SKILLS, "Which methods, statistics or programming would you learn first if you began now?"),
-        (_TRENDS, "Where is the money for this research going, and which questions will it pay for?"),
-        (_GOOD_AND_BAD, "What keeps you at it when nothing works for months?"),
+        (_TRENDS, "Where is the money in this field going, and which questions will it pay for?"),
+        (_GOOD_AND_BAD, "What keeps you at it when results are months away?"),
         (_PAY, "How do universities, agencies and firms differ in pay and security?"),
     ),
     Family.BUSINESS: (

@@ -57,19 +57,14 @@ def _opening(known: tuple[Career, ...]) -> str:
     if len(rated) <= 1:
         return f"{len(known)} careers from {talks}. Give each a number from 1 to 5 and they can be ranked."
     best, value = rated[0]
-    level = [one.name for one, other in rated if other == value]
-    if level[1:]:
-        return (
-            f"By your own numbers {wording.listed(tuple(level))} fit you equally well so far; {talks} stand behind it."
-        )
-    return f"By your own numbers, {best.name} fits you best so far; {talks} stand behind this page."
+    level = tuple(one.name for one, other in rated if other == value)
+    said = f"equally good so far: {wording.listed(level)}" if level[1:] else f"the best fit so far is: {best.name}"
+    return f"By your own numbers, {said}. {talks[:1].upper()}{talks[1:]} stand behind this page."
 
 
 def _fit(known: tuple[Career, ...]) -> list[Block]:
     whole = tuple(
-        Bar(one.name, one.overall, f"from {len(_raters(one))} of {people(one.heard)}")
-        for one in known
-        if one.overall is not None
+        Bar(one.name, one.overall, f"after {wording.listed(_raters(one))}") for one in known if one.overall is not None
     )
     blocks: list[Block] = [Heading("How well it would suit you"), Bars(whole)]
     for dimension in _DIMENSIONS:
@@ -78,8 +73,8 @@ def _fit(known: tuple[Career, ...]) -> list[Block]:
     return blocks
 
 
-def _raters(career: Career) -> tuple[Record, ...]:
-    return tuple(one for one in career.records if one.fit)
+def _raters(career: Career) -> tuple[str, ...]:
+    return tuple(wording.called(one.contact) for one in career.records if one.fit)
 
 
 def _bar(career: Career, dimension: FitDimension) -> Bar | None:

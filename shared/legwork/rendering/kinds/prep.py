@@ -42,7 +42,7 @@ def prep(facts: LetterFacts) -> Sheet:
     blocks += [
         Heading("Questions to choose from"),
         Numbered(questions.ranked(facts, record)),
-        Heading("Before you go"),
+        Heading("At the end"),
         Paragraph(_closing(record)),
         Heading("What is fine to ask, and what is not"),
         Bullets(_FINE_JOB if wording.is_job(record) else _FINE),

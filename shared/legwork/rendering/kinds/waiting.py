@@ -24,8 +24,8 @@ def nudge(facts: LetterFacts) -> Sheet:
         Heading("To follow up"),
         drafts.follow_up(facts, record),
         Paragraph(
-            "BCC Legwork when you send it. If you have followed up already, answer “done”."
-            + (" This is the last reminder about it." if last else "")
+            "Best sent as an answer to your own mail, so that they see what you asked; keep Legwork in BCC. If you "
+            "have followed up already, answer “done”." + (" This is the last reminder about it." if last else "")
         ),
     )
     preheader = "No answer yet; a follow-up is ready to send."
