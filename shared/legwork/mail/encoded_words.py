@@ -14,6 +14,8 @@ _NO_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
 
 def raw_text(value: str | bytes) -> str:
     """A header value as stored, its raw 8-bit characters read as UTF-8 or windows-1252."""
+    if isinstance(value, str) and value.isascii():
+        return value
     data = value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
     return decoded(data) if not data.isascii() else data.decode("ascii")
 

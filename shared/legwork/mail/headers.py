@@ -1,6 +1,7 @@
 """The header fields of one message, read once."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import Message as MimePart
@@ -9,7 +10,7 @@ from legwork.mail.addresses import mailboxes
 from legwork.mail.caps import Caps
 from legwork.mail.clean import one_line
 from legwork.mail.dates import header_date
-from legwork.mail.encoded_words import header_text, raw_text
+from legwork.mail.encoded_words import raw_text, words_decoded
 from legwork.values.people import Mailbox
 
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
@@ -17,20 +18,19 @@ _MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
 
 @dataclass(frozen=True, slots=True)
 class Headers:
-    """All fields in order: as text, and as structured fields need them (unfolded, encoded words left)."""
+    """All fields in order, decoded; and each name's, as structured fields need them (unfolded, encoded words left)."""
 
     decoded: tuple[tuple[str, str], ...]
-    raw: tuple[tuple[str, str], ...]
+    raw: Mapping[str, Sequence[str]]
     defects: tuple[str, ...] = ()
 
     def text(self, name: str) -> str:
         """The first field of that name, decoded; empty where there is none."""
-        return next((value for key, value in self.decoded if key.casefold() == name), "")
+        return one_line(words_decoded(self.raw[name][0])) if name in self.raw else ""
 
     def boxes(self, name: str) -> tuple[Mailbox, ...]:
         """The mailboxes of every field of that name, each once."""
-        values = (value for key, value in self.raw if key.casefold() == name)
-        return tuple(dict.fromkeys(box for value in values for box in mailboxes(value)))
+        return tuple(dict.fromkeys(box for value in self.raw.get(name, ()) for box in mailboxes(value)))
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The message identifiers of a field with their angle brackets, each once."""
@@ -49,7 +49,7 @@ class Headers:
 def read_headers(part: MimePart, caps: Caps) -> Headers:
     """The fields of a part, each cut to its cap."""
     decoded: list[tuple[str, str]] = []
-    raw: list[tuple[str, str]] = []
+    raw: dict[str, list[str]] = {}
     defects: list[str] = []
     for number, (name, value) in enumerate(part.raw_items()):
         if number == caps.headers:
@@ -59,9 +59,9 @@ def read_headers(part: MimePart, caps: Caps) -> Headers:
         if len(text) > caps.header_bytes:
             text = text[: caps.header_bytes]
             defects.append("header_cut")
-        if name.casefold() == "from" and "from" in (key.casefold() for key, _ in raw):
-            defects.append("from_repeated")
-        plain = raw_text(text)
-        raw.append((name, one_line(plain)))
-        decoded.append((name, header_text(text)))
-    return Headers(tuple(decoded), tuple(raw), tuple(dict.fromkeys(defects)))
+        plain = one_line(raw_text(text))
+        raw.setdefault(name.casefold(), []).append(plain)
+        decoded.append((name, one_line(words_decoded(plain)) if "=?" in plain else plain))
+    if len(raw.get("from", ())) > 1:
+        defects.append("from_repeated")
+    return Headers(tuple(decoded), raw, tuple(dict.fromkeys(defects)))
