@@ -1,4 +1,4 @@
-"""Times said by what stands before them: "same time Friday", "or an hour later", "Yes to Friday. 5pm?"."""
+"""Times said by what stands before them: "same time Friday", "or an hour later", "Monday is good. 9?"."""
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
@@ -68,7 +68,7 @@ def _put_forward(mention: Mention, text: str) -> bool:
 
 
 def with_days(found: Sequence[Mention], text: str, frame: Frame) -> tuple[Mention, ...]:
-    """The mentions, with a clock time put on the one day that the text names ("Yes to Friday. Let's say 5pm.").
+    """The mentions, with a clock time put on the one day that the text names ("Monday is good. Would 9 do?").
 
     Only where no slot is on offer, the clock time is put forward, and it stands near that day.
     """
