@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.place_words import (
@@ -158,10 +159,7 @@ def _is_address(chunk: str) -> bool:
     named = len(words) > 1 and (words[-1] in STREETS or (words[0] in STREETS and words[0] not in {"st", "place"}))
     inside = any(word in STREETS for word in words[1:]) and (numbered or "," in chunk)
     joined = any(_ends_as_street(word) for word in words)
-    unit = any(
-        word in UNITS and (after[:1].isdigit() or len(after) == 1)
-        for word, after in zip(words, words[1:], strict=False)
-    )
+    unit = any(word in UNITS and (after[:1].isdigit() or len(after) == 1) for word, after in pairwise(words))
     return named or inside or (joined and (numbered or len(words) == 1)) or unit or bool(_ADDRESS_LIKE.search(chunk))
 
 

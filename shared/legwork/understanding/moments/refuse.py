@@ -108,7 +108,7 @@ class Refusals:
         return self._moved(first)
 
     def moved_away(self, first: int, last: int) -> bool:
-        """As in "could we move our Thursday 3pm call", "unser Gespräch morgen um 10 verschieben": the time it leaves."""
+        """As in "could we move our Thursday 3pm call", "unser Gespräch um 10 verschieben": the time it leaves."""
         before, after = self._clause(first, last)
         said = self._reader.words(before, first)
         ours = max((place for place, word in enumerate(said) if word in OURS), default=-1)

@@ -22,20 +22,20 @@ UNITS = frozenset(
 )
 # houses that people go to
 VENUES = frozenset(
-    """cafe coffee roasters bakery bistro bar pub inn arms tavern diner deli restaurant kitchen brasserie espresso library
-    museum gallery hotel station hall house farm park gardens garden centre center clinic hospital workshop campus
-    building tower arcade mall market theatre theater cathedral church college school stadium depot nursery brewery
-    winery chambers bookshop bookstore tearoom teahouse tea house club
-    kaffeehaus konditorei gasthaus gasthof rathaus bahnhof bibliothek bucherei werkstatt gare mairie atelier brasserie
+    """cafe coffee roasters bakery bistro bar pub inn arms tavern diner deli restaurant kitchen brasserie espresso
+    library museum gallery hotel station hall house farm park gardens garden centre center clinic hospital workshop
+    campus building tower arcade mall market theatre theater cathedral church college school stadium depot nursery
+    brewery winery chambers bookshop bookstore tearoom teahouse tea club
+    kaffeehaus konditorei gasthaus gasthof rathaus bahnhof bibliothek bucherei werkstatt gare mairie atelier
     boulangerie bibliotheque cafeteria biblioteca estacion taller panaderia stazione bottega officina pasticceria
     koffiehuis stadhuis bibliotheek werkplaats kafe kaffebar konditori biblioteket stationen""".split()
 )
 # places said with small letters: "the lobby", "am Haupteingang", "bij de balie"
 SPOTS = (
     r"office|offices|caf[eé]|coffee shop|lobby|reception|library|studio|workshop|lab|bakery|restaurant|museum|entrance|"
-    r"atrium|canteen|cafeteria|bookshop|station|gallery|clinic|front desk|campus|building|yard|depot|pub|bar|diner|shop|"
-    r"greenhouse|nursery|farm|theatre|theater|hall|centre|center|park|garden|market|chambers|gate|school|stage door|"
-    r"foyer|barn|hangar|dock|kitchen|surgery|practice|court(?:house)?|church|gym|pool|pier"
+    r"atrium|canteen|cafeteria|bookshop|station|gallery|clinic|front desk|campus|building|yard|depot|pub|bar|diner|"
+    r"shop|greenhouse|nursery|farm|theatre|theater|hall|centre|center|park|garden|market|chambers|gate|school|"
+    r"stage door|foyer|barn|hangar|dock|kitchen|surgery|practice|court(?:house)?|church|gym|pool|pier"
 )
 FOREIGN_SPOTS = (
     r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"

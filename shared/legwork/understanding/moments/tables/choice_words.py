@@ -33,7 +33,8 @@ REFUSALS = frozenset(
     |have to cancel|need to cancel|must cancel|call off|cancel|cancelled|canceled|off the table|fell through
     |swamped|have class|have a class|have a meeting|have another|in class|in a meeting
     |at a conference|teaching|in court|in surgery|on shift|have a conflict|have plans|is taken|been taken
-    |already taken|got taken|is gone|are gone|is full|are full|fallen through|something came up|something has come up|something's come up|has come up|got booked
+    |already taken|got taken|is gone|are gone|is full|are full|fallen through
+    |something came up|something has come up|something's come up|has come up|got booked
     |just filled|filled up|has been filled|no use|absagen|absage|entfallt|ausfallen
     |annuler|ne marche pas|ne va pas|n'est pas|n'est plus|ne sera pas|ne me convient pas|ne pourrai pas|ne marche plus
     |ne peux plus|decaler|cancelar|no podre|no me viene|no voy a poder|no va a ser|no tengo|disdire|annullare
@@ -89,7 +90,7 @@ MOVES = frozenset(
 # before a time: the time that a meeting moves to, not the one it leaves
 TOWARDS = frozenset("to auf nach op a al alle till til for until naar fur para pour per".split())
 OURS = frozenset(
-    "our unser unsere unseren unserem notre nuestra nuestro ons onze nostro nostra nossa nosso var vart vores the".split()
+    "our unser unsere unseren notre nuestra nuestro ons onze nostro nostra nossa nosso var vart vores the".split()
 )
 # the same words without refusal
 NOT_REFUSALS = frozenset((
