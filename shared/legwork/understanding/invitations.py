@@ -10,6 +10,8 @@ from typing import Any
 
 from icalendar import Calendar, Component
 from icalendar.error import BrokenCalendarProperty
+from icalendar.timezone import tzp
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from legwork.understanding.links import urls
 from legwork.values import times
@@ -100,6 +102,7 @@ _ZONES = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE 
 
 
 def _parsed(body: str) -> list[Component]:
+    tzp.use_default()  # the library keeps the zones of one file: what one mail defines must not reach the next
     return list(Calendar.from_ical(body, multiple=True))
 
 
@@ -196,7 +199,12 @@ class _Event:
             return moment.replace(tzinfo=times.zone(known)), known
         if not stated and moment.utcoffset() == timedelta():
             return moment, None
-        zone = getattr(moment.tzinfo, "key", None) or _iana(stated) or times.offset_name(moment)
+        zone = (
+            getattr(moment.tzinfo, "key", None)
+            or _iana(stated)
+            or _windows(stated, moment)
+            or times.offset_name(moment)
+        )
         if zone in ("UTC", "+00:00") and not stated:
             return moment, None
         return moment.astimezone(times.zone(zone)) if _iana(zone) else moment, zone
@@ -245,6 +253,12 @@ def _iana(name: str) -> str | None:
     except ValueError:
         return None
     return name if "/" in name or name[:1] in "+-" or name.upper() in ("UTC", "GMT") else None
+
+
+def _windows(name: str, moment: datetime) -> str | None:
+    """The IANA zone of a Windows name ("Pacific Standard Time") that a file defines itself, where both agree."""
+    known = WINDOWS_TO_OLSON.get(name)
+    return known if known and moment.astimezone(times.zone(known)).utcoffset() == moment.utcoffset() else None
 
 
 def _mailbox(value: Any) -> Mailbox | None:

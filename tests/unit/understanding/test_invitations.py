@@ -138,3 +138,13 @@ def test_what_is_no_calendar_is_refused_with_a_reason(text, reason):
 
 def test_a_calendar_without_events_has_none():
     assert read_calendar("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", HOME) == ()
+
+
+def test_a_zone_that_one_file_defines_does_not_reach_the_next():
+    zone = (
+        "BEGIN:VTIMEZONE\nTZID:Pacific Standard Time\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
+        "TZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE"
+    )
+
+    assert read("DTSTART;TZID=Pacific Standard Time:20260601T150000", zones=zone).start == NOON
+    assert read("DTSTART;TZID=Pacific Standard Time:20260601T050000").start == NOON
