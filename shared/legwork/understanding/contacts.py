@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import Correspondence
-from legwork.understanding.described import described, greeted, said_by_name, said_of_their_number
+from legwork.understanding.described import described, greeted, said_of_their_number
 from legwork.understanding.found import FoundContact, FoundPerson, evidence
 from legwork.understanding.hosts import hosts, invited_by, is_booking_page, reported
 from legwork.understanding.invitations import Invitation
@@ -132,18 +132,19 @@ def _named(mail: Correspondence) -> FoundContact:
         for index, segment in enumerate(mail.segments)
         if segment.kind is SegmentKind.QUOTED and is_assistant(segment.from_)
     ]
+    subject = _without_prefix(mail.message.subject)
     first: FoundPerson | None = None
-    for index, text in ((0, _without_prefix(mail.message.subject)), *own, *quoted):
-        for found in find_mentioned(text, mail.reader, index):
-            if first is None:
-                first = found
-            elif same_name(first.person.name, found.person.name):
-                first = _fuller(first, found)
+    named = [
+        *(one for index, text in ((0, subject), *own) for one in find_mentioned(text, mail.reader, index)),
+        *(one for index, text in quoted for one in mentioned(text, mail.reader, index, places=False)),
+    ]
+    for found in named:
+        if first is None:
+            first = found
+        elif same_name(first.person.name, found.person.name):
+            first = _fuller(first, found)
     if first is None:
         return FoundContact()
-    for index, text in quoted:
-        if first.person.name:
-            first = first.completed_by(said_by_name(text, first.person.name, index, places=False))
     for index, text in own:
         first = first.completed_by(said_of_their_number(text, index, mail))
     return FoundContact(first.person, first.evidence)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
 from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
 from legwork.understanding.names import is_reader, is_reader_name, name_of_address, person_name, same_name
 from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
@@ -112,9 +113,17 @@ class _Description:
                 found = found.completed_by(
                     said_by_name(segment.text, person.name, index, places=not is_assistant(author))
                 )
-            elif person.name and _is_tools(author):
+            elif person.name and (_is_tools(author) or is_booking_page(self.mail)):
                 found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
-        return found
+        return found.completed_by(self._of_booking_page(person))
+
+    def _of_booking_page(self, person: Person) -> FoundPerson:
+        """The organisation whose shared mailbox a booking page wrote from."""
+        sender = next((box for box in self.mail.message.from_ if self.mail.is_person(box)), None)
+        if sender is None or not sender.name or sender.email == person.email or not is_booking_page(self.mail):
+            return FoundPerson()
+        said = (evidence(sender.name, 0, "header"),)
+        return FoundPerson(Person(company=sender.name), {"company": said})
 
     def _said_by_tool(self, text: str, name: str, index: int) -> FoundPerson:
         found = FoundPerson()

@@ -15,7 +15,7 @@ from legwork.mail.verification import verification
 from legwork.understanding.absences import away_until
 from legwork.understanding.careers import career_of_ask
 from legwork.understanding.confidence import confidence_of
-from legwork.understanding.contacts import find_contact, find_mentioned
+from legwork.understanding.contacts import find_addressed, find_contact, find_mentioned
 from legwork.understanding.deciding import Situation, situation_of
 from legwork.understanding.dialogue import Table, Turn, after, consented, read_turn
 from legwork.understanding.direct import Direct, read_direct
@@ -25,6 +25,7 @@ from legwork.understanding.invitations import Invitation, read_calendar
 from legwork.understanding.invited import read_invitation
 from legwork.understanding.kinds import kind_of
 from legwork.understanding.meetings import details, dialled, timed
+from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import Mention
 from legwork.understanding.notes import read_fit
 from legwork.understanding.parts import Part, is_letter, is_reader
@@ -201,19 +202,20 @@ def _with_people_of_note(
         contact = find_contact(message, segments, situation.reader, Voice.SEEKER)
         if contact.person and not _is_assistant_person(contact.person):
             named = FoundPerson(contact.person, contact.evidence)
-    if named is None and situation.letter is not None and told.intent is not Intent.QUESTION:
+    if named is None and situation.letter is not None and told.intent is not Intent.QUESTION and not _of_nobody(told):
         named = next(
             iter(
-                find_mentioned(
+                mentioned(
                     f"{situation.letter.subject or ''}\n{situation.letter.text[:600]}",
                     situation.reader,
                     situation.letter.index,
+                    places=False,
                 )
             ),
             None,
         )
     if named is not None:
-        facts = _about(facts, named.person, named.evidence)
+        facts = _about(facts, _corrected(named.person, told), named.evidence)
     return _with_referrals(facts, segments, situation) if told.intent in (Intent.NOTES, Intent.REFERRAL) else facts
 
 
@@ -225,12 +227,26 @@ def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None
         return next(
             (one for one in found if one.person.name and who.casefold() in one.person.name.casefold()), None
         ) or FoundPerson(Person(name=who), {"name": (evidence(who, part.index, "command:who"),)})
-    if told.command and told.command.command.name in _ABOUT_NOBODY:
-        return None
-    return next(iter(found), None)
+    if told.command and told.command.command.name == "check":
+        return find_addressed(part.text, situation.reader, part.index)
+    return None if _of_nobody(told) else next(iter(found), None)
 
 
-_ABOUT_NOBODY = frozenset("help list timezone stop start delete export digest compare set address check".split())
+_ABOUT_NOBODY = frozenset("help list timezone stop start delete export digest compare set address".split())
+_CORRECTED = frozenset("name title company phone email linkedin".split())
+
+
+def _of_nobody(told: Direct) -> bool:
+    return told.command is not None and told.command.command.name in _ABOUT_NOBODY
+
+
+def _corrected(person: Person, told: Direct) -> Person:
+    """The person with what the seeker says that they really are."""
+    if told.command is None or told.command.command.name != "correct":
+        return person
+    args = told.command.command.args
+    field, value = args.get("field"), args.get("value")
+    return replace(person, **{field: value}) if field in _CORRECTED and isinstance(value, str) else person
 
 
 def _is_assistant_person(person: Person) -> bool:

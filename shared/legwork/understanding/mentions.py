@@ -22,12 +22,25 @@ _STRONG_BEFORE = re.compile(
     r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
+# The same in other languages: a word for a talk, then "with".
+_TALKED_WITH = re.compile(
+    r"\b(?:gespräch|telefonat|treffen|termin|interview|notizen|entretien|appel|rencontre|entrevue|échange|notes|reunión|llamada"
+    r"|charla|entrevista|conversación|conversa|reunião|gesprek|aantekeningen|belletje|samtal|samtale|møte|møde|notater|colloquio"
+    r"|incontro|chiamata|appunti|café|kaffee|koffie|kaffe|hablé|parlé|gesprochen|telefoniert|getroffen|gepraat|gesproken|falei"
+    r"|parlato|pratade|snakket|rozmowa)[^.!?\n]{0,30}?\b(?:mit|avec|con|com|met|med|von|z)\s+(?:frau |herrn |dr\.? |prof\.? |mme |m\. )*$",
+    re.IGNORECASE,
+)
 _CUE_AFTER = re.compile(
     r"(?:['’]s\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|offered|confirmed|declined|never|did|does)\b)",
     re.IGNORECASE,
 )
 _POINTED_TO = re.compile(
-    r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$",
+    r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|conseill\w+|recommand\w+|suggér\w+|recomend\w+|suger\w+|aconsej\w+|consiglia\w+|empfahl|empfohlen|empfiehlt|rät|riet|aangeraden|anbefal\w+|rekommender\w+|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_SHOULD = re.compile(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$", re.IGNORECASE)
+_VERB_LAST = re.compile(
+    r"[^.!?\n]{0,40}?\b(?:reden|sprechen|schreiben|kontaktieren|anrufen|melden|wenden|praten|spreken|bellen|mailen|contacteren)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -45,8 +58,13 @@ class _Mention(NamedTuple):
     name: str
 
 
-def mentioned(text: str, reader: Seeker | None = None, segment: int = 0) -> tuple[FoundPerson, ...]:
-    """Whom a text names, the one it is about first; each with what it says of them. Nobody twice."""
+def mentioned(
+    text: str, reader: Seeker | None = None, segment: int = 0, *, places: bool = True
+) -> tuple[FoundPerson, ...]:
+    """Whom a text names, the one it is about first; each with what it says of them. Nobody twice.
+
+    Not `places`: "at …" behind a name is where they meet, and no employer.
+    """
     text = text[:TEXT_CAP]
     found = [mention for mention in _mentions(text) if mention.weight > 0 and not is_reader_name(mention.name, reader)]
     merged: list[_Mention] = []
@@ -59,17 +77,17 @@ def mentioned(text: str, reader: Seeker | None = None, segment: int = 0) -> tupl
             longer = mention if len(mention.name.split()) > len(other.name.split()) else other
             merged[known] = longer._replace(weight=max(other.weight, mention.weight) + 0.5)
     ordered = sorted(merged, key=lambda item: (-item.weight, item.start))
-    return tuple(_person(text, mention, segment) for mention in ordered)
+    return tuple(_person(text, mention, segment, places=places) for mention in ordered)
 
 
-def _person(text: str, mention: _Mention, segment: int) -> FoundPerson:
+def _person(text: str, mention: _Mention, segment: int, *, places: bool) -> FoundPerson:
     named = FoundPerson(
         Person(name=mention.name), {"name": (evidence(text[mention.start : mention.end], segment, "mentioned"),)}
     )
     if stated := _ADDRESS.match(text, mention.end):
         words = (evidence(stated["email"], segment, "beside the name"),)
         named = named.completed_by(FoundPerson(Person(email=stated["email"].casefold()), {"email": words}))
-    return named.completed_by(said_of(text, mention.start, mention.end, segment))
+    return named.completed_by(said_of(text, mention.start, mention.end, segment, places=places))
 
 
 def _mentions(text: str) -> list[_Mention]:
@@ -91,9 +109,11 @@ def _weighed(text: str, name: Name) -> _Mention:
     weight = 1.0
     if _CUE_BEFORE.search(before):
         weight += 2.0 + bool(_STRONG_BEFORE.search(before))
+    if _TALKED_WITH.search(before):
+        weight += 3.0
     if _CUE_AFTER.match(after):
         weight += 1.5
-    if _POINTED_TO.search(before):
+    if _POINTED_TO.search(before) or (_SHOULD.search(before) and _VERB_LAST.match(after)):
         weight -= 3.5
     if _ELSEWHERE.search(before) and not _STRONG_BEFORE.search(before):
         weight -= 3.0

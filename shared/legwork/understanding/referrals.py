@@ -19,7 +19,7 @@ from legwork.understanding.signatures import linkedin_of
 from legwork.understanding.tables import referral_cues as cues
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.understanding.tables.titles import FIELDS
-from legwork.understanding.tools import is_nobody
+from legwork.understanding.tools import is_assistant, is_nobody
 from legwork.values.people import Mailbox, Person, Seeker
 
 TEXT_CAP = 12_000
@@ -27,6 +27,7 @@ REFERRAL_CAP = 10
 ENOUGH = 2.0
 _NEAR = 80
 NAME_CAP = 200
+_BETWEEN = 300
 REACH = 240  # characters of a sentence on either side of a name
 ADDRESS_REACH = 3_000
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -38,7 +39,7 @@ _NEXT = re.compile(
     r"\s*(?:\([^()]{0,120}\))?[^.!?\n]{0,60}?(?:,|;|\band\b|\bor\b|\bas well as\b|&)(?! (?:tell|say|i|ask|my|we|she|he|they)\b)[^.!?\n]{0,40}",
     re.IGNORECASE,
 )
-_ARTICLE = r"(?: (?:also|either|perhaps|maybe|directly|with|to|our|my|the|their|his|her|a|an|old|good|dear|former|own|friend|colleague|colleagues|lead|head|one|here|in|both|either|like|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|is|are))*"
+_ARTICLE = r"(?: (?:also|either|perhaps|maybe|directly|with|to|our|my|the|their|his|her|a|an|old|good|dear|former|own|friend|colleague|colleagues|lead|head|one|here|in|both|either|like|herrn?|frau|herr|kollegen?|kollegin|meine[rmn]?|unsere[rmn]?|ma|mon|notre|collègue|mi|nuestr[oa]|compañer[oa]|colega|minha|meu|mia|mio|mijn|onze?|collega|vriendin|vriend|min|kollega|mme|mevrouw|señora?|sra?\.?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|is|are))*"
 _DESCRIBED = r"(?: (?:my|our|the|their|his|her|a|an) (?:[\w'’&-]+ ){0,5}[\w'’&-]+,?)?"
 
 
@@ -86,9 +87,10 @@ class _Reading:
         self.contact = contact
         self.text = segment.text[:TEXT_CAP]
         self.by_reader = is_reader(segment.from_, reader)
+        self.to_assistant = any(is_assistant(mailbox) for mailbox in segment.to)
         self.hands_on = bool(_anywhere(cues.HANDED_ON).search(self.text))
         self.met = frozenset(re.findall(r"\bmeet ([^\W\d_][\w'’-]{1,20})", self.text, re.IGNORECASE))
-        self.introduces = bool(_INTRODUCES.search(f"{segment.subject or ''}\n{self.text}"))
+        self.introduces = bool(_anywhere(cues.INTRODUCES).search(f"{segment.subject or ''}\n{self.text}"))
 
     def people(self) -> Iterator[FoundPerson]:
         """Everybody pointed to in this text."""
@@ -98,6 +100,7 @@ class _Reading:
         bounds = [0, *(cut.end() for cut in _SENTENCE_END.finditer(self.text)), len(self.text)]
         bounds.sort()
         pointed: Name | None = None
+        firms: list[str] = []
         for number, name in enumerate(names):
             start = max(bounds[bisect_right(bounds, name.start) - 1], name.start - REACH)
             end = min(bounds[bisect_left(bounds, name.end)], name.end + REACH)
@@ -105,8 +108,10 @@ class _Reading:
             together = (
                 pointed is not None
                 and pointed.end > start
-                and bool(_NEXT.fullmatch(self.text[pointed.end : name.start]))
+                and bool(_NEXT.fullmatch(_EMAIL.sub("", self.text[pointed.end : name.start][:_BETWEEN])))
             )
+            if any(same_name(firm, name.text) for firm in firms):
+                continue
             if self._stranger(name.text) and (
                 self._pointed(name, sentence_before, after)
                 or together
@@ -114,8 +119,10 @@ class _Reading:
                 or self._weight(name, sentence_before, after) >= ENOUGH
             ):
                 pointed = name
-                following = names[number + 1].start if number + 1 < len(names) else len(self.text)
-                yield self._described(name, following)
+                later = (one.start for one in names[number + 1 :] if not _AT_FIRM.search(self.text[: one.start][-20:]))
+                found = self._described(name, next(later, len(self.text)))
+                firms += [found.person.company] if found.person.company else []
+                yield found
 
     def _names(self) -> Iterator[Name]:
         taken = 0
@@ -123,8 +130,9 @@ class _Reading:
         for name in names_in(self.text):
             yield from (one for one in lone if taken <= one.start < name.start)
             taken = name.end
-            if not self._no_person(name):
-                yield name
+            named = _without_post(name, self.text)
+            if not self._no_person(named):
+                yield named
         yield from (one for one in lone if one.start >= taken)
 
     def _lone(self) -> Iterator[Name]:
@@ -155,7 +163,14 @@ class _Reading:
             or bool({word.casefold() for word in name.text.split()} & _DESK_WORDS)
             or (vocabulary.title_weight(name.text) >= vocabulary.STRONG and vocabulary.names_no_person(name.text))
             or vocabulary.is_place(name.text)
-            or bool(re.search(r"\b(?:at|@|in|from|am|im|bei|beim|chez|au|hos)\s+(?:the\s+)?$", before))
+            or (not name.honorific and self._is_place(name, before))
+        )
+
+    def _is_place(self, name: Name, before: str) -> bool:
+        """Whether the words before say that somebody works or lives there; "bei NAME melden" goes to a person."""
+        found = _AT_PLACE.search(before)
+        return found is not None and not (
+            found[1].casefold() in ("bei", "bij") and _verb_last(before, self.text[name.end : name.end + REACH])
         )
 
     def _stranger(self, name: str) -> bool:
@@ -165,12 +180,9 @@ class _Reading:
 
     def _pointed(self, name: Name, before: str, after: str) -> bool:
         if self.by_reader:
-            framed = _anywhere(cues.REPORTED_FRAME).search(before)
-            return bool(
-                framed and (_before(cues.POINTING_BEFORE).search(before) or _before(cues.REPORTED_FRAME).search(before))
-            )
-        offered = bool(_after(cues.OFFERED_AFTER).match(after))
-        if name.text.split()[0] in self.met:
+            return self._reported(before, after)
+        offered = bool(_after((*cues.OFFERED_AFTER, *cues.OFFERED_AFTER_TOO)).match(after))
+        if name.text.split()[0] in self.met or _verb_last(before, after):
             return True
         if cue := _before(cues.POINTING_BEFORE).search(before):
             weak = bool(_WEAK.match(before[cue.start() :]))
@@ -184,10 +196,27 @@ class _Reading:
             offered
             and (
                 not before.strip()
-                or bool(re.search(r"\b(?:but|though|perhaps|maybe|also|or)[ ,]*$", before, re.IGNORECASE))
+                or bool(
+                    re.search(
+                        r"\b(?:but|though|perhaps|maybe|also|or|mais|aber|pero|maar|ma|mas|men)[ ,]*$",
+                        before,
+                        re.IGNORECASE,
+                    )
+                )
                 or self.hands_on
             )
-            and bool(_HELPFUL.search(after))
+            and bool(_HELPFUL.search(after) or _after(cues.OFFERED_AFTER_TOO).match(after))
+        )
+
+    def _reported(self, before: str, after: str) -> bool:
+        """In the seeker's words: somebody pointed to this person, or the seeker notes whom to see next."""
+        noted = self.to_assistant and bool(_anywhere(cues.NOTED_BEFORE).search(before))
+        around = _anywhere(cues.REPORTED_AROUND).search(before + " " + after)
+        object_of = _before((*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)).search(before)
+        framed = _anywhere(cues.REPORTED_FRAME).search(before)
+        return noted or bool(
+            (framed and (object_of or _before(cues.REPORTED_FRAME).search(before)))
+            or (around and (object_of or _verb_last(before, after)))
         )
 
     def _weight(self, name: Name, before: str, after: str) -> float:
@@ -285,16 +314,43 @@ class _Reading:
         return box.email if is_person(box, self.reader) and not is_nobody(box) else None
 
 
+def _without_post(name: Name, text: str) -> Name:
+    """The name without a post that stands before it in capitals: "Matron Bisi Ade", "Detective Sergeant Ann Bell"."""
+    words = text[name.start : name.end].split()
+    posts = 0
+    while posts < len(words) - 2 and vocabulary.is_post_word(words[posts]):
+        posts += 1
+    if not posts:
+        return name
+    start = text.index(words[posts], name.start)
+    shown = person_name(text[start : name.end])
+    return Name(shown, start, name.end, honorific=False) if shown else name
+
+
+def _verb_last(before: str, after: str) -> bool:
+    """Whether a name stands before the verb that points to it: "sprechen Sie mit …" turned round."""
+    plain = _FILLED.sub("", before.rstrip())
+    return any(
+        re.search(ahead, plain.rstrip(), re.IGNORECASE)
+        and re.match(rf"[^.!?\n]{{0,60}}?\b{behind}", after, re.IGNORECASE)
+        for ahead, behind in cues.POINTING_AROUND
+    )
+
+
+_AT_FIRM = re.compile(r"\b(?:with|for|by|of|von)\s$")
+_AT_PLACE = re.compile(
+    r"(?:\b|(?=@))(at|@|in|from|am|im|bei|beim|chez|au|hos|bij(?: de| het)?|på|ved|presso|nel|nella|al|alla)\s+(?:the\s+)?$"
+)
+_FILLED = re.compile(
+    r"(?:\s(?:meine[rmn]?|unsere[rmn]?|kollegen?|kollegin|frau|herrn?|dr\.|prof\.|mijn|onze?|collega|mevrouw|meneer|de|der|dem|den))+$",
+    re.IGNORECASE,
+)
 _OWN_BEFORE = re.compile(
     r"\b(?:I|we|I['’]ve|we['’]ve) (?:have |had |already |just |also |recently |once )?(?:spoke|talked|worked|studied|met|asked|learned|grew|lived|read|know|knew)\b"
 )
 _DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "department", "admissions", "careers"])
 _LONE = re.compile(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
-)
-_INTRODUCES = re.compile(
-    r"\b(?:introduc|intro\b|meet\b|should know each other|you (?:two|both)|connecting|connect you|loop(?:ing|ed)? in|cc['’]?(?:ing|d|ed)|copy(?:ing)|copied|put(?:ting)? you|in touch|e-?meet)",
-    re.IGNORECASE,
 )
 # Verbs of many uses: they point only with something that the person is or can do.
 _WEAK = re.compile(
@@ -311,7 +367,7 @@ _TO_YOU = re.compile(
     re.IGNORECASE,
 )
 _HELPFUL = re.compile(
-    r"\b(?:help|happy|glad|tell|answer|better|talk|chat|speak|questions|perfect|person|willing|open|copied|copy|cc|know|easier|great|good)\b",
+    r"\b(?:help|happy|glad|ask|tell|answer|better|talk|chat|speak|questions|perfect|person|willing|open|copied|copy|cc|know|easier|great|good)\b",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(

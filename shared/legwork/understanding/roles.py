@@ -3,6 +3,7 @@
 # ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
@@ -11,7 +12,21 @@ from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold
 from legwork.understanding.tables.names import NOT_NAMES, PARTICLES
-from legwork.understanding.tables.role_words import ADVERBS, ARTICLES, DOING, RELATIONS
+from legwork.understanding.tables.role_words import (
+    ADVERBS,
+    ARTICLES,
+    COPULAS,
+    DOING,
+    I_AM,
+    PAST_COPULAS,
+    PRONOUNS,
+    RELATIONS,
+    VAGUE_PLACES,
+    YOU,
+    YOU_ARE,
+    YOURS,
+    I,
+)
 from legwork.values.people import Person
 
 WINDOW = 220
@@ -90,7 +105,7 @@ def company_at(text: str) -> str | None:
     ):
         start += 1
     end = start
-    cursor = start
+    cursor = start + _opens_small(tokens, start)
     while cursor < len(tokens) and cursor - start < COMPANY_WORDS:
         word = tokens[cursor][0]
         if (
@@ -124,6 +139,13 @@ def company_at(text: str) -> str | None:
     return name if name and first.casefold() not in NOT_NAMES | {"i"} and not first.isdigit() else None
 
 
+def _opens_small(tokens: list[re.Match[str]], start: int) -> int:
+    """1 where an organisation opens with its sort written small ("politie Zuid", "universidad de Sevilla"), else 0."""
+    following = next((token[0] for token in tokens[start + 1 : start + 4] if token[0].casefold() not in _MINOR), "")
+    small = start < len(tokens) and tokens[start][0].islower()
+    return int(small and following[:1].isupper() and vocabulary.company_weight(tokens[start][0].capitalize()) >= 3)
+
+
 _CHUNK = re.compile(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
 _STOP = re.compile(
     r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|the|over|about|more|\d|\w+ years)"
@@ -131,7 +153,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
-    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij|presso|en la|en el|na|no|da)\s+",
+    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|na|no|da|al|alla|nel|nella|på|aan de)\s+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -161,16 +183,24 @@ def role_at(text: str) -> Role | None:
             company, end = following, chunk.end() + comma.end() + len(following)
     if title is None:
         return None
+    title = _without_field(title)
     if company is None:
         title, company = vocabulary.split_of(title)
     opened = len(text) - len(body)
     return Role(title, company, " ".join(text[min(opened, lead) : opened + end].split()))
 
 
+def _without_field(title: str) -> str:
+    """A title without the place or the field behind it: "social worker in child protection"."""
+    found = re.search(r"\s(?:in|im|in der|within|inom|innen)\s", title)
+    return title[: found.start()] if found and vocabulary.title_weight(title[: found.start()]) >= LIKELY else title
+
+
 def _connector(said: str, body: str) -> re.Match[str] | None:
     """The preposition before the employer: the first one that a company follows."""
     for found in _CONNECTOR.finditer(said):
-        if company_at(body[found.end() :]):
+        company = company_at(body[found.end() :])
+        if company and (found[1].casefold() not in VAGUE_PLACES or vocabulary.company_weight(company) >= 3):
             return found
     return None
 
@@ -235,42 +265,55 @@ def _title(said: str) -> str | None:
     return words if vocabulary.title_weight(words) >= LIKELY else None
 
 
-_ME = r"(?:i['’]?m|i am|i work as|i worked as|i['’]?ve been|i have been|my name is [^.\n]{2,50}(?:,| and i(?:['’]?m| am)))"
-_SELF = re.compile(rf"\b{_ME}\s+", re.IGNORECASE)
-_YOU = re.compile(
-    r"\b(?:you['’]?re|you are|you were|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|becoming)\s+",
-    re.IGNORECASE,
+_SELF = re.compile(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+", re.IGNORECASE)
+_YOU = re.compile(rf"\b(?:{YOU_ARE})\s+", re.IGNORECASE)
+_AS_YOU = re.compile(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
+_AS = re.compile(r"\b(?:as|als|comme|como|come|som) (?=[^\W\d_])", re.IGNORECASE)
+_HERE_AT = re.compile(
+    r"\b(?:here|we|team|us|back|over|now|hier|wir|ici|nous|aquí|aqui|hier|wij)\s+(?:at|bei|chez|en|bij)\s+(?=(?:the\s)?[A-ZÀ-Þ])"
 )
-_HERE_AT = re.compile(r"\b(?:here|we|team|us|back|over|now)\s+at\s+(?=(?:the\s)?[A-ZÀ-Þ])")
 
 
 def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     """What a letter says of the one whom it addresses: "you are the chief surveyor at …", "your bio at …"."""
     text = text[:TEXT_CAP]
-    role = next(
-        (role for found in islice(_YOU.finditer(text), STATEMENT_CAP) if (role := role_at(text[found.end() :]))), None
-    )
+    role = _first_role(text, _YOU) or _employed(text, _AS_YOU)
     company = role.company if role else None
     words = role.words if role else ""
     if company is None:
-        company, where = _employer(text, "you")
+        company, where = _employer(text, YOU, YOURS)
         words = words or where
     return _found(role.title if role else None, company, words, segment, "said_to_them")
 
 
 def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
-    """What the writer says of themselves: "I'm a hydrologist at …", "I run claims at …"."""
+    """What the writer says of themselves: "I'm a hydrologist at …", "I run claims at …", "as a charge nurse at …"."""
     text = text[:TEXT_CAP]
-    for found in islice(_SELF.finditer(text), STATEMENT_CAP):
-        if role := role_at(text[found.end() :]):
-            return _found(role.title, role.company, found[0] + role.words, segment, "said_of_self")
-    company, words = _employer(text, "i")
+    if role := _first_role(text, _SELF) or _employed(text, _AS):
+        return _found(role.title, role.company, role.words, segment, "said_of_self")
+    company, words = _employer(text, I, None)
     if company is None and (here := _HERE_AT.search(text)):
         company, words = company_at(text[here.end() :]), here[0]
     return _found(None, company, words, segment, "said_of_self")
 
 
-_DOING_AT = r"\b{who}\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:at|for|with|from)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
+def _first_role(text: str, cue: re.Pattern[str]) -> Role | None:
+    for found in islice(cue.finditer(text), STATEMENT_CAP):
+        if role := role_at(text[found.end() :]):
+            return Role(role.title, role.company, found[0] + role.words)
+    return None
+
+
+def _employed(text: str, cue: re.Pattern[str]) -> Role | None:
+    """The first role behind a cue that names its employer too: "as" alone says little."""
+    for found in islice(cue.finditer(text), STATEMENT_CAP):
+        role = role_at(text[found.end() :])
+        if role and role.company:
+            return Role(role.title, role.company, role.words)
+    return None
+
+
+_DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:at|for|with|from|bei|beim|chez|bij|hos|ved|presso)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
 
 
 @cache
@@ -280,53 +323,57 @@ def _doing(who: str) -> re.Pattern[str]:
     )
 
 
-def _employer(text: str, who: str) -> tuple[str | None, str]:
-    patterns = [_doing(who)]
-    if who == "you":
-        patterns.append(
-            re.compile(r"(?i:\byour\s(?:[^.;:!?\n,]{0,50}?\s)??(?:at|with)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])")
-        )
+def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
+    """The employer of sentences about `who` ("you run claims at …", "you run …") or with `whose` ("your team at …")."""
+    patterns = [_doing(who), _running(who), *([_yours(whose)] if whose else [])]
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
-            if company and not vocabulary.is_place(company) and not _is_event(company):
+            if not company or vocabulary.is_place(company) or _is_event(company):
+                continue
+            sure = found.groupdict().get("sure", "sure") is not None
+            if sure or vocabulary.company_weight(company) >= 3:
                 return company, found[0] + company
     return None, ""
 
 
-def _is_event(name: str) -> bool:
-    return bool(
-        {
-            "conference",
-            "panel",
-            "summit",
-            "fair",
-            "day",
-            "night",
-            "podcast",
-            "webinar",
-            "talk",
-            "congress",
-            "meetup",
-            "symposium",
-            "workshop",
-        }
-        & set(fold(name).split())
+@cache
+def _running(who: str) -> re.Pattern[str]:
+    """An organisation as the object: "you run Brook Glass"."""
+    return re.compile(
+        rf"(?i:\b(?:{who})\s+(?:(?:now|also|currently|still|co-?)\s+)?(?P<sure>\b\B)?(?:run|own|found(?:ed)?|started|opened|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
     )
 
 
-_PRONOUN_IS = re.compile(
-    r"\b(?:she|he|they)(?:['’]?s|['’]?re| is| are| was| works as| worked as| became| has been)\s+", re.IGNORECASE
+@cache
+def _yours(whose: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?i:\b(?:{whose})\s(?:[^.;:!?\n,]{{0,50}}?\s)??(?:(?P<sure>at|with|chez|bei|beim|bij|hos|presso)|en|à|au|na|no|på|ved)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
+    )
+
+
+_EVENTS = frozenset(
+    "conference panel summit fair day night podcast webinar talk congress meetup symposium workshop festival".split()
 )
-_PRONOUN_DOES = r"(?:she|he|they)"
+
+
+def _is_event(name: str) -> bool:
+    return bool(_EVENTS & set(fold(name).split()))
+
+
+_PRONOUN_IS = re.compile(
+    rf"\b(?:{PRONOUNS})(?:['’]?s|['’]?re| are| (?:{COPULAS}|(?P<past>{PAST_COPULAS})))\s+", re.IGNORECASE
+)
+_PRONOUN_DOES = rf"(?:{PRONOUNS})"
 _COPULA = re.compile(
-    r"\s*(?:\([^)]{0,80}\)\s*)?[,;–—-]?\s*(?:(?:who|she|he|they)(?:\s|(?=['’])))?(?:is|was|['’]s|works as|worked as|became|has been|used to be)\s+",
+    rf"\s*(?:\([^)]{{0,80}}\)\s*)?[,;–—-]?\s*(?:(?:{PRONOUNS})(?:\s|(?=['’])|(?=s\s)))?(?:{COPULAS}|{PAST_COPULAS}|['’]?s)\s+",
     re.IGNORECASE,
 )
 _ANY_COPULA = re.compile(
-    r"(?:\b|(?<=\w)(?=['’]))(is|was|['’]s|works as|worked as|became|has been|had been|used to be)\s+(?=\w)",
+    rf"(?:\b|(?<=\w)(?=['’])|(?<=\bshe)|(?<=\bhe))({COPULAS}|{PAST_COPULAS}|['’]s|s(?=\s(?:an?|the|our|my)\s))\s+(?=\w)",
     re.IGNORECASE,
 )
+_PAST = frozenset(PAST_COPULAS.split("|"))
 _EVENT_AFTER = re.compile(
     r"\s+(?:annual |career )?(?:dinner|lunch|breakfast|conference|event|party|meetup|panel|summit|fair|reception|wedding|talk|seminar|workshop|podcast|gala|congress|day|night|alumni)\b",
     re.IGNORECASE,
@@ -337,8 +384,23 @@ _PLACE_AFTER = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,140})\)")
 _COMMA = re.compile(r"\s*[,–—-]\s*")
 _BEFORE = re.compile(
-    r"\b(?:our|my|the|their|his|her|its|fellow|colleague|friend)\s+([^.;:!?()\n,]{3,60}?),?\s*$", re.IGNORECASE
+    r"(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s+([^.;:!?()\n,]{3,60}?),?\s*$",
+    re.IGNORECASE,
 )
+_DETERMINER = re.compile(
+    r"\b(?=(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s)",
+    re.IGNORECASE,
+)
+
+
+def _determined(before: str) -> Iterator[re.Match[str]]:
+    """What stands between each "our", "my", "the" and the name, the longest first."""
+    for place in _DETERMINER.finditer(before):
+        if found := _BEFORE.match(before, place.end()):
+            yield found
+
+
+_POSTS_BEFORE = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
 _PLACE_BEFORE = re.compile(r"\bat\s+((?:the\s)?[A-ZÀ-Þ][^.;:!?()\n,]{2,50}),\s*$")
 SENTENCES_AFTER = 260
 
@@ -354,7 +416,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     role = _right_after(after, places=places) or _right_before(before)
     title, company = (role.title, role.company) if role else (None, None)
     words = [role.words] if role else []
-    doer = re.match(r"\s*(?:\([^()]{0,140}\))?[\s,–—-]{0,3}(?:(?:who|she|he|they)\s+)?", after)
+    doer = re.match(rf"\s*(?:\([^()]{{0,140}}\))?[\s,–—-]{{0,3}}(?:(?:{PRONOUNS})\s+)?", after, re.IGNORECASE)
     rest = after[doer.end() :] if doer else after
     if company is None and (found := _doing("x").match(f"x {rest}")):
         company = company_at(f"x {rest}"[found.end() :])
@@ -406,7 +468,7 @@ def _stated(after: str) -> Role | None:
         ):
             continue
         if role := role_at(after[copula.end() :]):
-            past = copula[1].casefold() in ("was", "used to be", "worked as", "had been")
+            past = copula[1].casefold() in _PAST
             found.append((past, copula.start(), role))
     return min(found, key=lambda item: item[:2])[2] if found else None
 
@@ -431,7 +493,7 @@ def _in_brackets(inside: str) -> Role | None:
             for part in parts
             if part[0].isupper()
             and vocabulary.company_weight(part) >= 1
-            and len(part.split()) < 6
+            and len(part.split()) < 8
             and not vocabulary.is_place(part)
         ),
         None,
@@ -444,7 +506,9 @@ def _in_brackets(inside: str) -> Role | None:
 
 
 def _right_before(before: str) -> Role | None:
-    if found := _BEFORE.search(before):
+    if (posts := _POSTS_BEFORE.search(before)) and all(vocabulary.is_post_word(word) for word in posts[1].split()):
+        return Role(posts[1], None, posts[1])
+    for found in _determined(before):
         said = re.sub(r"^(?:very |dear |good |great |old |former |wonderful |lovely |new )+", "", found[1])
         title = _title(said)
         if title and not {bare(word) for word in title.split()} & (RELATIONS - {"lead", "partner", "assistant"}):
@@ -456,7 +520,7 @@ def _by_pronoun(after: str) -> Role | None:
     title: str | None = None
     company: str | None = None
     words = ""
-    for found in _PRONOUN_IS.finditer(after):
+    for found in sorted(_PRONOUN_IS.finditer(after), key=lambda found: bool(found["past"])):  # what they are now first
         role = role_at(after[found.end() :])
         if role:
             title, company, words = role.title, role.company, found[0] + role.words

@@ -29,6 +29,7 @@ _AT = re.compile(
 _END_OF_BLOCK = re.compile(
     r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
     r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
+    r"|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
     r"|microsoft teams|join (?:the |your |our |this )?(?:meeting|zoom|call|webinar)|google meet|zoom meeting|meeting id|besprechungs-id|id de réunion|dial[ -]in|passcode"
     r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b",
     re.IGNORECASE,
@@ -42,6 +43,9 @@ _NOT_A_FACT = re.compile(
 )
 _LINKEDIN = re.compile(
     r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(in|pub)/([\w%À-ÿ.'’-]{2,100})", re.IGNORECASE
+)
+_VERB_BEHIND = re.compile(
+    r"[^\w]{0,3}(?:has|have|is|was|will|would|hat|a|invited|wants|schrieb|wrote|schreef|escribió)\s", re.IGNORECASE
 )
 _PHONE_DIGITS = 7
 _PICTURE = re.compile(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
@@ -164,6 +168,7 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
             and fold(name)
             and fold(lines[number]).startswith(fold(name) + " ")
             and len(lines[number].split()) < 9
+            and not _VERB_BEHIND.match(lines[number], len(name))
         ):
             return number, " ".join(lines[number].split()[: len(name.split())])
     return alone

@@ -28,7 +28,9 @@ _ORDINAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
 _PARTS = re.compile(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
-    ("ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra").split()
+    (
+        "ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra pt ot rn np emt slp lpn cna pgt tgt gp"
+    ).split()
 )
 _ENDING_LENGTH = 5
 
@@ -77,6 +79,15 @@ def _is_ranked_registration(phrase: list[str]) -> bool:
 def _is_head(word: str) -> bool:
     plain = bare(word)
     return plain in HEADS and (plain not in _SHORT_ROLES or word.isupper() or len(word) > 3)  # "VP", not "vp"
+
+
+def is_post_word(word: str) -> bool:
+    """Whether a word says a post or a rank and is rarely a given name: "Matron", "Detective", "Deputy"."""
+    plain = bare(word)
+    return (plain in HEADS or plain in RANKS) and plain not in SURNAMES_TOO and plain not in _GIVEN_TOO
+
+
+_GIVEN_TOO = frozenset(("dean major mason carter hunter grace faith guy earl duke marshal florist").split())
 
 
 def _ends_like_head(word: str) -> bool:

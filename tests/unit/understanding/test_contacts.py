@@ -83,7 +83,7 @@ CASES = [
             cal=ics(("Joan Ridley", "joan.ridley@fernhill.example"), [("Lena Voss", "lena@voss.example")]),
         ),
         "tool",
-        ("Joan Ridley", "joan.ridley@fernhill.example", None, None, None),
+        ("Joan Ridley", "joan.ridley@fernhill.example", None, "Fernhill Clinic", None),
     ),
     (
         "doodle",

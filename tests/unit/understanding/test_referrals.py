@@ -21,6 +21,90 @@ def letter(text, *, by_lena=False, to=(), cc=()):
 
 # text, whether the seeker wrote it, [(name, email, title, company)]
 LETTERS = [
+    (
+        "Probeer anders Esma Aydin eens (esma.aydin@polder.example), zij is procesoperator bij Polder Chemie.",
+        False,
+        [("Esma Aydin", "esma.aydin@polder.example", "procesoperator", "Polder Chemie")],
+    ),
+    (
+        "Je kunt beter met Sanne Kuiper praten, zij is boekbinder bij Atelier Kuiper.",
+        False,
+        [("Sanne Kuiper", None, "boekbinder", "Atelier Kuiper")],
+    ),
+    (
+        "Leider schaffe ich es nicht. Schreiben Sie doch Herrn Timo Falk, er leitet die Werkstatt bei Orgelbau Seifert.",
+        False,
+        [("Timo Falk", None, None, "Orgelbau Seifert")],
+    ),
+    (
+        "Je ne suis pas disponible, mais Benoît Faure, chef de projet chez Hydrexo, se fera un plaisir de vous répondre.",
+        False,
+        [("Benoît Faure", None, "chef de projet", "Hydrexo")],
+    ),
+    (
+        "Te recomiendo hablar con Marta Gil, enfermera jefe en el Hospital del Mar.",
+        False,
+        [("Marta Gil", None, "enfermera jefe", "Hospital del Mar")],
+    ),
+    (
+        "Ti consiglio di parlare con Elisa Moretti, restauratrice al Museo Civico.",
+        False,
+        [("Elisa Moretti", None, "restauratrice", "Museo Civico")],
+    ),
+    (
+        "Du borde prata med Karin Ek, hon är arkitekt på Lindgren & Ek.",
+        False,
+        [("Karin Ek", None, "arkitekt", "Lindgren & Ek")],
+    ),
+    (
+        "you want Shawn Price, head athletic trainer at Bayou FC, sprice@bayou.example, and Kim Larsen shes a pediatric PT out in Katy",
+        False,
+        [
+            ("Shawn Price", "sprice@bayou.example", "head athletic trainer", "Bayou FC"),
+            ("Kim Larsen", None, "pediatric PT", None),
+        ],
+    ),
+    (
+        "My cousin Trudy Neumann restores barns with Redwater Joinery (trudy@redwater.example). Use my name with her.",
+        False,
+        [("Trudy Neumann", "trudy@redwater.example", None, "Redwater Joinery")],
+    ),
+    (
+        "The person you really want is our dispatcher, Ana Ruiz.",
+        False,
+        [("Ana Ruiz", None, "dispatcher", None)],
+    ),
+    (
+        "I passed your note on to Ana Ruiz in dispatch, who'd be glad to chat.",
+        False,
+        [("Ana Ruiz", None, None, None)],
+    ),
+    ("Matron Bisi Ade on Ward 4 will talk to you.", False, [("Bisi Ade", None, "Matron", None)]),
+    (
+        "I'll write to Noor Bakker at Spoor Stations tomorrow, as you suggested.",
+        True,
+        [("Noor Bakker", None, None, "Spoor Stations")],
+    ),
+    ("Thank you for offering to introduce me to Dr. Amy Pohl.", True, [("Amy Pohl", None, None, None)]),
+    (
+        "Je vais contacter Paul Girard comme vous me l'avez conseillé.",
+        True,
+        [("Paul Girard", None, None, None)],
+    ),
+    (
+        "Ich werde mich, wie von Ihnen empfohlen, bei Frau Anke Sommer melden.",
+        True,
+        [("Anke Sommer", None, None, None)],
+    ),
+    (
+        "Sie meint, ich soll unbedingt mit Igor Marek reden: i.marek@klang.example",
+        True,
+        [("Igor Marek", "i.marek@klang.example", None, None)],
+    ),
+    ("Jane Holt gave me your name and suggested I write to you.", True, []),
+    ("Looking forward to it. Jane Holt and I will both join the call.", False, []),
+    ("Mi jefe, Pedro Gil, está de vacaciones, así que tengo tiempo el jueves.", False, []),
+    ("I'll be at Jane Holt's desk on Tuesday, come find me there.", False, []),
     ("Do talk to Jane Baker, she is a midwife.", False, [("Jane Baker", None, "midwife", None)]),
     (
         "Hi Lena,\nYou should really talk to Ines Calder, she's a hydrologist at Brook & Vale.",
@@ -274,3 +358,35 @@ def test_nobody_is_named_twice():
     (found,) = find_referrals((letter(text),), LENA, OMAR)
 
     assert found.person.email == "ruth@plumb.example"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Next steps: contact Maria Ortiz, curator at the Delta Museum; read the report.", ["Maria Ortiz"]),
+        ("- talk to Hugo Brandt next (his old boss)\n- look at the union site", ["Hugo Brandt"]),
+        ("Referral: Dana White, dana@white.example", ["Dana White"]),
+        ("Talked with Omar Reed today; his boss Jane Holt is tough.", []),
+    ],
+)
+def test_a_note_to_legwork_lists_whom_to_see_next(text, names):
+    note = Segment(SegmentKind.OWN, text, from_=LENAS_BOX, to=(Mailbox(None, "assistant@legwork.example"),))
+
+    assert [one.person.name for one in find_referrals((note,), LENA, OMAR)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zoals beloofd breng ik jullie met elkaar in contact. Ruth Ferris is landmeter bij Waterschap Noord.",
+        "Liebe Ruth, liebe Lena, hiermit mache ich euch miteinander bekannt.",
+        "Je vous mets en relation : Ruth Ferris est géomètre.",
+        "Os presento: Ruth es topógrafa en Cádiz.",
+    ],
+)
+def test_an_introduction_is_told_in_other_languages(text):
+    ruth = Mailbox("Ruth Ferris", "ruth@plumb.example")
+
+    (found,) = find_referrals((letter(text, to=(ruth,)),), LENA, OMAR)
+
+    assert (found.person.name, found.person.email) == ("Ruth Ferris", "ruth@plumb.example")

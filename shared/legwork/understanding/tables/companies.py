@@ -50,7 +50,7 @@ COMPANY_WORDS = frozenset(
         " diputación colegio bodega prefeitura secretaria ospedali nhs primary mission embassy consulate parish cathedral"
         " diocese abbey court courts tribunal prison constabulary police fire brigade rescue ambulance paramedics"
         " apiaries orchards nurseries stables ranch vineyards mill mills joinery carpentry cabinetry masonry plumbing"
-        " roofing trucking haulage timber timberwrights glass glassworks ceramics textiles brewing distillers roasters"
+        " roofing trucking haulage timber glass glassworks ceramics textiles brewing distillers roasters"
         " bikes bicycles boats boatyard shipyard airport port harbour harbor theatres opéra ensemble quartet philharmonic"
         " symphony choir ballet circus radio cinema gemeinnützige lebenshilfe caritas diakonie uniklinik werkstätten"
         " vidyalaya teknoloji"
@@ -72,5 +72,5 @@ COMPANY_ENDINGS = (
     "bibliothek", "bibliotheek", "brauerei", "bäckerei", "bakkerij", "schreinerei", "tischlerei", "gärtnerei", "weingut",
     "kwartet", "quartett", "feuerwehr", "brandweer", "gemeinde", "gemeente", "schap", "dienst", "zone", "haus", "verket",
     "verein", "stiftung", "gesellschaft", "genossenschaft", "versicherung", "apotheke", "kanzlei", "praxis", "redaktion",
-    "forening", "förening", "stiftelse", "bolaget", "selskap", "selskab", "fabriek", "fabrik", "uitgeverij", "rederi",
+    "wrights", "forening", "förening", "stiftelse", "bolaget", "selskap", "selskab", "fabriek", "fabrik", "uitgeverij", "rederi",
 )  # fmt: skip

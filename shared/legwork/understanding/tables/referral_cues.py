@@ -15,25 +15,53 @@ POINTING_BEFORE = (
     r"\bdrop|\bgive|\bsend|\bhave you (?:met|talked to|spoken (?:to|with)|tried|come across)|\bdo you know|\bthere(?:['’]s| is)(?: also)?",
     r"\b(?:introduc(?:e|ing) you (?:both )?to|put(?:ting)? you (?:both )?(?:in touch|in contact|in copy) with|connect(?:ing)? you (?:both )?(?:with|to)|hook(?:ing)? you up with|link(?:ing)? you (?:up )?(?:with|to)|refer(?:ring)? you to|point(?:ing)? you (?:to|towards?)|pass(?:ing)? you (?:on )?to|hand(?:ing)? you (?:over )?to|send(?:ing)? you to)",
     r"\b(?:introduc(?:e|ing)|introduction to|intro to)",
+    r"\b(?:passed|forwarded|sent|given|shown|handed|mentioned) (?:on )?your (?:note|mail|e-?mail|message|letter|name|question|request|details|cv|résumé|resume)s?(?: on| along| over)? to",
     r"\b(?:loop(?:ing|ed)? in|cc['’]?(?:ing|d|ed)?|copy(?:ing)?|copied(?: in)?|add(?:ing|ed)|includ(?:ing|ed)|bring(?:ing)? in|pulled in)(?: (?:here|in))?",
+    r"\b(?:i(?:['’]d| would)|we(?:['’]d)) (?:start|begin|go|try|ask)(?: with| to| see)?|\b(?:hit up|have a (?:word|chat) with|a (?:word|chat) with|you (?:really |probably |actually )?want|u (?:really )?want|who you want is|you need(?: is)?)",
     r"\b(?:i(?:['’]d| would)?|we(?:['’]d)?) (?:suggest|recommend|nominate|propose|think of)|\b(?:suggest|recommend)(?:ing|ed)?",
-    r"\b(?:the (?:right |best )?(?:person|one|woman|man|expert)s? (?:you (?:want|need|should (?:talk|speak|write) to)|to (?:ask|talk to|speak (?:to|with)|contact))(?: is| would be| are)|come(?:s)? to mind(?: is| are)?|springs? to mind(?: is)?|i(?:['’]m| am) thinking of|namely)",
-    r"\bsprechen sie (?:mit|doch mit)|\bwenden sie sich (?:bitte )?an|\bschreiben sie(?: doch)?|\bkontaktieren sie|\bmelden sie sich bei|\bcontactez|\bparlez (?:à|avec)|\badressez-vous à|\becrivez à|\bhable con|\bcontacte (?:a|con)|\bescriba a|\bfale com|\bcontatta|\bparli con",
+    r"\b(?:the (?:right |best )?(?:person|one|woman|man|expert)s? (?:you (?:really |probably )?(?:want|need|should (?:talk|speak|write) to)|to (?:ask|talk to|speak (?:to|with)|contact))(?: is| would be| are)|come(?:s)? to mind(?: is| are)?|springs? to mind(?: is)?|i(?:['’]m| am) thinking of|namely)",
+    # German
+    r"\b(?:sprich|sprechen sie|rede|reden sie|frag|fragen sie|ruf|rufen sie|schreib|schreiben sie|melde dich|melden sie sich|wende dich|wenden sie sich|kontaktier(?:e|en sie)|versuch(?:en sie)? es)(?: (?:doch|bitte|gern|gerne|mal|einfach|direkt|am besten|ruhig|lieber))*(?: (?:mit|bei|an))?",
+    r"\b(?:(?:ich )?(?:empfehle|würde)(?: ich)? (?:ihnen|dir)|verweise (?:ich )?(?:sie|dich)(?: gern)? an|vermittle (?:ich )?(?:sie|dich)(?: gern)? an|denke (?:ich )?an|(?:mache|bringe) (?:sie|dich|euch) (?:mit|bekannt mit))",
+    # French
+    r"\b(?:(?:contacte[rz]?|appele[rz]|appelle|parle[rz]? (?:à|avec)|écri(?:re|vez|s) à|adresse(?:z-vous|r) à|demande[rz]? à|essaye[rz]?|joindre|rencontre[rz]?|voir|voyez)(?: (?:plutôt|directement|aussi))?|(?:je )?(?:vous|te) (?:conseille|recommande|suggère|oriente|renvoie|dirige|présente)(?: (?:plutôt|vivement))?(?: vers| à)?|d['’]appeler|de contacter|d['’]écrire à|de parler (?:à|avec)|je pense à)",
+    # Spanish, Portuguese, Italian
+    r"\b(?:(?:habl|contact|escrib|llam|busc|pregunt|acud|prueb|contat|fal|escrev|lig|procur|pergunt|convers)\w{0,4}(?:le)?(?: (?:mejor|con|a|al|com|ao|à|para|por|con el|antes))*|(?:le|te|lhe) (?:recomiendo|sugiero|recomendo|sugiro|indico)(?: (?:a|hablar con|que hable con))?|(?:parl|contatt|scriv|chiam|chied|sent)\w{1,4}(?: (?:pure|con|a|al))*|si rivolga a|rivolgiti a|(?:le|ti) (?:consiglio|suggerisco|presento))",
+    # Dutch
+    r"\b(?:praat|spreek|bel|mail|schrijf|contacteer|vraag|probeer|benader|neem contact op)(?: (?:eens|anders|maar|even|gerust|misschien|beter|liever|ook|met|naar|aan))*|\bverwijs (?:ik )?(?:je|u|jou)(?: graag| door)* naar|\bbreng (?:ik )?(?:je|u|jou) in contact met|\bstel (?:ik )?(?:je|u|jullie) voor aan|\bdenk (?:ik )?aan",
+    # Danish, Norwegian, Swedish
+    r"\b(?:prat|snakk|snak|tal|kontakt|skriv|ring|hør|spør|spørg|fråg|prøv|prov|pröv)(?:a|e)?(?: (?:heller|hellere|gärna|gjerne|gerne|hellre|med|til|till|hos))*|\b(?:rekommenderar|anbefaler)(?: (?:jag|jeg|dig|deg|at|att))*",
     r"\b(?:sat|sit|bumped|ran|had (?:lunch|dinner|coffee)|was talking|spoke|talked|have spoken|mentioned you|told) (?:next to|into|with|to)",
 )  # fmt: skip
+
+# Right before the name and right after it, with a verb that stands last: "… mit NAME sprechen".
+POINTING_AROUND = (
+    (
+        r"\b(?:soll\w*|könnt\w*|könn\w*|kann\w*|möcht\w*|müss\w*|würde\w*|lohnt|empfehl\w*|rat\w*|kun\w*|kan|zou\w*|moet\w*|beter|best|wil\w*)\b[^.!?\n]{0,40}\b(?:mit|bei|an|met|naar|aan|bij)$",
+        r"(?:reden|sprechen|melden|wenden|schreiben|anrufen|kontaktieren|fragen|unterhalten|austauschen|praten|spreken|bellen|mailen|contacteren|aanspreken|schrijven|benaderen|opnemen|wenden)\b",
+    ),
+    (r"(?:^|\s)(?:mit|bei|met|bij|an)$", r"(?:reden|sprechen|praten|spreken|melden|in verbindung setzen)\b"),
+)
 
 # Who the person is to the writer; counts with an offer in the same sentence.
 RELATION_BEFORE = (
     r"\b(?:my|our|a) (?:[a-z-]+ ){0,2}(?:colleague|coworker|co-worker|friend|student|classmate|boss|manager|counterpart|neighbou?r|mentor|mentee|predecessor|successor|sister|brother|cousin|wife|husband|partner|contact|associate|teammate|lead|director|head|expert|specialist)(?: (?:here|there|of mine|at [A-Z]\w+))?",
+    r"\b(?:mein\w?|unser\w?|ma|mon|notre|mi|nuestr[oa]|minha|meu|mia|mio|mijn|onze?|min|vår) (?:kolleg\w+|freund\w*|chef\w*|nachbar\w*|coll[èe]gue|ami[e]?|voisine?|compañer[oa]|coleg[ao]|amig[oa]|amic[oa]|collega|vriend\w*|kollega|ven|vän)",
 )
 
 # What is offered of the person.
 OFFERED_AFTER = (
     r"(?:would|might|may|could|can|will|should|['’]d|['’]ll) (?:also |even |well |certainly |probably |surely |actually )?(?:be|help|have|tell|answer|know|give|talk|speak|love|like|suit|do)",
+    r"(?:would be|will be|['’]d be) (?:the|your|a) (?:right |best |perfect |good |better )?(?:person|one|woman|man|contact|go-to)|(?:has|have) (?:kindly )?(?:agreed|offered) to",
     r"(?:is|are|was) (?:also |really |actually )?(?:the|your) (?:right |best |perfect )?(?:person|one|woman|man|contact|go-to)",
     r"(?:is|are|['’]s|would be) (?:also |always |very |quite |really )?(?:happy|glad|willing|keen|open|a better|better|a good|a great|perfect|great|worth|easier|in copy|copied|cc['’]?d|on copy|here in cc|generous|the better)",
     r"(?:said|says|offered|agreed|told me)(?: that)? (?:he|she|they|to)|(?:loves|likes|enjoys) (?:to |these |talking|questions|meeting|helping)",
     r"(?:knows|remembers|has (?:time|been there)|went (?:the|through)|did (?:the same|what)|made the same|answers)",
+)
+
+# The same in other languages.
+OFFERED_AFTER_TOO = (
+    r"(?:hilft|helfen|beantwortet|gibt|steht|kann (?:dir|ihnen)|weiß|freut sich|se fera|pourra|saura|peut|sera ravie?|te puede|le puede|podrá|puede|estará encantad[oa]|pode|poderá|terá (?:muito )?(?:gosto|prazer)|può|potrà|sarà (?:felice|lieta?)|kan (?:je|u|hjelpe|hjälpa|hjælpe)|helpt|wil|vertelt|hjelper|hjälper|hjælper)\b",
 )
 
 # Anywhere in the letter: it hands a person on.
@@ -42,11 +70,33 @@ HANDED_ON = (
     r"\btell (?:him|her|them|\w+) (?:that )?i (?:sent|said|told)\b|\bsay [\w ]{2,40} (?:sent|told|told you)\b",
     r"\b(?:his|her|their) (?:e-?mail|address|mail|contact|number|details|linkedin)\b",
     r"\b(?:you (?:two|both)? ?(?:should|ought to|must) (?:know|meet|talk)|should know each other|meet each other|i['’]?ll (?:leave|let) (?:you|it to you)|leave you to it|take it from here|over to you)\b",
+    r"\b(?:sagen sie|sag|zeg|dites|dis|dígale|dile|diga|dica|säg|si) [^.!?\n]{0,30}(?:von mir|dass ich|dat (?:het van mij|ik)|que c['’]est moi|que je|de mi parte|que va de mi|da minha parte|da parte mia|att jag|at jeg)\b",
 )
 
 # In the seeker's own words: somebody pointed.
 REPORTED_FRAME = (
     r"\b(?:said|says|told me|suggest(?:ed|ing|s)?|recommend(?:ed|ing|s)?|advised|gave me|give me|pointed me|refer(?:red|ring)? me|introduc(?:ed|ing)? me|introduction to|connect(?:ed|ing)? me|put(?:ting)? me in (?:touch|contact)|mention(?:ed|ing)?|offered|thinks i should|wants me to|i should (?:also )?(?:talk|speak|write|contact|meet|reach|ask)|i have to talk|next (?:one )?to talk to|name of|passed (?:me )?on)\b",
+)
+
+# The same behind the name, and words of thanks for having pointed.
+REPORTED_AROUND = (
+    r"\bas (?:you|she|he|they) (?:kindly |also )?(?:suggest|recommend|advis|propos|mention|said)\w*|\b(?:on|at|following|per|thanks to|through) (?:your|her|his|their) (?:advice|suggestion|recommendation|introduction|referral|tip|intro)\b",
+    r"\b(?:point|introduc|refer|connect|put|direct|steer)(?:e|es|ed|ing|ring|red|ting)? me (?:on )?(?:to|towards?|with|in (?:touch|contact) with)\b|\byour (?:kind )?(?:suggestion|introduction|intro|referral|tip|recommendation|advice)\b",
+    r"\bwie (?:von ihnen |von dir |du |sie )?(?:empfohlen|vorgeschlagen|geraten|besprochen)|\bauf (?:ihre|deine|ihren|deinen) (?:empfehlung|rat|vorschlag|tipp)|\bcomme (?:vous|tu) (?:me )?(?:l['’])?(?:avez|as) (?:conseillé|suggéré|recommandé|proposé)|\bsur (?:votre|ton) conseil|\bcomo (?:me )?(?:sugirió|recomendó|aconsejó|sugeriu|recomendou)|\bcome (?:mi )?(?:ha|hai) (?:consigliato|suggerito)|\bzoals (?:je|u) (?:voorstelde|zei|aanraadde|suggereerde)|\bsom du (?:foreslo|föreslog|foreslog|sa|sade)",
+    r"\b(?:meint|meinte|sagt|sagte|riet|rät|empfahl|empfiehlt|fand)[,]? [^.!?\n]{0,12}\b(?:ich|dass ich)|\b(?:m['’]a (?:conseillé|suggéré|recommandé|dit)|me (?:recomendó|sugirió|aconsejó|dijo|recomendou|sugeriu|disse)|mi ha (?:consigliato|suggerito|detto)|raadde (?:me )?aan|zei dat ik|suggereerde|stelde voor|anbefalte|foreslo|rekommenderade|föreslog|sa att jag|sa at jeg)\b",
+)
+
+# In a note to Legwork: a list of what to do next, a label.
+NOTED_BEFORE = (
+    r"\b(?:next steps?|to[- ]?dos?|follow[- ]?ups?|referrals?|introductions?|intros?|leads?|people to (?:meet|contact|talk to)|contacts?|nächste schritte|prochaines étapes|próximos pasos)\b\s*[:–-][^.!?\n]{0,80}$",
+    r"(?:^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)]|\[ ?\])[ \t]*(?:then |also |maybe |next |must |should |i should )?(?:talk|speak|write|e-?mail|contact|call|reach out|ask|meet|ping|message|look up|connect|follow up)\b[^.!?\n]{0,30}$",
+)
+
+# What the seeker did or will do with somebody.
+CONTACTED_BEFORE = (
+    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with)",
+    r"\b(?:me (?:on )?(?:to|towards?|with|in (?:touch|contact) with))",
+    r"\b(?:contacter|appeler|écrire à|parler (?:à|avec)|joindre|escribir a|hablar con|contactar (?:a|con)|llamar a|escrever (?:a|para|à)|falar com|scrivere a|parlare con|contattare|schrijven naar|contact opnemen met|mailen naar|kontakte|kontakta|skrive til|skriva till|snakke med|prata med|(?:bei|mit|an)(?: (?:frau|herrn))?)",
 )
 
 # The writer's own dealings, which point nobody anywhere.
@@ -68,4 +118,13 @@ FRAMES = (
 # The name stands in the writer's own arrangements.
 NOT_POINTING = (
     r"\b(?:panel|interview(?:er|ed|ing)?|(?:send|sent|sending) you (?:a |an |the )?(?:new |updated )?(?:calendar |zoom |teams )?(?:invite|invitation|link|calendar)|my (?:assistant|ea|pa)\b|invoices?|at reception|reading|read|novel|book by|paper by|biography|let you in|asked me to|used to work|worked (?:for|under)|studied (?:with|under)|sadly passed|late)\b",
+)
+
+# The letter introduces people who stand in its headers.
+INTRODUCES = (
+    r"\b(?:introduc|intro\b|meet\b|should know each other|you (?:two|both)|connecting|connect you|loop(?:ing|ed)? in|cc['’]?(?:ing|d|ed)|copy(?:ing)|copied|put(?:ting)? you|in touch|e-?meet)",
+    r"\b(?:miteinander bekannt|bekannt ?machen|mache (?:euch|sie)|vorstellen|stelle (?:euch|ihnen|dir)|in (?:kontakt|verbindung)|vernetze|zusammenbringen|in (?:cc|kopie)\b)",
+    r"\b(?:mets? en (?:relation|contact)|mettre en (?:relation|contact)|(?:vous|te|je) présente|présentations?|en copie)",
+    r"\b(?:(?:os|les|te|le|vos|lhes?|vi|ti|le) (?:presento|apresento)|pong[oa] en contacto|en contacto|em contacto|em contato|in contatto|vi presento|presentar(?:os|les|te|le)|en copia|em cópia|in copia)",
+    r"\b(?:met elkaar in contact|in contact (?:met|brengen)|breng (?:ik )?(?:jullie|je|u)|voorstellen|stel (?:ik )?(?:jullie|je|u) (?:graag )?voor|kobler|sätter (?:er|dig)|i kontakt|introducer|presenterer?|presentera)",
 )

@@ -1,15 +1,20 @@
 """Words of sentences that say what somebody does. Source: observed in letters of introduction."""
 
-# ruff: noqa: E501, SIM905  # a row is a line; words are listed as text
+# ruff: noqa: E501, RUF001, SIM905  # a row is a line; words are listed as text; mail holds typographic marks
 
 # Between "is" and the article: they say when, not what.
 ADVERBS = frozenset(
-    ("now currently also still actually just nowadays today presently really basically recently been").split()
+    (
+        "now currently also still actually just nowadays today presently really basically recently been"
+        " derzeit momentan aktuell jetzt seit nu thans momenteel actuellement maintenant ahora actualmente atualmente"
+        " agora ora attualmente numera nå"
+    ).split()
 )
 ARTICLES = frozenset(
     (
         "a an the our my their her his its your this one some une un le la l' eine ein einer der die das el"
-        " los una uno um uma o il lo"
+        " los una uno um uma o il lo een onze ons mijn notre nos mon ma nuestro nuestra mi su nosso nossa meu minha mio mia"
+        " unser unsere unserer mein meine meiner ihre ihr en ett et vår min vores sin zijn haar"
     ).split()
 )
 # What somebody is to the writer and no occupation.
@@ -28,4 +33,38 @@ DOING = (
     "runs|run|leads|lead|heads|heads up|head up|manages|manage|directs|direct|works|work|worked|teaches|teach|founded|set up|sets up"
     "|started|owns|does|do|oversees|oversee|built|builds|build|joined|chairs|co-founded|coordinates|handles|handle|practises"
     "|practices|practice|designs|design|cooks|cook|took over|looks after|look after|moved to|spent|is in|is|was|restores|restore"
+    "|leiten|leitest|leite|arbeiten|arbeitest|arbeite|führen|travaillez|travailles|dirigez|diriges|gérez|trabajas|trabajo|dirijo"
+    "|lavoro|dirige|trabalho|werk|werken|leid|leiden|owned|own|found"
+    "|leitet|führt|arbeitet|unterrichtet|dirige|travaille|gère|enseigne|coordonne|lleva|trabaja|enseña|coordina|leidt|werkt|runt"
+    "|leder|arbetar|jobbar|jobber|arbejder|lavora|gestisce|insegna|trabalha|coordena|ensina"
+)
+
+# Who a sentence speaks of, and how it says what they are; past forms apart. English, German, French, Spanish, Portuguese,
+# Italian, Dutch, the Nordic languages.
+PRONOUNS = "who|she|he|they|sie|er|die|der|elle|il|qui|ella|él|quien|que|lei|lui|che|ela|ele|quem|zij|ze|hij|hon|han|hun|hen|som"
+COPULAS = (
+    "is|works as|became|has been|ist|arbeitet als|est|travaille comme|es|trabaja como|é|è|trabalha como|lavora come"
+    "|werkt als|är|er|arbetar som|jobber som|arbejder som"
+)
+PAST_COPULAS = "was|worked as|used to be|had been|war|était|era|foi|fue|var"
+# Before an employer in other languages, where only a name that looks like one counts.
+VAGUE_PLACES = frozenset(
+    ("in der", "im", "in", "al", "alla", "nel", "nella", "del", "della", "på", "i", "aan de", "an")
+)
+
+# Who speaks and who is spoken to, as the subject of a sentence, and how it says what they are.
+I = "i|ich|je|ik|jag|jeg|yo|eu|io"  # noqa: E741  # the word itself
+YOU = "you|sie|du|vous|tu|usted|ustedes|você|lei|jij|u|ni"
+YOURS = "your|votre|vos|ton|ihr\\w{0,2}|dein\\w{0,2}|su|tu|sua|seu|suo|vostro|jouw|uw|din|ditt|deres"
+I_AM = (
+    "i['’]?m|i am|i work as|i worked as|i['’]?ve been|i have been|ich bin|ich arbeite als|je suis|je travaille comme|soy"
+    "|trabajo como|sou|trabalho como|sono|lavoro come|ik ben|ik werk als|jag är|jag arbetar som|jeg er|jeg jobber som|jestem"
+)
+YOU_ARE = (
+    "you['’]?re|you are|you were|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me"
+    "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|becoming|sie sind|du bist"
+    "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|tu es"
+    "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
+    "|trabaja como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
+    "|du är|du er|ditt arbete som|din jobb som"
 )

@@ -83,7 +83,7 @@ HEADS = frozenset(
         " inženýr učitel lékař stavbyvedoucí jednatel projektant rektor rektorn overlege overlæge brannmann brandmand brandman"
         "            flyveleder flygledare skogvokter snickare snekker tømrer elektriker rørlegger bonde gårdbruker agronom"
         # More trades and offices, English
-        " signaller signalman signalwoman medic coroner registrar bursar chaplain vicar priest curate verger sheriff"
+        " pt ot rn np emt slp lpn cna pgt tgt signaller signalman signalwoman medic coroner registrar bursar chaplain vicar priest curate verger sheriff"
         " marshal trooper warden bailiff attaché consul envoy lobbyist speechwriter gaffer colorist colourist"
         " showrunner dresser usher croupier tattooist upholsterer gilder engraver lithographer stonemason tiler"
         " scaffolder pipefitter steamfitter ironworker boilermaker groundskeeper greenkeeper lifeguard referee umpire"
@@ -183,7 +183,7 @@ HEADS = frozenset(
         " bedrijfsleider kundige deskundige begeleider begeleidster raadgever penningmeester voorzitter brandweerman"
         " brandweervrouw"
         # Danish, Norwegian, Swedish, Finnish
-        " afdelingsleder sektionsleder seksjonsleder souschef kontorchef funktionschef fuldmægtig skoleleder pædagog"
+        " arkitekt afdelingsleder sektionsleder seksjonsleder souschef kontorchef funktionschef fuldmægtig skoleleder pædagog"
         " jordemoder jordmor barnmorska fysioterapeut psykolog psykologspesialist tandlæge tannlege tandläkare"
         " dyrlæge veterinær veterinär farmaceut farmasøyt apotekare advokat dommer domare politibetjent polis"
         " brannkonstabel brandmester snedker tømrermester murer murare målare svejser sveiser svetsare smed mekaniker"
