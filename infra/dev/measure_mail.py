@@ -22,6 +22,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from legwork.mail.addresses import mailboxes
+from legwork.mail.charsets import decoded
 from legwork.mail.html_text import to_text
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.mail.parse import read_message
@@ -187,7 +189,7 @@ def our_readings(case: Case, folder: Path) -> list[str]:
     """The own words without and with the signature, and the signature."""
     text = text_of(case, folder)
     text = to_text(text) if case["format"] == "html" else text
-    sender = Mailbox(None, case["sender"]) if case.get("sender") and "@" in case["sender"] else WRITER
+    sender = mailboxes(case["sender"])[0] if case.get("sender") else WRITER
     found = [each for each in segments(message_of(text, "Re: hello", sender), NAIVE) if not each.depth]
     own = [each for each in found if each.kind is SegmentKind.OWN]
     signature = [each.text for each in found if each.kind is SegmentKind.SIGNATURE]
@@ -214,6 +216,7 @@ def _listed(value: Any) -> list[str]:
 
 
 def _solid(text: str) -> str:
+    text = decoded(text.encode("utf-8", "replace"), "utf-8")  # gold too may hold text that was encoded twice
     return re.sub(r"[\s\u200b\ufeff]+", "", text)
 
 

@@ -7,7 +7,7 @@ from email.message import Message as MimePart
 from legwork.mail.caps import Caps
 from legwork.mail.charsets import declared_in_html, decoded
 from legwork.mail.clean import cleaned
-from legwork.mail.encoded_words import header_text
+from legwork.mail.encoded_words import header_text, raw_text
 from legwork.mail.flowed import unflowed
 from legwork.mail.headers import read_headers
 from legwork.mail.html_text import to_text
@@ -209,7 +209,14 @@ def _charset(part: MimePart) -> str | None:
 
 
 def _filename(part: MimePart) -> str | None:
-    name = part.get_filename()
+    """The name of a part, its RFC 2231 charset and raw 8-bit characters read like any other text."""
+    fields = MimePart()
+    for key, value in part.raw_items():
+        if key.lower() in ("content-disposition", "content-type"):
+            fields[key] = raw_text(str(value)).replace("\n", " ")
+    name = fields.get_param("filename", None, "content-disposition") or fields.get_param("name", None)
+    if isinstance(name, tuple):
+        name = decoded(name[2].encode("latin-1", "replace"), name[0])
     return header_text(name)[:255] or None if name else None
 
 

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from string import ascii_letters
 
 _UTF8, _WESTERN = "utf-8", "cp1252"
 
@@ -17,6 +18,7 @@ _LABELS = {
     "iso-8859-9": "cp1254",
     "iso-8859-11": "cp874",
     "tis-620": "cp874",
+    "windows-874": "cp874",
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "x-gbk": "gb18030",
@@ -51,6 +53,11 @@ _ASCII = bytes(range(128))
 _LABEL = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
 _META = re.compile(rb"<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _ESCAPED_JAPANESE = re.compile(rb"\x1b\$[@B]")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # byte order marks
+_MANY = 0.6  # of the letters: no western text has so many beyond ASCII
+# UTF-8 that was read as windows-1252 and written as UTF-8 again: "Ã¼" for "ü".
+_DOUBLED = re.compile(r"[\u00c2-\u00c5\u00ce-\u00d1\u00e2-\u00ef][\u0080-\u00bf\u0152-\u2122]")
+_AS_BYTES = {ord(bytes([byte]).decode(_WESTERN, "ignore") or chr(byte)): chr(byte) for byte in range(0x80, 0x100)}
 
 
 def codec(label: str | None) -> str | None:
@@ -74,7 +81,14 @@ def declared_in_html(data: bytes) -> str | None:
 
 def decoded(data: bytes, label: str | None = None) -> str:
     """The text of the bytes: by their label where it holds, else as UTF-8, else as windows-1252. Never raises."""
+    text = _read(data, label)
+    return "\n".join(map(_undoubled, text.split("\n"))) if _DOUBLED.search(text) else text
+
+
+def _read(data: bytes, label: str | None) -> str:
     name = codec(label)
+    if data.startswith(_UTF_16):
+        return data.decode("utf-16", "replace")
     if _ESCAPED_JAPANESE.search(data) and (name is None or name in (_UTF8, _WESTERN)):
         name = "iso2022_jp_ext"
     if name in (None, _UTF8, _WESTERN):  # UTF-8 is its own proof: other text is hardly ever valid in it
@@ -96,4 +110,26 @@ def _mostly(data: bytes, name: str | None) -> str:
     high = len(data[:20_000].translate(None, _ASCII))
     if name != _WESTERN and as_utf8[:20_000].count("\ufffd") * 4 < high:
         return as_utf8
+    if name is None and (cyrillic := _cyrillic(data)):
+        return cyrillic
     return data.decode(_WESTERN, "replace")
+
+
+def _cyrillic(data: bytes) -> str | None:
+    """Unlabelled text with hardly a letter of ASCII, in one of the two encodings of Russian mail; else None."""
+    letters = len(data) - len(data.translate(None, ascii_letters.encode()))
+    high = len(data.translate(None, _ASCII))
+    if high < (letters + high) * _MANY:
+        return None
+    texts = [data.decode(name, "replace") for name in ("cp1251", "koi8-r")]
+    small = [sum("\u0430" <= char <= "\u044f" for char in text) for text in texts]
+    best = max(small)
+    return texts[small.index(best)] if best >= high * _MANY else None
+
+
+def _undoubled(line: str) -> str:
+    """A line of text that was encoded twice, encoded once; any other line as it is."""
+    try:
+        return line.translate(_AS_BYTES).encode("latin-1").decode(_UTF8)
+    except UnicodeError:
+        return line

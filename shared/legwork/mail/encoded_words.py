@@ -1,15 +1,15 @@
 """Header values as people read them: unfolded, RFC 2047 words decoded, in linear time."""
 
-import binascii
 import re
 from urllib.parse import unquote_to_bytes
 
 from legwork.mail.charsets import decoded
 from legwork.mail.clean import one_line
+from legwork.mail.transfer import transfer_decoded
 
 # RFC 2047 section 2; RFC 2231 section 5 adds the language. Spaces inside are wrong, and common.
 _WORD = re.compile(r"=\?([\w!#$%&'+^`{|}~.-]{1,40})(?:\*[\w-]{0,20})?\?([bBqQ])\?([^?]*)\?=", re.ASCII)
-_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
+_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/=]")
 
 
 def raw_text(value: str | bytes) -> str:
@@ -17,7 +17,7 @@ def raw_text(value: str | bytes) -> str:
     if isinstance(value, str) and value.isascii():
         return value
     data = value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
-    return decoded(data) if not data.isascii() else data.decode("ascii")
+    return data.decode("ascii") if data.isascii() and b"\x1b" not in data else decoded(data)
 
 
 def words_decoded(text: str) -> str:
@@ -25,18 +25,18 @@ def words_decoded(text: str) -> str:
     if "=?" not in text:
         return text
     out: list[str] = []
-    run: list[bytes] = []
+    run: list[tuple[str, str]] = []
     charset, end = "", 0
     for found in _WORD.finditer(text):
         between = text[end : found.start()]
         if run and (between.strip() or found[1].lower() != charset):
-            out.append(decoded(b"".join(run), charset))
+            out.append(decoded(_bytes_of(run), charset))
             run.clear()
         if not end or between.strip():
             out.append(between)
         charset, end = found[1].lower(), found.end()
-        run.append(_bytes_of(found[2], found[3]))
-    out.append(decoded(b"".join(run), charset))
+        run.append((found[2].lower(), found[3]))
+    out.append(decoded(_bytes_of(run), charset))
     out.append(text[end:])
     return "".join(out)
 
@@ -46,9 +46,16 @@ def header_text(value: str | bytes) -> str:
     return one_line(words_decoded(raw_text(value)))
 
 
-def _bytes_of(encoding: str, text: str) -> bytes:
-    if encoding in "qQ":
-        return unquote_to_bytes(text.replace("%", "%25").replace("_", " ").replace("=", "%"))
-    digits = _NO_BASE64.sub("", text)
-    digits = digits[: len(digits) - (len(digits) % 4 == 1)]
-    return binascii.a2b_base64(digits + "=" * (-len(digits) % 4))
+def _bytes_of(run: list[tuple[str, str]]) -> bytes:
+    """The bytes of neighbouring words. Base64 that was cut within four digits goes on in the next word."""
+    out: list[bytes] = []
+    digits = ""
+    for encoding, text in run:
+        if encoding == "q" or len(digits) % 4 == 0 or digits.endswith("="):
+            out.append(transfer_decoded(digits.encode(), "base64"))
+            digits = ""
+        if encoding == "q":
+            out.append(unquote_to_bytes(text.replace("%", "%25").replace("_", " ").replace("=", "%")))
+        else:
+            digits += _NO_BASE64.sub("", text)
+    return b"".join((*out, transfer_decoded(digits.encode(), "base64")))

@@ -3,7 +3,8 @@
 from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, SENT
 
 _STARTS = tuple(words.casefold() for words, _ in FOOTERS)
-_MAX_WORDS = 9  # a line with more is a sentence
+_MAX_WORDS, _MAX_NAMED = 9, 14  # a line with more is a sentence; one that soon names the device may say more
+_SOON = 8  # words
 _MAX_LINE, _MAX_PARAGRAPH = 300, 2_000
 
 
@@ -12,7 +13,9 @@ def is_footer(line: str) -> bool:
     if len(line) > _MAX_LINE:
         return False
     text = line.casefold().strip(" *_<>[]()\t")
-    if len(text.split()) > _MAX_WORDS:
+    words = text.split()
+    named = any(device in " ".join(words[:_SOON]) for device in DEVICES)
+    if len(words) > (_MAX_NAMED if named else _MAX_WORDS):
         return False
     said = text.startswith(SENT) or text.rstrip(" .!").endswith(SENT)
     return text.startswith(_STARTS) or (said and any(device in text for device in DEVICES))

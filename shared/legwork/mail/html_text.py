@@ -1,12 +1,14 @@
 """HTML as text that reads like a plain mail: quotes marked, links shown, hidden text gone."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from legwork.mail.clean import cleaned
 from legwork.mail.html_depth import flattened
+from legwork.mail.html_hidden import hidden_classes, hides
 
 RULE = "_" * 32  # as Outlook writes a horizontal rule into plain text
 
@@ -21,17 +23,14 @@ _BLOCKS = _SPACED | {
     *("address", "article", "aside", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "footer", "form"),
     *("header", "li", "main", "nav", "p", "section", "tbody", "tfoot", "thead", "tr"),
 }
-_CELLS = frozenset(("td", "th"))
-_HIDDEN = re.compile(
-    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
-    r"|(?:^|[;\s])(?:font-size|max-height|opacity)\s{0,3}:\s{0,3}0(?:\.0{1,3})?(?:px|pt|em|%)?\s{0,3}(?:;|!|$)",
-    re.IGNORECASE,
-)
+_LISTS = frozenset(("ul", "ol"))
+_APART = frozenset(("td", "th", "button", "label", "textarea", "option"))  # a space around
 _TIGHT = re.compile(r"margin(?:-bottom)?\s{0,3}:\s{0,3}0", re.IGNORECASE)  # Outlook's paragraphs are lines
 _RULED = re.compile(r"border-top\s{0,3}:\s{0,3}solid", re.IGNORECASE)  # Outlook above a header block
 _INDENT = re.compile(r"margin\s{0,3}:\s{0,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}40px", re.IGNORECASE)  # Gmail
+_NUMBER = re.compile(r"[0-9]{1,6}")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_MAX_QUOTE, _MAX_URL = 20, 2_000
+_MAX_QUOTE, _MAX_URL, _MAX_INDENT = 20, 2_000, 8
 
 
 def to_text(html: str) -> str:
@@ -42,7 +41,8 @@ def to_text(html: str) -> str:
     root = LexborHTMLParser(flattened(html)).root
     if root is None:
         return ""
-    writer = _Writer()
+    sheet = "\n".join(node.text() for node in root.css("style"))
+    writer = _Writer(hidden_classes(sheet))
     stack: list[tuple[LexborNode, bool]] = [(root, False)]
     while stack:
         node, leaving = stack.pop()
@@ -75,8 +75,9 @@ class _Link:
 
 @dataclass(slots=True)
 class _Writer:
-    """Collects lines while the tree is walked."""
+    """Collects lines while the tree is walked. `hidden` are the classes that the page's own style sheet hides."""
 
+    hidden: frozenset[str] = frozenset()
     lines: list[str] = field(default_factory=list)
     buffer: list[str] = field(default_factory=list)
     quotes: int = 0
@@ -84,6 +85,8 @@ class _Writer:
     links: list[_Link] = field(default_factory=list)
     shown: set[str] = field(default_factory=set)
     lists: list[int] = field(default_factory=list)  # 0 for bullets, else the next number
+    indent: str = ""  # of the line that is written
+    glued: bool = False  # a bullet or a cell stands open: its first paragraph stays in this line
 
     def enter(self, node: LexborNode) -> bool:
         """Opens an element. False where its content is not read."""
@@ -92,7 +95,7 @@ class _Writer:
             return tag.startswith("-doc")
         attributes = node.attributes
         style = attributes.get("style") or ""
-        if "hidden" in attributes or (style and _HIDDEN.search(style)):
+        if "hidden" in attributes or (style and hides(style)) or self._has_hidden_class(attributes):
             return False
         if tag == "br":
             self._break()
@@ -102,10 +105,10 @@ class _Writer:
             self.buffer.append(f" {attributes.get('alt') or ''} ")
         elif tag == "a":
             self.links.append(_Link(_target(attributes.get("href") or ""), len(self.buffer), len(self.lines)))
-        elif tag in _CELLS:
-            self._cell()
+        elif tag in _APART:
+            self._space()
         elif tag in _BLOCKS:
-            self._open_block(tag, style)
+            self._open_block(tag, attributes)
         return True
 
     def leave(self, node: LexborNode) -> None:
@@ -117,17 +120,20 @@ class _Writer:
             self._break_if_open()
             if tag == "blockquote" and not _is_indent(node):
                 self.quotes -= 1
-            elif tag in ("ul", "ol") and self.lists:
+            elif tag in _LISTS and self.lists:
                 self.lists.pop()
             elif tag == "pre":
                 self.preformatted -= 1
-            if tag in _SPACED or (tag == "p" and not _is_tight(node)):
+            if (tag in _SPACED or (tag == "p" and not _is_tight(node))) and not (tag in _LISTS and self.lists):
                 self._blank()
+        elif tag in _APART:
+            self._space()
 
     def text(self, text: str) -> None:
         """Adds a run of text, its white space collapsed outside <pre>."""
         if not self.preformatted:
             self.buffer.append(_SPACE.sub(" ", text))
+            self.glued = self.glued and not text.strip()
             return
         first, *rest = cleaned(text).split("\n")
         self.buffer.append(first)
@@ -146,28 +152,38 @@ class _Writer:
             out.pop()
         return "\n".join(out)
 
-    def _open_block(self, tag: str, style: str) -> None:
-        self._break_if_open()
+    def _has_hidden_class(self, attributes: Mapping[str, str | None]) -> bool:
+        return bool(self.hidden) and not self.hidden.isdisjoint((attributes.get("class") or "").split())
+
+    def _open_block(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        style = attributes.get("style") or ""
+        if not self.glued or tag in _SPACED:
+            self._break_if_open()
         if tag == "blockquote" and not _INDENT.search(style):
             self.quotes += 1
-        elif tag in ("ul", "ol"):
-            self.lists.append(1 if tag == "ol" else 0)
+        elif tag in _LISTS:
+            self.lists.append(_number(attributes.get("start")) or 1 if tag == "ol" else 0)
         elif tag == "li":
-            self.buffer.append(self._bullet())
+            self._item(_number(attributes.get("value")))
         elif tag == "pre":
             self.preformatted += 1
         elif tag == "div" and _RULED.search(style):
             self._rule()
 
-    def _bullet(self) -> str:
-        if not self.lists or not self.lists[-1]:
-            return "- "
-        self.lists[-1] += 1
-        return f"{self.lists[-1] - 1}. "
+    def _item(self, number: int) -> None:
+        """The bullet or number of a list's item, indented by what it lies in."""
+        numbered = bool(self.lists and self.lists[-1])
+        if numbered:
+            number = number or self.lists[-1]
+            self.lists[-1] = number + 1
+        self.indent = "  " * min(len(self.lists[1:]), _MAX_INDENT)
+        self.buffer.append(f"{number}. " if numbered else "- ")
+        self.glued = True
 
-    def _cell(self) -> None:
+    def _space(self) -> None:
         if self._open():
             self.buffer.append(" ")
+            self.glued = True
 
     def _rule(self) -> None:
         self._break_if_open()
@@ -189,7 +205,8 @@ class _Writer:
     def _break(self) -> None:
         line = cleaned("".join(self.buffer)).replace("\n", " ")
         line = line.rstrip() if self.preformatted else re.sub(" {2,}", " ", line).strip()
-        self.lines.append((self._prefix() + line).rstrip())
+        self.lines.append((self._prefix() + self.indent + line).rstrip())
+        self.indent, self.glued = "", False
         self.buffer.clear()
 
     def _prefix(self) -> str:
@@ -214,6 +231,11 @@ def _target(href: str) -> str:
     if not known or len(href) > _MAX_URL or any(char in href for char in "<> \n"):
         return ""
     return href.partition("?")[0] if href.lower().startswith("mailto:") else href
+
+
+def _number(text: str | None) -> int:
+    """The number of a list's item; 0 where there is none."""
+    return int(text) if text and _NUMBER.fullmatch(text) else 0
 
 
 def _bare(text: str) -> str:

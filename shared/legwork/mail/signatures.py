@@ -26,7 +26,8 @@ def signature_cut(lines: list[str], holder: Segment) -> Runs:
     banner, body = banner_cut(lines)
     runs: Runs = [(True, banner)] if banner else []
     start = _tail_start(body)
-    start, stop = _block(body[:start], holder)
+    followed = 0 < start < len(body) and bool(body[start - 1].strip())
+    start, stop = _block(body[:start], holder, followed=followed)
     runs.append((False, body[:start]))
     if stop > start:
         runs.append((True, body[start:stop]))
@@ -101,8 +102,11 @@ def _opens_tail(lines: list[str], number: int) -> bool:
     return any(_CONTACT.search(each) or is_disclaimer(each) for each in below[:6]) and not _is_prose(below[0])
 
 
-def _block(lines: list[str], holder: Segment) -> tuple[int, int]:
-    """First and last line of a block of name, title and numbers below the closing; both are the end where none is."""
+def _block(lines: list[str], holder: Segment, *, followed: bool) -> tuple[int, int]:
+    """First and last line of a block of name, title and numbers below the closing; both are the end where none is.
+
+    `followed`: a footer or the like stands right below, so that a name alone begins it.
+    """
     end = len(lines)
     filled = [number for number in range(end) if lines[number].strip()]
     for place in range(len(filled) - 1, max(len(filled) - 2 - _MAX_BLOCK - 6, -1), -1):
@@ -111,7 +115,7 @@ def _block(lines: list[str], holder: Segment) -> tuple[int, int]:
             if found:
                 return found
             break
-    return _named_block(lines, filled, holder) or _addressed_block(lines, holder) or (end, end)
+    return _named_block(lines, filled, holder, followed=followed) or _addressed_block(lines, holder) or (end, end)
 
 
 def _below(lines: list[str], below: list[int]) -> tuple[int, int] | None:
@@ -130,7 +134,7 @@ def _below(lines: list[str], below: list[int]) -> tuple[int, int] | None:
     return block[0], block[-1] + 1
 
 
-def _named_block(lines: list[str], filled: list[int], holder: Segment) -> tuple[int, int] | None:
+def _named_block(lines: list[str], filled: list[int], holder: Segment, *, followed: bool) -> tuple[int, int] | None:
     """A paragraph below some text that opens with the author's name and has a title or numbers behind it."""
     names = names_in((holder.from_.name or "") if holder.from_ else "")
     for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, 0), -1):
@@ -143,7 +147,7 @@ def _named_block(lines: list[str], filled: list[int], holder: Segment) -> tuple[
             continue
         prose = next((each for each in below if _is_prose(lines[each])), None)
         block = below if prose is None else below[: below.index(prose)]
-        if (block or rest.strip(" ,.")) and (prose is None or _POSTSCRIPT.match(lines[prose])):
+        if (block or followed or rest.strip(" ,.")) and (prose is None or _POSTSCRIPT.match(lines[prose])):
             return number, len(lines) if prose is None else prose
     return None
 

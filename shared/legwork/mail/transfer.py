@@ -5,6 +5,8 @@ import re
 
 _ALPHABET = re.compile(rb"[^A-Za-z0-9+/=\-_]+")
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
+_BOUNDARY = re.compile(rb"^--[^\r\n]*", re.MULTILINE)  # of a multipart that was cut
+_LONGEST = 12  # characters to a space: text that only claims to be encoded has more spaces
 _PADDING = re.compile(rb"=+")
 
 
@@ -19,7 +21,10 @@ def transfer_decoded(data: bytes, encoding: str) -> bytes:
 
 
 def _base64(data: bytes) -> bytes:
-    """Each padded run on its own: some clients encode a part in pieces and glue the pieces."""
+    """Each padded run on its own: some clients encode a part in pieces and glue the pieces. Prose stays as it is."""
+    if data.count(b" ") * _LONGEST > len(data):
+        return data
+    data = _BOUNDARY.sub(b"", data)
     digits = _ALPHABET.sub(b"", data).translate(_URL_SAFE)
     return b"".join(_run(run) for run in _PADDING.split(digits) if len(run) > 1)
 

@@ -12,7 +12,16 @@ from legwork.mail.html_text import RULE, to_text
         ("a <b>bold</b>\n  word", "a bold word"),
         ("<ul><li>one</li><li>two</li></ul>", "- one\n- two"),
         ("<ol><li>one</li><li>two</li></ol>", "1. one\n2. two"),
+        ("<ul><li>one<ul><li>deeper</li></ul></li><li><p>two</p></li></ul>", "- one\n  - deeper\n- two"),
+        ('<ol start="3"><li>three</li><li value="7">seven</li><li>eight</li></ol>', "3. three\n7. seven\n8. eight"),
         ("<table><tr><td>When</td><td>Tuesday</td></tr></table>", "When Tuesday"),
+        ("<table><tr><td>When</td><td><p>Tuesday</p><p>at 2</p></td></tr></table>", "When Tuesday\n\nat 2"),
+        ("<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table></td></tr></table>", "a b\nc"),
+        ("<dl><dt>When</dt><dd>Tuesday</dd></dl>", "When\nTuesday"),
+        ("<p>yes<button>Accept</button>no</p>", "yes Accept no"),
+        ("<p>a<![if !supportLists]>-<![endif]> b<o:p>&nbsp;</o:p></p><!--[if mso]><xml>junk</xml><![endif]-->", "a- b"),
+        ("Donau&shy;dampf<wbr>schiff", "Donaudampfschiff"),
+        ("3 < 4 &lt;b&gt;", "3 < 4 <b>"),
         ("<blockquote>quoted<blockquote>deeper</blockquote></blockquote>", "> quoted\n> > deeper"),
         ("<pre>a  b\n  c</pre>", "a  b\n  c"),
         ("one<hr>two", f"one\n{RULE}\ntwo"),
@@ -43,10 +52,32 @@ def test_the_same_target_is_shown_once():
 
 
 @pytest.mark.parametrize(
-    "style", ["display:none", "visibility: hidden", "font-size:0", "font-size: 0px;", "max-height:0", "mso-hide:all"]
+    "style",
+    [
+        *("display:none", "visibility: hidden", "font-size:0", "font-size: 0px;", "max-height:0", "mso-hide:all"),
+        *("font-size:1px", "color: transparent", "height:0;overflow:hidden", "text-indent:-9999px"),
+        *("position:absolute;left:-5000px", "color:#fff;background-color:#FFFFFF", "background:white; color:#ffffff"),
+    ],
 )
 def test_hidden_text_is_dropped(style):
     assert to_text(f'<div style="{style}">secret</div>shown') == "shown"
+
+
+def test_a_class_that_the_page_hides_is_dropped():
+    page = "<style><!-- p{margin:0} .a, td.b {display:none !important} --></style><p class='x a'>1</p><p class=c>2</p>"
+    assert to_text(page) == "2"
+
+
+@pytest.mark.parametrize(
+    "sheet", ["@media (max-width:9px) { .a{display:none} }", "div .a{display:none}", ".a{font-size:12px}", ".a{"]
+)
+def test_a_class_that_is_hidden_somewhere_alone_is_shown(sheet):
+    assert to_text(f"<style>{sheet}</style><p class=a>shown</p>") == "shown"
+
+
+@pytest.mark.parametrize("style", ["color:#fff;background:#00f", "height:0", "left:-2px", "background:#fff"])
+def test_a_style_that_hides_nothing_is_shown(style):
+    assert to_text(f'<div style="{style}">shown</div>') == "shown"
 
 
 @pytest.mark.parametrize("tag", ["style", "script", "title", "template"])
