@@ -14,10 +14,9 @@ _NO_BASE64 = re.compile(r"[^A-Za-z0-9+/=]")
 
 def raw_text(value: str | bytes) -> str:
     """A header value as stored, its raw 8-bit characters read as UTF-8 or windows-1252."""
-    if isinstance(value, str) and value.isascii():
+    if isinstance(value, str) and value.isascii() and "\x1b" not in value:  # ISO-2022 is ASCII with escapes
         return value
-    data = value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
-    return data.decode("ascii") if data.isascii() and b"\x1b" not in data else decoded(data)
+    return decoded(value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape"))
 
 
 def words_decoded(text: str) -> str:
