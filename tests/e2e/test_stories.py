@@ -160,9 +160,15 @@ def fulfils(wanted: Mapping[str, Any], line: Mapping[str, Any]) -> bool:
     if any(squeeze(str(words)) in text for words in wanted.get("omits", ())):
         return False
     calendars = [Calendar.from_ical(file["text"]) for file in line["attachments"] if "calendar" in file["content_type"]]
+    if "file" in wanted and not any(holds(wanted["file"], file) for file in line["attachments"]):
+        return False
     if "calendar" not in wanted:
         return True
     return len(calendars) == 1 and matches_calendar(wanted, calendars[0])
+
+
+def holds(wanted: Mapping[str, Any], file: Mapping[str, Any]) -> bool:
+    return file["content_type"] == wanted["content_type"] and all(words in file["text"] for words in wanted["says"])
 
 
 def matches_calendar(wanted: Mapping[str, Any], calendar: Any) -> bool:

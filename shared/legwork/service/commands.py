@@ -50,13 +50,13 @@ def _compare(decision: Decision, command: Command) -> None:
 def _check(decision: Decision, command: Command) -> None:
     """Of the draft in the mail; nothing of it is filed."""
     message = decision.reading.message
-    draft = draft_of(message, decision.reading.understanding)
+    draft = draft_of(message)
     if not draft:
         question = "Which draft shall be checked? Answer with its text."
         settle_question.ask(decision, None, Unclear("check", question))
         return
     names = (one.filename or "a file" for one in message.attachments if not one.content_type.startswith("image/"))
-    about = {"command": command.name, "text": draft, "attached": "\n".join(names)}
+    about = {"command": command.name, "draft": draft, "files": ",".join(name.replace(",", " ") for name in names)}
     decision.letter(LetterKind.CHECK, None, decision.reading.key, {key: said for key, said in about.items() if said})
 
 

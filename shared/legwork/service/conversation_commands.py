@@ -199,7 +199,7 @@ def _prep(decision: Decision, command: Command, target: Candidate) -> None:
 
 
 def _draft(decision: Decision, command: Command, target: Candidate) -> None:
-    about = {"command": command.name, "what": command.args.get("what") or "outreach"}
+    about = {"command": command.name, "arg_what": command.args.get("what") or "outreach"}
     decision.letter(LetterKind.DRAFT, target.id, decision.reading.key, about)
 
 
@@ -208,7 +208,7 @@ def _draft_of_none(decision: Decision, command: Command, found: tuple[Candidate,
     if found:
         settle_question.ask_which(decision, tuple(one.id for one in found))
         return
-    about = {"command": command.name, "what": command.args.get("what") or "outreach"}
+    about = {"command": command.name, "arg_what": command.args.get("what") or "outreach"}
     if who := command.args.get("who"):
         about["arg_who"] = who
     decision.letter(LetterKind.DRAFT, None, decision.reading.key, about)

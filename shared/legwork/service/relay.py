@@ -48,6 +48,6 @@ def relay(mail: InboundMail, message: Message, asked: Verification, ports: Ports
 
 
 def _letter(profile: Profile, asked: Verification, key: str, ports: Ports) -> Letter:
-    about = {"provider": asked.provider_domain, "requester": asked.requester or ""}
-    about |= {name: said for name, said in (("code", asked.code), ("url", asked.confirm_url)) if said}
+    about = {"provider": asked.provider_domain, "mailbox": asked.requester or ""}
+    about |= {name: said for name, said in (("code", asked.code), ("link", asked.confirm_url)) if said}
     return Letter(profile.id, None, LetterKind.RELAY, f"answer.{short(key)}", ports.clock.now(), about)

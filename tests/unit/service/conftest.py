@@ -11,7 +11,6 @@ from legwork.adapters.memory import MemoryArchive, MemoryQueue, MemorySender, Me
 from legwork.conversations.record import Record
 from legwork.mail.message import Message
 from legwork.rendering.facts import Rendered
-from legwork.service import decision
 from legwork.service.find_due import tick
 from legwork.service.ports import Changes, Inbound, InboundMail, Ports
 from legwork.service.receive_mail import receive
@@ -199,11 +198,6 @@ class World:
         """The only record."""
         (record,) = self.records()
         return record
-
-
-@pytest.fixture(autouse=True)
-def _every_letter_can_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decision, "WRITTEN", frozenset(LetterKind))
 
 
 @pytest.fixture

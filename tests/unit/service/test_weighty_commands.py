@@ -238,7 +238,7 @@ def test_a_mailbox_verification_is_relayed_to_the_seeker_whose_address_asked(nor
     assert verification(nora).outcome is InboundOutcome.ACCEPTED
     assert nora.send_due() == [LetterKind.RELAY]
     about = nora.sender.sent[-1].letter.about
-    assert (about["code"], about["url"].split("/")[-1]) == ("123456789", "vf-abc")
+    assert (about["code"], about["link"].split("/")[-1]) == ("123456789", "vf-abc")
 
 
 def test_one_that_no_seeker_asked_for_or_nobody_vouches_for_is_not_relayed(nora):
