@@ -50,7 +50,7 @@ class LocalRuntime:
         self._keyring_key = keyring_key
         self._zone_of = zone_of
         self._reports: deque[dict[str, Any]] = deque()
-        self._shown_again_at: set[datetime] = set()
+        self._again_at: set[datetime] = set()
         self._arrivals = 0
         self._ticked_at = self.clock.now()
 
@@ -100,9 +100,12 @@ class LocalRuntime:
         self._reports.append(events.sending_event(kind, mail, self.clock.now()))
 
     def tick(self) -> None:
-        """The minute's call, and everything that follows from it."""
+        """The minute's call, and everything that follows from it. One that fails is made up for a minute later."""
         self._ticked_at = self.clock.now()
+        failures = len(self.failures)
         self._invoke("tick", events.tick_event(self._ticked_at))
+        if len(self.failures) > failures:
+            self._again_at.add(self._ticked_at + MINUTE)
         self.settle()
 
     def settle(self) -> None:
@@ -124,8 +127,8 @@ class LocalRuntime:
     def next_event_at(self) -> datetime | None:
         """The next minute at which a letter falls due or a queue shows a failed record again."""
         wake_at = next_due(self.aws.dynamodb, TABLE, self._ticked_at)
-        self._shown_again_at = {moment for moment in self._shown_again_at if moment > self.clock.now()}
-        moments = [_whole_minute(moment) for moment in (wake_at, *self._shown_again_at) if moment]
+        self._again_at = {moment for moment in self._again_at if moment > self.clock.now()}
+        moments = [_whole_minute(moment) for moment in (wake_at, *self._again_at) if moment]
         return max(min(moments), _whole_minute(self.clock.now())) if moments else None
 
     def _work_off(self, queue: str, function: str) -> bool:
@@ -138,7 +141,7 @@ class LocalRuntime:
                 if message.record["messageId"] not in failed:
                     self.aws.delete(queue, message)
             if failed:
-                self._shown_again_at.add(self.clock.now() + timedelta(seconds=VISIBILITY_SECONDS + 1))
+                self._again_at.add(self.clock.now() + timedelta(seconds=VISIBILITY_SECONDS + 1))
         return worked
 
     def _failed(self, function: str, records: list[dict[str, Any]]) -> set[str]:
