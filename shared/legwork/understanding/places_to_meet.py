@@ -98,8 +98,8 @@ def _in_sentence(sentence: Sentence, *, strong: bool) -> str | None:
             led = bool(_PREPOSITION.search(sentence.plain[:begin])) and not _TITLE.search(sentence.text[:begin])
             after_time = timed and sentence.plain[:begin].rstrip().endswith((",", "-", "@", ":", "("))
             whole = begin == 0 and sentence.text.endswith(".")
-            sure = led or after_time or ", " in place or any(char.isdigit() for char in place)
-            if _is_address(place) and ((sure and (meets or timed)) or whole):
+            full = ", " in place or any(char.isdigit() for char in place)
+            if _is_address(place) and (((led or after_time or full) and (meets or timed)) or (whole and full)):
                 return place
             if (meets or timed) and (led or after_time):
                 return place

@@ -23,6 +23,7 @@ class Day:
     following: bool = False  # "next Tuesday"
     after: bool = False  # "the following Tuesday": counted from the day named before
     pair: tuple[int, int] | None = None
+    nth: int | None = None  # "the first Tuesday of October": 1; -1 the last
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from legwork.understanding.moments.tables.words import (
     FROM,
     HOUR_MARKS,
     HOUR_WORDS,
+    PARTS,
     UNTIL,
 )
 from legwork.understanding.moments.tokens import Reader
@@ -106,8 +107,9 @@ def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return None
     if token.tight and before.word in {":", "#", "$", "€", "£"}:
         return None
-    if token.tight and before.word == "/" and reader.at(place - 2).number is not None:
-        return None
+    fraction = token.tight and before.word == "/" and reader.at(place - 2).number is not None
+    if fraction and (reader.word(place - 3) not in {".", ":"} or reader.word(place + 1) != reader.word(place - 3)):
+        return None  # "10.15/2.45" are two times
     if len(token.text) in (3, 4):
         return _military(reader, place, cue=cue)
     if len(token.text) > 2 or token.number > _HOURS:
@@ -186,7 +188,8 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     found = finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
     if following.word in {"hrs", "hours", "h", "u"} and cue and reader.word(place - 1) in AT_WORDS:
         return Clock(hour % 24, minute, exact24=True), place + 4, False
-    if not found[2] or (cue and reader.word(place + 3) not in NOT_AFTER_BARE):
+    listed = following.word == "/" and reader.word(place + 5) == "." and reader.at(place + 6).tight
+    if not found[2] or (cue and (listed or following.word not in NOT_AFTER_BARE)):
         return found[0], found[1], False
     return None
 
@@ -206,7 +209,8 @@ def _marked(reader: Reader, place: int, *, cue: bool) -> Found | None:
     if counted and beside and mark.word != "o'clock":
         end, minute = place + 3, minutes.number or 0
     exact = hour > 12 or hour == 0 or reader.at(place).text.startswith("0")
-    exact = exact or (mark.word not in {"o'clock", "oclock"} and hour >= 7)
+    late = any(PARTS[word].meridiem == "pm" for word in reader.words(end, end + 4) if word in PARTS)  # "8h du soir"
+    exact = exact or (mark.word not in {"o'clock", "oclock"} and hour >= 7 and not late)
     return finish(reader, Clock(hour % 24, minute, exact24=exact), end, bare=False)
 
 

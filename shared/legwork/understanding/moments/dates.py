@@ -6,7 +6,7 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from legwork.understanding.moments.atoms import Day
-from legwork.understanding.moments.clocks import clock
+from legwork.understanding.moments.clocks import clock, span
 from legwork.understanding.moments.tables.calendar import FOREIGN_MONTHS, MONTHS
 from legwork.understanding.moments.tables.day_words import DAY_SUFFIXES, NOT_AFTER_ORDINAL, OF
 from legwork.understanding.moments.tables.words import DASHES, FROM, ORDINAL_DAYS, UNTIL
@@ -265,6 +265,8 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
         and (reader.word(place + 2) == "las" or reader.at(place + 2).number is not None)
     ):
         return Day(day=day), place + 1
+    if day > 12 and following.word in DASHES and following.spaces and span(reader, place + 2, cue=True):
+        return Day(day=day), place + 1  # "Wed 16 - 2 to 3.30"
     if following.word in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}:
         return None
     if day > 12 or following.word in {"at", "@", "um", "between", "from", "alle", "om"}:

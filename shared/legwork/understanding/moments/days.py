@@ -31,15 +31,39 @@ def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     """The day, or the days of one date said together ("March 3 or 4"), that begin at `place`."""
     if found := _relative(reader, place, language):
         return found
-    if found := _weekday(reader, place, language):
+    if found := _nth(reader, place, language) or _weekday(reader, place, language):
         return found
     if listed := days_of_month(reader, place):
         return tuple(Atom(first, last, day) for first, last, day in listed)
     if dated := date(reader, place, alone=True):
-        return (Atom(place, dated[1], dated[0]), *_more_days(reader, dated))
+        return (_with_weekday(reader, place, dated, language), *_more_days(reader, dated))
     if dated := day_of_month(reader, place):
         return (Atom(place, dated[1], dated[0]),)
     return _vague(reader, place)
+
+
+def _with_weekday(reader: Reader, place: int, found: Dated, language: str) -> Atom:
+    """As in "22 Sep (Tue)": the weekday behind a date belongs to it."""
+    named = weekday_of(reader, found[1] + 1, language) if reader.word(found[1]) == "(" else None
+    if named and reader.word(named[1]) == ")":
+        return Atom(place, named[1] + 1, replace(found[0], weekday=named[0]))
+    return Atom(place, found[1], found[0])
+
+
+def _nth(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
+    """As in "the first Tuesday of October", "the last Friday in May"."""
+    where = place + 1 if reader.word(place) == "the" else place
+    count = _COUNTS.get(reader.word(where))
+    named = weekday_of(reader, where + 1, language) if count else None
+    if not count or named is None or reader.word(named[1]) not in {"in", "of"}:
+        return ()
+    month = MONTHS.get(reader.word(named[1] + 1))
+    if month is None:  # "of the month": which one, nobody says
+        return (Atom(place, named[1] + 1, Vague()),)
+    return (Atom(place, named[1] + 2, Day(weekday=named[0], month=month, nth=count)),)
+
+
+_COUNTS = {"first": 1, "1st": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 
 def _more_days(reader: Reader, found: Dated) -> tuple[Atom, ...]:

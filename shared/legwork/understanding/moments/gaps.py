@@ -26,7 +26,8 @@ PROPOSING = frozenset(
     speak chat call best time any works work i'm i'd am free available between from if so then start starting be and
     open available today sometime anytime or suggest propose prefer the
     my your in geht passt um waere ware ginge vielleicht how's what's have i've got opening openings slot an either
-    both each that those these on day days come ring then still too also we're we've there's passt's wie vers
+    both each that those these on day days come ring will lunch breakfast coffee dinner tea drinks
+    brunch then still too also we're we've there's passt's wie vers
     gerne bin bist da kann können konnten""".split()
 )
 # words between a day and a clock time that part them: the time is about something else

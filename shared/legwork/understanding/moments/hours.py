@@ -11,6 +11,7 @@ from legwork.understanding.moments.tables.clock_words import (
     NOT_AFTER_BARE,
 )
 from legwork.understanding.moments.tables.words import (
+    AT_WORDS,
     DASHES,
     HOUR_WORDS,
 )
@@ -84,6 +85,17 @@ def bare(reader: Reader, place: int) -> Found | None:
     return Clock(token.number % 24, exact24=token.number > 12), place + 1, True
 
 
+def _counts(reader: Reader, place: int, noun: str) -> bool:
+    """As in "On Thursday 5 colleagues join": a plural right behind a number that no "at" leads."""
+    plural = noun.islower() and len(noun) > 4 and noun.endswith("s") and not noun.endswith("ss")
+    return plural and noun not in _VERBS and reader.word(place - 1) not in AT_WORDS
+
+
+_VERBS = frozenset(
+    "works suits sounds looks seems thanks cheers always perhaps pleases means needs makes gives leaves lets".split()
+)
+
+
 def may_be_bare(reader: Reader, place: int) -> bool:
     """Whether the words after a bare number leave it a clock time: "at 3 we could", not "at 3 companies"."""
     following = reader.at(place + 1)
@@ -113,6 +125,8 @@ def may_be_bare(reader: Reader, place: int) -> bool:
         and reader.at(place + 2).tight
         and reader.at(place + 2).number is not None
     ):
+        return False
+    if reader.language == "en" and _counts(reader, place, following.text):
         return False
     return not (
         following.word in DASHES

@@ -103,8 +103,8 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
 
 def _has_length(atoms: tuple[Atom, ...], number: int) -> bool:
     """As in "for 2 hours from 2pm": a length beside it makes a bound a start."""
-    beside = [*atoms[max(number - 1, 0) : number], *atoms[number + 1 : number + 2]]
-    return any(isinstance(each.is_, Length) and abs(each.first - atoms[number].first) <= 6 for each in beside)
+    beside = [*atoms[max(number - 2, 0) : number], *atoms[number + 1 : number + 3]]
+    return any(isinstance(each.is_, Length) and abs(each.first - atoms[number].first) <= 7 for each in beside)
 
 
 def _week(reader: Reader, items: list[Item], said: Vague, atom: Atom) -> tuple[int | Day, int] | None:

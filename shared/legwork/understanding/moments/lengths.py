@@ -47,7 +47,7 @@ def _is_length(mention: Mention) -> bool:
 
 
 def _may_end(mention: Mention) -> bool:
-    return mention.precision is Precision.SLOT
+    return mention.precision is Precision.SLOT or (mention.precision is Precision.CLOCK and not mention.minutes)
 
 
 def _nearest(slot: Mention, lengths: list[Mention], text: str) -> int | None:
@@ -63,8 +63,10 @@ def _distance(slot: Mention, length: Mention, text: str) -> tuple[int, int]:
 
 
 def _ended(slot: Mention, minutes: int | None) -> Mention:
-    if minutes is None or slot.start is None:
+    if minutes is None:
         return slot
+    if slot.start is None:
+        return replace(slot, minutes=minutes)
     if slot.end is not None:
         return replace(slot, minutes=minutes, window=slot.window or slot.end - slot.start > timedelta(minutes=minutes))
     return replace(slot, minutes=minutes, end=slot.start + timedelta(minutes=minutes))

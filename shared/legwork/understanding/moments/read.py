@@ -184,8 +184,8 @@ class _Builder:
         if day is not None and day.part is not None:
             return day.part
         if day is not None and isinstance(day.said, Day) and day.said.offset is not None:
-            word = self._reader.at(day.last - 1).word
-            found = PARTS.get(word) if word not in {"manana", "morgon"} else None  # tomorrow, not the morning
+            words = self._reader.words(day.first, day.last)  # "tonight"; "manana" is tomorrow, not the morning
+            found = next((PARTS[word] for word in words if word in PARTS and word not in {"manana", "morgon"}), None)
             return Part(found.name, found.meridiem) if found else None
         return None
 

@@ -41,14 +41,20 @@ def day(said: Day, frame: Frame, weeks: int | None = None, anchor: date | None =
             return Found(())
         if said.offset is not None:
             return Found((base + timedelta(days=said.offset),))
-        if said.pair is not None:
-            return _slashed(said, frame, base)
-        if said.day is not None:
-            return _dated(said, base)
-        if said.weekday is not None:
-            return Found((_weekday(said, base, said.weeks if said.weeks is not None else weeks),))
+        return _named(said, frame, base, weeks)
     except (OverflowError, ValueError):
-        pass
+        return Found(())
+
+
+def _named(said: Day, frame: Frame, base: date, weeks: int | None) -> Found:
+    if said.nth is not None:
+        return Found(_nth(said, base))
+    if said.pair is not None:
+        return _slashed(said, frame, base)
+    if said.day is not None:
+        return _dated(said, base)
+    if said.weekday is not None:
+        return Found((_weekday(said, base, said.weeks if said.weeks is not None else weeks),))
     return Found(())
 
 
@@ -105,6 +111,17 @@ def _candidates(said: Day, base: date) -> tuple[date, ...]:
     if said.month is not None and just and ahead and ahead[0] - base > timedelta(days=_FAR):
         return (behind[-1], ahead[0])
     return tuple(ahead[:1]) + tuple(behind[-1:])
+
+
+def _nth(said: Day, base: date) -> tuple[date, ...]:
+    """The nth weekday of a month, the next one from the day of writing on."""
+    assert said.weekday is not None and said.month is not None and said.nth is not None  # noqa: S101, PT018 - the reader set them
+    for year in (base.year, base.year + 1):
+        days = [day for week in calendar.monthcalendar(year, said.month) if (day := week[said.weekday])]
+        place = said.nth - 1 if said.nth > 0 else said.nth
+        if said.nth <= len(days) and (found := date(year, said.month, days[place])) >= base:
+            return (found,)
+    return ()
 
 
 def _valid(year: int, month: int, number: int) -> tuple[date, ...]:

@@ -7,7 +7,7 @@
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Atom, Clock, Day, Part, Span, Vague, Zone
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
 from legwork.understanding.moments.clocks import approximate_before, clock, span
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.noise import Noise
@@ -16,16 +16,17 @@ from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
 from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import FOREIGN_AT, MARKERS
+from legwork.understanding.moments.tables.piece_words import ONWARDS
 from legwork.understanding.moments.tables.words import AT_WORDS, FROM, PARTS, UNTIL
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.moments.weekdays import weekday_of
 
 _NEAR = 3  # tokens between a day and its clock time
-_SAYING = frozenset("maybe perhaps say do prefer suggest make starting beginning".split())
+_SAYING = frozenset("either maybe perhaps say do prefer suggest make starting beginning".split())
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
 _ASKING = frozenset("is would does will how's".split())
 _FREE = frozenset("possible available free open".split())
-_GLUE = frozenset(", : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
+_GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
 
 
 def language_of(reader: Reader) -> str:
@@ -99,14 +100,20 @@ def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[A
     if found := bound(reader, place):
         return found
     if single := clock(reader, place, cue=cue):
-        approximate = single[0].approximate or approximate_before(reader, place)
-        return (Atom(place, single[1], replace(single[0], approximate=approximate)),)
+        return _single(reader, place, single[0], single[1])
     if found := length(reader, place) or part(reader, place):
         return found
     after_clock = last is not None and isinstance(last.is_, Clock | Span | Part) and place - last.last <= 1
     if after_clock and last is not None and place != last.last and reader.word(last.last) not in {",", "(", "-", "/"}:
         after_clock = False
     return zone(reader, place, after_clock=after_clock)
+
+
+def _single(reader: Reader, place: int, said: Clock, end: int) -> tuple[Atom, ...]:
+    """A clock time; "3pm or later" bounds."""
+    if after := reader.phrase(end, ONWARDS, 2):
+        return (Atom(place, after[1], Open(said, "after")),)
+    return (Atom(place, end, replace(said, approximate=said.approximate or approximate_before(reader, place))),)
 
 
 def _moved(reader: Reader, place: int, ranged: tuple[Span, int]) -> tuple[Atom, ...]:

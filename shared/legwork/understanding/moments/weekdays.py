@@ -18,7 +18,7 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
     if word in PORTUGUESE_ORDINALS:
         if reader.word(end) == "-" and reader.word(end + 1) == "feira":
             return WEEKDAYS[word], end + 2
-        return (WEEKDAYS[word], end) if language == "pt" or reader.at(end).text in {"às", "à"} else None
+        return (WEEKDAYS[word], end) if language == "pt" or reader.at(end).text in {"às", "à", "das"} else None
     number = WEEKDAYS.get(word)
     if number is None and word in SHORT_WEEKDAYS["en"]:
         number = _short_english(reader, place)

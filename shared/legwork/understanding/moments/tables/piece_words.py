@@ -22,7 +22,7 @@ LENGTHS = {
     "media hora": 30, "una hora": 60, "un cuarto de hora": 15, "half uur": 30, "half uurtje": 30, "een uur": 60,
     "een kwartier": 15, "mezz'ora": 30, "mezzora": 30, "un'ora": 60, "meia hora": 30, "uma hora": 60,
 }  # fmt: skip
-NOT_A_LENGTH_BEFORE = frozenset("every each within last past after in".split()) - {"each"}
+NOT_A_LENGTH_BEFORE = frozenset("every within last past after in lasted took ran".split())
 NOT_A_LENGTH_AFTER = frozenset(
     "early late before after ago away from drive walk commute later prior earlier ahead beforehand notice north south "
     "east west city train flight ride behind".split()
@@ -34,6 +34,10 @@ BOUNDS = frozenset(
 )
 # before "after 20 minutes": the meeting ends then
 LEAVING = frozenset("stop leave run go finish drop end".split())
+# behind a clock time: it bounds
+ONWARDS = frozenset(
+    ("onwards", "onward", "or later", "or after", "and later", "or earlier", "or before", "or thereafter")
+)
 SAME_TIMES = frozenset(
     """same time|same hour|same slot|same times|gleiche zeit|gleichen zeit|selbe zeit|selben zeit|gleiche uhrzeit
     |gleicher uhrzeit|gleicher zeit|selber uhrzeit|meme heure|misma hora|zelfde tijd|zelfde uur|zelfde tijdstip

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 # phrase: days from the day of writing
 RELATIVE_DAYS = {
-    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0,
+    "today": 0, "tonight": 0, "tonite": 0, "2nite": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "later today": 0,
     "this arvo": 0, "this lunchtime": 0, "last night": -1,
     "2mrw": 1, "2 mrw": 1, "2 moro": 1, "2 morrow": 1, "tomoz": 1, "next tomorrow": 2, "today week": 7,
     "this day week": 7,
@@ -44,7 +45,7 @@ PARTS = {
     "lunch": Part("midday", "pm"), "lunchtime": Part("midday", "pm"),
     "evening": Part("evening", "pm"), "eve": Part("evening", "pm"), "night": Part("evening", "pm"),
     "dinner": Part("evening", "pm"), "supper": Part("evening", "pm"), "drinks": Part("evening", "pm"),
-    "tonight": Part("evening", "pm"),
+    "tonight": Part("evening", "pm"), "tonite": Part("evening", "pm"),
     "vormittag": Part("morning", "am"), "fruh": Part("morning", "am"), "morgens": Part("morning", "am"),
     "vormittags": Part("morning", "am"), "nachmittag": Part("afternoon", "pm"), "nachmittags": Part("afternoon", "pm"),
     "abend": Part("evening", "pm"), "abends": Part("evening", "pm"),
@@ -136,7 +137,7 @@ AT_WORDS = frozenset("at @ um a las alle om ore around about circa approx gegen 
 APPROXIMATELY = frozenset("around about approx approximately circa roughly gegen vers ca ish".split())
 BETWEEN = frozenset("between zwischen entre tussen tra betw btw mellan mellem mellom".split())
 FROM = frozenset("from von de des ab desde dalle van das vom fran fra".split())
-UNTIL = frozenset("to till til until thru through bis a tot alle ate hasta and und et y e en".split())
+UNTIL = frozenset("to till til until thru through bis a as tot alle ate hasta and und et y e en".split())
 DASHES = frozenset("- – — ‑ ‒ −".split())
 
 MINUTE_UNITS = {"minutes": 1, "minute": 1, "mins": 1, "min": 1, "minuten": 1, "minuti": 1, "minuut": 1,

@@ -1,0 +1,40 @@
+"""The place that a mail names for a meeting."""
+
+import pytest
+
+from legwork.understanding.places_to_meet import location_in
+
+PLACES = [
+    ("You'll find us at Larkfield Farm, Mill Road, Oughterard.", "Larkfield Farm, Mill Road, Oughterard"),
+    ("We will sit down on Thursday 4pm in his office, 9 Awolowo Crescent Ikoyi.", "9 Awolowo Crescent Ikoyi"),
+    ("Come at ten. Unit 4, Brewery Lane, Perth, the green gate.", "Unit 4, Brewery Lane, Perth"),
+    ("We'll sit in the Harbour Café, Pope's Quay.", "Harbour Café, Pope's Quay"),
+    ("Please come to Gate 5, 12 Kefu 2nd Road, Taichung, and ring the bell.", "Gate 5, 12 Kefu 2nd Road, Taichung"),
+    ("Let's meet at Blue Door on Sansome St at 3pm Thursday.", "Blue Door on Sansome St"),
+    ("See you at The Crown & Anchor, 22 Market Street, at 6.", "The Crown & Anchor, 22 Market Street"),
+    ("Thursday, 4pm, Tin Kettle Diner, 17 Harbord St", "Tin Kettle Diner, 17 Harbord St"),
+    ("Treffen wir uns am Donnerstag um 14 Uhr im Café Linde, Lindenstraße 58?", "Café Linde, Lindenstraße 58"),
+    ("Nos vemos el martes a las 10 en la Cafetería Central, Calle Mayor 12.", "Cafetería Central, Calle Mayor 12"),
+    ("Ci vediamo giovedì alle 15 al Bar Luce, Via Orobia 2", "Bar Luce, Via Orobia 2"),
+    ("Tot morgen om 10.00 bij de balie!", "balie"),
+    ("Meet me in the lobby of the Meridian Building at noon.", "the lobby of the Meridian Building"),
+    ("Wednesday at 2pm at the public library.", "the public library"),
+    ("Where: Town Hall, room 3", "Town Hall, room 3"),
+]
+NO_PLACES = [
+    "Call my office line at 3 on Tuesday.",
+    "I studied at Leeds College and then worked at Park Hospital.",
+    "Dear Mr Hall, Thursday at 3 works. Call me on 07700 900123.",
+    "Sarah Lane can do Thursday at 3pm on Zoom.",
+    "Location: Zoom, link to follow",
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES, ids=[place for _, place in PLACES])
+def test_the_place_is_named_as_the_mail_says_it(text: str, place: str) -> None:
+    assert location_in(text) == place
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_a_house_in_passing_is_no_place_to_meet(text: str) -> None:
+    assert location_in(text) is None
