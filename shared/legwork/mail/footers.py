@@ -13,12 +13,14 @@ def is_footer(line: str) -> bool:
     if len(line) > _MAX_LINE:
         return False
     text = line.casefold().strip(" *_<>[]()\t")
-    words = text.split()
-    named = any(device in " ".join(words[:_SOON]) for device in DEVICES)
-    if len(words) > (_MAX_NAMED if named else _MAX_WORDS):
+    known = text.startswith(_STARTS)
+    if not known and not text.startswith(SENT) and not text.rstrip(" .!").endswith(SENT):
         return False
-    said = text.startswith(SENT) or text.rstrip(" .!").endswith(SENT)
-    return text.startswith(_STARTS) or (said and any(device in text for device in DEVICES))
+    words = text.split()
+    soon = " ".join(words[:_SOON])
+    if len(words) > (_MAX_NAMED if any(device in soon for device in DEVICES) else _MAX_WORDS):
+        return False
+    return known or any(device in text for device in DEVICES)
 
 
 def is_disclaimer(line: str) -> bool:

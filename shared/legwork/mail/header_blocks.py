@@ -12,6 +12,11 @@ from legwork.mail.tables.header_labels import FIELDS, LABELS, OTHER
 from legwork.values.people import Mailbox
 
 _LINE = re.compile(r"^[\s*|]{0,8}([^\s:：*<>@\"][^:：*<>@\"]{0,29}?)[\s*]{0,4}[:：]\*{0,2}(?:\s(.*)|(\S.*))?$")
+_GLUED_LABELS = {
+    label: re.compile(rf"{re.escape(label)}\s?:|(?<=[>\w]){re.escape(label)}\s")
+    for labels in LABELS.values()
+    for label, _ in labels
+}
 _ADDRESS_FIELDS = ("from_", "to", "cc")
 _MAX_LINES, _MAX_FOLDED = 40, 200
 _ALONE, _GLUED, _WHOLE = 2, 3, 4  # fields that prove a block, a glued one, a block that lacks none
@@ -168,8 +173,8 @@ def _glued(line: str, language: str) -> dict[str, str]:
     text = line[:4_000]
     cuts: list[tuple[int, int, str]] = []
     for label, name in LABELS[language]:
-        pattern = rf"{re.escape(label)}\s?:|(?<=[>\w]){re.escape(label)}\s"
-        found = None if name in {cut[2] for cut in cuts} else re.search(pattern, text)
+        known = label in text and name not in {cut[2] for cut in cuts}
+        found = _GLUED_LABELS[label].search(text) if known else None
         if found:
             cuts.append((*found.span(), name))
     cuts.sort()

@@ -115,6 +115,8 @@ def _block_below(lines: list[str], number: int, context: Context) -> Block | Non
     place = _next(lines, number)
     if place >= len(lines):
         return None
+    if ":" not in lines[place]:
+        return None
     return header_block(lines, place, context) or glued_block(lines[place], place, context)
 
 
