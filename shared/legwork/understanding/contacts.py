@@ -9,7 +9,7 @@ from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import Correspondence
 from legwork.understanding.described import described, greeted, said_of_their_number
 from legwork.understanding.found import FoundContact, FoundPerson, evidence
-from legwork.understanding.hosts import hosts, invited_by, is_booking_page, reported
+from legwork.understanding.hosts import hosts, invited_by, is_booking_page, reported, signers
 from legwork.understanding.invitations import Invitation
 from legwork.understanding.mentions import lower_case_name, mentioned
 from legwork.understanding.names import is_reader, is_reader_name, same_name
@@ -70,7 +70,7 @@ def _by_voice(mail: Correspondence, voice: Voice) -> list[Party]:
         return hosts(mail)
     invited = invited_by(mail)
     own_mail = _addressed(mail) if voice is Voice.SEEKER else []
-    return invited or own_mail or _authors(mail) or _addressed(mail) or _addressed_before(mail)
+    return invited or own_mail or _authors(mail) or signers(mail) or _addressed(mail) or _addressed_before(mail)
 
 
 def _authors(mail: Correspondence) -> list[Party]:

@@ -13,6 +13,7 @@ from legwork.understanding.regions import region_at, region_of
 from legwork.understanding.tools import tool_of
 from legwork.values.people import Mailbox, Seeker
 
+NUMBERS_CAP = 10
 WRITTEN = (SegmentKind.OWN, SegmentKind.QUOTED, SegmentKind.FORWARDED)
 
 
@@ -63,18 +64,31 @@ class Correspondence:
             return []
         return [(len(self.segments) - 1, Segment(SegmentKind.OWN, invitation.description, from_=mailbox))]
 
-    def region(self, text: str, own_words: str = "", number: str | None = None) -> str | None:
+    def region(self, text: str, writers: str | None = None, number: str | None = None) -> str | None:
         """The country of the numbers in a text: of its address, of the writer's domain or clock, of the seeker.
 
-        `number`, as written, decides between the countries that keep the writer's clock.
+        `writers` is the country that the writer's other words tell; `number`, as written, decides between the countries
+        that keep the writer's clock.
         """
         domain = next(
             (party.mailbox.email for party in self.parties if self.is_person(party.mailbox) and party.mailbox.email), ""
         )
         home = self.reader.timezone if self.reader else None
-        stated = region_of(None, f"{text}\n{own_words}") or region_of(None, domain or "")
-        return stated or region_at(self._clock(), home, number) or region_of(home)
+        stated = region_of(None, text) or writers or region_of(None, domain or "")
+        return stated or self._region_by_clock(home, number) or region_of(home)
 
+    def _region_by_clock(self, home: str | None, number: str | None) -> str | None:
+        if number is None:
+            return None
+        if number not in self._by_clock and len(self._by_clock) < NUMBERS_CAP:
+            self._by_clock[number] = region_at(self._clock, home, number)
+        return self._by_clock.get(number)
+
+    @cached_property
+    def _by_clock(self) -> dict[str, str | None]:
+        return {}
+
+    @cached_property
     def _clock(self) -> datetime | None:
         """A date with the offset that the other party's own mail program wrote; None where it says nothing."""
         dates = [self.message.dated_at] if any(self.is_person(box) for box in self.message.from_) else []

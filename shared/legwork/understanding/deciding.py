@@ -11,7 +11,8 @@ from legwork.understanding.intents import Register, clues_in, scores_of
 from legwork.understanding.moments import Frame, mentions, offers
 from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, parts_of
 from legwork.understanding.sentences import sentences
-from legwork.understanding.tools import is_nobody, is_tool_text, tool_of
+from legwork.understanding.signatures import signed_by
+from legwork.understanding.tools import is_nobody, is_shared, is_tool_text, tool_of
 from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
@@ -86,7 +87,7 @@ def _between(own: Part, history: tuple[Part, ...], reader: Seeker, message: Mess
         )
     sort = automation(message)
     register, voice = _of_author(
-        own.author, sort, bulk=is_list_mail(message) or is_tool_text(own.text), sender=message.sender
+        _writer(own), sort, bulk=is_list_mail(message) or is_tool_text(own.text), sender=message.sender
     )
     return Situation(reader, own, register, voice, frame_of(own, reader), history, automation=sort)
 
@@ -104,7 +105,7 @@ def _handed_on(
     if is_reader(part.author, reader):
         return Situation(reader, part, Register.SEEKER, Voice.SEEKER, frame, older, remark, handed_on=True)
     sort = _sort_of(part, message, segments)
-    register, voice = _of_author(part.author, sort, bulk=is_tool_text(part.text), sender=None)
+    register, voice = _of_author(_writer(part), sort, bulk=is_tool_text(part.text), sender=None)
     return Situation(reader, part, register, voice, frame, older, remark, automation=sort, handed_on=True)
 
 
@@ -118,6 +119,11 @@ def _sort_of(part: Part, message: Message, segments: Sequence[Segment]) -> Autom
         ):
             return sort
     return next((sort for index in part.indices if (sort := segment_automation(segments[index]))), None)
+
+
+def _writer(part: Part) -> Mailbox | None:
+    """The author; None where a person signs what the one mailbox of a small firm sent."""
+    return None if is_shared(part.author) and signed_by(f"{part.text}\n{part.signature}") else part.author
 
 
 def _of_author(

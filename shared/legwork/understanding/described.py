@@ -2,21 +2,25 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
-from legwork.understanding.names import is_reader, is_reader_name, name_of_address, person_name, same_name
+from legwork.understanding.names import fold, is_reader, is_reader_name, name_of_address, person_name, same_name
 from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
 from legwork.understanding.parties import Party, completed
 from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
 from legwork.understanding.principals import Principal, principal_in
+from legwork.understanding.regions import region_of
 from legwork.understanding.roles import company_at, said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.values.people import Mailbox, Person
+
+OTHERS_CAP = 60
 
 
 def described(party: Party, mail: Correspondence) -> FoundPerson:
@@ -32,7 +36,12 @@ class _Description:
         self.segment = party.segment
         self.mailbox = completed(party.mailbox, mail.parties)
         self.own = mail.own_texts(self.mailbox)
-        self.own_words = "\n".join(segment.text for _, segment in self.own)  # their address tells the country
+        own_words = "\n".join(segment.text for _, segment in self.own)
+        self.own_region = region_of(None, own_words)  # their address tells the country
+        self.booked = is_booking_page(mail)
+        others = (party.mailbox for party in mail.parties if party.mailbox.email != self.mailbox.email)
+        shown = dict.fromkeys(box.name for box in others if box.name)
+        self.others = tuple(name for stated in islice(shown, OTHERS_CAP) if (name := person_name(stated)))
 
     def read(self) -> FoundPerson:
         if principal := self._principal():
@@ -49,7 +58,7 @@ class _Description:
         return identity.completed_by(found.completed_by(self._said_about(identity.person)))
 
     def _region(self, text: str, number: str | None = None) -> str | None:
-        return self.mail.region(text, self.own_words, number)
+        return self.mail.region(text, self.own_region, number)
 
     # Their own words
 
@@ -69,9 +78,7 @@ class _Description:
     def _without_people(self, found: FoundPerson) -> FoundPerson:
         """The find without a company that is somebody's name: a list of guests is no signature."""
         company = found.person.company
-        others = (party for party in self.mail.parties if party.mailbox.email != self.mailbox.email)
-        names = [person_name(party.mailbox.name) for party in others]
-        if company and any(name and same_name(name, company) and " " in company for name in names):
+        if company and " " in company and any(same_name(name, company) for name in self.others):
             return replace(found, person=replace(found.person, company=None))
         return found
 
@@ -102,7 +109,11 @@ class _Description:
         found = FoundPerson()
         for index, segment in enumerate(self.mail.segments):
             author = self.mail.author_of(segment)
-            if segment.kind not in WRITTEN or author is None:
+            if author is None or segment.kind is SegmentKind.CALENDAR:
+                continue
+            if person.name and (_is_tools(author) or self.booked):
+                found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
+            if segment.kind not in WRITTEN:
                 continue
             by_reader = is_reader(author, self.mail.reader)
             if by_reader and not _only_to_assistant(segment, self.mail.message):
@@ -113,14 +124,12 @@ class _Description:
                 found = found.completed_by(
                     said_by_name(segment.text, person.name, index, places=not is_assistant(author))
                 )
-            elif person.name and (_is_tools(author) or is_booking_page(self.mail)):
-                found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
         return found.completed_by(self._of_booking_page(person))
 
     def _of_booking_page(self, person: Person) -> FoundPerson:
         """The organisation whose shared mailbox a booking page wrote from."""
         sender = next((box for box in self.mail.message.from_ if self.mail.is_person(box)), None)
-        if sender is None or not sender.name or sender.email == person.email or not is_booking_page(self.mail):
+        if sender is None or not sender.name or sender.email == person.email or not self.booked:
             return FoundPerson()
         said = (evidence(sender.name, 0, "header"),)
         return FoundPerson(Person(company=sender.name), {"company": said})
@@ -129,6 +138,12 @@ class _Description:
         found = FoundPerson()
         for place in re.finditer(re.escape(name), text):
             found = found.completed_by(said_of(text, place.start(), place.end(), index, pronouns=False))
+        block = read_signature(text, name, email=self.mailbox.email, segment=index)
+        if block.person.name and block.person.title:  # the host's own signature, and no line of the booking
+            found = found.completed_by(_without_name(block))
+        profile = linkedin_of(text)
+        if profile and _slug_fits(profile, Mailbox(name)):
+            found = found.completed_by(_numbers(None, profile, index))
         if found.person.company is None and (cue := _INTERVIEW_AT.search(text)):
             company = company_at(text[cue.end() :])
             if company and not same_name(company, name) and not is_reader_name(company, self.mail.reader):
@@ -141,7 +156,7 @@ class _Description:
     def _identity(self, found: FoundPerson) -> FoundPerson:
         name, rule = self.mailbox.name, "header"
         signed = found.person.name
-        if signed and (name is None or (same_name(name, signed) and len(signed.split()) > len(name.split()))):
+        if signed and (name is None or _is_fuller(signed, name)):
             name, rule = signed, "signature"
         if name is None or " " not in name:
             better = self._name_in_bodies() or name_of_address(self.mailbox.email)
@@ -150,7 +165,8 @@ class _Description:
         name = name or self._shown()
         if name:
             texts = [segment.text for _, segment in self.own]
-            others = [segment.text for segment in self.mail.segments if segment.text not in texts]
+            mine = {index for index, _ in self.own}
+            others = [segment.text for index, segment in enumerate(self.mail.segments) if index not in mine]
             name = in_order(name, self.mailbox.email, texts, others)
         words = {"name": name, "email": self.mailbox.email}
         return FoundPerson(
@@ -202,11 +218,7 @@ class _Description:
         said = (evidence(principal.words, self.segment, "principal"),)
         roles = (principal_in(segment.text, self.mailbox.name, (principal.name,)) for _, segment in self.own)
         title = principal.title or next((role.title for role in roles if role and role.title), None)
-        blocks = (
-            read_signature(segment.text, self.mailbox.name, email=self.mailbox.email, segment=number)
-            for number, segment in self.own
-        )
-        company = next((block.person.company for block in blocks if block.person.company), None)
+        company = self._signed().person.company
         person = Person(name=mailbox.name or principal.name, email=mailbox.email, title=title, company=company)
         found = FoundPerson(
             person, {key: said for key in ("name", "email", "title", "company") if getattr(person, key)}
@@ -243,7 +255,7 @@ def said_by_name(text: str, name: str, index: int, *, places: bool = True) -> Fo
 
 def said_of_their_number(text: str, index: int, mail: Correspondence) -> FoundPerson:
     """The telephone number of the one whom a note is about."""
-    return _numbers(number_of_theirs(text, lambda words: mail.region(text, "", words)), None, index)
+    return _numbers(number_of_theirs(text, lambda words: mail.region(text, None, words)), None, index)
 
 
 def phone_words(text: str) -> str | None:
@@ -263,6 +275,14 @@ def _without_name(found: FoundPerson) -> FoundPerson:
     return FoundPerson(
         replace(found.person, name=None), {key: value for key, value in found.evidence.items() if key != "name"}
     )
+
+
+def _is_fuller(signed: str, name: str) -> bool:
+    """Whether somebody signs with more of their name, or with the accents that a header leaves out."""
+    if not same_name(name, signed):
+        return False
+    accented = fold(signed) == fold(name) and name.isascii() and not signed.isascii()
+    return accented or len(signed.split()) > len(name.split())
 
 
 def _slug_fits(profile: str, author: Mailbox | None) -> bool:

@@ -7,13 +7,14 @@ from legwork.mail.message import SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
 from legwork.understanding.names import is_reader_name, person_name, same_name
 from legwork.understanding.parties import Party
-from legwork.understanding.tools import Host, host_in, is_nobody, is_tools_text, tool_of
+from legwork.understanding.signatures import signed_by
+from legwork.understanding.tools import Host, host_in, is_nobody, is_shared, is_tool_text, tool_of
 from legwork.values.people import Mailbox
 
 
 def is_booking_page(mail: Correspondence) -> bool:
     """Whether a booking tool wrote for a shared mailbox: its foot is there, and a host who is not the sender."""
-    if not any(is_tools_text(text) for _, text in _texts(mail)):
+    if not any(is_tool_text(text) for _, text in _texts(mail)):
         return False
     host = _stated(mail)
     sender = next((box for box in _senders(mail) if mail.is_person(box)), None)
@@ -54,7 +55,17 @@ def hosts(mail: Correspondence) -> list[Party]:
         return [Party(Mailbox(lent if fuller else host.name, host.email), index)]
     if lent:
         return [Party(Mailbox(lent, None), 0)]
-    return [Party(mailbox, 0) for mailbox in mail.message.from_ if mail.is_person(mailbox)][:1]
+    return signers(mail) or [Party(mailbox, 0) for mailbox in mail.message.from_ if mail.is_person(mailbox)][:1]
+
+
+def signers(mail: Correspondence) -> list[Party]:
+    """Who signs a letter that the one mailbox of a small firm sent; nobody where nobody signs."""
+    for index, segment in enumerate(mail.segments):
+        author = mail.author_of(segment)
+        name = signed_by(segment.text) if is_shared(author) else None
+        if author and name and not is_reader_name(name, mail.reader):
+            return [Party(Mailbox(name, author.email), index)]
+    return []
 
 
 def _texts(mail: Correspondence) -> list[tuple[int, str]]:

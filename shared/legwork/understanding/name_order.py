@@ -11,7 +11,7 @@ from legwork.understanding.tables.names import SURNAMES_FIRST
 TEXT_CAP = 20_000
 _SURNAME_ALONE = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau|madame|mme|monsieur|señora?|sra?|signora?|sig|sig\.ra|mevrouw"
-    r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?([^\W\d_][\w'’-]{1,30})",
+    r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?([^\W\d_][\w'’-]{1,30})(?![\w'’-]|\s(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 

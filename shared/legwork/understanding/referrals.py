@@ -119,7 +119,11 @@ class _Reading:
                 or self._weight(name, sentence_before, after) >= ENOUGH
             ):
                 pointed = name
-                later = (one.start for one in names[number + 1 :] if not _AT_FIRM.search(self.text[: one.start][-20:]))
+                later = (
+                    one.start
+                    for one in names[number + 1 :]
+                    if not _AT_FIRM.search(self.text[max(0, one.start - 20) : one.start])
+                )
                 found = self._described(name, next(later, len(self.text)))
                 firms += [found.person.company] if found.person.company else []
                 yield found

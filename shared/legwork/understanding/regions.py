@@ -4,6 +4,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 import phonenumbers
 
@@ -21,6 +22,7 @@ from legwork.values.times import zone
 
 TEXT_CAP = 60_000
 _LONGEST_PLACE = 4  # words
+_LONGEST_NAME = 6
 _SHORTEST_NAME = 4  # letters: "la" is no Los Angeles
 _STREETS = frozenset(  # "Wellington St" is no Wellington
     "st street rd road ave avenue ln lane dr drive way close court terrace crescent square place blvd boulevard".split()
@@ -54,8 +56,14 @@ def region_at(date: datetime | None, home: str | None, number: str | None) -> st
     """
     if date is None or number is None or (home and _shows(home, date)):
         return None
-    found = {region for name, region in ZONE_REGIONS.items() if _is_valid(number, region) and _shows(name, date)}
+    found = {region for region in _regions_on(date) if _is_valid(number, region)}
     return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=64)
+def _regions_on(date: datetime) -> frozenset[str]:
+    """The regions whose clocks show the offset of a date."""
+    return frozenset(region for name, region in ZONE_REGIONS.items() if _shows(name, date))
 
 
 def _is_valid(number: str, region: str) -> bool:
@@ -73,9 +81,13 @@ def _shows(name: str, date: datetime) -> bool:
 
 
 def _region_of_text(text: str) -> str | None:
-    places = [prefix for place in _PLACE.findall(text) for prefix in _prefixes(place)]
+    stated = _PLACE.findall(text)
+    places = [prefix for place in stated for prefix in _prefixes(place)]
     named = [place for place in places if len(place) >= _SHORTEST_NAME]
-    for table, candidates in ((COUNTRY_NAMES, places), (CITY_REGIONS, places), (_OTHER_PLACES, named)):
+    of_names = [ending for place in stated for ending in _endings(place)]
+    for table, candidates in (
+        (COUNTRY_NAMES, places), (CITY_REGIONS, places), (_OTHER_PLACES, named), (CITY_REGIONS, of_names),
+    ):  # fmt: skip
         if region := next((table[place] for place in candidates if place in table), None):
             return region
     if region := next((region for region, form in _ADDRESSES if form.search(text)), None):
@@ -90,3 +102,11 @@ def _prefixes(place: str) -> list[str]:
     if len(words) > _LONGEST_PLACE or (words[-1:] and words[-1] in _STREETS):
         return []
     return [" ".join(words[:length]) for length in range(len(words), max(0, len(words) - 3), -1)]
+
+
+def _endings(place: str) -> list[str]:
+    """The last one and two words of a name in capitals: "University of Leeds" is in Leeds."""
+    words = place.strip(" .").split()
+    if not 1 < len(words) <= _LONGEST_NAME or not (words[0][0].isupper() and words[-1][0].isupper()):
+        return []
+    return [" ".join(words[-length:]).casefold() for length in (1, 2)]

@@ -89,54 +89,41 @@ def company_at(text: str) -> str | None:
     """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
     tokens = list(_TOKEN.finditer(text[:WINDOW]))
     start = 0
-    while start < len(tokens) and tokens[start][0] in (
-        "the",
-        "a",
-        "an",
-        "our",
-        "my",
-        "der",
-        "die",
-        "das",
-        "la",
-        "le",
-        "el",
-        "il",
-    ):
+    while start < len(tokens) and tokens[start][0] in _LEADING:
         start += 1
-    end = start
-    cursor = start + _opens_small(tokens, start)
-    while cursor < len(tokens) and cursor - start < COMPANY_WORDS:
-        word = tokens[cursor][0]
-        if (
-            cursor > start
-            and "\n" in text[tokens[cursor - 1].end() : tokens[cursor].start()] * 2
-            and text[tokens[cursor - 1].end() : tokens[cursor].start()].count("\n") > 1
-        ):
-            break
-        capital = word[0].isupper() or word[0].isdigit()
-        if (
-            capital
-            and word.rstrip("'s").casefold() in NOT_NAMES
-            and cursor > start
-            and word.casefold() not in ("uk", "us", "new")
-        ):
-            break
-        if capital:
-            end = cursor + 1
-            if word.endswith(".") and not _ABBREVIATION.fullmatch(word):
-                break
-        elif word.casefold() not in _MINOR or cursor == start:
-            break
-        cursor += 1
+    end = _end_of_name(text, tokens, start)
     if end == start:
         return None
     name = text[tokens[start].start() : tokens[end - 1].end()]
     if name.endswith(".") and not _ABBREVIATION.fullmatch(name.split()[-1]):
         name = name[:-1]
     name = re.sub(r"['’]s?$", "", " ".join(name.split()))
-    first = name.split()[0] if name else ""
-    return name if name and first.casefold() not in NOT_NAMES | {"i"} and not first.isdigit() else None
+    first = name.split()[0].casefold() if name else ""
+    return name if name and first not in NOT_NAMES | {"i"} and not first.isdigit() and not _DAY.match(name) else None
+
+
+def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
+    """The token behind the last capitalised word of the run that starts at `start`; small words may stand inside."""
+    end = start
+    for cursor in range(start + _opens_small(tokens, start), min(len(tokens), start + COMPANY_WORDS)):
+        word = tokens[cursor][0]
+        follows = cursor > start
+        if follows and text.count("\n", tokens[cursor - 1].end(), tokens[cursor].start()) > 1:
+            break
+        if word[0].isupper() or word[0].isdigit():
+            plain = word.casefold()
+            if follows and word.rstrip("'s").casefold() in NOT_NAMES and plain not in ("uk", "us", "new"):
+                break
+            end = cursor + 1
+            if word.endswith(".") and not _ABBREVIATION.fullmatch(word):
+                break
+        elif word.casefold() not in _MINOR or not follows:
+            break
+    return end
+
+
+_LEADING = frozenset(("the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
+_DAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)
 
 
 def _opens_small(tokens: list[re.Match[str]], start: int) -> int:

@@ -29,13 +29,14 @@ _AT = re.compile(
 _END_OF_BLOCK = re.compile(
     r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
     r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
-    r"|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
+    r"|powered by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
     r"|microsoft teams|join (?:the |your |our |this )?(?:meeting|zoom|call|webinar)|google meet|zoom meeting|meeting id|besprechungs-id|id de réunion|dial[ -]in|passcode"
     r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b",
     re.IGNORECASE,
 )
 _NOT_A_FACT = re.compile(
     r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$"
+    r"|^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei)\b|^(?:when|where|what|who|date|time|location|wann|wo|quand|où)\s?:"
     r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
     r"|^member of|^proud|^winner|^alumn|^author of|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
     r"|^organizer$|^organiser$|^organisateur$|^organisatrice$|^veranstalter(?:in)?$|^organizador(?:a)?$|^invités?$|^guests?$|^host$|^optional$|^attendees?$|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
@@ -109,6 +110,11 @@ def read_signature(
     return FoundPerson(person, found)
 
 
+def signed_by(text: str) -> str | None:
+    """The full name that signs a text; None where none does."""
+    return read_signature(text, None).person.name
+
+
 def linkedin_of(text: str) -> str | None:
     """The first LinkedIn profile of a text, as https address without query; None where there is none."""
     for wrapped in re.finditer(r"https?://[^\s<>\"]{10,2000}", text[:TEXT_CAP]):
@@ -155,7 +161,7 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
     if not name:
         return None, None
     alone: tuple[int | None, str | None] = (None, None)
-    for number in range(len(lines) - 1, -1, -1):
+    for number in (place for place in range(len(lines) - 1, -1, -1) if lines[place]):
         opening = _opening(lines[number])
         stated = person_name(opening)
         if stated and same_name(stated, name) and _short(lines[number]):

@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from legwork.understanding.names import fold, is_reader_name, names_in, person_name
-from legwork.understanding.tables.names import DESKS
+from legwork.understanding.tables.names import DESKS, SHARED_DESKS
 from legwork.understanding.vendors.booking_tools import BOOKING_TOOLS
+from legwork.understanding.vocabulary import names_no_person
 from legwork.values.people import Mailbox, Seeker
 
 TEXT_CAP = 30_000
@@ -81,13 +82,15 @@ def fold_dots(name: str | None) -> str:
 def is_nobody(mailbox: Mailbox | None) -> bool:
     """Whether an address is a machine's or a desk's, by its local part."""
     local = ((mailbox.email if mailbox else None) or "").partition("@")[0].partition("+")[0]
+    if local in SHARED_DESKS and mailbox and (name := person_name(mailbox.name)):
+        return " " not in name or names_no_person(name)
     return bool(local) and (local in DESKS or bool(_NOBODY.search(local)))
 
 
-def is_tools_text(text: str) -> bool:
-    """Whether a text ends with the foot of a booking tool ("Powered by …")."""
-    plain = text[-TEXT_CAP:].casefold()
-    return any(phrase in plain for row in BOOKING_TOOLS for phrase in row.footer)
+def is_shared(mailbox: Mailbox | None) -> bool:
+    """Whether it is the one mailbox of a small firm (info@, office@), from which people write too."""
+    local = ((mailbox.email if mailbox else None) or "").partition("@")[0]
+    return local in SHARED_DESKS
 
 
 class Host(NamedTuple):
@@ -99,7 +102,7 @@ class Host(NamedTuple):
 
 
 _LABEL_LINE = re.compile(
-    r"^[ \t>*_]*(?:meeting |your |event )?(?P<label>organi[sz]er|host(?:ed by)?|interviewers?|with|who|invitee|participants?|attendees?|guests?|from|provider|advisor|mentor|recruiter|staff|team member|meet with|scheduled by|calendar|veranstalter|gastgeber|organisateur|organizador)[*_]*(?:\(s\))?[ \t]*[:：]?[ \t*_]*(?P<rest>[^\n]{0,120})$",
+    r"^[ \t>*_]*(?:meeting |your |event )?(?P<label>organi[sz]er|host(?:ed by)?|interviewers?|with|who|invitee|participants?|attendees?|guests?|from|provider|advisor|mentor|recruiter|staff|team member|meet with|scheduled by|calendar|veranstalter(?:in)?|gastgeber(?:in)?|ansprechpartner(?:in)?|berater(?:in)?|organisateur|organisatrice|hôte|intervieweur|intervieweuse|recruteur|recruteuse|organizadora?|anfitri[oó]na?|anfitriã?o?|entrevistadora?|organizzatore|organizzatrice|gastheer|gastvrouw|coach|mit|avec|con|com|met|med)[*_]*(?:\(s\))?[ \t]*[:：]?[ \t*_]*(?P<rest>[^\n]{0,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

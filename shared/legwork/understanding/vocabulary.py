@@ -29,7 +29,7 @@ _PARTS = re.compile(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
     (
-        "ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra pt ot rn np emt slp lpn cna pgt tgt gp"
+        "ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra pa ea pt ot rn np emt slp lpn cna pgt tgt gp"
     ).split()
 )
 _ENDING_LENGTH = 5
@@ -200,10 +200,18 @@ FREEMAIL = frozenset(
 )
 
 
+_SIDES = frozenset(
+    ("north", "south", "east", "west", "central", "greater", "nord", "süd", "ost", "sud", "est", "ouest")
+)
+
+
 def is_place(text: str) -> bool:
     """Whether it names a place: a country, a large city, a state, or town and state ("Peoria, IL")."""
     plain = text.strip(" .,").casefold()
     if plain in COUNTRY_NAMES or plain in CITY_REGIONS or text.strip(" .,") in _STATES:
+        return True
+    sided = [word for word in plain.split() if word not in _SIDES]
+    if 0 < len(sided) < len(plain.split()) and " ".join(sided) in CITY_REGIONS:  # "Leeds North"
         return True
     parts = [part.strip() for part in text.split(",") if part.strip()]
     last = parts[-1] if parts else ""

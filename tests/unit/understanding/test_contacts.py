@@ -74,6 +74,69 @@ CASES = [
         ("Ottilie Krantz", "ottilie@krantz.example", None, None, None),
     ),
     (
+        "shared_page",
+        mail(
+            "Brook Therapies <brooktherapies@brook.example>",
+            ME,
+            "Booking confirmation",
+            "Your booking is confirmed\n\nCareer talk\nThursday, 12 March 2026\n\nwith Ines Calder, Charge Nurse\nines.calder@brook.example\n\nPowered by Microsoft Bookings",
+        ),
+        "tool",
+        ("Ines Calder", "ines.calder@brook.example", "Charge Nurse", "Brook Therapies", None),
+    ),
+    (
+        "host_signs",
+        mail(
+            "YouCanBookMe <noreply@youcanbook.me>",
+            ME,
+            "Booking confirmed with Dr. Ines Calder",
+            "Hello Lena,\n\nYour booking with Dr. Ines Calder is confirmed for Thu 14 May.\n\nKind regards,\nInes Calder\nSenior Lecturer, Hydrology\nUniversity of Brook\n\nPowered by YouCanBookMe",
+        ),
+        "tool",
+        ("Ines Calder", None, "Senior Lecturer, Hydrology", "University of Brook", None),
+    ),
+    (
+        "interviewer",
+        mail(
+            "Brook Foods <no-reply@hire.lever.co>",
+            ME,
+            "Interview with Brook Foods",
+            "Your interview with Brook Foods is confirmed.\n\nInterviewer: Omar Reed, Plant Manager\nThursday, May 14, 2026",
+        ),
+        "tool",
+        ("Omar Reed", None, "Plant Manager", "Brook Foods", None),
+    ),
+    (
+        "surname_first",
+        mail("Reed Omar <omar.reed@brook.example>", ME, "Re: hi", "Happy to, my cell is 312-555-0142.\n\nOmar", cc=A),
+        "contact",
+        ("Omar Reed", "omar.reed@brook.example", None, None, "+13125550142"),
+    ),
+    (
+        "capitals_and_accents",
+        mail(
+            "BOONE Adele <a.boone@chu.example>",
+            ME,
+            "Re: hi",
+            "Volontiers, jeudi.\n\nAdèle BOONE\nSage-femme coordinatrice\nCHU de Brest\n02 98 55 01 23 (secrétariat)\n06 12 34 56 78",
+            cc=A,
+        ),
+        "contact",
+        ("Adèle Boone", "a.boone@chu.example", "Sage-femme coordinatrice", "CHU de Brest", "+33612345678"),
+    ),
+    (
+        "one_mailbox",
+        mail("Brook Foundry <info@brook.example>", ME, "Re: hi", "Hi Lena, happy to chat.\n\nOmar Reed\nOwner", cc=A),
+        "contact",
+        ("Omar Reed", "info@brook.example", "Owner", None, None),
+    ),
+    (
+        "surname_is_a_trade",
+        mail("Jane Baker <jane.baker@brook.example>", ME, "Re: hi", "Sure!\n\nJane Baker\nPark Ranger II", cc=A),
+        "contact",
+        ("Jane Baker", "jane.baker@brook.example", "Park Ranger II", None, None),
+    ),
+    (
         "bookings",
         mail(
             "Fernhill Clinic <FernhillClinic@bookings.microsoft.com>",

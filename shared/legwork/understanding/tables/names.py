@@ -142,3 +142,10 @@ DESKS = frozenset(
         " messages"
     ).split()
 )
+# Those of them that are the only mailbox of a small firm, from which its people write.
+SHARED_DESKS = frozenset(
+    (
+        "info office hello contact mail post kontakt buero büro bureau contacto oficina contato ufficio enquiries inquiries"
+        " admin general shop studio atelier workshop"
+    ).split()
+)

@@ -18,6 +18,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "office": ("office", "work", "desk", "bureau", "büro", "buero", "oficina", "ufficio", "kontor", "kantoor", "o", "w", "b"),
     "switchboard": (
+        "secrétariat", "sekretariat", "secretariat", "secretary", "secretaría", "secretaria", "segreteria", "secretariaat",
         "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
         "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
         "toll free", "toll-free", "freephone", "hotline", "vx", "växeln", "central", "sentralen", "keskus", "centrala", "ústředna", "santral", "algemeen",
