@@ -29,7 +29,7 @@ EMPTY_SECTION = re.compile(r"^(?P<title>\S.*)\n-+\n\s*(?=-- $|\Z|\S.*\n-+\n)", r
 QUOTED = re.compile(r"^----- draft -----$.*?^----- end of draft -----$|^>.*?$|“[^”]*”", re.MULTILINE | re.DOTALL)
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 DATED_WITH_ZONE = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}, \d{1,2}:\d\d[^()]{0,24}"
+    r"(?:every day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}), \d{1,2}:\d\d[^()]{0,24}"
     r"(?:\u2013[^()]{0,40})?\([^()]{3,60}\)"
 )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, fields, replace
 
 from legwork.conversations.entry import Entry, Happening
+from legwork.conversations.names import may_be_one
 from legwork.values.meaning import Voice
 from legwork.values.people import Person
 
@@ -24,7 +25,7 @@ class ContactFacts:
 
     def take(self, entry: Entry) -> None:
         """Merge what one entry says of the contact."""
-        if not entry.contact:
+        if not entry.contact or self._is_of_another(entry):
             return
         weight = _weight(entry)
         for name in (item.name for item in fields(Person)):
@@ -33,6 +34,13 @@ class ContactFacts:
                 self.person = replace(self.person, **{name: value})
                 self.sources[name] = f"{entry.dated_at.date().isoformat()} {entry.by or Voice.SEEKER}"
                 self._weights[name] = weight
+
+    def _is_of_another(self, entry: Entry) -> bool:
+        """Whether somebody else speaks for the contact: what they say of themselves is nothing of the contact's."""
+        said = entry.contact
+        if said is None or entry.by is not Voice.CONTACT or not self.person.name or not said.name:
+            return False
+        return not may_be_one(said.name, self.person.name) and said.email != self.person.email
 
     def _wins(self, name: str, weight: int, entry: Entry) -> bool:
         known = self._weights.get(name, 0)

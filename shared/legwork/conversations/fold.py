@@ -19,6 +19,9 @@ from legwork.values.times import utc
 # At most this many nudges an ask, own follow-ups among them; then the ask lapses.
 NUDGES_AN_ASK = 2
 
+# What these say to Legwork makes no mail between the two people old.
+_ABOUT_LETTERS = frozenset({"snooze", "correct", "done"})
+
 
 class Closings(Protocol):
     """When time alone moves a conversation. Depends on the seeker's zone and working days."""
@@ -132,7 +135,8 @@ class _Life:
     def _count(self, entry: Entry) -> None:
         if entry.happening is Happening.LETTER_SENT:
             return
-        self.last_mail_at = entry.dated_at
+        if entry.about.get("command") not in _ABOUT_LETTERS or entry.happening is Happening.DONE:
+            self.last_mail_at = entry.dated_at
         if entry.counts:
             self.messages += 1
             if entry.message_id and entry.message_id not in self.thread:

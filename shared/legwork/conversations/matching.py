@@ -1,16 +1,13 @@
 """Which conversation a mail belongs to. Evidence is weighed in a fixed order; where it does not decide, we ask."""
 
-import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from legwork.conversations.conversation import Conversation
+from legwork.conversations.names import name_words
 from legwork.conversations.record import Record, State, Turn
 from legwork.values.meaning import Meeting
 from legwork.values.people import Person
-
-# Words beside a name that are none of it.
-_TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "phd", "md", "jr", "sr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +31,16 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """What a mail says of where it belongs. `answered` and `thread` are ids of conversations, best first."""
+    """What a mail says of where it belongs. `answered` and `thread` are ids of conversations, best first.
+
+    `theirs`: somebody else than the seeker speaks.
+    """
 
     person: Person | None = None
     meeting: Meeting | None = None
     answered: str | None = None
     thread: tuple[str, ...] = ()
+    theirs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,13 @@ def find(clues: Clues, candidates: Sequence[Candidate]) -> Match:
     for found in (_with_uid(clues.meeting, candidates), known):
         if len(found) == 1:
             return Match(found[0].id)
-    threads = [one for one in clues.thread if one in by_id and _may_be(person, by_id[one], known)]
-    if threads:
-        return Match(threads[0])
-    return _by_name(person, clues.meeting, candidates)
+    threads = [one for one in clues.thread if one in by_id]
+    if fitting := [one for one in threads if _may_be(person, by_id[one], known)]:
+        return Match(fitting[0])
+    named = _by_name(person, clues.meeting, candidates)
+    if threads and clues.theirs and not known and not named.id and not named.among:
+        return Match(threads[0])  # somebody unknown answers there: they speak for the contact
+    return named
 
 
 def named(who: str, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -78,13 +82,6 @@ def named(who: str, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     pool = [(one, name_words(one.record.contact.name or "")) for one in candidates]
     exact = tuple(one for one, words in pool if words == wanted)
     return exact or tuple(one for one, words in pool if set(wanted) <= set(words))
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """A name for comparing: words without case, accents, dots and titles."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
-    return tuple(word for word in kept.split() if word not in _TITLES)
 
 
 def _with_email(person: Person, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from legwork.conversations.matching import name_words
+from legwork.conversations.names import name_words
 from legwork.values.meaning import Slot
 from legwork.values.times import utc, zone
 

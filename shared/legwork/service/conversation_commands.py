@@ -13,8 +13,9 @@ from legwork.scheduling.timing import MORNING_HOUR
 from legwork.service import settle_question
 from legwork.service.decision import Decision
 from legwork.service.reading import short
+from legwork.service.retold import retold
 from legwork.values.letters import LetterKind, Moment
-from legwork.values.meaning import Command, Kind, Medium, Meeting, Unclear, Voice
+from legwork.values.meaning import Command, Kind, Medium, Meeting, Slot, Unclear, Voice
 from legwork.values.people import Person
 from legwork.values.profile import Profile
 from legwork.values.times import iso, utc
@@ -159,6 +160,10 @@ _OF_THE_CONTACT = frozenset({"name", "email", "title", "company", "phone", "link
 
 def _correct(decision: Decision, command: Command, target: Candidate) -> None:
     field, value = command.args.get("field") or "", command.args.get("value") or ""
+    if field in {"title", "name"} and (slot := _retold(decision, value, target)):
+        meeting = Meeting(start=slot.start, end=slot.end, zone=decision.profile.timezone)
+        decision.add(target.conversation, replace(_entry(decision, H.MOVED), meeting=meeting))
+        return
     corrected = _corrected(_entry(decision, H.CORRECTED), field, value)
     if corrected is None:
         question = "What is wrong, and what is right? As in “her title is hydrologist”."
@@ -166,6 +171,14 @@ def _correct(decision: Decision, command: Command, target: Candidate) -> None:
         return
     decision.add(target.conversation, corrected, quiet=True)
     decision.changed(target.id)
+
+
+def _retold(decision: Decision, value: str, target: Candidate) -> Slot | None:
+    """The time in what was read as a correction: "it is at 15:30, not 14:00"."""
+    meeting = target.record.meeting
+    if meeting is None or meeting.start is None or not any(map(str.isdigit, value)):
+        return None
+    return retold(value, meeting.start, decision.reading.facts().dated_at, decision.profile.timezone)
 
 
 def _corrected(entry: Entry, field: str, value: str) -> Entry | None:

@@ -16,7 +16,7 @@ from legwork.service.reading import Reading
 from legwork.service.seen_keys import erased_key
 from legwork.service.tags import conversation_id_of
 from legwork.values.letters import LetterKind, Moment
-from legwork.values.meaning import Automation, Intent
+from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Person
 from legwork.values.profile import Profile, Standing
 
@@ -78,8 +78,15 @@ def _awake(reading: Reading) -> Profile:
 
 def _may_settle(reading: Reading) -> bool:
     """Whether the mail is no more than the answer to a letter."""
-    asked = reading.answered is not None and reading.answered.kind is LetterKind.CLARIFY
-    return reading.understanding.intent is None or (asked and reading.understanding.intent is Intent.UNRELATED)
+    kind, intent = reading.answered.kind if reading.answered else None, reading.understanding.intent
+    if intent is None or (kind is LetterKind.CLARIFY and intent is Intent.UNRELATED):
+        return True
+    told = intent in {Intent.PROPOSAL, Intent.UNRELATED} and reading.understanding.voice is Voice.SEEKER
+    return told and kind in _OF_A_TIME and reading.is_to_us
+
+
+# A single time in answer to one of these is the time that holds, no offer.
+_OF_A_TIME = frozenset({LetterKind.RECEIPT, LetterKind.PREP, LetterKind.BRIEF, LetterKind.DEBRIEF, LetterKind.CLARIFY})
 
 
 def _tells(reading: Reading) -> bool:
@@ -162,7 +169,8 @@ def _match(person: Person | None, reading: Reading) -> matching.Match:
     if reading.chosen:
         return matching.Match(reading.chosen)
     answered = reading.answered.conversation_id if reading.answered else None
-    clues = Clues(person, reading.understanding.meeting, answered, reading.thread)
+    theirs = reading.understanding.voice is Voice.CONTACT
+    clues = Clues(person, reading.understanding.meeting, answered, reading.thread, theirs)
     return matching.find(clues, reading.candidates)
 
 

@@ -70,12 +70,17 @@ class Reading:
         """Under which keys it is known, and which of them show that it came before."""
         return identity_of(self)
 
-    def facts(self) -> MailFacts:
-        """What the interpretation needs to know."""
-        dated = self.understanding.dated_at or self.message.dated_at or self.mail.received_at
+    @property
+    def is_to_us(self) -> bool:
+        """Whether nobody but Legwork is addressed."""
         addressed = {box.email for box in (*self.message.to, *self.message.cc) if box.email}
         assistant = self.mail.rcpt_tos[0] if self.mail.rcpt_tos else ""
         bare = f"{assistant.partition('+')[0].partition('@')[0]}@{assistant.rpartition('@')[2]}"
+        return is_only_to(addressed, bare)
+
+    def facts(self) -> MailFacts:
+        """What the interpretation needs to know."""
+        dated = self.understanding.dated_at or self.message.dated_at or self.mail.received_at
         theirs = self.understanding.voice is not Voice.SEEKER
         return MailFacts(
             key=self.key,
@@ -84,7 +89,7 @@ class Reading:
             known_at=self.now,
             message_id=self.message.message_id,
             own=self.own,
-            alone=self.own and theirs and is_only_to(addressed, bare),
+            alone=self.own and theirs and self.is_to_us,
         )
 
     def candidate(self, conversation_id: str | None) -> Candidate | None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from legwork.conversations.entry import Entry, Happening
-from legwork.conversations.record import State
+from legwork.conversations.record import Record, State
 from legwork.service.choices import chosen_slot
 from legwork.service.decision import Decision
+from legwork.service.retold import retold
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Meeting, Slot, Unclear, Voice
 from legwork.values.times import iso
@@ -54,8 +55,8 @@ def settle(decision: Decision) -> None:
     target = reading.candidate(answered.conversation_id) if answered else None
     if answered is None or target is None:
         return
-    slot = _told(decision, answered.about)
     standing = decision.record(target)
+    slot = _told(decision, answered.about, standing)
     if slot is None or standing is None:
         decision.add(target.conversation, _entry(decision, Happening.FILED), quiet=True)
         if answered.kind is LetterKind.CLARIFY and answered.about.get("field") != "again":
@@ -68,15 +69,19 @@ def settle(decision: Decision) -> None:
     decision.add(target.conversation, replace(_entry(decision, happening), meeting=meeting))
 
 
-def _told(decision: Decision, about: Mapping[str, str]) -> Slot | None:
-    """The time that the reply names, by itself or as one of the choices."""
+def _told(decision: Decision, about: Mapping[str, str], standing: Record | None) -> Slot | None:
+    """The time that the reply names: by itself, as one of the choices, or in the place of the one that stands."""
     understanding = decision.reading.understanding
     if understanding.meeting and understanding.meeting.start:
         return Slot(understanding.meeting.start, understanding.meeting.end)
     if len(understanding.proposed) == 1:
         return understanding.proposed[0]
+    text, timezone = decision.reading.message.text, decision.profile.timezone
     choices = tuple(_slot(text) for text in about.get("choices", "").split(_SEPARATOR) if "T" in text)
-    return chosen_slot(decision.reading.message.text, choices, decision.profile.timezone)
+    if slot := chosen_slot(text, choices, timezone):
+        return slot
+    start = standing.meeting.start if standing and standing.meeting else None
+    return retold(text, start, decision.reading.facts().dated_at, timezone) if start else None
 
 
 def _entry(decision: Decision, happening: Happening) -> Entry:

@@ -190,3 +190,17 @@ def test_of_one_word_written_twice_the_spelling_with_capitals_is_kept(entry, rec
     asked = entry(H.ASKED, contact=Person("Ines Roth", title="geologist"))
     signed = entry(H.FILED, 1, contact=Person("INES ROTH", title="Geologist"))
     assert record(asked, signed).contact == Person("Ines Roth", title="Geologist")
+
+
+def test_whoever_speaks_for_the_contact_does_not_become_the_contact(entry, record):
+    asked = entry(H.ASKED, contact=Person("Ines Roth", "ines@quarry.example"))
+    own = {"by": Voice.CONTACT, "about": {"of_self": "yes"}}
+    desk = entry(H.OFFERED, 1, contact=Person("Tom Quill", "tom@quarry.example", "Assistant"), **own)
+    moved = entry(H.ACCEPTED, 2, contact=Person("Ines Roth", "ines.roth@home.example"), **own)
+    assert record(asked, desk).contact == Person("Ines Roth", "ines@quarry.example")
+    assert record(asked, desk, moved).contact.email == "ines.roth@home.example"
+
+
+def test_a_word_to_legwork_makes_no_mail_between_the_two_old(entry, record):
+    snoozed = entry(H.SNOOZED, 3, about={"command": "snooze"})
+    assert record(entry(H.ASKED), snoozed).last_mail_at == entry(H.ASKED).dated_at

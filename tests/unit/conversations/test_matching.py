@@ -4,7 +4,8 @@ import pytest
 
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Happening
-from legwork.conversations.matching import Candidate, Clues, Match, find, name_words, named
+from legwork.conversations.matching import Candidate, Clues, Match, find, named
+from legwork.conversations.names import may_be_one, name_words
 from legwork.values.meaning import Meeting
 from legwork.values.people import Person
 
@@ -83,3 +84,23 @@ def test_a_first_name_or_an_address_names_somebody(candidate):
 
 def test_names_compare_without_case_accents_and_titles():
     assert name_words("Dr. José O'Neil-Smith") == ("jose", "o", "neil", "smith")
+
+
+def test_whoever_answers_in_a_known_thread_speaks_for_the_contact(candidate):
+    pool = [candidate("k", ANNA_K), candidate("a", KIM_A)]
+    desk = Person("Tom Quill", "tom.quill@mill.example")
+    assert find(Clues(desk, thread=("k",), theirs=True), pool) == Match("k")
+    assert find(Clues(KIM_A, thread=("k",), theirs=True), pool) == Match("a")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ines Roth", "I. Roth", True),
+        ("Dr. Ines Roth", "Ines", True),
+        ("Ines Roth", "Tom Quill", False),
+        ("Daniel Reyes", "Daniela Reyes", False),
+    ],
+)
+def test_names_that_may_be_one_persons(one, other, same):
+    assert may_be_one(one, other) is same

@@ -256,3 +256,30 @@ def test_a_snooze_into_the_past_is_asked_about(booked):
     booked.answers(LetterKind.RECEIPT, booked.says(Intent.COMMAND, command=command, contact=None))
     assert booked.send_due() == [LetterKind.CLARIFY]
     assert booked.record().snoozed == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "moved_by"),
+    [
+        ("No, 3pm", timedelta(hours=1)),
+        ("no, it's Friday", timedelta(days=2)),
+        ("Friday at 4pm instead", timedelta(days=2, hours=2)),
+    ],
+)
+def test_a_time_in_answer_to_the_receipt_takes_the_place_of_the_one_that_stands(booked, text, moved_by):
+    booked.answers(LetterKind.RECEIPT, text=text)
+    assert only_receipt(booked)["moment"] == "moved"
+    assert booked.record().meeting.start == START + moved_by
+
+
+def test_a_time_that_was_read_as_a_title_is_a_time(booked):
+    command = Command("correct", {"field": "title", "value": "at 15:30"})
+    booked.answers(LetterKind.RECEIPT, booked.says(Intent.COMMAND, command=command, contact=None))
+    assert only_receipt(booked)["moment"] == "moved"
+    assert booked.record().contact.title == "Geologist"
+
+
+def test_a_word_of_thanks_to_the_receipt_changes_nothing(booked):
+    booked.answers(LetterKind.RECEIPT, booked.says(Intent.UNRELATED, contact=None), text="Thanks, great!")
+    assert booked.send_due() == []
+    assert booked.record().meeting.start == START
