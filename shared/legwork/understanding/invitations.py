@@ -3,16 +3,16 @@
 # a pattern is read as one line; mail holds typographic marks
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from icalendar import Calendar, Component
+from icalendar import Calendar, Component, Timezone
 from icalendar.error import BrokenCalendarProperty
 from icalendar.timezone import tzp
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
+from legwork.understanding.calendar_zones import displayed, iana, windows
 from legwork.understanding.links import urls
 from legwork.values import times
 from legwork.values.errors import UnreadableMailError
@@ -21,6 +21,7 @@ from legwork.values.people import Mailbox
 TEXT_CAP = 1_000_000  # characters; an invitation with a large X-ALT-DESC stays far below
 EVENT_CAP = 200
 ATTENDEE_CAP = 200
+ZONES_CAP = 20
 FIELD_CAP = 20_000
 _URL_PROPERTIES = (
     "X-GOOGLE-CONFERENCE",
@@ -81,7 +82,10 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
     for calendar in _calendars(text):
         method = (_text(calendar, "METHOD") or "PUBLISH").strip().upper()
         events = calendar.walk("VEVENT")[:EVENT_CAP]
-        found += [_Event(event, method, seeker_zone).read() for event in events]
+        own = _zones_of(calendar) if events else {}
+        found += [_Event(event, method, seeker_zone, own).read() for event in events]
+    if not found and "BEGIN:VEVENT" in text.upper():
+        raise UnreadableMailError("unreadable_calendar")
     return tuple(sorted(found, key=_rank))
 
 
@@ -104,6 +108,15 @@ _ZONES = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE 
 def _parsed(body: str) -> list[Component]:
     tzp.use_default()  # the library keeps the zones of one file: what one mail defines must not reach the next
     return list(Calendar.from_ical(body, multiple=True))
+
+
+def _zones_of(calendar: Component) -> dict[str, Timezone]:
+    """The zones that a calendar defines, by their name without white space around it."""
+    return {
+        (_text(one, "TZID") or "").strip(): one
+        for one in calendar.walk("VTIMEZONE")[:ZONES_CAP]
+        if isinstance(one, Timezone)
+    }
 
 
 def _rank(invitation: Invitation) -> tuple[bool, bool, int, bool]:
@@ -136,8 +149,9 @@ def _text(component: Component, name: str) -> str | None:
 class _Event:
     """The reading of one VEVENT; collects its defects on the way."""
 
-    def __init__(self, event: Component, method: str, seeker_zone: str) -> None:
+    def __init__(self, event: Component, method: str, seeker_zone: str, zones: Mapping[str, Timezone]) -> None:
         self.event = event
+        self.zones = zones
         self.method = method
         self.seeker_zone = seeker_zone
         self.defects: list[str] = sorted({f"broken_{name.lower()}" for name, _ in getattr(event, "errors", ()) if name})
@@ -192,22 +206,27 @@ class _Event:
             if not stated:
                 self.defects.append("floating_time")
                 return moment.replace(tzinfo=times.zone(self.seeker_zone)), self.seeker_zone
-            known = _iana(stated.lstrip("/"))
+            known = iana(stated.lstrip("/")) or displayed(stated, moment)
             if known is None:
-                self.defects.append("unknown_zone")
-                return None, None
+                return self._by_definition(moment, stated)
             return moment.replace(tzinfo=times.zone(known)), known
         if not stated and moment.utcoffset() == timedelta():
             return moment, None
         zone = (
-            getattr(moment.tzinfo, "key", None)
-            or _iana(stated)
-            or _windows(stated, moment)
-            or times.offset_name(moment)
+            getattr(moment.tzinfo, "key", None) or iana(stated) or windows(stated, moment) or times.offset_name(moment)
         )
         if zone in ("UTC", "+00:00") and not stated:
             return moment, None
-        return moment.astimezone(times.zone(zone)) if _iana(zone) else moment, zone
+        return moment.astimezone(times.zone(zone)) if iana(zone) else moment, zone
+
+    def _by_definition(self, moment: datetime, stated: str) -> tuple[datetime | None, str | None]:
+        """A time in a zone that only this file knows."""
+        try:
+            placed = moment.replace(tzinfo=self.zones[stated].to_tz(lookup_tzid=False))
+            return placed, times.offset_name(placed)
+        except _PARSE_ERRORS:
+            self.defects.append("unknown_zone")
+            return None, None
 
     def _end(self, start: datetime | None) -> datetime | None:
         if start is None:
@@ -245,20 +264,6 @@ class _Event:
         for name in _URL_PROPERTIES:
             if stated := _text(self.event, name):
                 yield from (url for url, _ in urls(stated))
-
-
-def _iana(name: str) -> str | None:
-    try:
-        times.zone(name)
-    except ValueError:
-        return None
-    return name if "/" in name or name[:1] in "+-" or name.upper() in ("UTC", "GMT") else None
-
-
-def _windows(name: str, moment: datetime) -> str | None:
-    """The IANA zone of a Windows name ("Pacific Standard Time") that a file defines itself, where both agree."""
-    known = WINDOWS_TO_OLSON.get(name)
-    return known if known and moment.astimezone(times.zone(known)).utcoffset() == moment.utcoffset() else None
 
 
 def _mailbox(value: Any) -> Mailbox | None:

@@ -32,6 +32,8 @@ NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
         ("DTSTART;TZID=Pacific Standard Time:20260601T050000", "America/Los_Angeles"),
         ("DTSTART;TZID=W. Europe Standard Time:20260601T140000", "Europe/Berlin"),
         ("DTSTART:20260601T080000", HOME),
+        ('DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20260601T080000', "America/New_York"),
+        ('DTSTART;TZID="(GMT+10:00) Canberra, Melbourne, Sydney":20260601T220000', "Australia/Sydney"),
     ],
 )
 def test_the_start_is_an_instant_in_the_stated_zone(start, zone):
@@ -148,3 +150,17 @@ def test_a_zone_that_one_file_defines_does_not_reach_the_next():
 
     assert read("DTSTART;TZID=Pacific Standard Time:20260601T150000", zones=zone).start == NOON
     assert read("DTSTART;TZID=Pacific Standard Time:20260601T050000").start == NOON
+
+
+def test_a_zone_is_found_by_its_definition_whatever_white_space_its_name_has():
+    zone = (
+        "BEGIN:VTIMEZONE\nTZID: 1\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
+        "TZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE"
+    )
+
+    assert read("DTSTART;TZID= 1:20260601T150000", zones=zone).start == NOON
+
+
+def test_events_that_cannot_be_read_are_refused_rather_than_none():
+    with pytest.raises(UnreadableMailError):
+        read_calendar("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nBEGIN:VEVENT\r\n", HOME)
