@@ -194,6 +194,8 @@ def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> 
     following = reader.at(where + 1)
     day = _number(reader, where, DAYS)
     if day is not None:
+        if the and following.word == ":" and following.tight and reader.word(where + 2) in {"e", "a"}:  # Swedish
+            return Day(day=day), where + 3
         if following.word in DAY_SUFFIXES and following.tight:
             end = where + 2
             cue = the or after_weekday or reader.word(place - 1) in {"on", "or", "and", "the", ",", "to", "-", "–"}

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
+    BUSY_AFTER,
     CLAUSE_BREAKS,
     CONDITIONS,
     ELSEWHERE,
     GONE,
+    LINKS,
     LOCAL_REFUSALS,
     MOVES,
     NOT_REFUSALS,
@@ -20,6 +22,7 @@ from legwork.understanding.moments.tables.choice_words import (
     POSITIVES,
     REFUSALS,
     TAKES_UP,
+    TALKS,
     TOWARDS,
     TURNS,
 )
@@ -27,6 +30,9 @@ from legwork.understanding.moments.tokens import Reader
 
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
+_CROSSED_OUT = frozenset(("taken", "booked", "gone", "full"))  # behind a slot of a list
+_SUBJECT = 5  # words of a subject looked at
+_GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
 _NEARBY = 8  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
@@ -67,14 +73,8 @@ class Refusals:
 
     def elsewhere(self, first: int, last: int) -> bool:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
-        before, after = self._reader.word(first - 1), self._reader.word(last)
-        stands = self._reader.word(first - 2)
-        if before in _DETERMINERS and (
-            after in OTHER_EVENTS or self._reader.words(last, last + 3) == ("stand", "-", "up")
-        ):
+        if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
             return True
-        if after not in OWN_SLOTS and (before == "my" or (before in {"a", "an"} and stands in {"have", "got"})):
-            return self._reader.word(last) in {"", ".", ",", ";", ")", "and", "so", "but", "on", "!"}
         if self._asks(last) or self._said_well(last, last + 5):
             return False
         for place in range(first - 1, max(first - _NEARBY, -1), -1):
@@ -84,13 +84,44 @@ class Refusals:
                 return True
         return False
 
+    def _before_event(self, first: int, last: int) -> bool:
+        """As in "my 9:00 stand-up", "the Tuesday 2pm lecture", "I have a 9:00"."""
+        before, after = self._reader.word(first - 1), self._reader.word(last)
+        stand_up = self._reader.words(last, last + 3) == ("stand", "-", "up")
+        if before in _DETERMINERS and (after in OTHER_EVENTS or stand_up):
+            return True
+        owned = before == "my" or (before in {"a", "an"} and self._reader.word(first - 2) in {"have", "got"})
+        return owned and after in {"", ".", ",", ";", ")", "and", "so", "but", "on", "!"}
+
+    def _busy_after(self, last: int) -> bool:
+        """As in "Thursday 10-12 I'm in a seminar"; "at 3 I have a gap" is an offer."""
+        phrase = self._reader.phrase(last, BUSY_AFTER, 3)
+        if phrase is None or self._reader.word(phrase[1]) in {"", ".", "!", ","}:
+            return False
+        return not set(self._reader.words(phrase[1], phrase[1] + 4)) & (OWN_SLOTS | TALKS | POSITIVES | _GAPS)
+
+    def _of_another(self, first: int) -> bool:
+        """As in "my kid's recital is Tuesday at 6", "our all-hands moved to Thursday 2pm"."""
+        where = first - 1
+        while self._reader.word(where) in {"on", "at", "to", "from", "now", "this", "next"}:
+            where -= 1
+        if self._reader.word(where) not in LINKS:
+            return False
+        subject: list[str] = []
+        while len(subject) < _SUBJECT and self._reader.word(where - 1) not in {"", ".", ",", "!", "?", ":", ";"}:
+            where -= 1
+            subject.append(self._reader.word(where))
+            if subject[-1] in _DETERMINERS:
+                return len(subject) > 1 and not set(subject) & TALKS
+        return False
+
     def _asks(self, last: int) -> bool:
-        """Whether the sentence goes on to a question mark."""
+        """Whether the clause goes on to a question mark."""
         for place in range(last, last + _CLAUSE):
             word = self._reader.word(place)
             if word == "?":
                 return True
-            if not word or (word in {".", "!"} and ends_sentence(self._reader, place)):
+            if not word or word in {",", "so", "but"} or (word in {".", "!"} and ends_sentence(self._reader, place)):
                 return False
         return False
 
@@ -168,7 +199,8 @@ class Refusals:
 
     def _by_clause(self, first: int, last: int) -> bool:
         before, after = self._clause(first, last)
-        if self._reader.phrase(last, GONE, 4):
+        bracket = last + 1 if self._reader.word(last) == "(" else last
+        if self._reader.phrase(last, GONE, 4) or self._reader.word(bracket) in _CROSSED_OUT:
             return True
         if any(word in CONDITIONS for word in self._reader.words(before, first)):
             return False

@@ -63,11 +63,11 @@ def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...
     kept: list[Atom] = []
     inside = False
     for atom in found:
-        first = reader.at(atom.first)
-        inside = inside and not any(token.lines for token in reader.tokens[kept[-1].last : atom.first + 1])
+        between = reader.tokens[kept[-1].last : atom.first + 1] if kept else ()
+        inside = inside and not any(token.lines for token in between) and all(one.word in _GLUE for one in between[:-1])
         if isinstance(atom.is_, Vague) and atom.is_.hours:
             inside = True
-        elif inside and isinstance(atom.is_, Day) and first.text:
+        elif inside and isinstance(atom.is_, Day):
             atom = replace(atom, is_=Vague(every=True))  # noqa: PLW2901 - the same piece, better understood
         kept.append(atom)
     return tuple(kept)

@@ -70,9 +70,29 @@ ELSEWHERE = frozenset(
     """i teach|i'm teaching|i lecture|flight|my train|leaves|departs|lands|webinar|lecture|deadline|closes|closing|opens
     |we open|in meetings|on shift|my shift|shift starts|shift ends|class starts|class ends|my class|have class|finishes
     |i finish|registration|apply by|due|dentist|exam|my exam|i start|starts at|school finishes|wedding|funeral|concert
-    |the show|curtain|my alarm|stand-up is|ward rounds|i'm in court|unterricht|vorlesung|seminar|ich arbeite
+    |the show|curtain
+    |board mtg|board meeting|staff meeting|team meeting|faculty meeting|mtg
+    |my alarm|stand-up is|ward rounds|i'm in court|unterricht|vorlesung|seminar|ich arbeite
     |je travaille
-    |je commence|trabajo de|lavoro dalle|ik werk""".replace("\n    ", "").split("|")
+    |je commence|trabajo de|lavoro dalle|ik werk|doors|i fly|land at|i land|arrive at|i arrive|get back|get in
+    |unterrichte|arbeite|travaille|enseigne|j'enseigne|trabajo|enseno|doy clase|doy clases|lavoro|insegno|werk|lesgeef
+    |jobbar|arbetar|arbejder|jobber|trabalho|dou aulas""".replace("\n    ", "").split("|")
+)
+# behind a clock time: what keeps the writer from it
+BUSY_AFTER = frozenset(
+    """i'm in|i am in|i'm at|i'm teaching|i'm on|i have a|i have an|i've got|we have|is now our|is now my|is our|is my
+    |bin ich im|bin ich in|bin ich bei|bin ich auf|habe ich|muss ich|unterrichte ich|arbeite ich|je suis en|j'ai un
+    |j'ai une|j'ai cours|estoy en|tengo un|tengo una|tengo clase|sono in|ho lezione|ho una|zit ik in|ben ik in|heb ik
+    |werk ik|har jag|sitter jag|har jeg""".replace("\n    ", "").split("|")
+)
+# between a subject and its time: "my kid's recital is Tuesday at 6"
+LINKS = frozenset("is was moved runs starts begins ends falls".split())
+# subjects that are the talk itself, or the time for it
+TALKS = frozenset(
+    """meeting call chat interview conversation coffee lunch talk slot time times day option availability opening window
+    preference appointment date session plan earliest latest best one choice booking proposal suggestion tour visit
+    zoom breakfast dinner catch-up catchup hour days free spot ideal week it that this which what there when
+    next""".split()
 )
 # nouns that make the clock time before them another matter: "my 9:00 stand-up"
 OTHER_EVENTS = frozenset(
