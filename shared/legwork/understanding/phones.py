@@ -156,7 +156,7 @@ def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, in
 def _sort(number: phonenumbers.PhoneNumber) -> int:
     """The sort of a number; mobile too where it is not in use but begins as only mobile ones of its country do."""
     sort = phonenumbers.number_type(number)
-    region = phonenumbers.region_code_for_country_code(number.country_code)
+    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
     if sort != phonenumbers.PhoneNumberType.UNKNOWN:
         return sort
     mobile, fixed = (
