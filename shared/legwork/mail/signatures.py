@@ -98,8 +98,8 @@ def _tail_start(lines: list[str]) -> int:
 def _opens_tail(lines: list[str], number: int) -> bool:
     line = lines[number]
     if _DELIMITER.match(line):
-        below = next((each for each in lines[number + 1 :] if each.strip()), "")
-        return line == "-- " or not _is_prose(below) or is_disclaimer(below)
+        first = next((each for each in lines[number + 1 :] if each.strip()), "")
+        return line == "-- " or not _is_prose(first) or is_disclaimer(first)
     if is_footer(line):
         return all(not each.strip() or is_footer(each) or not _is_prose(each) for each in lines[number:])
     starts_paragraph = number == 0 or not lines[number - 1].strip() or bool(_RULE.match(lines[number - 1]))
