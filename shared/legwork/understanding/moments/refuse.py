@@ -1,6 +1,7 @@
 """Which times are refused, replaced or former rather than on offer."""
 
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
+# ruff: noqa: SIM905 - lists of words are read more easily as text
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from collections.abc import Iterable
@@ -31,6 +32,8 @@ from legwork.understanding.moments.tokens import Reader
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
 _CROSSED_OUT = frozenset(("taken", "booked", "gone", "full"))  # behind a slot of a list
+_NOT = frozenset("not nicht niet pas inte ikke no non nao".split())
+_MEMBERS = 5
 _SUBJECT = 5  # words of a subject looked at
 _GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
 _NEARBY = 8  # tokens between what happens at another time and that time
@@ -48,7 +51,7 @@ class Refusals:
         self._local = self._find(LOCAL_REFUSALS)
         self._elsewhere = self._find(ELSEWHERE)
         spans = tuple(times)
-        self._starts = frozenset(first for first, _ in spans)
+        self._starts = dict(spans)
         self._ends = frozenset(last for _, last in spans)
 
     def _find(self, table: frozenset[str]) -> dict[int, int]:
@@ -200,7 +203,7 @@ class Refusals:
     def _by_clause(self, first: int, last: int) -> bool:
         before, after = self._clause(first, last)
         bracket = last + 1 if self._reader.word(last) == "(" else last
-        if self._reader.phrase(last, GONE, 4) or self._reader.word(bracket) in _CROSSED_OUT:
+        if self._reader.phrase(self._end_of_list(last), GONE, 4) or self._reader.word(bracket) in _CROSSED_OUT:
             return True
         if any(word in CONDITIONS for word in self._reader.words(before, first)):
             return False
@@ -215,14 +218,26 @@ class Refusals:
         for place in range(last, min(after, last + 5)):
             if place in self._wide or place in self._local:
                 return False
-            if self._reader.word(place) in POSITIVES:
+            if self._is_good(place):
                 return True
         return False
+
+    def _end_of_list(self, last: int) -> int:
+        """Where the list ends of which a time that ends at `last` is a member: "Tuesday and Wednesday are out"."""
+        for _ in range(_MEMBERS):
+            if self._reader.word(last) not in {"and", "or", ","} or last + 1 not in self._starts:
+                break
+            last = self._starts[last + 1]
+        return last
 
     def _reaches(self, refusal: int, before: int, first: int) -> bool:
         """Whether a refusal holds for a time after it: not where it spoke of the one before, up to a comma."""
         spoke = any(place in self._ends for place in range(before, refusal + 1))
         return not spoke or "," not in self._reader.words(self._wide[refusal], first)
+
+    def _is_good(self, place: int) -> bool:
+        """A good word that no "not" takes back: "passt", but not "passt leider nicht"."""
+        return self._reader.word(place) in POSITIVES and not set(self._reader.words(place + 1, place + 4)) & _NOT
 
     def _answered(self, before: int, first: int) -> bool:
         """A good word between the refusal and the time: "Monday doesn't work, I'm free Tuesday"."""
@@ -239,6 +254,6 @@ class Refusals:
             comma = comma or word == ","
             if place in self._wide:
                 return True
-            if word in POSITIVES or (word == "," and place - last > 1) or place - last > 12:
+            if self._is_good(place) or (word == "," and place - last > 1) or place - last > 12:
                 return False
         return False
