@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, partial
 
+from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import mentions
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
@@ -45,6 +46,16 @@ _PART_OF_DAY = (("morning", time(9)), ("lunch", time(12)), ("noon", time(12)), (
                 ("tonight", time(18)), ("night", time(20)))  # fmt: skip
 _DAILY = re.compile(r"daily|day|morning", re.IGNORECASE)
 _OFF = re.compile(r"off|no\b|no more|never|stop|disable|drop|skip|cancel|kill|want|need|without|end", re.IGNORECASE)
+_CONTRASTS = (
+    re.compile(
+        r"\bnot (?:an? |the |at |for |with )?(?P<instead>[^,.;:]{1,60}?),? but (?:an? |the |at |for |with )?(?P<value>[^,.;:]{1,60})"
+    ),
+    re.compile(
+        r"(?:(?:'s|'re|\bis|\bare|\bwas|\bas|\bbe|\bat|\bfor|\bwith|\bcalled|\bnamed|\bto)(?: an?| the| called| named)? )(?P<value>[^,;:]{1,60}?)"
+        r"(?:[,;]| -+| and)* (?:not|rather than|instead of) (?:an? |the |at |for |with )?(?P<instead>[^,.;:]{1,60})"
+    ),
+)
+_PRONOUN = re.compile(r"\b(?:him|her|them|his|their)\b", re.IGNORECASE)
 _SATURDAY = 5
 _THANKS = re.compile(r"than?k", re.IGNORECASE)
 _AGAIN = re.compile(r"follow|nudg|remind|bump|second", re.IGNORECASE)
@@ -92,6 +103,43 @@ class Arguments:
         """The command of that row, or None where its arguments cannot be read."""
         reader = self._readers.get(name)
         return reader(match, request) if reader else ReadCommand(Command(name))
+
+    def loosely(self, name: str, sentence: str) -> ReadCommand | None:
+        """The command `name` (of the schema) with what arguments a sentence that says it in free words holds."""
+        readers: Mapping[str, Callable[[str], ReadCommand | None]] = {
+            "timezone": lambda text: _if_known("timezone", zone_of_place(text)),
+            "snooze": lambda text: ReadCommand(Command("snooze", {"until": self._until(text)})),
+            "reschedule": self._moved_to,
+            "address": lambda text: _if_known("email", found.group() if (found := _EMAIL.search(text)) else None),
+            "digest": lambda text: ReadCommand(Command("digest", {"frequency": _frequency(text)})),
+            "draft": lambda text: ReadCommand(Command("draft", {"what": _sort_of_draft(text), "who": None})),
+            "prep": lambda _text: ReadCommand(Command("prep", {"who": None})),
+            "set": self._setting,
+            "correct": self._corrected,
+            "forget": lambda text: ReadCommand(Command("forget", {"who": None})) if _named(text) else None,
+        }
+        if name not in readers:
+            return ReadCommand(Command(name), 0.0, _named(sentence) if name in ("cancel", "close") else None)
+        read = readers[name](sentence)
+        if read is None or "who" not in read.command.args:
+            return read
+        who = _named(sentence) or (_named(self._text) if _PRONOUN.search(sentence) else None)
+        return ReadCommand(Command(name, {**read.command.args, "who": who}), read.weight, who)
+
+    def _setting(self, text: str) -> ReadCommand | None:
+        for read in (quiet_hours, working_days, stage):
+            if value := read(text):
+                return ReadCommand(Command("set", {"name": read.__name__, "value": value}))
+        return None
+
+    def _moved_to(self, text: str) -> ReadCommand | None:
+        found = [one for one in mentions(text, self._frame) if not one.negated]
+        slot = next((one for one in found if one.precision is Precision.SLOT and one.start and not one.past), None)
+        slot = slot or self._joined(found)
+        if slot is None or slot.start is None:
+            return None
+        start = None if slot.clash else slot.start.isoformat()
+        return ReadCommand(Command("reschedule", {"start": start}), 0.0, _named(text))
 
     @cached_property
     def _today(self) -> date:
@@ -149,14 +197,9 @@ class Arguments:
         return (self._today.replace(day=1) + timedelta(days=32)).replace(day=1)
 
     def _reschedule(self, match: _Match, request: str) -> ReadCommand | None:
-        found = [one for one in mentions(match["when"].strip() or request, self._frame) if not one.negated]
-        slot = next((one for one in found if one.precision is Precision.SLOT and one.start and not one.past), None)
-        slot = slot or self._joined(found)
-        if slot is None or slot.start is None:
-            return None
+        read = self._moved_to(match["when"].strip() or request)
         who = _name(match["who"]) if "who" in match.re.groupindex else None
-        start = None if slot.clash else slot.start.isoformat()
-        return ReadCommand(Command("reschedule", {"start": start}), 0.4, who)
+        return ReadCommand(read.command, 0.4, who) if read else None
 
     def _joined(self, found: list[Mention]) -> Mention | None:
         """A day and a clock that stand apart, the day from the letter that is answered where the words have none."""
@@ -172,13 +215,26 @@ class Arguments:
             return None
         return Mention(Precision.SLOT, clock.span, clock.quote, start=self._at(day, clock.clock))
 
-    def _forget(self, match: _Match, _request: str) -> ReadCommand | None:
-        who = _name(match["who"])
+    def _meant(self, words: str) -> str | None:
+        """Whom a pronoun in the words of a request stands for."""
+        return _named(self._text) if _PRONOUN.search(words) else None
+
+    def _corrected(self, text: str) -> ReadCommand | None:
+        """The value X of "X, not Y" or "not Y but X", and the field that it looks like."""
+        for pattern in _CONTRASTS:
+            if (found := pattern.search(text)) and (value := _value(found["value"])):
+                field = next((FIELDS[word] for word in re.findall(r"[a-z]+", text.casefold()) if word in FIELDS), None)
+                field = field or _field_of(value, found["instead"], found.group())
+                return ReadCommand(Command("correct", {"field": field, "value": value}))
+        return None
+
+    def _forget(self, match: _Match, request: str) -> ReadCommand | None:
+        who = _name(match["who"]) or self._meant(request)
         return ReadCommand(Command("forget", {"who": who}), 0.4, who) if who else None
 
     def _prep(self, match: _Match, _request: str) -> ReadCommand | None:
         words = match["who"] if "who" in match.re.groupindex else None
-        who = _name(words)
+        who = _name(words) or self._meant(match.group())
         if words and who is None and "prep" not in match.group().casefold():
             return None
         return ReadCommand(Command("prep", {"who": who}), 0.2, who)
@@ -186,15 +242,13 @@ class Arguments:
     def _digest(self, match: _Match, _request: str) -> ReadCommand | None:
         words = [word for key in ("frequency", "frequency2") if key in match.re.groupindex and (word := match[key])]
         said = words[-1] if words else ""
-        frequency = "daily" if _DAILY.search(said) else "off" if _OFF.search(said) else "weekly"
-        return ReadCommand(Command("digest", {"frequency": frequency}), 0.2 if said else 0.0)
+        return ReadCommand(Command("digest", {"frequency": _frequency(said)}), 0.2 if said else 0.0)
 
     def _draft(self, match: _Match, request: str) -> ReadCommand | None:
         groups = match.re.groupindex
         said = (match["what"] if "what" in groups else None) or request
-        what = "thank_you" if _THANKS.search(said) else "follow_up" if _AGAIN.search(said) else "outreach"
-        who = _name(match["who"]) if "who" in groups else None
-        return ReadCommand(Command("draft", {"what": what, "who": who}), 0.3, who)
+        who = (_name(match["who"]) if "who" in groups else None) or self._meant(request)
+        return ReadCommand(Command("draft", {"what": _sort_of_draft(said), "who": who}), 0.3, who)
 
     def _address(self, match: _Match, _request: str) -> ReadCommand | None:
         found = _EMAIL.search(match.string)
@@ -223,6 +277,24 @@ class Arguments:
             return ReadCommand(Command("set", {"name": name, "value": value}), 0.6) if value else None
 
         return reader
+
+
+def _if_known(argument: str, value: str | None) -> ReadCommand | None:
+    names = {"timezone": "timezone", "email": "address"}
+    return ReadCommand(Command(names[argument], {argument: value.rstrip(".")})) if value else None
+
+
+def _named(text: str) -> str | None:
+    """The person whom a text is about, as it names them."""
+    return next((one.person.name for one in mentioned(text)), None)
+
+
+def _frequency(text: str) -> str:
+    return "daily" if _DAILY.search(text) else "off" if _OFF.search(text) else "weekly"
+
+
+def _sort_of_draft(text: str) -> str:
+    return "thank_you" if _THANKS.search(text) else "follow_up" if _AGAIN.search(text) else "outreach"
 
 
 def _count(words: str) -> int:

@@ -2,11 +2,12 @@
 """What the seeker tells Legwork to do: one request in plain words to one command with its arguments."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from legwork.understanding.command_args import Arguments
+from legwork.understanding.acts.model import read_act
+from legwork.understanding.command_args import Arguments, ReadCommand
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.command_phrases import COMMAND_PHRASES, CommandPhrase
@@ -21,6 +22,11 @@ _FIRST = 4  # a command stands in the first sentences, or in the last two
 _LAST = 2
 _NEAR_THE_END = 0.9
 _SUBJECT = 0.75
+_SAID = 4.6  # the weight of a sentence that surely commands, in whatever words
+_LIKELY = 0.4  # from here on a sentence is taken for a command without a phrase
+_SURE = 0.6  # likelihood from which the sentence as a whole has a say over a phrase
+_HARDLY, _UNLIKELY = 0.15, 0.55  # below that likelihood a phrase loses weight, down to that share
+_NO_COMMANDS = frozenset(("notes", "question", "news", "settle", "chat"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,8 @@ def _place(index: int, count: int) -> float:
 
 
 def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list[FoundCommand]:
+    """By the phrases, each held against what the sentence as a whole does, and by what it does alone."""
+    likely = read_act(sentence.text, "note").likely
     found = []
     for request in _clauses(core(sentence.text)):
         for phrase, pattern in _compiled():
@@ -89,8 +97,39 @@ def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list
                 continue
             covered = (match.end() - match.start()) / max(1, len(request))
             weight = (phrase.weight + read.weight + (0.3 if covered > 0.9 else 0)) * place
+            weight *= 1.0 if phrase.whole else _borne_out(read.command.name, likely)
             found.append(FoundCommand(read.command, sentence.text, weight, read.who))
-    return found
+    return found + _in_other_words(sentence, place, arguments, likely)
+
+
+def _borne_out(name: str, likely: Mapping[str, float]) -> float:
+    """What is left of a phrase in a sentence that, as a whole, surely does something else."""
+    act = max(likely, key=lambda act: likely[act])
+    if likely[act] < _SURE or act == "settle":
+        return 1.0
+    return _UNLIKELY + (1 - _UNLIKELY) * min(1.0, likely.get(name, 0.0) / _HARDLY)
+
+
+def _in_other_words(
+    sentence: Sentence, place: float, arguments: Arguments, likely: Mapping[str, float]
+) -> list[FoundCommand]:
+    name = max(likely, key=lambda act: likely[act])
+    if name in _NO_COMMANDS or likely[name] < _LIKELY:
+        return []
+    read = _searched(name, sentence.text, arguments) or arguments.loosely(name, sentence.text)
+    return [FoundCommand(read.command, sentence.text, _SAID * likely[name] * place, read.who)] if read else []
+
+
+def _searched(name: str, sentence: str, arguments: Arguments) -> ReadCommand | None:
+    """The first phrase of the command that stands anywhere in the sentence and whose arguments can be read."""
+    text = straight(sentence)
+    for phrase, pattern in _compiled():
+        if phrase.whole or phrase.name.partition(":")[0] != name:
+            continue
+        match = pattern.search(text)
+        if match and _ends_at_word(text, match.end()) and (read := arguments.of(phrase.name, match, match.group())):
+            return read
+    return None
 
 
 def _clauses(request: str) -> Sequence[str]:

@@ -17,7 +17,7 @@ from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
 
-_COMMANDS = 2.9  # own words above a forward command only where they hardly mean anything else
+_COMMANDS = 3.3  # own words above a forward command only where they hardly mean anything else
 _NOTES = 3.0
 _PARTS_CAP = 30
 _LONG_REMARK = 5  # sentences
@@ -59,7 +59,7 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
         frame = frame_of(own, reader)
         if handed is None or (letter and letter.depth <= handed.depth and letter.index < handed.index):
             return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
-        if _decides(own, frame):
+        if _decides(own, frame, is_own=is_reader(handed.author, reader)):
             return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
         return _handed_on(own, handed, history, reader, message, segments)
     if not own.text.strip() and handed is not None and not message.calendars:
@@ -136,12 +136,14 @@ def _of_author(
     return Register.CONTACT, Voice.CONTACT
 
 
-def _decides(own: Part, frame: Frame) -> bool:
-    """Whether own words above a forward are more than a remark."""
+def _decides(own: Part, frame: Frame, *, is_own: bool) -> bool:
+    """Whether own words above a forward are more than a remark. `is_own`: the forwarded words are the seeker's too."""
     text = own.text.strip()
     if not text:
         return False
-    commands = find_commands(text, "", frame)
+    commands = [
+        found for found in find_commands(text, "", frame) if not (is_own and found.command.name == "done")
+    ]  # "sent this yesterday" tells of the forwarded mail
     if commands and commands[0].weight >= _COMMANDS:
         return True
     scores = scores_of(clues_in(text, Register.NOTE))

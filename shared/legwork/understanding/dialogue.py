@@ -1,10 +1,11 @@
-# ruff: noqa: E501, PLR2004 - a pattern on one line reads best; figures are weights and counts, said beside them
+# ruff: noqa: E501, PLR0913, PLR2004 - a pattern on one line reads best; what stands around one time; figures are weights and counts, said beside them
 """A thread as turns: what was on the table, what was agreed, and what the newest turn does with it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from legwork.understanding.acts.model import read_act
 from legwork.understanding.intents import Clue, Register, Verdict, clues_in, judge, scores_of
 from legwork.understanding.moments import (
     Frame,
@@ -17,7 +18,7 @@ from legwork.understanding.moments import (
     with_same_times,
 )
 from legwork.understanding.parts import Part
-from legwork.understanding.sentences import straight
+from legwork.understanding.sentences import sentences, straight
 from legwork.understanding.tables.dialogue_phrases import (
     AGREES,
     ANSWERS,
@@ -41,6 +42,13 @@ from legwork.understanding.tables.dialogue_phrases import (
 from legwork.values.meaning import Intent, Slot
 
 _USUAL = 2.0  # the weight of what people usually say for an intent
+_ABOUT_TIMES = ("offer", "agree", "move_ask", "moved", "call_off")
+_PASSING = 0.15  # likelihood of all those below which a time is only named
+_SAYS = 0.55  # likelihood from which a sentence agrees
+_NO, _FIRM_NO = 1.0, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
+_TOLD = 0.6  # likelihood from which a sentence of a mail to many speaks to one about a time
+_BULK = 4.2  # the weight of words of newsletters and receipts from which times in them mean nothing
+_SURELY = 2.7  # the weight of words that agree for sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +90,16 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     known = (table.agreed,) if table.agreed else table.offered
     found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
     gone = tuple(one for one in offers(found) if _is_called_off(straight(text), one.span))
-    live = tuple(one for one in offers(found) if one not in gone)
+    live = tuple(one for one in offers(found) if one not in gone and not _in_passing(text, one, register))
     by_reader = register is Register.SEEKER
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
-    chosen = _as_mention(choose(found, text, theirs, frame)) if theirs else None
+    chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not _turns_away(text, register) else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
-    agreed = chosen or _agreed(text, live, table, is_answer=answers)
+    agreed = chosen or _agreed(text, found, live, table, register, is_answer=answers)
+    if _is_bulk(clues, table):
+        live = tuple(one for one in live if _about_times(said_at(text, one.span, register)) >= _TOLD)
+        agreed = agreed if agreed in live else None
     moves = bool(MOVES.search(straight(text))) or bool(table.agreed)
     called_off = bool(CALLS_OFF.search(straight(text)))
     if agreed is None and not live and table.agreed and not called_off and not MOVES.search(straight(text)):
@@ -106,12 +117,13 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     clues = _no_before_names(clues)
     scores = scores_of(clues)
     if live:
-        clues.append(Clue(Intent.PROPOSAL, 6.0, live[0].quote, "offers"))
+        about_times = max(_about_times(said_at(text, one.span, register)) for one in live)
+        clues.append(Clue(Intent.PROPOSAL, 3.0 + 3.5 * min(1.0, 2 * about_times), live[0].quote, "offers"))
         off = called_off and _explicitly(text, table)
         return Turn(_judged(clues, register), part, frame, found, None, live, called_off=off, clash=_first_clash(live))
-    clues = [replace(clue, weight=clue.weight * 0.3) if clue.intent is Intent.PROPOSAL else clue for clue in clues]
+    clues = _without_slots(clues, found, register)
     if gone:
-        clues.append(Clue(Intent.CANCELLED, 4.0, gone[0].quote, "called off"))
+        clues.append(Clue(Intent.CANCELLED, 6.0, gone[0].quote, "called off"))
     elif table.agreed is None and scores.get(Intent.CANCELLED, 0) < 3:
         clues = [replace(clue, weight=clue.weight * 0.5) if clue.intent is Intent.CANCELLED else clue for clue in clues]
     verdict = _judged(clues, register)
@@ -120,10 +132,51 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     return Turn(verdict, part, frame, found, (named or table.agreed) if off else None, (), called_off=off)
 
 
+def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str, float]:
+    """What the sentence that holds a span may do, each act with its likelihood."""
+    quote = " ".join(text[span[0] : span[1]].split())
+    whole = next((one.text for one in sentences(text) if quote in " ".join(one.text.split())), None)
+    return read_act(whole or _around(straight(text), span), register.value).likely
+
+
+def _turns_away(text: str, register: Register) -> bool:
+    """Whether the words ask for another time, call off or decline, and none of them agree."""
+    said = [read_act(one.text, register.value).likely for one in sentences(text)]
+    agrees = max((sum(one.get(act, 0.0) for act in ("agree", "moved", "willing")) for one in said), default=0.0)
+    against = max((sum(one.get(act, 0.0) for act in ("move_ask", "call_off", "decline")) for one in said), default=0.0)
+    return against >= _SAYS and agrees < _PASSING
+
+
+def _about_times(said: Mapping[str, float]) -> float:
+    return sum(said.get(act, 0.0) for act in _ABOUT_TIMES)
+
+
+def _in_passing(text: str, mention: Mention, register: Register) -> bool:
+    """Whether a time is named in a sentence that neither offers, agrees to nor moves one: "you sat with me till 4"."""
+    said = said_at(text, mention.span, register)
+    return _about_times(said) < _PASSING and max(said, key=lambda act: said[act]) not in ("ask", "willing")
+
+
+def _without_slots(clues: Sequence[Clue], found: Sequence[Mention], register: Register) -> list[Clue]:
+    """Words of offering where no concrete time is read: who offers a vague time is willing."""
+    kinds = {one.precision for one in found if not one.negated and not one.past}
+    if {Precision.CLOCK, Precision.DAY} <= kinds:
+        return list(clues)
+    willing = register is Register.CONTACT
+    return [
+        clue
+        if clue.intent is not Intent.PROPOSAL
+        else replace(clue, intent=Intent.ACCEPTED, weight=clue.weight * 0.5)
+        if willing and clue.rule.startswith("act:")
+        else replace(clue, weight=clue.weight * 0.3)
+        for clue in clues
+    ]
+
+
 def _is_called_off(plain: str, span: tuple[int, int]) -> bool:
     """Whether the sentence that names a time takes it away: "we are cancelling your call of Friday at 11"."""
     around = _around(plain, span)
-    before = around[: max(0, around.find(plain[span[0] : span[1]]))]
+    before = around[: max(0, around.find(" ".join(plain[span[0] : span[1]].split())))]
     taken = TAKES_AWAY.search(before)
     if taken is None or CONDITIONS.search(before[: taken.start()]):
         return False
@@ -131,12 +184,18 @@ def _is_called_off(plain: str, span: tuple[int, int]) -> bool:
 
 
 def _no_before_names(clues: Sequence[Clue]) -> list[Clue]:
-    """A no that names somebody else is a no."""
+    """A no that then names somebody else is a no."""
     scores = scores_of(clues)
     no = scores.get(Intent.DECLINED, 0.0)
-    if no >= 2.2 and no > scores.get(Intent.ACCEPTED, 0.0):
+    first = _place_of_strongest(clues, Intent.DECLINED) < _place_of_strongest(clues, Intent.REFERRAL)
+    if no > scores.get(Intent.ACCEPTED, 0.0) and (no >= _FIRM_NO or (no >= _NO and first)):
         return [replace(clue, weight=clue.weight * 0.3) if clue.intent is Intent.REFERRAL else clue for clue in clues]
     return list(clues)
+
+
+def _place_of_strongest(clues: Sequence[Clue], intent: Intent) -> int:
+    places = [place for place, clue in enumerate(clues) if clue.intent is intent and clue.words]
+    return max(places, key=lambda place: clues[place].weight, default=len(clues))
 
 
 _SEEKERS = (
@@ -158,7 +217,10 @@ def _without_weak_schedule(clues: Sequence[Clue]) -> list[Clue]:
     """Words of agreeing or moving mean nothing where no time is agreed."""
     if any(clue.rule == "agreed" for clue in clues):
         return list(clues)
-    held = {Intent.SCHEDULED: 0.15, Intent.RESCHEDULED: 0.15}
+    sure = any(
+        clue.intent is Intent.SCHEDULED and clue.weight >= _SURELY and clue.rule.startswith("act:") for clue in clues
+    )
+    held = {Intent.SCHEDULED: 0.8 if sure else 0.15, Intent.RESCHEDULED: 0.15}
     return [replace(clue, weight=clue.weight * held.get(clue.intent, 1.0)) for clue in clues]
 
 
@@ -177,10 +239,14 @@ def _structure(part: Part, register: Register, table: Table, *, referral: bool) 
             clues.append(Clue(Intent.OUTREACH, 0.8, "", "first message"))
     elif referral:
         clues.append(Clue(Intent.REFERRAL, 2.0, "", "names another person"))
+    else:
+        clues.append(Clue(Intent.REFERRAL, -0.8, "", "names nobody else"))
     return clues
 
 
-def _agreed(text: str, live: Sequence[Mention], table: Table, *, is_answer: bool) -> Mention | None:
+def _agreed(
+    text: str, found: Sequence[Mention], live: Sequence[Mention], table: Table, register: Register, *, is_answer: bool
+) -> Mention | None:
     """The one time that the words settle by themselves: "let's do tomorrow at 3", "see you Tuesday at 2".
 
     `is_answer`: it answers a mail that is not shown, so that "Tuesday at 2 works" takes what that offered.
@@ -193,7 +259,9 @@ def _agreed(text: str, live: Sequence[Mention], table: Table, *, is_answer: bool
             continue
         around = _around(plain, mention.span)
         offered = bool(OFFERS.search(around))
-        said = bool(AGREES.search(around)) and not (offered and _hedged(around))
+        agrees, offers_it = _leaning(text, mention, found, register)
+        said = bool(AGREES.search(around)) and not (offered and _hedged(around)) and offers_it < 0.85
+        said = said or (agrees >= _SAYS and agrees > 1.5 * offers_it)
         taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
         if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
@@ -202,6 +270,25 @@ def _agreed(text: str, live: Sequence[Mention], table: Table, *, is_answer: bool
         return None
     others = {mention.start for mention in live} - starts
     return settled[0] if not others or not OFFERS.search(plain) else None
+
+
+def _leaning(text: str, mention: Mention, found: Sequence[Mention], register: Register) -> tuple[float, float]:
+    """How much the sentence of a time agrees to it, and how much it offers; the sentence of its day counts as well."""
+    days = [
+        one.span
+        for one in found
+        if one.precision is Precision.DAY and mention.start and one.day == mention.start.date()
+    ]
+    said = [said_at(text, span, register) for span in (mention.span, *days)]
+    return (
+        max(one.get("agree", 0.0) + one.get("moved", 0.0) for one in said),
+        max(one.get("offer", 0.0) + one.get("move_ask", 0.0) for one in said),
+    )
+
+
+def _is_bulk(clues: Sequence[Clue], table: Table) -> bool:
+    """Whether a mail outside any thread reads like one that goes to many, or to a customer."""
+    return not (table.asked or table.answered) and scores_of(clues).get(Intent.UNRELATED, 0.0) >= _BULK
 
 
 def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:
@@ -224,7 +311,7 @@ def _around(text: str, span: tuple[int, int]) -> str:
     ends = [
         place for mark in ("\n\n", ". ", "! ", "? ", ".\n", "!\n", "?\n") if (place := text.find(mark, span[1])) >= 0
     ]
-    return text[begin + 1 : min(ends, default=len(text)) + 1][:600]
+    return " ".join(text[begin + 1 : min(ends, default=len(text)) + 1][:600].split())
 
 
 def _same_again(found: Sequence[Mention], agreed: Mention) -> bool:

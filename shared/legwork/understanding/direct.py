@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from legwork.understanding.commands import FoundCommand, find_commands
 from legwork.understanding.deciding import Situation
+from legwork.understanding.dialogue import said_at
 from legwork.understanding.intents import Clue, Register, clues_in, scores_of
 from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.notes import asked_topic, is_score, numbered, read_fit, read_notes, topic_of
@@ -21,6 +22,7 @@ _SETTLES = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 8  # words of an answer that only settles something
+_NEWS = 0.45
 _SURE_COMMAND = 2.6
 _FIRM_COMMAND = 3.3
 _SHORT_NEWS = 2  # sentences that tell that a talk was held, and nothing of it
@@ -111,7 +113,7 @@ def _told(
         + min(3.0, 0.6 * said)
         + (1.5 if _NOTES_SUBJECT.search(situation.part.subject or "") else 0)
     )
-    if live and scores.get(Intent.SCHEDULED, 0) >= 2 and notes_score < 6.5:
+    if live and (scores.get(Intent.SCHEDULED, 0) >= 2 or _is_news(text, live[0])) and notes_score < 6.5:
         return Direct(Intent.SCHEDULED, 0.92, agreed=live[0], notes=(), fit=fit, clues=_for(clues, Intent.SCHEDULED))
     held = [one for one in found if one.start and one.past and not one.window]
     if held and not live and len(sentences(text)) <= _SHORT_NEWS and said <= 1 and _HELD.search(straight(text)):
@@ -138,6 +140,12 @@ def _told(
     return Direct(
         intent, min(0.97, 0.6 + 0.15 * margin), offered=offered, notes=told, fit=fit, clues=_for(clues, intent)
     )
+
+
+def _is_news(text: str, mention: Mention) -> bool:
+    """Whether the sentence that names a time tells of a meeting at that time."""
+    said = said_at(text, mention.span, Register.NOTE)
+    return said.get("news", 0.0) + said.get("reschedule", 0.0) >= _NEWS
 
 
 def _best(commands: Sequence[FoundCommand], situation: Situation, text: str) -> FoundCommand | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum, unique
 from functools import cache
 
+from legwork.understanding.acts.model import read_act
 from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
@@ -34,6 +35,15 @@ _GREETING = re.compile(
     r"(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|bonjour|hola|cher|chère|estimad[oa]|morning)\b(?:[ ]\S+){0,4}?|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)\s*(?:[,!:]|-)\s+",
     re.IGNORECASE,
 )
+_ACTS: Mapping[str, Intent] = {
+    "ask": Intent.OUTREACH, "bump": Intent.FOLLOW_UP, "willing": Intent.ACCEPTED, "offer": Intent.PROPOSAL,
+    "agree": Intent.SCHEDULED, "move_ask": Intent.PROPOSAL, "moved": Intent.RESCHEDULED, "call_off": Intent.CANCELLED,
+    "decline": Intent.DECLINED, "introduce": Intent.REFERRAL, "thank": Intent.THANK_YOU, "bulk": Intent.UNRELATED,
+    "notes": Intent.NOTES, "question": Intent.QUESTION,
+}  # fmt: skip
+_SAID = 3.4  # the weight of a sentence that surely does something
+_HARDLY = 0.25  # likelihood below which an act says nothing
+_UNLIKELY = 0.45  # what is left of a phrase in a sentence that surely does something else
 _SECOND = 0.35  # what each further sentence for the same intent adds
 _CAP = 3  # sentences that add
 _CONDITION = re.compile(r"\b(?:if|unless|in case|should (?:you|i|we)|otherwise|whenever)\b", re.IGNORECASE)
@@ -79,15 +89,38 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     """What the words of a text speak for, sentence by sentence."""
     found = []
     for sentence in sentences(text):
+        likely = {} if register is Register.TOOL else likelihoods(sentence, register)
         plain = sentence.plain
         bare = plain[_greeting(plain) :]
         for row, pattern in _compiled(register):
             if hit := pattern.search(plain) or pattern.search(bare):
                 begin = hit.start() + (len(plain) - len(hit.string))
                 words = sentence.text[begin : begin + 120] or sentence.text
-                weight = row.weight * _standing(sentence, hit, row)
+                weight = row.weight * _standing(sentence, hit, row) * _borne_out(row.intent, likely)
                 found.append(Clue(row.intent, weight, words, f"phrase:{row.intent}"))
+        found.extend(
+            Clue(intent, _SAID * share, sentence.text[:120], f"act:{intent}")
+            for intent, share in likely.items()
+            if share >= _HARDLY
+        )
     return tuple(found)
+
+
+def _borne_out(intent: Intent, likely: Mapping[Intent, float]) -> float:
+    """What is left of a phrase whose sentence, as a whole, hardly does what the phrase says."""
+    if intent not in likely:
+        return 1.0
+    return _UNLIKELY + (1 - _UNLIKELY) * min(1.0, likely[intent] / _HARDLY)
+
+
+def likelihoods(sentence: Sentence, register: Register) -> dict[Intent, float]:
+    """How likely a sentence speaks for each intent, by the trained classifier."""
+    said = read_act(sentence.text, "contact" if register is Register.TOOL else register.value)
+    shares: dict[Intent, float] = {}
+    for act, share in said.likely.items():
+        if intent := _ACTS.get(act):
+            shares[intent] = shares.get(intent, 0.0) + share
+    return shares
 
 
 def _greeting(plain: str) -> int:

@@ -19,7 +19,7 @@ _CUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STRONG_BEFORE = re.compile(
-    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close)\b[^.!?\n]{0,25}$",
+    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|hear(?:d)? from|(?:reply|answer|word|news) from)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
 # The same in other languages: a word for a talk, then "with".

@@ -17,6 +17,10 @@ _SHORTENED = frozenset(
     "inc ltd co jr sr a.m p.m am pm u.a "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
 )
+_MONTH = re.compile(
+    r"(?:jan|feb|mär|mar|apr|ma[ij]|jun|jul|aug|sep|o[kc]t|nov|de[zc])[a-zéû]{0,8}\b", re.IGNORECASE
+)  # "am 11. Januar"
+_DAY_DIGITS = 2  # of a day of the month
 _WRAPPED_AT = 50  # a shorter line was ended on purpose
 
 
@@ -75,7 +79,7 @@ def _split(line: str) -> list[str]:
     for end in _END.finditer(line):
         words = line[begin : end.start()].rsplit(None, 1)
         last = words[-1].lstrip("(\"'") if words else ""
-        if end.group() == "." and _goes_on(last, line[end.end() :].lstrip()[:1]):
+        if end.group() == "." and _goes_on(last, line[end.end() :].lstrip()):
             continue
         if piece := line[begin : end.end()].strip(" -"):
             pieces.append(piece)
@@ -85,9 +89,12 @@ def _split(line: str) -> list[str]:
     return pieces
 
 
-def _goes_on(last: str, following: str) -> bool:
+def _goes_on(last: str, rest: str) -> bool:
+    following = rest[:1]
     if not following:
         return False
-    if last.casefold() in _TITLES or (len(last) == 1 and last.isupper() and last != "I"):
+    if last.isdigit() and len(last) <= _DAY_DIGITS:
+        return bool(_MONTH.match(rest))
+    if last.casefold() in _TITLES or (len(last) == 1 and last.isalpha() and last not in "IaA"):
         return True
     return last.casefold() in _SHORTENED and not following.isupper()

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Makes `legwork/understanding/acts/weights.py` from the sentences in `acts/*.tsv`. Run it after a change to them.
+
+A line holds the register in which a sentence is said (`contact`, `seeker`: between people; `note`: to Legwork), what
+the sentence does, and the sentence. One sentence in twelve, chosen by its checksum, is held out to measure; the weights
+are a multinomial logistic regression, fitted by AdaGrad in a fixed order: the same sentences give the same weights.
+
+`train_acts.py --check` changes nothing and exits with 1 where the weights were made from other sentences.
+"""
+
+import math
+import random
+import sys
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from legwork.understanding.acts.features import features
+from legwork.understanding.acts.model import NOTE, PEOPLE, Weights, feature_key, pack
+
+SENTENCES = Path(__file__).parent / "acts"
+SHIPPED = Path(__file__).parents[2] / "shared" / "legwork" / "understanding" / "acts" / "weights.py"
+HELD_OUT = 12  # one in
+EPOCHS, RATE, SEED = 10, 1.0, 7
+CELLS = 3
+SEEN_TWICE = 2  # a feature of one sentence alone tells nothing
+SURE = 0.02  # a sentence whose own act lacks less than this is left alone
+TINY = 3  # of 127: a feature whose weights are all smaller is left out
+HEAD = '''\
+"""Made by `infra/dev/train_acts.py` from `infra/dev/acts/*.tsv`: change those and run it."""
+
+# ruff: noqa: E501
+
+'''
+
+
+class Row(NamedTuple):
+    """A labelled sentence, and the file that holds it (without its ending)."""
+
+    register: str
+    act: str
+    sentence: str
+    file: str
+
+
+def read(folder: Path = SENTENCES) -> list[Row]:
+    """Every labelled sentence once, in the order of the files. Raises ValueError for a line of another form."""
+    rows: dict[tuple[str, str], Row] = {}
+    for path in sorted(folder.glob("*.tsv")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            cells = line.split("\t")
+            if len(cells) != CELLS or cells[0] not in ("contact", "seeker", "note"):
+                raise ValueError(f"{path.name}:{number}: {line!r}")
+            rows.setdefault((cells[0], cells[2].casefold()), Row(*cells, path.stem))
+    return list(rows.values())
+
+
+def is_held_out(row: Row) -> bool:
+    """Whether a sentence is kept for measuring."""
+    return zlib.crc32(row.sentence.casefold().encode()) % HELD_OUT == 0
+
+
+def of_model(rows: Iterable[Row], model: str) -> list[Row]:
+    """The sentences from which a model learns."""
+    return [row for row in rows if (row.register == "note") == (model == NOTE)]
+
+
+def train(rows: Sequence[Row]) -> Weights:
+    """The weights that tell the acts of the rows apart."""
+    acts = sorted({row.act for row in rows})
+    seen = [set(features(row.sentence, row.register)) for row in rows]
+    counts = Counter(feature for known in seen for feature in known)
+    names = sorted(feature for feature, count in counts.items() if count >= SEEN_TWICE)
+    number = {name: place for place, name in enumerate(names)}
+    inputs = [sorted(number[feature] for feature in known if feature in number) for known in seen]
+    weights = _fit(inputs, [acts.index(row.act) for row in rows], len(names), len(acts))
+    return _quantised(acts, names, weights)
+
+
+def _fit(inputs: Sequence[Sequence[int]], answers: Sequence[int], count: int, width: int) -> list[list[float]]:
+    weights = [[0.0] * width for _ in range(count)]
+    paces = [[1.0] * width for _ in range(count)]
+    order = list(range(len(inputs)))
+    chance = random.Random(SEED)  # noqa: S311 - a fixed order, nothing secret
+    for _ in range(EPOCHS):
+        chance.shuffle(order)
+        for place in order:
+            known = inputs[place]
+            value = 1 / math.sqrt(len(known) or 1)
+            sums = [0.0] * width
+            for feature in known:
+                sums = [total + weight for total, weight in zip(sums, weights[feature], strict=True)]
+            top = max(sums)
+            powers = [math.exp((total - top) * value) for total in sums]
+            whole = sum(powers)
+            slopes = [power / whole for power in powers]
+            slopes[answers[place]] -= 1
+            if -slopes[answers[place]] < SURE:
+                continue
+            slopes = [slope * value for slope in slopes]
+            squares = [slope * slope for slope in slopes]
+            for feature in known:
+                paces[feature] = pace = [one + two for one, two in zip(paces[feature], squares, strict=True)]
+                weights[feature] = [
+                    weight - RATE * slope / math.sqrt(one)
+                    for weight, slope, one in zip(weights[feature], slopes, pace, strict=True)
+                ]
+    return weights
+
+
+def _quantised(acts: Sequence[str], names: Sequence[str], weights: Sequence[Sequence[float]]) -> Weights:
+    largest = max(abs(weight) for row in weights for weight in row)
+    rows = {}
+    for name, row in zip(names, weights, strict=True):
+        small = [round(weight / largest * 127) for weight in row]
+        if max(map(abs, small)) >= TINY:
+            rows[feature_key(name)] = bytes(weight + 128 for weight in small)
+    return Weights(tuple(acts), largest / 127, rows)
+
+
+def checksum(rows: Iterable[Row]) -> str:
+    """What tells the sentences apart from others."""
+    return f"{zlib.crc32(repr(sorted(row[:CELLS] for row in rows)).encode()):08x}"
+
+
+def main() -> int:
+    """Trains and writes, or checks."""
+    rows = read()
+    if "--check" in sys.argv:
+        return 0 if f'SENTENCES = "{checksum(rows)}"' in SHIPPED.read_text(encoding="utf-8") else 1
+    learned = [row for row in rows if not is_held_out(row)]
+    packed = {model: pack(train(of_model(learned, model))) for model in (PEOPLE, NOTE)}
+    lines = [f'    "{model}": "{text}",\n' for model, text in packed.items()]
+    SHIPPED.write_text(f'{HEAD}SENTENCES = "{checksum(rows)}"\nPACKED = {{\n{"".join(lines)}}}\n', encoding="utf-8")
+    print(len(learned), "sentences;", {model: len(text) for model, text in packed.items()}, "characters")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+# ruff: noqa: E501, SIM905, RUF001 - a pattern on one line reads best; a row of words reads best; typographic signs are what mail holds
+"""What is seen in a sentence: its words, their neighbours and beginnings; times, names and links only as such."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+SENTENCE_CAP = 400
+TOKENS_CAP = 60
+
+_STRAIGHT = str.maketrans("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ")
+_DAYS = (
+    "mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nes(?:day)?)?s?|thu(?:r(?:s(?:day)?)?)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|"
+    "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    "lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    "luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda(?:-feira)?|ter[çc]a(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|"
+    "m[åa]ndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|l[öo]rdag(?:en)?|s[öo]ndag(?:en)?"
+)
+_MONTHS = (
+    "jan(?:uar[yi]?|vier|eiro)?|feb(?:ruar[yi]?|rero)?|f[ée]vrier|m[äa]rz|march|mars|marzo|maart|apr(?:il)?|avril|abril|aprile|mai|mayo|maggio|maio|mei|maj|"
+    "june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us)?)?|ao[ûu]t|agosto|augusti|sept?(?:ember|embre|iembre)?|settembre|setembro|"
+    "o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre)?|d[ée]cembre|dicembre|dezembro|dezember"
+)
+_MASKS = tuple(
+    (re.compile(pattern, re.IGNORECASE), mask)
+    for pattern, mask in (
+        (r"\b(?:https?://|www\.)\S{1,300}", " xlink "),
+        (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail "),
+        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime "),
+        (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime "),
+        (r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?(?!\w)", " xdate "),
+        (rf"\b(?:{_DAYS})\b\.?", " xday "),
+        (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_MONTHS})\b\.?|\b(?:{_MONTHS})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b", " xdate "),
+        (rf"\b(?:{_MONTHS.replace('|mai|', '|').replace('|mars|', '|')})\b", " xmonth "),
+        (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime "),
+        (r"\+?\(?\d[\d ()./-]{6,18}\d", " xphone "),
+        (r"[$€£¥₹₦]\s?\d[\d.,]*\s?[kKmM]?|\d[\d.,]*\s?(?:[kK]\b|[$€£])", " xmoney "),
+        (r"\d[\d.,]*", " xnum "),
+    )
+)  # fmt: skip
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[?!:]|[^\w\s.,;()\"'/<>\[\]*|=&%#@{}~`^\\+-]")
+_SPELLINGS = {
+    "cannot": "can't", "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't",
+    "im": "i'm", "ive": "i've", "thats": "that's", "whats": "what's", "hows": "how's", "lets": "let's", "couldnt": "couldn't",
+    "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "thx": "thanks", "ty": "thanks", "tmrw": "tomorrow",
+    "tmr": "tomorrow", "2moro": "tomorrow", "abt": "about", "msg": "message", "gonna": "going", "wanna": "want", "sry": "sorry",
+    "e-mail": "email", "mails": "mail", "emails": "email", "ok": "okay", "k": "okay", "yep": "yes", "yeah": "yes", "yup": "yes",
+    "rescheduled": "rescheduled", "canceled": "cancelled", "canceling": "cancelling", "cancelation": "cancellation",
+}  # fmt: skip
+_NAME = "xname"
+_LONG = 4  # letters of a word that is also seen in pieces
+_DAY_WORDS = frozenset(
+    "xday xdate tomorrow today tonight morgen heute demain mañana hoy domani oggi amanhã hoje vandaag imorgon".split()
+)
+
+
+@lru_cache(maxsize=2_048)
+def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
+    """The words of a sentence with what stands for each in a pair: a capitalised word inside a sentence is a name."""
+    text = sentence[:SENTENCE_CAP].translate(_STRAIGHT)
+    for pattern, mask in _MASKS:
+        text = pattern.sub(mask, text)
+    text = re.sub(r"\b([Cc])an not\b", r"\1annot", text)
+    found = []
+    for number, hit in enumerate(_TOKEN.finditer(text)):
+        if number >= TOKENS_CAP:
+            break
+        word = hit.group()
+        folded = word.casefold()
+        folded = _SPELLINGS.get(folded, folded)
+        is_name = (
+            number > 0 and word[0].isupper() and not word.isupper() and folded not in ("i'm", "i'd", "i'll", "i've")
+        )
+        found.append((folded, _NAME if is_name else folded))
+    return tuple(found)
+
+
+def features(sentence: str, register: str) -> Iterator[str]:
+    """The features of a sentence, each with a letter for its sort: words, pairs, four letters in a row, shape."""
+    words = tokens(sentence)
+    yield "r:" + register
+    if not words:
+        return
+    shown = ["^", *(word for _, word in words), "$"]
+    for word, _ in words:
+        yield "w:" + word
+        if len(word) >= _LONG:
+            framed = f"<{word}>"
+            for begin in range(len(framed) - 3):
+                yield "c:" + framed[begin : begin + 4]
+    for one, two in pairwise(shown):
+        yield f"b:{one} {two}"
+    seen = {word for word, _ in words}
+    yield f"x:{'time' if 'xtime' in seen else ''}{'day' if seen & _DAY_WORDS else ''}{'?' if '?' in seen else ''}"
+    yield f"l:{min(len(words), 24) // 4}"

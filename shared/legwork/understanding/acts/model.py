@@ -1,0 +1,97 @@
+"""The trained classifier: what a sentence may do, how likely each is, and the words that weighed most."""
+
+import base64
+import math
+import struct
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+
+from legwork.understanding.acts.features import features
+
+PEOPLE, NOTE = "people", "note"
+_REASONS = 3
+_ZERO = 128  # a weight is a byte: this is none
+_SHAPE = frozenset("rxlc")  # sorts of features that are no words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a sentence may do, each act with its likelihood (they sum to 1), and what speaks for the likeliest."""
+
+    likely: Mapping[str, float]
+    words: tuple[str, ...] = ()
+
+    @property
+    def act(self) -> str:
+        """The likeliest act."""
+        return max(self.likely, key=lambda act: self.likely[act])
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The acts, the weights of each known feature (one byte an act, by the CRC-32 of the feature), and their scale."""
+
+    acts: tuple[str, ...]
+    scale: float
+    rows: Mapping[int, bytes]
+
+
+def feature_key(feature: str) -> int:
+    """The key under which the weights of a feature stand."""
+    return zlib.crc32(feature.encode())
+
+
+def read_act(sentence: str, register: str) -> Reading:
+    """What a sentence does that is said in a register: "contact", "seeker" (between people) or "note" (to Legwork)."""
+    return _read(sentence, register)
+
+
+@lru_cache(maxsize=2_048)
+def _read(sentence: str, register: str) -> Reading:
+    weights = weights_of(NOTE if register == "note" else PEOPLE)
+    known = {
+        feature: row for feature in features(sentence, register) if (row := weights.rows.get(feature_key(feature)))
+    }
+    if not known:
+        return Reading({act: 1 / len(weights.acts) for act in weights.acts})
+    sums = [0] * len(weights.acts)
+    for row in known.values():
+        sums = [total + weight for total, weight in zip(sums, row, strict=True)]
+    scale = weights.scale / math.sqrt(len(known))
+    top = max(sums)
+    powers = [math.exp((total - top) * scale) for total in sums]
+    whole = sum(powers)
+    first = sums.index(top)
+    spoken = sorted((feature for feature in known if feature[0] not in _SHAPE), key=lambda one: -known[one][first])
+    return Reading(
+        {act: power / whole for act, power in zip(weights.acts, powers, strict=True)},
+        tuple(feature[2:] for feature in spoken[:_REASONS] if known[feature][first] > _ZERO),
+    )
+
+
+@cache
+def weights_of(model: str) -> Weights:
+    """The shipped weights of a model, unpacked on first use (some milliseconds)."""
+    shipped = import_module("legwork.understanding.acts.weights")
+    return unpack(shipped.PACKED[model])
+
+
+def pack(weights: Weights) -> str:
+    """Weights as text: a line of acts and scale, then keys and rows, deflated."""
+    head = f"{weights.scale!r} {' '.join(weights.acts)}\n".encode()
+    body = b"".join(struct.pack(">I", key) + row for key, row in sorted(weights.rows.items()))
+    return base64.b64encode(zlib.compress(head + body, 9)).decode()
+
+
+def unpack(text: str) -> Weights:
+    """The reverse of `pack`."""
+    head, body = zlib.decompress(base64.b64decode(text)).split(b"\n", 1)
+    scale, *acts = head.decode().split(" ")
+    width = 4 + len(acts)
+    rows = {
+        int.from_bytes(body[start : start + 4]): body[start + 4 : start + width] for start in range(0, len(body), width)
+    }
+    return Weights(tuple(acts), float(scale), rows)
