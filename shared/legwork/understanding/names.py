@@ -1,6 +1,6 @@
 """Names of people: read off an address, compared, found in running text."""
 
-# ruff: noqa: PLR2004, RUF001  # word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: PLR2004, RUF001, SIM905  # words are listed as text; word counts stand where they decide; mail holds typographic marks
 
 import re
 from collections.abc import Iterator
@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _FULL_LINE = 45
+_JOINED_ARTICLES = frozenset(("vom", "zum", "zur"))
 
 
 def name_of_address(email: str | None) -> str | None:
@@ -117,6 +118,8 @@ def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool]
         return None
     if word.casefold().replace("’", "'") in NOT_NAMES and not honorific:
         return None
+    if _is_noun_of(tokens, index):
+        return None
     last = index
     cursor = index + 1
     while cursor < len(tokens) and cursor - index < MOST_WORDS + 2:
@@ -129,10 +132,24 @@ def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool]
         word = tokens[cursor][0]
         if _names_word(word) and word.casefold().replace("’", "'") not in NOT_NAMES:
             last = cursor
-        elif word.casefold() not in PARTICLES:
-            break
+        elif word.casefold() not in PARTICLES or (word.casefold() in _JOINED_ARTICLES and last > index):
+            break  # "Ute Lenz vom Stadtarchiv"
         cursor += 1
     return last, honorific
+
+
+def _is_noun_of(tokens: list[re.Match[str]], index: int) -> bool:
+    """Whether a German noun with its article stands before whom it belongs to: "den Kontakt zu Eva Lind"."""
+    following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+    return index > 0 and following in ("zu", "von", "vom", "zum", "zur") and tokens[index - 1][0] in _DETERMINERS
+
+
+_DETERMINERS = frozenset(
+    (
+        "der die das den dem des ein eine einen einem einer mein meine meinen meiner ihr ihre ihren dein deine deinen"
+        " unser unsere"
+    ).split()
+)
 
 
 def _wrapped(text: str, end: int, gap: str) -> bool:

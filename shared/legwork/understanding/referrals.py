@@ -186,7 +186,12 @@ class _Reading:
         if self.by_reader:
             return self._reported(before, after)
         offered = bool(_after((*cues.OFFERED_AFTER, *cues.OFFERED_AFTER_TOO)).match(after))
-        if name.text.split()[0] in self.met or _verb_last(before, after):
+        if (
+            name.text.split()[0] in self.met
+            or _verb_last(before, after)
+            or _before(cues.HANDED_TO).search(before)
+            or _COPIED.match(after)
+        ):
             return True
         if cue := _before(cues.POINTING_BEFORE).search(before):
             weak = bool(_WEAK.match(before[cue.start() :]))
@@ -218,9 +223,13 @@ class _Reading:
         around = _anywhere(cues.REPORTED_AROUND).search(before + " " + after)
         object_of = _before((*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)).search(before)
         framed = _anywhere(cues.REPORTED_FRAME).search(before)
-        return noted or bool(
-            (framed and (object_of or _before(cues.REPORTED_FRAME).search(before)))
-            or (around and (object_of or _verb_last(before, after)))
+        return (
+            noted
+            or _verb_last(before, after, cues.REPORTED_PAIRS)
+            or bool(
+                (framed and (object_of or _before(cues.REPORTED_FRAME).search(before)))
+                or (around and (object_of or _verb_last(before, after)))
+            )
         )
 
     def _weight(self, name: Name, before: str, after: str) -> float:
@@ -240,8 +249,14 @@ class _Reading:
         return weight - 2.0 * own
 
     def _address_given(self, name: Name) -> bool:
-        """Whether the text gives the person's own address, and hands them on."""
-        return not self.by_reader and self.hands_on and self._email(name, len(self.text)) is not None
+        """Whether the text gives the person's own address, beside the name or where it hands them on."""
+        if self.by_reader:
+            return False
+        around = self.text[max(0, name.start - _NEAR) : name.end + _NEAR]
+        near = self._email(name, name.end + REACH) is not None
+        return (near and not _anywhere(cues.NOT_POINTING).search(around)) or (
+            self.hands_on and self._email(name, len(self.text)) is not None
+        )
 
     def _introduced(self) -> Iterator[FoundPerson]:
         """People who stand in To or Cc of a letter that introduces them."""
@@ -331,22 +346,25 @@ def _without_post(name: Name, text: str) -> Name:
     return Name(shown, start, name.end, honorific=False) if shown else name
 
 
-def _verb_last(before: str, after: str) -> bool:
+def _verb_last(before: str, after: str, pairs: Sequence[tuple[str, str]] = cues.POINTING_AROUND) -> bool:
     """Whether a name stands before the verb that points to it: "sprechen Sie mit …" turned round."""
-    plain = _FILLED.sub("", before.rstrip())
+    plain = _FILLED.sub("", before.rstrip()).rstrip()
     return any(
-        re.search(ahead, plain.rstrip(), re.IGNORECASE)
-        and re.match(rf"[^.!?\n]{{0,60}}?\b{behind}", after, re.IGNORECASE)
-        for ahead, behind in cues.POINTING_AROUND
+        re.search(ahead, plain, re.IGNORECASE) and re.match(rf"[^.!?\n]{{0,60}}?\b{behind}", after, re.IGNORECASE)
+        for ahead, behind in pairs
     )
 
 
-_AT_FIRM = re.compile(r"\b(?:with|for|by|of|von)\s$")
+_AT_FIRM = re.compile(r"\b(?:with|for|by|of|von)\s$|[a-zß-ÿ] (?:en|na|no|da)\s$")
 _AT_PLACE = re.compile(
     r"(?:\b|(?=@))(at|@|in|from|am|im|bei|beim|chez|au|hos|bij(?: de| het)?|på|ved|presso|nel|nella|al|alla)\s+(?:the\s+)?$"
 )
 _FILLED = re.compile(
     r"(?:\s(?:meine[rmn]?|unsere[rmn]?|kollegen?|kollegin|frau|herrn?|dr\.|prof\.|mijn|onze?|collega|mevrouw|meneer|de|der|dem|den))+$",
+    re.IGNORECASE,
+)
+_COPIED = re.compile(
+    r"\s*[(,]\s?(?:(?:here )?in )?(?:cc['’]?e?d?|copied|on copy|in copy|en copie|in kopie|en copia|em cópia|in copia)\b",
     re.IGNORECASE,
 )
 _OWN_BEFORE = re.compile(
@@ -371,7 +389,7 @@ _TO_YOU = re.compile(
     re.IGNORECASE,
 )
 _HELPFUL = re.compile(
-    r"\b(?:help|happy|glad|ask|tell|answer|better|talk|chat|speak|questions|perfect|person|willing|open|copied|copy|cc|know|easier|great|good)\b",
+    r"\b(?:help|happy|glad|ask|exactly|same|describe|call|tell|answer|better|talk|chat|speak|questions|perfect|person|willing|open|copied|copy|cc|know|easier|great|good)\b",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(

@@ -140,7 +140,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
-    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|na|no|da|al|alla|nel|nella|på|aan de)\s+",
+    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de)\s+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -187,7 +187,10 @@ def _connector(said: str, body: str) -> re.Match[str] | None:
     """The preposition before the employer: the first one that a company follows."""
     for found in _CONNECTOR.finditer(said):
         company = company_at(body[found.end() :])
-        if company and (found[1].casefold() not in VAGUE_PLACES or vocabulary.company_weight(company) >= 3):
+        if company is None or vocabulary.is_place(company):
+            continue
+        vague = found[1].casefold() in VAGUE_PLACES or (found[1] == "en" and " " not in company)
+        if not vague or vocabulary.company_weight(company) >= 3:
             return found
     return None
 
@@ -300,7 +303,7 @@ def _employed(text: str, cue: re.Pattern[str]) -> Role | None:
     return None
 
 
-_DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:at|for|with|from|bei|beim|chez|bij|hos|ved|presso)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
+_DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:at|for|with|from|bei|beim|chez|bij|hos|ved|presso|na|no|en|på)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
 
 
 @cache
@@ -388,7 +391,7 @@ def _determined(before: str) -> Iterator[re.Match[str]]:
 
 
 _POSTS_BEFORE = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
-_PLACE_BEFORE = re.compile(r"\bat\s+((?:the\s)?[A-ZÀ-Þ][^.;:!?()\n,]{2,50}),\s*$")
+_NO_LONGER = re.compile(r"(?:very |dear |good )?(?:old|former|ex)\b", re.IGNORECASE)
 SENTENCES_AFTER = 260
 
 
@@ -496,7 +499,9 @@ def _right_before(before: str) -> Role | None:
     if (posts := _POSTS_BEFORE.search(before)) and all(vocabulary.is_post_word(word) for word in posts[1].split()):
         return Role(posts[1], None, posts[1])
     for found in _determined(before):
-        said = re.sub(r"^(?:very |dear |good |great |old |former |wonderful |lovely |new )+", "", found[1])
+        if _NO_LONGER.match(found[1]):
+            continue
+        said = re.sub(r"^(?:very |dear |good |great |wonderful |lovely |new )+", "", found[1])
         title = _title(said)
         if title and not {bare(word) for word in title.split()} & (RELATIONS - {"lead", "partner", "assistant"}):
             return Role(title, None, found[0].strip())

@@ -54,7 +54,7 @@ def title_weight(text: str) -> float:
 
 def _head_weight(words: list[str], phrase: list[str], opening: list[str]) -> float:
     """How surely a word for a trade leads, ends or stands in a title; `phrase` is what comes before "of" or a comma, `opening` before a comma."""
-    if phrase and _is_head(phrase[-1]):
+    if (phrase and _is_head(phrase[-1])) or any("-" in word and _is_head(word) for word in opening):
         return 5.0
     if _is_head(words[0]) or (len(words) > 1 and bare(words[0]) in RANKS and _is_head(words[1])):
         return 4.5

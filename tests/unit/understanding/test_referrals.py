@@ -22,6 +22,44 @@ def letter(text, *, by_lena=False, to=(), cc=()):
 # text, whether the seeker wrote it, [(name, email, title, company)]
 LETTERS = [
     (
+        "I'm the wrong person, to be honest. Marco Vitale in our Turin office did exactly what you describe.",
+        False,
+        [("Marco Vitale", None, None, None)],
+    ),
+    ("My colleague Grace Liu (cc'd) is far better placed to answer this.", False, [("Grace Liu", None, None, None)]),
+    ("May I suggest Grace Liu? grace@liu.example", False, [("Grace Liu", "grace@liu.example", None, None)]),
+    (
+        "Sorry, I've left the trade. My old apprentice Kurt Bauer runs the shop now: kurt@bauer-orgel.example",
+        False,
+        [("Kurt Bauer", "kurt@bauer-orgel.example", None, None)],
+    ),
+    ("Sprich am besten mit Frau Dr. Ute Lenz vom Stadtarchiv.", False, [("Ute Lenz", None, None, None)]),
+    ("Vielleicht kann Ihnen Bernd Kuhl weiterhelfen.", False, [("Bernd Kuhl", None, None, None)]),
+    (
+        "J'ai transmis votre message à Luce Bernier, notre sage-femme cadre.",
+        False,
+        [("Luce Bernier", None, "sage-femme cadre", None)],
+    ),
+    (
+        "Le paso el contacto de Ana Solís (asolis@minas.example), geóloga en Minas del Sur.",
+        False,
+        [("Ana Solís", "asolis@minas.example", "geóloga", "Minas del Sur")],
+    ),
+    ("Ik heb je mail doorgestuurd naar Bas Vos, hij is molenaar.", False, [("Bas Vos", None, "molenaar", None)]),
+    ("Danke auch für den Kontakt zu Eva Lind!", True, [("Eva Lind", None, None, None)]),
+    ("Gracias por ponerme en contacto con Ana Solís.", True, [("Ana Solís", None, None, None)]),
+    ("Your tip about Eva Lind was gold.", True, [("Eva Lind", None, None, None)]),
+    (
+        "Er hat mir Mia Falk empfohlen, sie arbeitet bei Wasserwerke Nord.",
+        True,
+        [("Mia Falk", None, None, "Wasserwerke Nord")],
+    ),
+    ("Our CEO, Grace Liu, was in the paper last week, funny you ask.", False, []),
+    ("I'm in meetings with Grace Liu until noon, call me after.", False, []),
+    ("Grace Liu forwarded me your note. I can do Thursday.", False, []),
+    ("I enjoyed hearing how you and Grace Liu founded the studio.", True, []),
+    ("Professor Grace Liu encouraged me to write to you.", True, []),
+    (
         "Probeer anders Esma Aydin eens (esma.aydin@polder.example), zij is procesoperator bij Polder Chemie.",
         False,
         [("Esma Aydin", "esma.aydin@polder.example", "procesoperator", "Polder Chemie")],

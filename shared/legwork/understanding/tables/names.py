@@ -95,6 +95,13 @@ NOT_NAMES = frozenset(
         " already only even more most much many some any each every unfortunately sadly actually honestly"
         " recently currently anyway however although though christmas easter merry hr uk us usa eu nhs via cv"
         " faq asap new fyi btw ps lol omg"
+        # German, French, Spanish, Portuguese, Italian, Dutch, Nordic words that open a sentence or are written large
+        " ich ihnen ihr ihre ihren ihrem ihrer sie wir es dir dich mir mich uns euch und oder aber auch vielleicht gern gerne"
+        " leider bitte melden sprechen schreiben fragen wenden kontaktieren rufen mein meine meinen meinem unser unsere unser"
+        " je vous nous elle lui votre notre mais pour avec si voici peut-être parlez contactez écrivez appelez demandez"
+        " yo usted ustedes pero para quizás hable hablar contacte escriba llame mejor eu você mas talvez fale contacte"
+        " io lei noi forse parli contatti scriva ik jij hij zij wij maar misschien praat bel mail jeg jag hun hon kanskje"
+        " snakk prata kontakta kontakt"
     ).split()
 )
 

@@ -34,8 +34,21 @@ POINTING_BEFORE = (
     r"\b(?:sat|sit|bumped|ran|had (?:lunch|dinner|coffee)|was talking|spoke|talked|have spoken|mentioned you|told) (?:next to|into|with|to)",
 )  # fmt: skip
 
+# The letter was handed on, the address is handed over, in other languages.
+HANDED_TO = (
+    r"\b(?:transmis|transféré|fait suivre|envoyé) (?:votre|ton) (?:message|mail|courriel|mot|demande) à|\bdoorgestuurd (?:naar|aan)|\b(?:vidare|videre) (?:till|til)|\bvideresendt [^.!?\n]{0,30}\btil",
+    r"\b(?:reenvi\w+|pas\w+|envi\w+|encaminh\w+) (?:su|tu|seu|sua|o seu|a sua) (?:mensaje|correo|mail|e-?mail|mensagem) (?:a|para|al?) ?(?:a|o)?|\b(?:girato|inoltrato|passato) (?:la )?(?:tua|sua) (?:mail|e-?mail|richiesta|lettera) a",
+    r"\b(?:contacto|contato|contatto|contact|kontakt|nombre|nome|nom|naam|adresse|dirección) (?:de|di|van|von|zu|da|do|av|til|till)",
+    r"\b(?:quien|la persona|la (?:bonne|meilleure) personne|(?:der|die) (?:richtige|beste) \w+|la persona giusta|de juiste persoon|a pessoa certa)\b[^.!?\n,]{0,50}\b(?:es|sería|est|serait|ist|wäre|è|sarebbe|is|é|seria)",
+)
+
 # Right before the name and right after it, with a verb that stands last: "… mit NAME sprechen".
 POINTING_AROUND = (
+    (
+        r"\b(?:kann|könnte|wird) (?:ihnen|dir|euch|sie|dich)(?: vielleicht| bestimmt| sicher| gern)?$",
+        r"(?:weiter ?helfen|helfen|mehr sagen|erzählen|auskunft|beraten)\b",
+    ),
+    (r"\b(?:kan|zal) (?:je|u|jou)(?: vast| misschien)?$", r"(?:verder ?helpen|helpen|vertellen)\b"),
     (
         r"\b(?:soll\w*|könnt\w*|könn\w*|kann\w*|möcht\w*|müss\w*|würde\w*|lohnt|empfehl\w*|rat\w*|kun\w*|kan|zou\w*|moet\w*|beter|best|wil\w*)\b[^.!?\n]{0,40}\b(?:mit|bei|an|met|naar|aan|bij)$",
         r"(?:reden|sprechen|melden|wenden|schreiben|anrufen|kontaktieren|fragen|unterhalten|austauschen|praten|spreken|bellen|mailen|contacteren|aanspreken|schrijven|benaderen|opnemen|wenden)\b",
@@ -56,7 +69,8 @@ OFFERED_AFTER = (
     r"(?:is|are|was) (?:also |really |actually )?(?:the|your) (?:right |best |perfect )?(?:person|one|woman|man|contact|go-to)",
     r"(?:is|are|['’]s|would be) (?:also |always |very |quite |really )?(?:happy|glad|willing|keen|open|a better|better|a good|a great|perfect|great|worth|easier|in copy|copied|cc['’]?d|on copy|here in cc|generous|the better)",
     r"(?:said|says|offered|agreed|told me)(?: that)? (?:he|she|they|to)|(?:loves|likes|enjoys) (?:to |these |talking|questions|meeting|helping)",
-    r"(?:knows|remembers|has (?:time|been there)|went (?:the|through)|did (?:the same|what)|made the same|answers)",
+    r"(?:knows|remembers|has (?:time|been there)|went (?:the|through)|did (?:exactly |precisely |just )?(?:the same|what|that)|made the same|answers)",
+    r"(?:is|are) (?:far |much |a lot )?(?:better|best) (?:placed|suited|qualified|positioned|able)|will (?:take your|pick up|answer)|(?:is expecting|expects|awaits) your|owes me",
 )
 
 # The same in other languages.
@@ -66,6 +80,7 @@ OFFERED_AFTER_TOO = (
 
 # Anywhere in the letter: it hands a person on.
 HANDED_ON = (
+    r"\b(?:i['’]m|i am) (?:hardly |probably |honestly )?(?:not the right|the wrong) person\b|\b(?:i (?:can['’]t|cannot|won['’]t be able to)|i['’]m (?:unable|not able) to)\b[^.!?\n]{0,60}\b(?:but|help)\b|\bleft the (?:trade|business|field|industry|profession)\b",
     r"\b(?:use|mention|drop|say) (?:my name|that i sent you|i sent you|me)\b",
     r"\btell (?:him|her|them|\w+) (?:that )?i (?:sent|said|told)\b|\bsay [\w ]{2,40} (?:sent|told|told you)\b",
     r"\b(?:his|her|their) (?:e-?mail|address|mail|contact|number|details|linkedin)\b",
@@ -82,8 +97,16 @@ REPORTED_FRAME = (
 REPORTED_AROUND = (
     r"\bas (?:you|she|he|they) (?:kindly |also )?(?:suggest|recommend|advis|propos|mention|said)\w*|\b(?:on|at|following|per|thanks to|through) (?:your|her|his|their) (?:advice|suggestion|recommendation|introduction|referral|tip|intro)\b",
     r"\b(?:point|introduc|refer|connect|put|direct|steer)(?:e|es|ed|ing|ring|red|ting)? me (?:on )?(?:to|towards?|with|in (?:touch|contact) with)\b|\byour (?:kind )?(?:suggestion|introduction|intro|referral|tip|recommendation|advice)\b",
+    r"\bthanks to you\b|\b(?:your|the) (?:tip|hint|pointer|lead|contact)s?\b|\b(?:he|she|they)(?:['’]s| has| have)? (?:gave|given|sent) me (?:his|her|their|the)\b|\b(?:gave|given) me (?:his|her|their|the|a) (?:name|address|number|e-?mail|contact|details)",
+    r"\b(?:dank\w*|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak)\b[^.!?\n]{0,60}\b(?:kontakt|contact|contacto|contato|contatto|tipp?|conseil|consejo|dica|consiglio|hinweis|naam)\b|\b(?:m['’]a donné|me dio|me ha dado|mi ha dato|me deu|gaf me|hat mir)\b",
     r"\bwie (?:von ihnen |von dir |du |sie )?(?:empfohlen|vorgeschlagen|geraten|besprochen)|\bauf (?:ihre|deine|ihren|deinen) (?:empfehlung|rat|vorschlag|tipp)|\bcomme (?:vous|tu) (?:me )?(?:l['’])?(?:avez|as) (?:conseillé|suggéré|recommandé|proposé)|\bsur (?:votre|ton) conseil|\bcomo (?:me )?(?:sugirió|recomendó|aconsejó|sugeriu|recomendou)|\bcome (?:mi )?(?:ha|hai) (?:consigliato|suggerito)|\bzoals (?:je|u) (?:voorstelde|zei|aanraadde|suggereerde)|\bsom du (?:foreslo|föreslog|foreslog|sa|sade)",
     r"\b(?:meint|meinte|sagt|sagte|riet|rät|empfahl|empfiehlt|fand)[,]? [^.!?\n]{0,12}\b(?:ich|dass ich)|\b(?:m['’]a (?:conseillé|suggéré|recommandé|dit)|me (?:recomendó|sugirió|aconsejó|dijo|recomendou|sugeriu|disse)|mi ha (?:consigliato|suggerito|detto)|raadde (?:me )?aan|zei dat ik|suggereerde|stelde voor|anbefalte|foreslo|rekommenderade|föreslog|sa att jag|sa at jeg)\b",
+)
+
+# "Er hat mir NAME empfohlen": a frame around the name that says it all.
+REPORTED_PAIRS = (
+    (r"\bhat (?:mir|uns)(?: auch| noch)?$", r"(?:empfohlen|genannt|vorgeschlagen|vermittelt|ans herz gelegt)\b"),
+    (r"\b(?:heeft|had) (?:me|mij)(?: ook)?$", r"(?:aangeraden|genoemd|aanbevolen)\b"),
 )
 
 # In a note to Legwork: a list of what to do next, a label.
@@ -95,6 +118,8 @@ NOTED_BEFORE = (
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
     r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with)",
+    r"\b(?:tip|advice|hint|pointer|lead|suggestion)s? (?:about|on|for|regarding|to (?:see|try|call))|\b(?:call|meeting|chat|coffee|appointment|lunch)(?: set up| booked| scheduled| planned)? with|\bthe names? of",
+    r"\b(?:kontakt|contact|contacto|contato|contatto|nombre|nome|nom|naam|namen|tipp?) (?:zu|mit|de|d['’]|con|com|di|met|van|von|av|om|til|till|med|avec)",
     r"\b(?:me (?:on )?(?:to|towards?|with|in (?:touch|contact) with))",
     r"\b(?:contacter|appeler|écrire à|parler (?:à|avec)|joindre|escribir a|hablar con|contactar (?:a|con)|llamar a|escrever (?:a|para|à)|falar com|scrivere a|parlare con|contattare|schrijven naar|contact opnemen met|mailen naar|kontakte|kontakta|skrive til|skriva till|snakke med|prata med|(?:bei|mit|an)(?: (?:frau|herrn))?)",
 )

@@ -131,7 +131,7 @@ HEADS = frozenset(
         " dolmetscher dolmetscherin journalistin händler händlerin verkäufer verkäuferin makler maklerin trainerin"
         " betreuer betreuerin beauftragter beauftragte stv vorständin gründer gründerin teilhaber"
         # French
-        " chirurgien chirurgienne dentiste pharmacien pharmacienne ambulancier ambulancière pompier pompière gendarme"
+        " cadre chirurgien chirurgienne dentiste pharmacien pharmacienne ambulancier ambulancière pompier pompière gendarme"
         " policier policière juge juriste notaire huissier greffier greffière maire préfet préfète député sénateur"
         " attachée ambassadeur ambassadrice diplomate traducteur traductrice interprète écrivain écrivaine auteur"
         " autrice éditeur éditrice imprimeur relieur relieuse photographe réalisateur réalisatrice monteuse comédien"
@@ -172,7 +172,7 @@ HEADS = frozenset(
         " fisico matematico matematica perito tecnico tecnica disegnatore disegnatrice grafico grafica fotografo"
         " fotografa"
         # Dutch
-        " inspecteur rechercheur officier rechter notaris advocaat jurist burgemeester wethouder griffier ambtenaar"
+        " molenaar makelaar kunstenaar handelaar schilder tekenaar rijder inspecteur rechercheur officier rechter notaris advocaat jurist burgemeester wethouder griffier ambtenaar"
         " beleidsmedewerker beleidsadviseur teamleider afdelingshoofd coördinator coördinatrice huisarts chirurg"
         " tandarts psycholoog fysiotherapeut logopedist verloskundige dierenarts leerkracht lerares hoogleraar"
         " onderwijzer bibliothecaris archivaris vertaler vertaalster tolk schrijver schrijfster redacteur uitgever"
