@@ -33,8 +33,21 @@ LINES = st.sampled_from(
         "To: Bo; Cy", "Subject: words here", "-- ", "Best,", "Ada Okoro", "Engineer, Firm", "Sent from my iPhone",
         "________________________________", "-----Original Message-----", "[EXTERNAL] careful", "Disclaimer: all of it",
         "--- End forwarded message ---", "   indented words", "Date: 2.3.2026 9:00", "wrote:", "Am schrieb:",
+        "==== Forwarded message ====", "On Monday, 2 March 2026 Ada", "<", "mailto:Ada <ada@firm.example>", "> wrote:",
+        "[EXT] tagged words", "Message du 02/03/26 09:00", "PS: more words", "Odd: label",
+        "From Ada <ada@firm.example>",
+        "Von: Ada <ada@firm.example>", "Ada Okoro | Firm", "-----Ada <ada@firm.example> wrote: -----", "***", "> ",
+        "From: Ada <ada@firm.example> Date: 2 March 2026", "Viele Grüße", "Get Outlook for iOS <https://aka.example/x>",
     )
 )  # fmt: skip
+
+
+TAGS = (
+    *("<p>", "</p>", "<div>", "</div>", "<b>", "</i>", "<br>", "<hr>", "<blockquote>", "</blockquote>", "<ul>", "<li>"),
+    *("</ul>", "<ol start=4>", "</ol>", "<table>", "<tr>", "<td>", "<th>", "</td>", "</tr>", "</table>", "<pre>"),
+    *("</pre>", "<a href='https://a.example/x'>", "</a>", "<span style='color:red'>", "</span>", "<img alt=x>", "<dl>"),
+    *("<dt>", "<dd>", "<button>", "</button>", "<!-- c -->", "<![if x]>", "<o:p>", "&nbsp;", "<font>", "<h1>", "</h1>"),
+)
 
 
 @given(st.one_of(st.binary(max_size=400), st.lists(st.sampled_from(PIECES), max_size=25).map(b"".join)))
@@ -61,6 +74,13 @@ def test_every_word_survives_in_some_segment(lines: list[str]):
     message = Message(text=text, subject="Fwd: x", from_=(Mailbox("Ada Okoro", "ada@firm.example"),))
     kept = " ".join(f"{part.introduction} {part.text}" for part in segments(message, ZONE))
     assert sorted(re.findall(r"\w+", kept)) == sorted(re.findall(r"\w+", text))
+
+
+@given(st.lists(st.sampled_from(TAGS), max_size=40))
+@settings(max_examples=300, deadline=None)
+def test_every_word_of_a_page_survives_whatever_its_tags(tags: list[str]):
+    page = "".join(f"{tag} word{number} " for number, tag in enumerate(tags))
+    assert sorted(re.findall(r"word\d+", to_text(page))) == sorted(f"word{number}" for number in range(len(tags)))
 
 
 @given(st.text(max_size=200))

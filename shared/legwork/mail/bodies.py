@@ -260,8 +260,11 @@ def _status_text(part: MimePart) -> str:
     payload = part.get_payload()
     if isinstance(payload, str):
         return cleaned(payload)
-    blocks = (
-        "\n".join(f"{name}: {header_text(str(value))}" for name, value in block.raw_items())
-        for block in _children(part)
-    )
-    return "\n\n".join(block for block in blocks if block)
+    return "\n\n".join(text for block in _children(part) if (text := _block_text(block)))
+
+
+def _block_text(block: MimePart) -> str:
+    """The fields of a status block, and the words that some systems write in their place."""
+    fields = [f"{name}: {header_text(str(value))}" for name, value in block.raw_items()]
+    words = block.get_payload()
+    return "\n".join((*fields, *([cleaned(words).strip()] if isinstance(words, str) else []))).strip()

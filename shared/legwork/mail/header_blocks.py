@@ -76,16 +76,21 @@ def header_block(lines: list[str], start: int, context: Context, *, announced: b
     return block
 
 
-def glued_block(line: str, line_number: int, context: Context) -> Block | None:
-    """Yahoo writes all fields into one line without a break between them."""
+def glued_block(line: str, line_number: int, context: Context, *, ruled: bool = False) -> Block | None:
+    """Yahoo writes all fields into one line without a break between them.
+
+    `ruled`: a rule stands above, so that an author with an address and a date will do.
+    """
     best: dict[str, str] = {}
     for language in LABELS:
         found = _glued(line, language)
         if len(found) > len(best):
             best = found
-    if "from_" not in best or len(best) < _GLUED:
+    if "from_" not in best or (len(best) < _GLUED and not ruled):
         return None
-    return _block(best, line_number + 1, context)
+    block = _block(best, line_number + 1, context)
+    known = block.from_ and block.from_.email and block.dated_at
+    return block if len(best) >= _GLUED or known else None
 
 
 def _read(lines: list[str], start: int, *, bare: bool) -> tuple[_Fields, int]:

@@ -117,7 +117,7 @@ def _block_below(lines: list[str], number: int, context: Context) -> Block | Non
         return None
     if ":" not in lines[place]:
         return None
-    return header_block(lines, place, context) or glued_block(lines[place], place, context)
+    return header_block(lines, place, context) or glued_block(lines[place], place, context, ruled=True)
 
 
 def _dated_block(lines: list[str], number: int, context: Context) -> Block | None:
