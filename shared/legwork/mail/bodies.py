@@ -1,9 +1,11 @@
 """The tree of MIME parts (RFC 2045, 2046) to the texts, calendars and messages that it holds."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.message import Message as MimePart
 
+from legwork.mail.armour import unarmoured
 from legwork.mail.caps import Caps
 from legwork.mail.charsets import declared_in_html, decoded
 from legwork.mail.clean import cleaned
@@ -20,6 +22,7 @@ _PLAIN = ("text/plain", "text/markdown", "text/enriched")
 _CALENDAR = ("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar")
 _STATUS = ("message/delivery-status", "message/global-delivery-status")
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
+_PAGE = re.compile(r"\s{0,99}<(?:!doctype\s{1,9})?html[\s>]", re.IGNORECASE)
 _HEADERS_ONLY = ("text/rfc822-headers", "message/global-headers")
 
 
@@ -118,7 +121,9 @@ class Reader:
         inner = next(iter(_children(part)), None)
         encoding = _encoding(part)
         if inner is not None and encoding in ("base64", "quoted-printable"):  # forbidden by RFC 2046, and seen
-            self._embedded(transfer_decoded(_raw_bytes(inner), encoding), found, depth)
+            head = "".join(f"{name}: {value}\n" for name, value in inner.raw_items())
+            data = head.encode("utf-8", "surrogateescape") + b"\n" * bool(head) + _raw_bytes(inner)
+            self._embedded(transfer_decoded(data, encoding), found, depth)
         elif inner is not None:
             found.attached.append(self.message(inner, depth + 1))
 
@@ -156,7 +161,9 @@ class Reader:
             found.attachments.append(Attachment(filename, kind, _size(part)))
 
     def _plain(self, part: MimePart, found: _Found) -> str:
-        text = cleaned(decoded(self._data(part, found), _charset(part)))
+        text = unarmoured(cleaned(decoded(self._data(part, found), _charset(part))))
+        if _PAGE.match(text):
+            return to_text(text)  # a page that claims to be plain
         if str(part.get_param("format") or "").lower() != "flowed":
             return text
         return unflowed(text, delete_space=str(part.get_param("delsp") or "").lower() == "yes")

@@ -1,6 +1,6 @@
 """Lines that no person typed: what phones and programs add, and what companies make everybody add."""
 
-from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, SENT
+from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, PROGRAMS, SENT, SYSTEMS
 
 _STARTS = tuple(words.casefold() for words, _ in FOOTERS)
 _MAX_WORDS, _MAX_NAMED = 9, 14  # a line with more is a sentence; one that soon names the device may say more
@@ -13,14 +13,20 @@ def is_footer(line: str) -> bool:
     if len(line) > _MAX_LINE:
         return False
     text = line.casefold().strip(" *_<>[]()\t")
+    if "<http" in line and _names(text, PROGRAMS) and _names(text, SYSTEMS):
+        return len(text.split()) <= _MAX_WORDS
     known = text.startswith(_STARTS)
     if not known and not text.startswith(SENT) and not text.rstrip(" .!").endswith(SENT):
         return False
     words = text.split()
     soon = " ".join(words[:_SOON])
-    if len(words) > (_MAX_NAMED if any(device in soon for device in DEVICES) else _MAX_WORDS):
+    if len(words) > (_MAX_NAMED if _names(soon, DEVICES) else _MAX_WORDS):
         return False
-    return known or any(device in text for device in DEVICES)
+    return known or _names(text, DEVICES)
+
+
+def _names(text: str, things: tuple[str, ...]) -> bool:
+    return any(thing in text for thing in things)
 
 
 def is_disclaimer(line: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from legwork.mail.addresses import mailboxes
 from legwork.mail.clean import one_line
 from legwork.mail.quoted_dates import quoted_date
-from legwork.mail.tables.header_labels import FIELDS, LABELS, OTHER
+from legwork.mail.tables.header_labels import BEHALF, FIELDS, LABELS, OTHER
 from legwork.values.people import Mailbox
 
 _LINE = re.compile(r"^[\s*|]{0,8}([^\s:：*<>@\"][^:：*<>@\"]{0,29}?)[\s*]{0,4}[:：]\*{0,2}(?:\s(.*)|(\S.*))?$")
@@ -17,6 +17,11 @@ _GLUED_LABELS = {
     for labels in LABELS.values()
     for label, _ in labels
 }
+# Lotus Notes: name, units and organization, domain; it is no address.
+_NOTES = re.compile(
+    r"\s{0,9}([^@<>/\"\s]{1,40}(?:\s[^@<>/\"\s]{1,40}){1,5})(?:/[^@<>/.]{1,40}){1,4}(?:@[\w-]{1,60})?\s{0,9}"
+)
+_BEHALF = re.compile(rf"\s(?:{'|'.join(re.escape(words) for words in BEHALF)})\s", re.IGNORECASE)
 _ADDRESS_FIELDS = ("from_", "to", "cc")
 _MAX_LINES, _MAX_FOLDED = 40, 200
 _ALONE, _GLUED, _WHOLE = 2, 3, 4  # fields that prove a block, a glued one, a block that lacks none
@@ -161,16 +166,26 @@ def _continues(line: str, fields: _Fields) -> bool:
 
 def _block(values: dict[str, str], end: int, context: Context) -> Block:
     date = quoted_date(values["date"], context.zone, context.latest) if "date" in values else None
-    authors = mailboxes(values.get("from_", ""))
+    author = _author(values.get("from_", ""))
     subject = values.get("subject")
     return Block(
         end=end,
-        from_=authors[0] if authors else None,
+        from_=author,
         to=mailboxes(values.get("to", "")),
         cc=mailboxes(values.get("cc", "")),
         subject=one_line(subject) if subject is not None else None,
         dated_at=date.moment if date else None,
     )
+
+
+def _author(value: str) -> Mailbox | None:
+    """Who wrote it. Of "a@b on behalf of Ada" it is Ada, where the sender is no more than an address."""
+    if notes := _NOTES.fullmatch(value[:300]):
+        return Mailbox(one_line(notes[1]), None)
+    sender, behalf = [*_BEHALF.split(value, maxsplit=1), ""][:2]
+    boxes = mailboxes(sender)
+    behind = mailboxes(behalf)
+    return behind[0] if behind and not (boxes and boxes[0].name) else next(iter(boxes), None)
 
 
 def _glued(line: str, language: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from legwork.mail.tables.dividers import ENDS, FORWARD_PREFIXES, FORWARDED, ORIG
 from legwork.values.people import Mailbox
 
 _RULED = re.compile(
-    r"^[\s*>]{0,8}[-–—_=*~+#]{2,60}\s{0,4}(\w[^\n]{2,80}?)\s{0,4}[-–—_=*~+#]{2,60}[\s*:]{0,6}(.{0,3000})$"
+    r"^[\s*>]{0,8}[-\u2010-\u2015\u2212_=*~+#]{2,60}\s{0,4}(\w[^\n]{2,80}?)\s{0,4}[-\u2010-\u2015\u2212_=*~+#]{2,60}[\s*:]{0,6}(.{0,3000})$"
 )
 _RULE = re.compile(r"^\s{0,8}[-_=*~\u2500\u2014]{5,200}\s*$")
 _PREFIX = re.compile(r"\s{0,4}([^\s:：\[\]()]{1,14}(?:\s[^\s:：]{1,14})?)\s?(?:\[\d{1,3}\])?[:：]")
@@ -105,9 +105,16 @@ def _phrase(text: str) -> str:
 
 
 def _announced(sort: Sort, rest: str, lines: list[str], number: int, context: Context) -> Marker:
+    bare = Marker(sort, number, number + 1)
     block = glued_block(rest, number, context) if rest.strip() else None
-    block = block or header_block(lines, _next(lines, number + 1), context, announced=True)
-    return _marker(sort, number, block) if block else Marker(sort, number, number + 1)
+    below = _next(lines, number + 1)
+    block = block or header_block(lines, below, context, announced=True)
+    if block:
+        marker = _marker(sort, number, block)
+        again = lines[number] in lines[marker.end : marker.end + 1]  # Zoho writes the divider twice
+        return replace(marker, end=marker.end + again)
+    found = attribution(lines, below, context) if below < len(lines) else None
+    return Marker(sort, number, found.end, found.from_, dated_at=found.dated_at) if found else bare
 
 
 def _block_below(lines: list[str], number: int, context: Context) -> Block | None:

@@ -33,8 +33,16 @@ def signature_cut(lines: list[str], holder: Segment) -> Runs:
         runs.append((True, body[start:stop]))
     rest = body[stop:]
     tail = _tail_start(rest)
-    runs.extend(((False, rest[:tail]), (True, rest[tail:])))
+    end = _postscript(rest, tail)
+    runs.extend(((False, rest[:tail]), (True, rest[tail:end]), (False, rest[end:])))
     return _joined([piece for run in runs for piece in _footers_apart(run)])
+
+
+def _postscript(lines: list[str], start: int) -> int:
+    """The first line of a postscript below a blank one, or the number of lines."""
+    places = range(start + 1, min(len(lines), start + 2 * _MAX_SIGNATURE))
+    found = (each for each in places if _POSTSCRIPT.match(lines[each]) and not lines[each - 1].strip())
+    return next(found, len(lines))
 
 
 def _footers_apart(run: tuple[bool, list[str]]) -> Runs:
@@ -84,13 +92,14 @@ def _tail_start(lines: list[str]) -> int:
         words_below += 1
         if words_below > _MAX_SIGNATURE * 2:
             break
-    return best
+    return best - 1 if best and best < len(lines) and _RULE.match(lines[best - 1]) else best
 
 
 def _opens_tail(lines: list[str], number: int) -> bool:
     line = lines[number]
     if _DELIMITER.match(line):
-        return True
+        first = next((each for each in lines[number + 1 :] if each.strip()), "")
+        return line == "-- " or not _is_prose(first) or is_disclaimer(first)
     if is_footer(line):
         return all(not each.strip() or is_footer(each) or not _is_prose(each) for each in lines[number:])
     starts_paragraph = number == 0 or not lines[number - 1].strip() or bool(_RULE.match(lines[number - 1]))

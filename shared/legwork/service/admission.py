@@ -82,7 +82,8 @@ def admit(mail: InboundMail, message: Message, known: Known) -> Admission:
     profile = known.profiles.get(author)
     if profile and profile.standing is not Standing.STRANGER:
         if is_authenticated(mail, author):
-            return Admission(Standpoint.OWN, author, (profile.id,))
+            contact_of = _answers_conversation_of_others(profile, known)
+            return Admission(Standpoint.NAMED if contact_of else Standpoint.OWN, author, contact_of or (profile.id,))
         return refused(InboundOutcome.REJECTED, "not_authenticated")
     return _of_somebody_else(mail, message, known, author)
 
@@ -114,6 +115,12 @@ def _forwarded_by(mail: InboundMail, known: Known, seekers: Iterable[str]) -> tu
     """Those of the seekers whose own mailbox passed the mail on, as SPF vouches."""
     forwarders = {known.profiles[one].id for one in forwarders_of(mail.mail_from) if one in known.profiles}
     return tuple(seeker for seeker in seekers if seeker in forwarders) if mail.spf == PASS else ()
+
+
+def _answers_conversation_of_others(profile: Profile, known: Known) -> tuple[str, ...]:
+    """Whose conversation a seeker answers as the contact in it; nobody's where it is in one of their own, too."""
+    talks = [seen.seeker_id for seen in known.seen if seen.conversation_id and not is_letter(seen.key)]
+    return () if profile.id in talks or _answers_letter_to(profile, known) else tuple(dict.fromkeys(talks))
 
 
 def _answers_letter_to(profile: Profile, known: Known) -> bool:

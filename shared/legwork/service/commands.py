@@ -17,9 +17,9 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DIGESTS = frozenset({"weekly", "daily", "off"})
 
 
-def carry_out(decision: Decision) -> None:
-    """Do what the mail commands and say what changed; what cannot be done yet is said to be left undone."""
-    command = decision.reading.understanding.command
+def carry_out(decision: Decision, command: Command | None = None) -> None:
+    """Do what the mail commands, or this command, and say what changed."""
+    command = command or decision.reading.understanding.command
     if command is None:
         decision.receipt(Moment.UNFILED, None)
     elif command.name in sensitive.DEEDS:

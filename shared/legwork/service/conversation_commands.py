@@ -14,7 +14,7 @@ from legwork.service import settle_question
 from legwork.service.decision import Decision
 from legwork.service.reading import short
 from legwork.service.retold import retold
-from legwork.values.letters import LetterKind, Moment
+from legwork.values.letters import Letter, LetterKind, Moment
 from legwork.values.meaning import Command, Kind, Medium, Meeting, Slot, Unclear, Voice
 from legwork.values.people import Person
 from legwork.values.profile import Profile
@@ -150,9 +150,14 @@ def _snooze(decision: Decision, command: Command, target: Candidate) -> None:
     if answered is None or answered.conversation_id != target.id:
         decision.receipt(Moment.UNFILED, None)
         return
-    about = {"command": "snooze", "letter": answered.about.get("again") or answered.key, "until": iso(utc(until))}
+    about = {"command": "snooze", "letter": _letter_of(answered), "until": iso(utc(until))}
     decision.add(target.conversation, replace(_entry(decision, H.SNOOZED), about=about), quiet=True)
     decision.changed(target.id, arg_until=iso(utc(until)))
+
+
+def _letter_of(answered: Letter) -> str:
+    """The key of the letter that waits: of one that comes again the first, of a question the one that it was about."""
+    return answered.about.get("again") or answered.about.get("letter") or answered.key
 
 
 _OF_THE_CONTACT = frozenset({"name", "email", "title", "company", "phone", "linkedin"})

@@ -8,7 +8,7 @@ from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.interpret import asks, entries_of, suggestions, tells_of_a_conversation
 from legwork.conversations.matching import Candidate, Clues
 from legwork.mail.automated import never_answer
-from legwork.service import answering, commands, sensitive, settle_question
+from legwork.service import answering, clarified, commands, sensitive, settle_question, welcomed
 from legwork.service.admission import is_auto_reply
 from legwork.service.decision import Decision, is_old
 from legwork.service.ports import Changes, HeldMail, InboundOutcome, Ports
@@ -49,6 +49,11 @@ def decide(reading: Reading) -> Decision:
         decision.refuse(InboundOutcome.IGNORED, "automatic")
     elif reading.own and _settles_confirm(decision):
         decision.settled = True
+    elif reading.own and (clear := clarified.command_of(decision)):
+        decision.settled = True
+        commands.carry_out(decision, clear)
+    elif reading.own and welcomed.answers_it(decision):
+        decision.settled = intent is not Intent.COMMAND
     elif reading.own and intent is Intent.COMMAND:
         commands.carry_out(decision)
     elif reading.own and intent is Intent.QUESTION:

@@ -23,6 +23,8 @@ def ask(decision: Decision, conversation_id: str | None, unclear: Unclear) -> No
         about["choices"] = _SEPARATOR.join(_written(slot) for slot in unclear.choices)
     if decision.reading.own and decision.reading.understanding.command:
         about["command"] = decision.reading.understanding.command.name
+    if decision.reading.answered and conversation_id:
+        about["letter"] = decision.reading.answered.about.get("letter") or decision.reading.answered.key
     decision.letter(LetterKind.CLARIFY, conversation_id, decision.reading.key, about)
 
 

@@ -9,7 +9,7 @@ from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.invitations import Invitation
 from legwork.understanding.names import person_name, same_name
 from legwork.understanding.parties import Party, is_person, mailboxes
-from legwork.understanding.regions import region_at, region_of
+from legwork.understanding.regions import region_among, region_at, region_of
 from legwork.understanding.tools import tool_of
 from legwork.values.people import Mailbox, Seeker
 
@@ -64,22 +64,24 @@ class Correspondence:
             return []
         return [(len(self.segments) - 1, Segment(SegmentKind.OWN, invitation.description, from_=mailbox))]
 
-    def region(self, text: str, writers: str | None = None, number: str | None = None) -> str | None:
-        """The country of the numbers in a text: of its address, of the writer's domain or clock, of the seeker.
+    def region(
+        self, text: str, writers: str | None = None, number: str | None = None, spoken: Sequence[str] = ()
+    ) -> str | None:
+        """The country of the numbers in a text: its address, the writer's domain, clock or language, the seeker.
 
-        `writers` is the country that the writer's other words tell; `number`, as written, decides between the countries
-        that keep the writer's clock.
+        `writers` is the country that the writer's other words tell, `spoken` those where their language is written;
+        `number`, as written, decides between the countries of a clock or a language.
         """
         domain = next(
             (party.mailbox.email for party in self.parties if self.is_person(party.mailbox) and party.mailbox.email), ""
         )
         home = self.reader.timezone if self.reader else None
         stated = region_of(None, text) or writers or region_of(None, domain or "")
-        return stated or self._region_by_clock(home, number) or region_of(home)
+        if stated or number is None:
+            return stated or region_of(home)
+        return self._region_by_clock(home, number) or region_among(spoken, home, number) or region_of(home)
 
-    def _region_by_clock(self, home: str | None, number: str | None) -> str | None:
-        if number is None:
-            return None
+    def _region_by_clock(self, home: str | None, number: str) -> str | None:
         if number not in self._by_clock and len(self._by_clock) < NUMBERS_CAP:
             self._by_clock[number] = region_at(self._clock, home, number)
         return self._by_clock.get(number)

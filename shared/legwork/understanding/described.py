@@ -14,7 +14,7 @@ from legwork.understanding.owned_numbers import number_of_reader, number_of_thei
 from legwork.understanding.parties import Party, completed
 from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
 from legwork.understanding.principals import Principal, principal_in
-from legwork.understanding.regions import region_of
+from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import company_at, said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
@@ -38,6 +38,7 @@ class _Description:
         self.own = mail.own_texts(self.mailbox)
         own_words = "\n".join(segment.text for _, segment in self.own)
         self.own_region = region_of(None, own_words)  # their address tells the country
+        self.spoken = regions_of_language(own_words)
         self.booked = is_booking_page(mail)
         others = (party.mailbox for party in mail.parties if party.mailbox.email != self.mailbox.email)
         shown = dict.fromkeys(box.name for box in others if box.name)
@@ -58,7 +59,7 @@ class _Description:
         return identity.completed_by(found.completed_by(self._said_about(identity.person)))
 
     def _region(self, text: str, number: str | None = None) -> str | None:
-        return self.mail.region(text, self.own_region, number)
+        return self.mail.region(text, self.own_region, number, self.spoken)
 
     # Their own words
 

@@ -48,6 +48,8 @@ def same_name(one: str | None, other: str | None) -> bool:
     short, long = sorted((first, second), key=len)
     if len(short) == 1:
         return short[0] in (long[0], long[-1]) or (len(long) > 1 and short[0] == "".join(long[1:]))
+    if len(short) > 1 and long[: len(short)] == short:  # a second surname
+        return True
     if short[-1] != long[-1] and set(short) != set(long):
         return False
     return (

@@ -150,12 +150,32 @@ def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, in
         return None, phonenumbers.PhoneNumberType.UNKNOWN
     if not phonenumbers.is_possible_number(parsed):
         return None, phonenumbers.PhoneNumberType.UNKNOWN
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), phonenumbers.number_type(parsed)
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), _sort(parsed)
+
+
+def _sort(number: phonenumbers.PhoneNumber) -> int:
+    """The sort of a number; mobile too where it is not in use but begins as only mobile ones of its country do."""
+    sort = phonenumbers.number_type(number)
+    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
+    if sort != phonenumbers.PhoneNumberType.UNKNOWN:
+        return sort
+    mobile, fixed = (
+        str(example.national_number) if example else ""
+        for example in (
+            phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE),
+            phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.FIXED_LINE),
+        )
+    )
+    national = str(number.national_number)
+    alike = len(national) == len(mobile) and national[:1] == mobile[:1] != fixed[:1]
+    return phonenumbers.PhoneNumberType.MOBILE if alike else sort
 
 
 _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}
 _WORDS_BEFORE = re.compile(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
-_AFTER = re.compile(r"[ ]{0,2}[(\[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]?(?![\w.: ]{0,12}[:.]? ?\+?\(?\d)")
+_AFTER = re.compile(
+    r"[ ]{0,2}(?:[(\[][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]|[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})(?![\w.: ]{0,12}[:.]? ?\+?\(?\d))"
+)
 _REACH = 40
 _LINE = 300
 _LONGEST_LABEL = 3  # words
@@ -170,7 +190,8 @@ def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | N
     before = text[max(line_start, previous_end, start - _REACH) : start]
     after = _AFTER.match(text, match.end())
     named = _label_before(before)
-    if after and (called := _LABEL_OF.get(after[1].casefold())) and len(after[1]) > 1 and called is not PhoneLabel.PIN:
+    word = (after[1] or after[2]) if after else ""
+    if len(word) > 1 and (called := _LABEL_OF.get(word.casefold())) and called is not PhoneLabel.PIN:
         named = called
     if named in (PhoneLabel.FAX, PhoneLabel.PIN, PhoneLabel.BRIDGE):
         return named

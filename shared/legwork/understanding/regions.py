@@ -1,13 +1,15 @@
 """The country that a text or a zone points to, for reading national telephone numbers."""
 
-# ruff: noqa: RUF001, SIM905  # mail holds typographic marks; words are listed as text
+# ruff: noqa: E501, RUF001, SIM905  # a row is a line; mail holds typographic marks; words are listed as text
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
 import phonenumbers
 
+from legwork.understanding.tables.languages import LANGUAGE_REGIONS, LANGUAGE_WORDS
 from legwork.understanding.tables.regions import (
     AUSTRALIAN_STATES,
     CANADIAN_PROVINCES,
@@ -24,6 +26,14 @@ TEXT_CAP = 60_000
 _LONGEST_PLACE = 4  # words
 _LONGEST_NAME = 6
 _SHORTEST_NAME = 4  # letters: "la" is no Los Angeles
+LANGUAGE_CAP = 4_000
+# Scripts of one country, by blocks of Unicode.
+_SCRIPTS = (
+    ("KR", re.compile(r"[\uac00-\ud7a3]")), ("JP", re.compile(r"[\u3041-\u30ff]")), ("TH", re.compile(r"[\u0e01-\u0e5b]")),
+    ("IL", re.compile(r"[\u05d0-\u05ea]")), ("GR", re.compile(r"[\u0391-\u03c9]{3}")), ("GE", re.compile(r"[\u10d0-\u10ff]")),
+)  # fmt: skip
+_ENOUGH_WORDS = 2
+_LETTERS = re.compile(r"[^\W\d_]{2,20}")
 _STREETS = frozenset(  # "Wellington St" is no Wellington
     "st street rd road ave avenue ln lane dr drive way close court terrace crescent square place blvd boulevard".split()
 )
@@ -64,6 +74,31 @@ def region_at(date: datetime | None, home: str | None, number: str | None) -> st
 def _regions_on(date: datetime) -> frozenset[str]:
     """The regions whose clocks show the offset of a date."""
     return frozenset(region for name, region in ZONE_REGIONS.items() if _shows(name, date))
+
+
+def regions_of_language(text: str) -> tuple[str, ...]:
+    """The regions where the language of a text is written, the likeliest first; none where it is not clear or English."""
+    if script := next((region for region, letters in _SCRIPTS if letters.search(text[:LANGUAGE_CAP])), None):
+        return (script,)
+    words = set(_LETTERS.findall(text[:LANGUAGE_CAP].casefold()))
+    hits = sorted(((len(words & known), language) for language, known in LANGUAGE_WORDS.items()), reverse=True)
+    (most, language), (second, _) = hits[:2]
+    return LANGUAGE_REGIONS[language] if most >= _ENOUGH_WORDS and most > second else ()
+
+
+def region_among(regions: Sequence[str], home: str | None, number: str) -> str | None:
+    """Of some regions the seeker's own, else the first, where `number`, as written, is valid or at least possible."""
+    own = region_of(home)
+    ordered = sorted(regions, key=lambda region: region != own)
+    valid = (region for region in ordered if _is_valid(number, region))
+    return next(valid, next((region for region in ordered if _is_possible(number, region)), None))
+
+
+def _is_possible(number: str, region: str) -> bool:
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(number, region))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def _is_valid(number: str, region: str) -> bool:

@@ -401,7 +401,7 @@ def _is_noise(text: str) -> bool:
 
 
 def _best_title(cells: list[_Cell]) -> _Cell | None:
-    likely = [cell for cell in cells if cell.title >= 3 and (cell.title + 1 > cell.company or " " not in cell.text)]
+    likely = [cell for cell in cells if cell.title >= 3 and (cell.title + 1 >= cell.company or " " not in cell.text)]
     likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
     likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]
     return min(likely or _by_place(cells), key=lambda cell: (cell.line, -cell.title), default=None)
@@ -416,10 +416,20 @@ def _by_place(cells: list[_Cell]) -> list[_Cell]:
     return [first] if any(cell.line > 1 and cell.company >= 1 for cell in cells) else []
 
 
+# A part of a university or a hospital that may stand beside its whole.
+_PART = re.compile(
+    r"(?:institut\w*|school|faculty|cent(?:er|re)|zentrum|klinik|clinic|unit|lab(?:or\w*)?|chair|lehrstuhl|amt|dienst)\s(?:für|of|for|de|d['’]|di|voor)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"universi|hochschule|college|klinikum|hospital|landkreis|stadt\b|ministerium", re.IGNORECASE)
+
+
 def _best_company(cells: list[_Cell], title: _Cell | None) -> _Cell | None:
+    whole = any(_WHOLE.search(cell.text) for cell in cells)
+
     def weight(cell: _Cell) -> float:
         near = 0.8 if title is not None and abs(cell.line - title.line) <= 1 else 0.0
-        department = 2.5 if vocabulary.is_department(cell.text) else 0.0
+        department = 2.5 if vocabulary.is_department(cell.text) or (whole and _PART.match(cell.text)) else 0.0
         return cell.company + near - 0.6 * cell.title - department - 0.1 * cell.line
 
     likely = [cell for cell in cells if cell.company > 0.5 and weight(cell) > 0]

@@ -166,8 +166,10 @@ def domain_fits(text: str, domain: str) -> bool:
         return False
     words = [word for word in fold(text).split() if word not in _MINOR]
     initials = "".join(word[0] for word in words)
+    pieces = [piece for piece in domain.casefold().split("-") if len(piece) > 3]
     return (
         squashed == label
+        or any(piece in words for piece in pieces if len(pieces) < len(domain.split("-")) or len(words) > 1)
         or (len(label) > 3 and (label in squashed or (squashed in label and len(squashed) > 3)))
         or (len(initials) > 2 and initials == label)
         or (

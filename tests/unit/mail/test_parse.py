@@ -131,6 +131,27 @@ def test_an_attached_mail_is_read_like_any_other(raw, head):
     ]
 
 
+def test_the_header_of_an_attached_mail_may_be_encoded_too(raw):
+    inner = "From: Ada Okoro <ada@firm.example>\r\nSubject: =3D?utf-8?Q?Gr=3DC3=3DBCn?=3D\r\n\r\nGladly=2C t=C3=BC"
+    head = "Content-Type: message/rfc822\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    (attached,) = read_message(
+        raw(f"--b\r\n{head}{inner}\r\n--b--\r\n", Content_Type="multipart/mixed; boundary=b")
+    ).attached
+    assert (attached.from_[0].email, attached.subject, attached.text) == ("ada@firm.example", "Grün", "Gladly, tü")
+
+
+def test_text_that_was_signed_in_place_is_read_without_its_armour(raw):
+    signed = (
+        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nTuesday works.\n- -- \nNia\n"
+        "-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\nbelow"
+    )
+    assert read_message(raw(signed)).text == "Tuesday works.\n-- \nNia\nbelow"
+
+
+def test_a_page_that_claims_to_be_plain_text_is_read_as_a_page(raw):
+    assert read_message(raw("<!DOCTYPE html><html><body><p>Hi <b>Ada</b></p></body></html>")).text == "Hi Ada"
+
+
 def test_an_attached_mail_that_cannot_be_read_is_a_defect_of_the_mail(raw):
     part = 'Content-Type: application/octet-stream; name="x.eml"\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA'
     body = multipart("mixed", "Content-Type: text/plain\r\n\r\nsee", part)

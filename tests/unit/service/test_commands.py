@@ -283,3 +283,29 @@ def test_a_word_of_thanks_to_the_receipt_changes_nothing(booked):
     booked.answers(LetterKind.RECEIPT, booked.says(Intent.UNRELATED, contact=None), text="Thanks, great!")
     assert booked.send_due() == []
     assert booked.record().meeting.start == START
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kept"),
+    [
+        ("timezone", "Lisbon", {"timezone": "Europe/Lisbon"}),
+        ("digest", "every day please", {"digest": "daily"}),
+        ("digest", "never", {"digest": "off"}),
+        ("set", "no mail before 9", {"quiet_until": time(9)}),
+    ],
+)
+def test_the_answer_to_the_question_completes_the_command(nora, name, text, kept):
+    tell(nora, name)
+    assert nora.send_due() == [LetterKind.CLARIFY]
+    nora.answers(LetterKind.CLARIFY, text=text)
+    assert only_receipt(nora)["command"] == name
+    assert {field: getattr(profile(nora), field) for field in kept} == kept
+
+
+def test_a_snooze_whose_day_was_asked_for_puts_off_the_letter_that_it_was_about(booked):
+    booked.run(START + timedelta(hours=2))
+    booked.answers(LetterKind.DEBRIEF, booked.says(Intent.COMMAND, command=Command("snooze"), contact=None))
+    assert booked.send_due() == [LetterKind.CLARIFY]
+    booked.answers(LetterKind.CLARIFY, text="Friday")
+    only_receipt(booked)
+    assert booked.pending()["debrief"] == datetime(2026, 3, 13, 13, tzinfo=UTC)

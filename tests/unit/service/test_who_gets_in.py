@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from legwork.conversations.record import State
+from legwork.conversations.record import State, Turn
 from legwork.service.ports import InboundOutcome
 from legwork.service.receive_mail import receive
 from legwork.service.strangers import released_key
@@ -231,3 +231,13 @@ def test_a_contacts_mail_that_names_a_stranger_is_held_with_the_rest_and_asks_no
     assert len(world.store.held(seeker_id_of(STRANGER))) == 2
     assert len(world.letters(STRANGER)) == 1
     assert world.letters("ines@quarry.example") == ()
+
+
+def test_a_seeker_who_answers_in_anothers_conversation_speaks_for_the_contact_there(nora):
+    nora.enrol("ines@quarry.example", zone="Europe/Berlin")
+    nora.arrives(nora.says(Intent.OUTREACH), message_id="<ask@x>")
+    nora.send_due()
+    says_yes = nora.says(Intent.ACCEPTED, voice=Voice.CONTACT)
+    nora.arrives(says_yes, author="ines@quarry.example", to="nora@campus.example", in_reply_to=("<ask@x>",))
+    assert nora.record().turn is Turn.SEEKER
+    assert nora.records("ines@quarry.example") == ()

@@ -24,7 +24,8 @@ VALEDICTIONS = frozenset(words.casefold() for words in (
 CLOSING_WORDS = frozenset(words.casefold() for words in (
     "regards", "wishes", "sincerely", "faithfully", "respectfully", "cordially", "warmly",
     "grüße", "grüßen", "gruß", "grüsse", "grüessli", "hochachtungsvoll", "cordialement", "salutations", "amicalement",
-    "amitiés", "saludos", "atentamente", "cordialmente", "abrazo", "atenciosamente", "abraço", "abraços", "abs",
+    "amitiés", "saludos", "saludo", "cofion", "dymuniadau", "ghuí", "cheerio",
+    "atentamente", "cordialmente", "abrazo", "atenciosamente", "abraço", "abraços", "abs",
     "cumprimentos", "saluti", "groet", "groeten", "groetjes", "hilsen", "hilsner", "hälsningar", "hälsning",
     "terveisin", "pozdrawiam", "poważaniem", "pozdrowienia", "pozdravem", "pozdravom", "pozdrav", "pozdravy",
     "üdvözlettel", "üdvözlet", "saygılarımla", "saygılar", "selamlar", "уважением", "приветом", "повагою",

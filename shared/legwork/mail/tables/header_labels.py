@@ -116,6 +116,13 @@ OTHER = frozenset(
 )
 
 
+# Between the sender and the author of one mail. Source: Outlook in each language.
+BEHALF = (
+    "on behalf of", "im auftrag von", "de la part de", "en nombre de", "per conto di", "namens", "em nome de",
+    "för räkning", "på vegne af", "på vegne av", "w imieniu", "jménem", "от имени", "adına", "puolesta",
+)  # fmt: skip
+
+
 def _labels() -> dict[str, tuple[tuple[str, str], ...]]:
     """Each language with its labels with the field that each means, the longest first."""
     found: dict[str, list[tuple[str, str]]] = {}

@@ -1,5 +1,6 @@
 """An answer held against what was offered: "Tuesday works", "the second one", "either"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -8,7 +9,7 @@ from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.resolve import instants
 from legwork.understanding.moments.same import proposes
-from legwork.understanding.moments.tables.assent import ASSENTS, OTHERS
+from legwork.understanding.moments.tables.assent import ASSENTS, DEFERS, OTHERS
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import fold
@@ -36,9 +37,13 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     said = [each for each in answer if not each.negated and not each.past]
     refused = [each for each in answer if each.negated]
     left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
-    for taken in (_by_slot, _by_day, _by_ordinal, _by_clock):
-        if chosen := taken(said, left if taken is not _by_ordinal else list(offered), frame):
-            return chosen
+    if chosen := _by_slot(said, left, frame) or _by_day(said, left, frame):
+        return chosen
+    if any(each.precision is Precision.SLOT for each in said):
+        return None  # another time than those on offer
+    chosen = _by_ordinal(said, list(offered)) or _by_clock(said, left, frame) or _by_half(answer_text, left)
+    if chosen:
+        return chosen
     if any(proposes(each, answer_text) for each in said):
         return None
     return _by_assent(answer_text, offered, left)
@@ -230,7 +235,7 @@ def _same_time(mention: Mention, offered: list[Offer]) -> Mention | None:
     return replace(found, end=start + length if length else found.end, same_time=True)
 
 
-def _by_ordinal(said: list[Mention], offered: list[Offer], _: Frame) -> Offer | None:
+def _by_ordinal(said: list[Mention], offered: list[Offer]) -> Offer | None:
     pointed = [each for each in said if each.precision is Precision.ORDINAL and each.ordinal is not None]
     for mention in sorted(pointed, key=lambda each: each.ordinal == 0):
         number = mention.ordinal or 0
@@ -239,10 +244,26 @@ def _by_ordinal(said: list[Mention], offered: list[Offer], _: Frame) -> Offer | 
         ordered = list(offered)
         if any(word in mention.quote.lower() for word in ("earl", "late")) and "latter" not in mention.quote.lower():
             ordered.sort(key=lambda offer: (offer.start is None, offer.start.timestamp() if offer.start else 0.0))
+        dated = [offer for offer in offered if offer.start is not None and offer.start.day == number]
+        if mention.quote[:1].isdigit() and len(dated) == 1:  # "3rd works" of the third of the month
+            return dated[0]
         place = number - 1 if number > 0 else number
         if -len(ordered) <= place < len(ordered):
             return ordered[place]
     return None
+
+
+_HALVES = re.compile(r"\bthe (morning|afternoon|evening|lunchtime) (?:one|slot|option|time)\b", re.IGNORECASE)
+
+
+def _by_half(text: str, offered: list[Offer]) -> Offer | None:
+    """As in "the morning one please"."""
+    found = _HALVES.search(text)
+    if found is None:
+        return None
+    afternoon = PARTS[found[1].lower()].meridiem == "pm"
+    fits = [each for each in offered if each.start is not None and (each.start.hour >= _HALF_DAY) == afternoon]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _by_clock(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:
@@ -288,7 +309,7 @@ def _by_assent(text: str, offered: Sequence[Offer], left: list[Offer]) -> Offer 
     phrases = (reader.phrase(place, ASSENTS, 4) for place in range(min(len(reader), 200)))
     agrees = any(phrases)
     other = any(reader.phrase(place, OTHERS, 3) for place in range(min(len(reader), 200)))
-    refusing = Refusals(reader).any()
+    refusing = Refusals(reader).any() or any(reader.phrase(place, DEFERS, 4) for place in range(min(len(reader), 200)))
     if len(left) == 1 and len(offered) > 1 and (agrees or other):
         return left[0]
     if len(offered) == 1 == len(left) and agrees and not refusing and not _is_window(left[0]):

@@ -189,6 +189,7 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     if following.word in {"hrs", "hours", "h", "u"} and cue and reader.word(place - 1) in AT_WORDS:
         return Clock(hour % 24, minute, exact24=True), place + 4, False
     listed = following.word == "/" and reader.word(place + 5) == "." and reader.at(place + 6).tight
+    listed = listed or (following.word == "of" and reader.language == "nl")
     if not found[2] or (cue and (listed or following.word not in NOT_AFTER_BARE)):
         return found[0], found[1], False
     return None

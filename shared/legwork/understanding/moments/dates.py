@@ -194,9 +194,29 @@ def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> 
     following = reader.at(where + 1)
     day = _number(reader, where, DAYS)
     if day is not None:
+        if the and following.word == ":" and following.tight and reader.word(where + 2) in {"e", "a"}:  # Swedish
+            return Day(day=day), where + 3
         if following.word in DAY_SUFFIXES and following.tight:
             end = where + 2
-            cue = the or after_weekday or reader.word(place - 1) in {"on", "or", "and", "the", ",", "to", "-", "–"}
+            opens = place == 0 or reader.word(place - 1) in {".", "!", "?"} or reader.at(place).lines > 0
+            opens = opens and reader.word(end) in {
+                "works",
+                "is",
+                "suits",
+                "please",
+                "pls",
+                "at",
+                "would",
+                "sounds",
+                "for",
+                "it",
+            }
+            cue = (
+                opens
+                or the
+                or after_weekday
+                or reader.word(place - 1) in {"on", "or", "and", "the", ",", "to", "-", "–"}
+            )
             return (Day(day=day), end) if cue and reader.word(end) not in NOT_AFTER_ORDINAL else None
         if reader.word(place) in {"den", "le", "dem"} and following.word == ".":
             return Day(day=day), where + 2

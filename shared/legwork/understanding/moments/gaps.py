@@ -16,7 +16,7 @@ GLUE = frozenset(
     > ~ de del les kl klockan klokken pa vid omkring till til""".split()
 )
 ON = frozenset(
-    "on am le el op den the il , of - – — | ⋅ · ( this em na no @ • : * de del vom "
+    "on am le el op den the il , of - – — | ⋅ · ( ) this em na no @ • : * de del vom "
     "pa kl den klockan slot time meeting call chat appointment session option window coffee".split()
 )
 TWIN = frozenset("( / = which that's that i.e ie aka so is or [ ~ |".split())

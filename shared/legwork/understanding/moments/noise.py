@@ -27,6 +27,11 @@ _NOISE = tuple(
             r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
             r"score|scored|iso|covid|python|java|top|q)\b\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])"
         ),
+        (
+            r"(?im)^[^\n:?]{0,40}\b(?:hours|opening times|sprechzeiten|sprechstunden?|öffnungszeiten|bürozeiten|"
+            r"telefonzeiten|horaires?|heures d'ouverture|horarios?|orari|orario|openingstijden|bereikbaar|aanwezig|"
+            r"öppettider|telefontid|åbningstider|åpningstider|horário)\b[^\n:?]{0,4}:[^\n]{0,200}$"
+        ),
         r"(?i)\bv\d[\d.]{0,12}\b",
         r"#\d{2,12}\b",
         r"\b[Nn]o\. ?\d{1,8}\b",

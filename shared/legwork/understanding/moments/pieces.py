@@ -175,6 +175,8 @@ def _more(reader: Reader, minutes: int, end: int) -> tuple[int, int]:
 def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
     """As in "the second one", "option 2", "either", "the latter"."""
     phrase = reader.phrase(place, CHOICES, 4)
+    if phrase and reader.word(phrase[1]) in {"i", "we", "that", "possible", "available"}:
+        return ()  # "the earliest I can do"
     if phrase and phrase[0] not in {"both", "latter", "former"}:
         return (Atom(place, phrase[1], Choice(CHOICES[phrase[0]])),)
     if (
@@ -189,7 +191,13 @@ def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
         if token.number and token.number <= 9 and len(token.text) == 1:
             return (Atom(place, place + 2, Choice(token.number)),)
         return (Atom(place, place + 2, Choice(letter)),) if letter and token.lines == 0 else ()
-    return _ordinal(reader, place)
+    return _letter(reader, place) or _ordinal(reader, place)
+
+
+def _letter(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """As in "C please" where a mail begins so."""
+    lettered = place == 0 and reader.at(0).text in {"A", "B", "C", "D"} and reader.word(1) in {"please", "pls", "works"}
+    return (Atom(0, 1, Choice(OPTION_LETTERS[reader.word(0)])),) if lettered else ()
 
 
 def _ordinal(reader: Reader, place: int) -> tuple[Atom, ...]:
@@ -204,6 +212,9 @@ def _ordinal(reader: Reader, place: int) -> tuple[Atom, ...]:
     following = reader.word(end)
     if following in CHOICE_NOUNS and not (following == "time" and not the):
         return (Atom(place, end + 1, Choice(number)),)
+    opens = place == 0 or reader.word(place - 1) in {".", "!", "?"} or reader.at(place).lines > 0
+    if opens and not the and following in {"please", "pls", "works", "suits"}:  # "2nd pls"
+        return (Atom(place, end, Choice(number)),)
     pointing = following in AFTER_CHOICE or following in {"", ".", "!", ",", "?", ")"} or reader.at(end).lines > 0
     of_those = following in OF and reader.word(end + 1) in {"those", "these", "the", "them", "your"}
     if the and (pointing or of_those) and not (word[0].isdigit() and following != "one"):

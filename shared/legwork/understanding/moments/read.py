@@ -13,7 +13,7 @@ from legwork.understanding.moments.places import OTHER, READER, WRITER
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.same import with_same_times
 from legwork.understanding.moments.scan import atoms, language_of
-from legwork.understanding.moments.tables.piece_words import ANSWER_BY, DAY_BOUNDS, PAST
+from legwork.understanding.moments.tables.piece_words import ANSWER_BY, COMES, DAY_BOUNDS, PAST
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
@@ -159,7 +159,8 @@ class _Builder:
 
     def _bounding(self, day: DayItem) -> bool:
         """As in "by Friday", "until Monday": a deadline, no offer."""
-        return self._reader.word(day.first - 1) in DAY_BOUNDS
+        before = self._reader.word(day.first - 1)
+        return before in DAY_BOUNDS and not (before == "by" and self._reader.word(day.first - 2) in COMES)
 
     def _instant(self, on: date, at: time, name: str) -> datetime:
         return resolve.instants(on, at, name)[0]

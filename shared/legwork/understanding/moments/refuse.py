@@ -1,16 +1,19 @@
 """Which times are refused, replaced or former rather than on offer."""
 
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
+# ruff: noqa: SIM905 - lists of words are read more easily as text
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from collections.abc import Iterable
 
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
+    BUSY_AFTER,
     CLAUSE_BREAKS,
     CONDITIONS,
     ELSEWHERE,
     GONE,
+    LINKS,
     LOCAL_REFUSALS,
     MOVES,
     NOT_REFUSALS,
@@ -20,6 +23,7 @@ from legwork.understanding.moments.tables.choice_words import (
     POSITIVES,
     REFUSALS,
     TAKES_UP,
+    TALKS,
     TOWARDS,
     TURNS,
 )
@@ -27,6 +31,11 @@ from legwork.understanding.moments.tokens import Reader
 
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
+_CROSSED_OUT = frozenset(("taken", "booked", "gone", "full"))  # behind a slot of a list
+_NOT = frozenset("not nicht niet pas inte ikke no non nao".split())
+_MEMBERS = 5
+_SUBJECT = 5  # words of a subject looked at
+_GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
 _NEARBY = 8  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
@@ -42,7 +51,7 @@ class Refusals:
         self._local = self._find(LOCAL_REFUSALS)
         self._elsewhere = self._find(ELSEWHERE)
         spans = tuple(times)
-        self._starts = frozenset(first for first, _ in spans)
+        self._starts = dict(spans)
         self._ends = frozenset(last for _, last in spans)
 
     def _find(self, table: frozenset[str]) -> dict[int, int]:
@@ -67,14 +76,8 @@ class Refusals:
 
     def elsewhere(self, first: int, last: int) -> bool:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
-        before, after = self._reader.word(first - 1), self._reader.word(last)
-        stands = self._reader.word(first - 2)
-        if before in _DETERMINERS and (
-            after in OTHER_EVENTS or self._reader.words(last, last + 3) == ("stand", "-", "up")
-        ):
+        if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
             return True
-        if after not in OWN_SLOTS and (before == "my" or (before in {"a", "an"} and stands in {"have", "got"})):
-            return self._reader.word(last) in {"", ".", ",", ";", ")", "and", "so", "but", "on", "!"}
         if self._asks(last) or self._said_well(last, last + 5):
             return False
         for place in range(first - 1, max(first - _NEARBY, -1), -1):
@@ -84,13 +87,44 @@ class Refusals:
                 return True
         return False
 
+    def _before_event(self, first: int, last: int) -> bool:
+        """As in "my 9:00 stand-up", "the Tuesday 2pm lecture", "I have a 9:00"."""
+        before, after = self._reader.word(first - 1), self._reader.word(last)
+        stand_up = self._reader.words(last, last + 3) == ("stand", "-", "up")
+        if before in _DETERMINERS and (after in OTHER_EVENTS or stand_up):
+            return True
+        owned = before == "my" or (before in {"a", "an"} and self._reader.word(first - 2) in {"have", "got"})
+        return owned and after in {"", ".", ",", ";", ")", "and", "so", "but", "on", "!"}
+
+    def _busy_after(self, last: int) -> bool:
+        """As in "Thursday 10-12 I'm in a seminar"; "at 3 I have a gap" is an offer."""
+        phrase = self._reader.phrase(last, BUSY_AFTER, 3)
+        if phrase is None or self._reader.word(phrase[1]) in {"", ".", "!", ","}:
+            return False
+        return not set(self._reader.words(phrase[1], phrase[1] + 4)) & (OWN_SLOTS | TALKS | POSITIVES | _GAPS)
+
+    def _of_another(self, first: int) -> bool:
+        """As in "my kid's recital is Tuesday at 6", "our all-hands moved to Thursday 2pm"."""
+        where = first - 1
+        while self._reader.word(where) in {"on", "at", "to", "from", "now", "this", "next"}:
+            where -= 1
+        if self._reader.word(where) not in LINKS:
+            return False
+        subject: list[str] = []
+        while len(subject) < _SUBJECT and self._reader.word(where - 1) not in {"", ".", ",", "!", "?", ":", ";"}:
+            where -= 1
+            subject.append(self._reader.word(where))
+            if subject[-1] in _DETERMINERS:
+                return len(subject) > 1 and not set(subject) & TALKS
+        return False
+
     def _asks(self, last: int) -> bool:
-        """Whether the sentence goes on to a question mark."""
+        """Whether the clause goes on to a question mark."""
         for place in range(last, last + _CLAUSE):
             word = self._reader.word(place)
             if word == "?":
                 return True
-            if not word or (word in {".", "!"} and ends_sentence(self._reader, place)):
+            if not word or word in {",", "so", "but"} or (word in {".", "!"} and ends_sentence(self._reader, place)):
                 return False
         return False
 
@@ -168,7 +202,8 @@ class Refusals:
 
     def _by_clause(self, first: int, last: int) -> bool:
         before, after = self._clause(first, last)
-        if self._reader.phrase(last, GONE, 4):
+        bracket = last + 1 if self._reader.word(last) == "(" else last
+        if self._reader.phrase(self._end_of_list(last), GONE, 4) or self._reader.word(bracket) in _CROSSED_OUT:
             return True
         if any(word in CONDITIONS for word in self._reader.words(before, first)):
             return False
@@ -183,14 +218,26 @@ class Refusals:
         for place in range(last, min(after, last + 5)):
             if place in self._wide or place in self._local:
                 return False
-            if self._reader.word(place) in POSITIVES:
+            if self._is_good(place):
                 return True
         return False
+
+    def _end_of_list(self, last: int) -> int:
+        """Where the list ends of which a time that ends at `last` is a member: "Tuesday and Wednesday are out"."""
+        for _ in range(_MEMBERS):
+            if self._reader.word(last) not in {"and", "or", ","} or last + 1 not in self._starts:
+                break
+            last = self._starts[last + 1]
+        return last
 
     def _reaches(self, refusal: int, before: int, first: int) -> bool:
         """Whether a refusal holds for a time after it: not where it spoke of the one before, up to a comma."""
         spoke = any(place in self._ends for place in range(before, refusal + 1))
         return not spoke or "," not in self._reader.words(self._wide[refusal], first)
+
+    def _is_good(self, place: int) -> bool:
+        """A good word that no "not" takes back: "passt", but not "passt leider nicht"."""
+        return self._reader.word(place) in POSITIVES and not set(self._reader.words(place + 1, place + 4)) & _NOT
 
     def _answered(self, before: int, first: int) -> bool:
         """A good word between the refusal and the time: "Monday doesn't work, I'm free Tuesday"."""
@@ -207,6 +254,6 @@ class Refusals:
             comma = comma or word == ","
             if place in self._wide:
                 return True
-            if word in POSITIVES or (word == "," and place - last > 1) or place - last > 12:
+            if self._is_good(place) or (word == "," and place - last > 1) or place - last > 12:
                 return False
         return False

@@ -77,6 +77,7 @@ def with_days(found: Sequence[Mention], text: str, frame: Frame) -> tuple[Mentio
     days = [
         each for each in found if each.precision is Precision.DAY and each.day and not each.negated and not each.past
     ]
+    days = days or [each for each in found if each.precision is Precision.SLOT and each.negated and not each.past]
     if len({each.day for each in days}) != 1:
         return tuple(found)
     return tuple(_on(each, days, text, frame) for each in found)

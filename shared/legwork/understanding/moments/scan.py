@@ -63,11 +63,11 @@ def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...
     kept: list[Atom] = []
     inside = False
     for atom in found:
-        first = reader.at(atom.first)
-        inside = inside and not any(token.lines for token in reader.tokens[kept[-1].last : atom.first + 1])
+        between = reader.tokens[kept[-1].last : atom.first + 1] if kept else ()
+        inside = inside and not any(token.lines for token in between) and all(one.word in _GLUE for one in between[:-1])
         if isinstance(atom.is_, Vague) and atom.is_.hours:
             inside = True
-        elif inside and isinstance(atom.is_, Day) and first.text:
+        elif inside and isinstance(atom.is_, Day):
             atom = replace(atom, is_=Vague(every=True))  # noqa: PLW2901 - the same piece, better understood
         kept.append(atom)
     return tuple(kept)
@@ -88,6 +88,7 @@ def _list_marker(reader: Reader, place: int) -> bool:
 def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[Atom, ...]:
     if (
         found := _iso_clock(reader, place, last)
+        or (choice(reader, place) if reader.at(place).number in range(1, 5) else ())  # "2nd pls"
         or days(reader, place, language)
         or same(reader, place)
         or choice(reader, place)
@@ -186,7 +187,8 @@ def _said_as_time(reader: Reader, place: int, language: str, listed: int = 4) ->
         asked = before in _ASKING and reader.word(end + 2) in _GOOD | {"do"}
         return bool(other and not other[2]) or asked or _said_as_time(reader, end + 1, language, listed - 1)
     return (
-        (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"})
+        (after, then) == ("it", "is")
+        or (after in {"is", "would", "sounds", "looks", "should"} and then in _GOOD | {"be"})
         or (bool(part(reader, end)) and after not in PARTS)  # "8 in the morning", not "3 mornings"
         or (after == "(" and then in PARTS)
         or (before in _ASKING and after in _GOOD | _FREE | {"do"})

@@ -13,12 +13,12 @@ from legwork.understanding.moments.tokens import Reader
 def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
     """The weekday named at `place` and where it ends."""
     token = reader.at(place)
-    word = token.word
+    word = token.word.removesuffix("'s")  # "Friday's good"
     end = place + 1
     if word in PORTUGUESE_ORDINALS:
         if reader.word(end) == "-" and reader.word(end + 1) == "feira":
             return WEEKDAYS[word], end + 2
-        return (WEEKDAYS[word], end) if language == "pt" or reader.at(end).text in {"às", "à", "das"} else None
+        return (WEEKDAYS[word], end) if _is_portuguese(reader, place, language) else None
     number = WEEKDAYS.get(word)
     if number is None and word in SHORT_WEEKDAYS["en"]:
         number = _short_english(reader, place)
@@ -29,6 +29,11 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
     if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
         end += 1
     return number, end
+
+
+def _is_portuguese(reader: Reader, place: int, language: str) -> bool:
+    """Whether "quarta" is Wednesday rather than a fourth: in Portuguese, and where no other language is read."""
+    return language == "pt" or (language == "en" and reader.word(place - 1) not in {"la", "de"})
 
 
 def _short_english(reader: Reader, place: int) -> int | None:

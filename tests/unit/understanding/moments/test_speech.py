@@ -1,6 +1,6 @@
 """What people write for a time, in English of many places and in eight other languages. Every row is invented."""
 
-# ruff: noqa: RUF001 - mail is quoted as it comes
+# ruff: noqa: E501, RUF001 - mail is quoted as it comes
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -176,6 +176,25 @@ OFFERED = {
         ("Europe/London", "I have 3 on Thursday and 4 on Friday", ["17 15:00", "18 16:00"]),
         ("Australia/Sydney", "16/9 2pm AEST", ["16 14:00"]),
         ("Australia/Sydney", "Weds 2pm AEST (that's 9:30am IST for you)", ["16 14:00"]),
+        (
+            "Europe/London",
+            "Hello Priya,\n\nThanks for getting in touch. I qualified in 2009 and have run the Bristol office since 1 March 2018, so yes, I can tell you a bit. Could you manage Thursday 24th at quarter past four? I'm back at my desk by four after a site visit that starts at 1.30.\n\nAll best,\nJo\n\nJo Farrant\nAssociate Director, Farrant & Hale\nT 0117 496 0112 M 07700 900554\nOffice hours 8.30-5.00 Mon-Thu, 8.30-3.30 Fri",
+            ["24 16:15"],
+        ),
+        (
+            "Australia/Sydney",
+            "G'day Mia, happy to have a yarn. Arvos are best, say Wed 23rd 2:30 or Thurs 24th 3:15 (Perth time, so 2 hrs behind you). Cheers, Dave",
+            ["23 14:30 @Australia/Perth", "24 15:15 @Australia/Perth"],
+        ),
+        (
+            "Europe/London",
+            "Sorry for the slow reply, it's been 3 weeks of year-end. The 22nd at 10, 10.45 or 11.30 are all clear. It'd be about 40 minutes.",
+            ["22 10:00-10:40", "22 10:45-11:25", "22 11:30-12:10"],
+        ),
+        ("Europe/London", "I'm in on Tuesdays and Thursdays, 9 till 1. Pop by this Thursday at 11?", ["17 11:00"]),
+        ("Europe/London", "Let's do Wed, 4pm UK. Teams ok? Passcode 7Fh3Q9, Meeting ID 331 204 118 57", ["16 16:00"]),
+        ("Europe/London", "Zoom at 7.30 tonight? I've a run at 6.", ["14 19:30"]),
+        ("Europe/London", "After 5 most evenings, or lunchtime (12.30-1.15) on Thursday", ["17 12:30-13:15"]),
     ],
     "american": [
         ("America/New_York", "Tues 9/15 at 2pm ET", ["15 14:00"]),
@@ -359,6 +378,74 @@ OFFERED = {
         ("America/New_York", "Friday at 11 am UK time", ["18 11:00 @Europe/London"]),
         ("America/New_York", "Friday at 11am my time (I'm in Denver)", ["18 11:00"]),
         ("America/New_York", "how about 8 tonight my time", ["14 20:00"]),
+        (
+            "America/New_York",
+            "Hey Sam!\n\nTotally happy to help. Next week is a bear (board mtg Mon 9-12, then I'm in Austin Tues-Thurs) but Friday the 25th I'm open 10-11:30 or after 2. Or we could do a quick one tomorrow, like 8:30am before my 9? LMK.\n\nJ",
+            ["25 10:00-11:30", "15 08:30"],
+        ),
+        (
+            "America/New_York",
+            "Hi Dana - I can do 9/22 at 1:00, 9/23 at 10:30, or 9/24 at 4:15 (all ET). 30 min is fine. Dial-in: +1 646 558 8656, ID 823 4410 2231.\n\nThanks,\nRob",
+            ["22 13:00-13:30", "23 10:30-11:00", "24 16:15-16:45"],
+        ),
+        (
+            "America/New_York",
+            "Thanks for reaching out! I've been at Northline for 7 years, 3 of them in claims. I have 20 minutes on Wed 9/23 between 12 and 1, or I could call you while I drive home, 5:30-6:15 most days.",
+            ["23 12:00-13:00"],
+        ),
+        (
+            "America/New_York",
+            "The panel is Thursday 6-8pm at the library, doors at 5:30, you should come. For a 1:1, how about Friday at 3?",
+            ["18 15:00"],
+        ),
+        (
+            "America/New_York",
+            "I fly back Tuesday night, land at 11:40pm, so not Wednesday early. Wednesday 2pm?",
+            ["16 14:00"],
+        ),
+        (
+            "America/New_York",
+            "Confirming our call: Thursday, September 17 at 2:00 PM Eastern / 11:00 AM Pacific. I'll ring you at the number in your signature.",
+            ["17 14:00"],
+        ),
+        (
+            "America/New_York",
+            "I got your note from September 3 at 4:12pm. The earliest I can do is Wednesday at 1.",
+            ["16 13:00"],
+        ),
+        (
+            "America/New_York",
+            "On Mon, Sep 14, 2026 at 9:12 AM Sam Roe <sam@x.example> wrote:\nWould Tuesday at 3 work?",
+            ["15 15:00"],
+        ),
+        ("America/New_York", "My kid's recital is Tuesday at 6, so let's say Wednesday at 6 instead.", ["16 18:00"]),
+        (
+            "America/New_York",
+            "Wed 9/16: 9:00-9:30 (taken), 10:00-10:30, 2:00-2:30",
+            ["16 10:00-10:30", "16 14:00-14:30"],
+        ),
+        (
+            "America/New_York",
+            "I could do either: - Tue at 11 - Wed at 4. Let me know by end of day Monday.",
+            ["15 11:00", "16 16:00"],
+        ),
+        ("America/New_York", "Available: Tue 1-3, Wed all day except 12-1, Thu before 10", ["15 13:00-15:00"]),
+        ("America/New_York", "The Q3 offsite runs 9/21-9/23; Monday 9/28 at 10 is open.", ["28 10:00"]),
+        (
+            "America/New_York",
+            "Does 2 PM on Friday, September 18, 2026 work for you? My calendar says 2:00 - 2:45 PM is free.",
+            ["18 14:00"],
+        ),
+        (
+            "America/New_York",
+            "Either Friday 9/18 at 2 PM CST or Monday 9/21 at 11 AM CST",
+            ["18 14:00 @America/Chicago", "21 11:00 @America/Chicago"],
+        ),
+        (
+            "America/New_York",
+            "I'll be in London that week; how's 4pm London/11am your time on Tuesday the 22nd?",
+            ["22 16:00 @Europe/London"],
+        ),
     ],
     "indian and african": [
         ("Asia/Kolkata", "We may connect on 17th Sept between 4 to 5 PM IST", ["17 16:00-17:00"]),
@@ -379,6 +466,16 @@ OFFERED = {
         ("Asia/Kolkata", "tmrw 4 pm ok sir?", ["15 16:00"]),
         ("Asia/Kolkata", "Sunday forenoon 11 is ok", ["20 11:00"]),
         ("Asia/Kolkata", "between 11.30 to 12.30 on Wednesday", ["16 11:30-12:30"]),
+        (
+            "Asia/Kolkata",
+            "Dear Rohan,\nGreetings. I shall be available on 18.09.2026 (Friday) from 4:00 pm to 4:30 pm. Kindly confirm by 17.09.2026 5 pm.\nRegards,\nDr. S. Iyer\nCabin 12, 3rd Floor, Block B\nPh: 044-2257 8123 (10 am - 5 pm)",
+            ["18 16:00-16:30"],
+        ),
+        (
+            "Africa/Lagos",
+            "Good evening my brother. I dey duty till Thursday. You can call me on Friday by 4pm or Saturday by 10am, whichever one is okay for you. 0803 555 0188.",
+            ["18 16:00", "19 10:00"],
+        ),
     ],
     "german": [
         ("Europe/Berlin", "Mittwoch um halb drei passt mir", ["16 14:30"]),
@@ -426,6 +523,16 @@ OFFERED = {
         ("Europe/Berlin", "Mittwoch um 8 Uhr abends", ["16 20:00"]),
         ("Europe/Berlin", "16.09. 10:30", ["16 10:30"]),
         ("Europe/Berlin", "heute Abend um 8?", ["14 20:00"]),
+        (
+            "Europe/Berlin",
+            "Liebe Frau Kern,\n\ngerne erzähle ich Ihnen etwas über meinen Beruf. Ich arbeite seit 12 Jahren als Hebamme. Mir passt es am Dienstag, den 22.9., um 16.30 Uhr oder am Donnerstag, den 24.9., ab 18 Uhr. Bis 15 Uhr bin ich jeweils im Dienst.\n\nHerzliche Grüße\nMaren Voss\nSprechzeiten: Mo, Di 9-12 Uhr, Do 14-18 Uhr\nTel. 0421 555 0177",
+            ["22 16:30"],
+        ),
+        (
+            "Europe/Berlin",
+            "Hallo Tim, Donnerstag 10-12 bin ich im Seminar, danach geht's: 13 Uhr? Sonst Freitag um halb zehn.",
+            ["17 13:00", "18 09:30"],
+        ),
     ],
     "french": [
         ("Europe/Paris", "mardi à 14h30", ["15 14:30"]),
@@ -452,6 +559,11 @@ OFFERED = {
         ("Europe/Paris", "mercredi à 8h du soir", ["16 20:00"]),
         ("Europe/Paris", "le mercredi 16 à 14h30 précises", ["16 14:30"]),
         ("Europe/Paris", "mercredi en fin de journée, 17h30", ["16 17:30"]),
+        (
+            "Europe/Paris",
+            "Bonjour Inès,\n\nAvec plaisir. Je suis disponible lundi 21 à 17h ou mercredi 23 entre 12h30 et 13h30. Mes consultations commencent à 14h. Mon numéro : 06 39 98 55 12.\n\nBien à vous,\nDr Claire Marchetti\nCabinet ouvert du lundi au vendredi, 9h-12h et 14h-19h",
+            ["21 17:00", "23 12:30-13:30"],
+        ),
     ],
     "spanish": [
         ("Europe/Madrid", "el martes a las 3 de la tarde", ["15 15:00"]),
@@ -476,6 +588,11 @@ OFFERED = {
         ("Europe/Madrid", "el miércoles de 10:00 a 10:30", ["16 10:00-10:30"]),
         ("Europe/Madrid", "el miércoles a mediodía", ["16 12:00"]),
         ("Europe/Madrid", "a las 5 el miércoles", ["16 17:00"]),
+        (
+            "Europe/Madrid",
+            "Hola Lucía: encantada. Puedo el martes 22 a las 17:30 o el jueves 24 de 9 a 10. El viernes no puedo. Mi consulta abre de 10:00 a 14:00. Un abrazo, Pilar",
+            ["22 17:30", "24 09:00-10:00"],
+        ),
     ],
     "italian": [
         ("Europe/Rome", "martedì alle 15", ["15 15:00"]),
@@ -492,6 +609,11 @@ OFFERED = {
         ("Europe/Rome", "mercoledì mattina alle 10 o giovedì alle 16", ["16 10:00", "17 16:00"]),
         ("Europe/Rome", "mercoledì dalle 10 alle 10.30", ["16 10:00-10:30"]),
         ("Europe/Rome", "il 16 alle 10", ["16 10:00"]),
+        (
+            "Europe/Rome",
+            "Ciao Marta, volentieri! Ti va bene lunedì 21 alle 18 oppure mercoledì 23 alle 13? Ho mezz'ora. Il martedì insegno dalle 9 alle 17. A presto, Luca",
+            ["21 18:00-18:30", "23 13:00-13:30"],
+        ),
     ],
     "dutch": [
         ("Europe/Amsterdam", "dinsdag om half drie", ["15 14:30"]),
@@ -513,6 +635,11 @@ OFFERED = {
         ("Europe/Amsterdam", "woensdag 16 september, 10.00-10.30 uur", ["16 10:00-10:30"]),
         ("Europe/Amsterdam", "woensdagochtend om 10 uur of donderdag om 16.00", ["16 10:00", "17 16:00"]),
         ("Europe/Amsterdam", "woensdag om half elf", ["16 10:30"]),
+        (
+            "Europe/Amsterdam",
+            "Hoi Sanne, leuk! Ik kan maandag 21 sept om 16.00 of woensdag 23 sept om half tien. Een half uurtje is prima. Ik werk ma t/m do van 8.30 tot 17.00. Groet, Bas",
+            ["21 16:00-16:30", "23 09:30-10:00"],
+        ),
     ],
     "portuguese": [
         ("Europe/Lisbon", "terça-feira às 15h", ["15 15:00"]),
@@ -527,6 +654,11 @@ OFFERED = {
         ("Europe/Lisbon", "quarta-feira, dia 16, às 10h", ["16 10:00"]),
         ("Europe/Lisbon", "quarta às 10h30 ou quinta às 16h", ["16 10:30", "17 16:00"]),
         ("Europe/Lisbon", "quarta das 10h às 10h30", ["16 10:00-10:30"]),
+        (
+            "Europe/Lisbon",
+            "Olá Inês, claro que sim. Pode ser na terça, 22/09, às 18h30, ou na quinta, 24/09, entre as 12h e as 13h. Abraço, Rui",
+            ["22 18:30", "24 12:00-13:00"],
+        ),
     ],
     "scandinavian": [
         ("Europe/Stockholm", "torsdag kl. 14", ["17 14:00"]),
@@ -549,6 +681,11 @@ OFFERED = {
         ("Europe/Stockholm", "på onsdag mellan kl. 10 och 11", ["16 10:00-11:00"]),
         ("Europe/Stockholm", "onsdag 10-10.30", ["16 10:00-10:30"]),
         ("Europe/Copenhagen", "onsdag den 16/9 kl. 10.30", ["16 10:30"]),
+        (
+            "Europe/Stockholm",
+            "Hej Elin! Kul att du vill veta mer. Jag kan tisdag den 22 september kl 15.30 eller torsdag den 24:e kl 9. En halvtimme räcker väl? Jag jobbar 7-16 alla dagar. Hälsningar, Johan",
+            ["22 15:30-16:00", "24 09:00-09:30"],
+        ),
     ],
 }
 NO_OFFER = [
@@ -626,6 +763,7 @@ NO_OFFER = [
     ("Europe/Paris", "rendez-vous mercredi, même heure"),
     ("Europe/Berlin", "Mittwoch nach 15 Uhr"),
     ("Europe/Amsterdam", "woensdag na 15.00 uur"),
+    ("Europe/London", "Can't do the 22nd I'm afraid but the 23rd or 24th at the same time would be fine"),
 ]
 
 

@@ -18,6 +18,9 @@ ASSENTS = frozenset(
     |passt|passt mir|perfekt|gerne|einverstanden|bis dann|alles klar|ja|prima|wunderbar|abgemacht|geht klar
     |parfait|d'accord|ca marche|ca me va|entendu|tres bien|avec plaisir|oui|me convient|convient|a bientot
     |perfecto|de acuerdo|vale|me va bien|me viene bien|si|claro|genial|nos vemos
+    |that's grand|grand|spot on|it does|it would|noted|booked in|in my diary|sounds like a plan|call you then
+    |ring you then|cool|no worries|👍|✅|super|genau|sehr gern|geht klar|top|ca roule|nickel|impeccable
+    |estupendo|fenomenal|dale|benissimo|beleza|helemaal goed|toppen|absolut|funkar|kanon|passer|passar
     |akkoord|prima|tot dan|goed|klinkt goed|schikt|va bene|perfetto|d'accordo|perfeito|combinado|otimo""".replace(
         "\n    ", ""
     ).split("|")
@@ -29,3 +32,10 @@ COUNTERS = frozenset(
     plutot mejor digamos diciamo meglio zeggen liever sager passar siger passer hellre heller""".split()
 )
 """Words of a sentence that puts another clock time forward."""
+DEFERS = frozenset(
+    """let me check|let me see|get back to you|come back to you|will confirm|i'll confirm|need to check|have to check
+    |not sure|i'll let you know|will let you know|let you know|tentatively|pencil|might|may be able|melde mich
+    |muss noch|ich schaue|je regarde|je vous confirme|je vous redis|te confirmo|le confirmo|ti confermo|laat het weten
+    |aterkommer""".replace("\n    ", "").split("|")
+)
+"""Phrases that put an answer off."""

@@ -16,7 +16,13 @@ CHOICES = {
     "le premier": 1, "la premiere": 1, "le deuxieme": 2, "le second": 2, "la deuxieme": 2, "les deux": 0,
     "el primero": 1, "la primera": 1, "el segundo": 2, "la segunda opcion": 2, "cualquiera": 0,
     "il primo": 1, "il secondo": 2, "o primeiro": 1, "o segundo": 2, "qualquer um": 0,
-    "de eerste": 1, "de tweede": 2,
+    "de eerste": 1, "de tweede": 2, "de derde": 3, "de laatste": -1, "earliest": 1, "latest": -1,
+    "der letzte": -1, "den letzten": -1, "die erste": 1, "die zweite": 2, "die dritte": 3, "die letzte": -1,
+    "den dritten": 3, "le dernier": -1, "la derniere": -1, "le troisieme": 3, "la troisieme": 3,
+    "el ultimo": -1, "la ultima": -1, "el tercero": 3, "la tercera": 3, "la prima": 1, "la seconda": 2, "la terza": 3,
+    "l'ultimo": -1, "l'ultima": -1, "il terzo": 3, "a primeira": 1, "a segunda opcao": 2,
+    "a terceira": 3, "o terceiro": 3, "o ultimo": -1, "a ultima": -1, "den forsta": 1, "den andra": 2, "den tredje": 3,
+    "den sista": -1, "den første": 1, "den anden": 2, "den sidste": -1, "den siste": -1,
 }  # fmt: skip
 CHOICE_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 CHOICE_NOUNS = frozenset("one one's ones option slot time choice date suggestion proposal window".split())
@@ -70,9 +76,29 @@ ELSEWHERE = frozenset(
     """i teach|i'm teaching|i lecture|flight|my train|leaves|departs|lands|webinar|lecture|deadline|closes|closing|opens
     |we open|in meetings|on shift|my shift|shift starts|shift ends|class starts|class ends|my class|have class|finishes
     |i finish|registration|apply by|due|dentist|exam|my exam|i start|starts at|school finishes|wedding|funeral|concert
-    |the show|curtain|my alarm|stand-up is|ward rounds|i'm in court|unterricht|vorlesung|seminar|ich arbeite
+    |the show|curtain
+    |board mtg|board meeting|staff meeting|team meeting|faculty meeting|mtg
+    |my alarm|stand-up is|ward rounds|i'm in court|unterricht|vorlesung|seminar|ich arbeite
     |je travaille
-    |je commence|trabajo de|lavoro dalle|ik werk""".replace("\n    ", "").split("|")
+    |je commence|trabajo de|lavoro dalle|ik werk|doors|i fly|land at|i land|arrive at|i arrive|get back|get in
+    |unterrichte|arbeite|travaille|enseigne|j'enseigne|trabajo|enseno|doy clase|doy clases|lavoro|insegno|werk|lesgeef
+    |jobbar|arbetar|arbejder|jobber|trabalho|dou aulas""".replace("\n    ", "").split("|")
+)
+# behind a clock time: what keeps the writer from it
+BUSY_AFTER = frozenset(
+    """i'm in|i am in|i'm at|i'm teaching|i'm on|i have a|i have an|i've got|we have|is now our|is now my|is our|is my
+    |bin ich im|bin ich in|bin ich bei|bin ich auf|habe ich|muss ich|unterrichte ich|arbeite ich|je suis en|j'ai un
+    |j'ai une|j'ai cours|estoy en|tengo un|tengo una|tengo clase|sono in|ho lezione|ho una|zit ik in|ben ik in|heb ik
+    |werk ik|har jag|sitter jag|har jeg""".replace("\n    ", "").split("|")
+)
+# between a subject and its time: "my kid's recital is Tuesday at 6"
+LINKS = frozenset("is was moved runs starts begins ends falls".split())
+# subjects that are the talk itself, or the time for it
+TALKS = frozenset(
+    """meeting call chat interview conversation coffee lunch talk slot time times day option availability opening window
+    preference appointment date session plan earliest latest best one choice booking proposal suggestion tour visit
+    zoom breakfast dinner catch-up catchup hour days free spot ideal week it that this which what there when
+    next""".split()
 )
 # nouns that make the clock time before them another matter: "my 9:00 stand-up"
 OTHER_EVENTS = frozenset(
@@ -103,6 +129,7 @@ NOT_REFUSALS = frozenset((
     "not too late", "won't be a problem", "isn't a problem", "is not a problem", "won't be an issue",
     "straight away", "right away", "far away", "minutes away", "take away", "go away", "if you're busy",
     "if you are busy", "busy schedule", "how busy", "so busy", "if it's not", "if you're not", "whether or not",
+    "booked in", "booked it", "booked you in", "i've booked", "have booked", "all booked", "booked for",
     "have gone back", "has gone back", "have gone up", "has gone well", "have gone forward", "has gone up",
     "was looking", "was able", "i was", "he was",
     "she was", "you was", "there was", "what was", "was so", "was very", "was really",

@@ -65,6 +65,8 @@ IN_MINUTES = frozenset(
 ANSWER_BY = frozenset(
     "know confirm reply respond answer back submit send deadline latest register apply done finish close closes".split()
 )
+# before "by": a visit, no deadline ("pop by this Thursday")
+COMES = frozenset("come stop swing pop drop pass".split())
 # before a day: a deadline or the end of something
 DAY_BOUNDS = frozenset("by before until till til after since bis avant antes voor prima entro".split())
 # before a bare weekday: it was last week's
