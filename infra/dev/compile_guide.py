@@ -2,24 +2,30 @@
 """Makes `legwork/guide/compiled.py` from `legwork/guide/sections/*.md`. Run it after a change to text or tables.
 
 A file begins with its front matter: `place` in the guide, `name` (the file's own), `title`, `version`, the `concepts`
-(rows of `legwork/guide/tables/concepts.py`) that it is about, what it is `asked`, and `sources` with title and url.
+(rows of `legwork/guide/tables/concepts.py`) that it is about, what it is `asked` (many ways in one line), `examples` of
+single questions, and `sources` with title and url.
 Below stand paragraphs; a list belongs to the paragraph above it, and `> **Graduate:** ...` is said to seekers of one
 stage only.
 
 `compile_guide.py --check` changes nothing and exits with 1 where the module is not fresh.
 """
 
+import hashlib
 import re
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+from learn_guide import learn
 
 from legwork.guide import ranking, words
+from legwork.guide.classifier import Weights
 from legwork.guide.section import Passage, Section, Source, Stage
+from legwork.guide.tables.beyond import BEYOND
 from legwork.guide.tables.concepts import CONCEPTS
 
+HERE = Path(__file__).parent
 GUIDE = Path(__file__).parents[2] / "shared" / "legwork" / "guide"
 STAGES = {
     "First-year student": Stage.FIRST_YEAR,
@@ -33,6 +39,7 @@ HEAD = '''\
 # ruff: noqa: E501, Q000
 # fmt: off
 
+from legwork.guide.classifier import Weights
 from legwork.guide.ranking import Postings
 from legwork.guide.section import Passage, Section, Source, Stage
 
@@ -42,13 +49,14 @@ from legwork.guide.section import Passage, Section, Source, Stage
 class Written(NamedTuple):
     """A section as a file has it: its place in the guide, the rows of the table of concepts that it is about.
 
-    `asked` are examples of what it answers; it is found by them, they are never shown.
+    `asked` and `examples` are what it answers; it is found by them, they are never shown.
     """
 
     place: int
     section: Section
     concepts: tuple[str, ...]
     asked: tuple[str, ...]
+    examples: tuple[str, ...]
 
 
 def read(path: Path) -> Written:
@@ -72,7 +80,7 @@ def read(path: Path) -> Written:
             passages.append(Passage(_joined(block)))
     sources = tuple(Source(one["title"], one["url"]) for one in head["sources"])
     section = Section(head["name"], head["title"], head["version"], sources, tuple(passages), tuple(asides))
-    return Written(head["place"], section, tuple(head["concepts"]), tuple(head["asked"]))
+    return Written(head["place"], section, tuple(head["concepts"]), tuple(head["asked"]), tuple(head["examples"]))
 
 
 def compiled() -> str:
@@ -81,8 +89,26 @@ def compiled() -> str:
     texts = [(words.stems(_found_by(one)), words.stems(_text(one.section))) for one in written]
     index = ranking.postings(texts) | ranking.routes([_concepts(one) for one in written])
     shown = "\n".join(f"    {_literal(one.section)}," for one in written)
-    rows = "\n".join(f"    {term!r}: {where!r}," for term, where in index.items())
-    return f"{HEAD}SECTIONS: tuple[Section, ...] = (\n{shown}\n)\nPOSTINGS: Postings = {{\n{rows}\n}}\n"
+    asked = [(text, number) for number, one in enumerate(written) for text in (one.section.title, *one.asked, *one.examples)]
+    asked += [(text, len(written)) for text in BEYOND]
+    return (
+        f"{HEAD}MADE_FROM = {digest()!r}\n"
+        f"SECTIONS: tuple[Section, ...] = (\n{shown}\n)\n"
+        f"POSTINGS: Postings = {_table(index)}\n"
+        f"WEIGHTS: Weights = {_table(learn(asked, len(written) + 1))}\n"
+    )
+
+
+def digest() -> str:
+    """Of everything that the module is made from. The weights themselves may differ in a hundredth between machines."""
+    made_from = sorted(
+        (*GUIDE.rglob("*.md"), *(GUIDE / "tables").glob("*.py"), GUIDE / "words.py", *HERE.glob("*_guide.py"))
+    )
+    return hashlib.sha256(b"".join(path.read_bytes() for path in made_from)).hexdigest()
+
+
+def _table(rows: ranking.Postings | Weights) -> str:
+    return "{\n" + "\n".join(f"    {term!r}: {where!r}," for term, where in rows.items()) + "\n}"
 
 
 def _found_by(one: Written) -> str:
@@ -109,7 +135,7 @@ def main(arguments: list[str]) -> int:
     """Write the module, or with `--check` compare it."""
     target = GUIDE / "compiled.py"
     if arguments == ["--check"]:
-        return int(not target.exists() or target.read_text(encoding="utf-8") != compiled())
+        return int(not target.exists() or f"MADE_FROM = {digest()!r}\n" not in target.read_text(encoding="utf-8"))
     target.write_text(compiled(), encoding="utf-8")
     return 0
 

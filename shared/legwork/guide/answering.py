@@ -2,14 +2,14 @@
 
 from functools import cache
 
-from legwork.guide import ranking, words
+from legwork.guide import classifier, ranking, words
 from legwork.guide.section import Answer, Passage, Section
-from legwork.guide.tables.concepts import ASKING
 
 MOST_WORDS = 120  # of the passages that are quoted, where no single one is longer
 CAP = 2000  # characters of a question that are read
-LEAST_SCORE = 2.8  # below it the guide says that it has no answer; both measured on tests/unit/guide/questions.toml
-LEAST_ANCHORED = 0.8  # for a question that speaks of careers, of talks or of another person
+TEXT_COUNTS = 0.1  # of a point of the ranking by text, in the logarithm of a probability
+DOUBT = 0.6  # for "no answer"
+SURE = -1.4  # below it nothing speaks for any section; all three measured on tests/unit/guide/questions.toml
 
 
 def sections() -> tuple[Section, ...]:
@@ -28,10 +28,8 @@ def answer(question: str, stage: str | None = None) -> Answer | None:
     `stage` is the seeker's (`first_year`, `graduate`, `changer`, `alumna`; others are passed over); it
     chooses the aside.
     """
-    ranked = rank(question)
-    if not ranked or ranked[0][1] < _least(question):
-        return None
-    return quoted(ranked[0][0], question, stage)
+    best, score = rank(question)[0]
+    return quoted(best, question, stage) if best and score >= SURE else None
 
 
 def quoted(name: str, question: str, stage: str | None = None) -> Answer | None:
@@ -43,17 +41,22 @@ def quoted(name: str, question: str, stage: str | None = None) -> Answer | None:
     return Answer(found, _best(found, question), aside)
 
 
-def rank(question: str) -> list[tuple[str, float]]:
-    """The names of the sections that have to do with the question, the best first, each with its score."""
-    known, index = _compiled()
-    found = ranking.scores(words.units(question[:CAP]), index, len(known))
-    return [(known[number].name, found[number]) for number in sorted(found, key=lambda one: (-found[one], one))]
+def rank(question: str) -> list[tuple[str | None, float]]:
+    """The names of all sections, the best first, each with its score; None among them for no answer.
 
-
-def _least(question: str) -> float:
+    The score is what the words of the question speak for, and some points for what the section's text has of them. A
+    question without a word that was ever seen has no answer.
+    """
     asked = question[:CAP]
-    anchored = any(unit.anchors for unit in words.units(asked)) or not ASKING.isdisjoint(words.tokens(asked))
-    return LEAST_ANCHORED if anchored else LEAST_SCORE
+    known, postings, weights = _compiled()
+    if not any(name in weights for name in classifier.features(asked)):
+        return [(None, 0.0)]
+    score = classifier.log_odds(asked, weights, len(known) + 1)
+    for number, points in ranking.scores(words.units(asked), postings, len(known)).items():
+        score[number] += TEXT_COUNTS * points
+    score[len(known)] += DOUBT
+    names = (*(one.name for one in known), None)
+    return sorted(zip(names, score, strict=True), key=lambda one: -one[1])
 
 
 def _best(found: Section, question: str) -> tuple[Passage, ...]:
@@ -85,7 +88,8 @@ def _wants_questions(asked: str) -> bool:
 
 
 @cache
-def _compiled() -> tuple[tuple[Section, ...], ranking.Postings]:
-    from legwork.guide.compiled import POSTINGS, SECTIONS  # noqa: PLC0415  # only who answers pays for its loading
+def _compiled() -> tuple[tuple[Section, ...], ranking.Postings, classifier.Weights]:
+    # Only who answers pays for its loading.
+    from legwork.guide.compiled import POSTINGS, SECTIONS, WEIGHTS  # noqa: PLC0415
 
-    return SECTIONS, POSTINGS
+    return SECTIONS, POSTINGS, WEIGHTS

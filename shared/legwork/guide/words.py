@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from legwork.guide.tables.concepts import ANCHORS, CONCEPTS
@@ -31,6 +32,8 @@ _ENDINGS = (
     "y",
 )
 _SHORTEST_STEM = 3
+_LONG = 5  # years or minutes
+_AGES: Mapping[range, str] = {range(16, 23): "eighteen", range(30, 70): "forty"}
 
 
 class Unit(NamedTuple):
@@ -85,8 +88,17 @@ def units(text: str) -> list[Unit]:
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text in lower case, apostrophes left out."""
-    return _WORD.findall(_APOSTROPHES.sub("", text).lower())
+    """The words of a text in lower case, apostrophes left out; a number as the word that says what it means."""
+    found = _WORD.findall(_APOSTROPHES.sub("", text).lower())
+    return [_spoken(word, following) if word.isdecimal() else word for word, following in pairwise((*found, ""))]
+
+
+def _spoken(number: str, following: str) -> str:
+    """An age or a span of time as one word for all like it: 52 is "forty", 19 "eighteen", 12 years "twenty"."""
+    value = int(number[:4])
+    if following.startswith(("year", "yr", "minute", "min")):
+        return "twenty" if value >= _LONG else number
+    return next((word for ages, word in _AGES.items() if value in ages), number)
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,9 @@ import pytest
 from legwork import guide
 from legwork.guide import words
 from legwork.guide.answering import CAP, MOST_WORDS
+from legwork.guide.tables.beyond import BEYOND
 
+SECTIONS = Path(guide.__file__).parent / "sections"
 QUESTIONS = tomllib.loads((Path(__file__).parent / "questions.toml").read_text(encoding="utf-8"))
 
 
@@ -17,16 +19,30 @@ def named(question):
     return found.section.name if found else None
 
 
-# The last set was written last and nothing was fitted to it: it is the one that tells of strangers' questions.
+# The examples that the guide learns from stand in its sections, none of these among them. The last set was written
+# last, by design in words unlike those, and nothing was fitted to it: it is the one that tells of strangers' questions.
 @pytest.mark.parametrize(
     ("group", "right", "unknown"),
-    [("question", 38, 19), ("second", 24, 9), ("third", 24, 8), ("fourth", 27, 8), ("fifth", 16, 8)],
+    [
+        ("question", 38, 19),
+        ("second", 24, 9),
+        ("third", 25, 9),
+        ("fourth", 28, 9),
+        ("fifth", 28, 9),
+        ("sixth", 26, 18),
+    ],
 )
 def test_most_questions_find_the_one_right_section_or_none(group, right, unknown):
     asked = QUESTIONS[group]
     hits = [one for one in asked if named(one["text"]) == one.get("section")]
     assert sum("section" in one for one in hits) >= right
     assert sum("section" not in one for one in hits) >= unknown
+
+
+def test_no_question_here_is_an_example_that_was_learned_from():
+    learned = "".join(path.read_text(encoding="utf-8") for path in SECTIONS.glob("*.md"))
+    learned += "\n".join(BEYOND)
+    assert not [one["text"] for asked in QUESTIONS.values() for one in asked if one["text"] in learned]
 
 
 @pytest.mark.parametrize("one", [one for one in QUESTIONS["question"] if "section" in one], ids=lambda one: one["text"])

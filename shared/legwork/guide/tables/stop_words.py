@@ -23,7 +23,7 @@ _WORDS = """
     wondering tell know like want get got getting go going goes went gone make makes making made say says saying said
     give gives put take takes taking took use using used way ways come comes coming came see look looking keep think
     thinking try trying supposed sure okay ok fine good great right able mean means happen happens seem
-    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday
+    monday tuesday wednesday thursday friday today tomorrow yesterday
     two three four five exactly meant yes help
 """
 STOP_WORDS = frozenset(_WORDS.split())
