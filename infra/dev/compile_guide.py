@@ -89,7 +89,9 @@ def compiled() -> str:
     texts = [(words.stems(_found_by(one)), words.stems(_text(one.section))) for one in written]
     index = ranking.postings(texts) | ranking.routes([_concepts(one) for one in written])
     shown = "\n".join(f"    {_literal(one.section)}," for one in written)
-    asked = [(text, number) for number, one in enumerate(written) for text in (one.section.title, *one.asked, *one.examples)]
+    asked = [
+        (text, number) for number, one in enumerate(written) for text in (one.section.title, *one.asked, *one.examples)
+    ]
     asked += [(text, len(written)) for text in BEYOND]
     return (
         f"{HEAD}MADE_FROM = {digest()!r}\n"
