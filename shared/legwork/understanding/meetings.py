@@ -79,9 +79,19 @@ def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name:
                     continue
                 meeting = replace(meeting, **{key: getattr(stated.meeting, key)})
                 found[key] = stated.evidence.get(key, ())
+    meeting = _with_fuller_place(meeting, [stated.meeting.location for stated in read])
     for invitation in invitations:
         meeting = _with_invitation(meeting, invitation)
     return Details(_settled(meeting), found)
+
+
+def _with_fuller_place(meeting: Meeting, named: Sequence[str | None]) -> Meeting:
+    """The place as the part that names it most fully does: "the café" of the newest is "Harbour Café, Quay 3" before."""
+    place = meeting.location
+    if place is None:
+        return meeting
+    fuller = [one for one in named if one and place.casefold() in one.casefold()]
+    return replace(meeting, location=max(fuller, key=len, default=place))
 
 
 def _fits(key: str, medium: Medium | None, stated: Meeting) -> bool:

@@ -55,7 +55,7 @@ _TIMED = re.compile(
 )
 _NAMED_NEXT = r"(?-i:[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
 _ROOM = re.compile(
-    rf"\b(?:at|in|to|outside|by|from)\s+(?P<place>(?:the|my|our|your|her|his|their)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{SPOTS})\b"
+    rf"\b(?:at|in|to|outside|by|from)\s+(?P<place>(?:the|my|our|your|her|his|their)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{SPOTS})\b(?:\s+(?:{SPOTS})\b)?"
     r"(?!\s+(?:phone|line|number|landline|extension|hours|direct))"
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?{_NAMED_NEXT})?)",
     re.IGNORECASE,
@@ -170,7 +170,7 @@ def _ends_as_street(word: str) -> bool:
 def _spot(text: str) -> str | None:
     """As in "at the workshop on Strandgata 14", "aan de artiesteningang"."""
     if hit := _ROOM.search(text):
-        return hit["place"].strip(" ,.;:")
+        return hit["place"].strip(" ,.;:").removeprefix("the ")
     if hit := _FOREIGN_ROOM.search(text):
         return hit["place"].strip(" ,.;:")
     return None

@@ -47,7 +47,7 @@ def read_tool(situation: Situation) -> Tooled:
     live = [one for one in offers(mentions(part.text, situation.frame)) if one.start and not one.negated]
     live = live or [one for one in offers(mentions(part.subject or "", situation.frame)) if one.start]
     spoken = f"{subject}\n{text[:1500]}"
-    booked = _BOOKED.search(spoken)
+    booked = _BOOKED.search(spoken) or _MOVED.search(spoken) or _CANCELLED.search(spoken)
     if not live or scores.get(Intent.UNRELATED, 0) >= 2.6 or (scores.get(Intent.UNRELATED, 0) >= 2 and not booked):
         return Tooled(Intent.UNRELATED, 0.9 if scores.get(Intent.UNRELATED) else 0.7, subject or text[:100])
     agreed = _labelled(text, live)

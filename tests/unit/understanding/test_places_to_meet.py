@@ -17,8 +17,8 @@ PLACES = [
     ("Nos vemos el martes a las 10 en la Cafetería Central, Calle Mayor 12.", "Cafetería Central, Calle Mayor 12"),
     ("Ci vediamo giovedì alle 15 al Bar Luce, Via Orobia 2", "Bar Luce, Via Orobia 2"),
     ("Tot morgen om 10.00 bij de balie!", "balie"),
-    ("Meet me in the lobby of the Meridian Building at noon.", "the lobby of the Meridian Building"),
-    ("Wednesday at 2pm at the public library.", "the public library"),
+    ("Meet me in the lobby of the Meridian Building at noon.", "lobby of the Meridian Building"),
+    ("Wednesday at 2pm at the public library.", "public library"),
     ("Where: Town Hall, room 3", "Town Hall, room 3"),
 ]
 NO_PLACES = [

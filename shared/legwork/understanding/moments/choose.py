@@ -37,12 +37,12 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     said = [each for each in answer if not each.negated and not each.past]
     refused = [each for each in answer if each.negated]
     left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
-    if chosen := _by_slot(said, left, frame) or _by_day(said, left, frame):
+    if chosen := _by_slot(said, left, frame):
         return chosen
     if any(each.precision is Precision.SLOT for each in said):
         return None  # another time than those on offer
-    chosen = _by_ordinal(said, list(offered)) or _by_clock(said, left, frame) or _by_half(answer_text, left)
-    if chosen:
+    chosen = _by_day(said, left, frame) or _by_ordinal(said, list(offered)) or _by_clock(said, left, frame)
+    if chosen := chosen or _by_half(answer_text, left):
         return chosen
     if any(proposes(each, answer_text) for each in said):
         return None

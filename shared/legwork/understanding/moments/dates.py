@@ -272,6 +272,9 @@ def _spelt(reader: Reader, place: int) -> tuple[int, int] | None:
     return (tens + unit, where + 1) if 0 < unit < 10 and tens + unit <= DAYS else None
 
 
+_HOURLY = frozenset("h hs uhr heures heure horas ore am pm - – —".split())
+
+
 def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
     """As in "Friday 23 at 4", "Tue 10 @ 2pm": a bare number between a weekday and its clock time."""
     following = reader.at(place + 1)
@@ -285,6 +288,10 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
         and (reader.word(place + 2) == "las" or reader.at(place + 2).number is not None)
     ):
         return Day(day=day), place + 1
+    meridiem = following.word in {"a", "p"} and reader.word(place + 2) in {".", "m"}
+    romance = reader.language in {"es", "it", "pt", "fr"} and not meridiem
+    if romance and following.word not in _HOURLY and not following.tight:
+        return Day(day=day), place + 1  # "jueves 11": an hour would need its "a las"
     if day > 12 and following.word in DASHES and following.spaces and span(reader, place + 2, cue=True):
         return Day(day=day), place + 1  # "Wed 16 - 2 to 3.30"
     if following.word in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}:

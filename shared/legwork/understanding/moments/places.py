@@ -22,7 +22,8 @@ _OWN = frozenset(
 )
 _YOURS = frozenset("your yours ihrer deiner eurer votre ton tu su tuo tua sua jouw uw din er vostra".split())
 _THEIRS = frozenset("his her their".split())
-_TIME = frozenset("time zone timezone tz zeit tijd tid hora ora heure ortszeit".split())
+_TIME = frozenset("time zone timezone tz zeit ortszeit tijd".split())
+_OWN_TIME = _TIME | {"tid", "hora", "ora", "heure"}
 
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
@@ -109,7 +110,7 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
     where = place + 1
     if reader.word(where) in {"local", "own"}:
         where += 1
-    if reader.word(where) in _TIME:
+    if reader.word(where) in _OWN_TIME:
         after = reader.word(where + 1)
         return (
             None

@@ -36,7 +36,7 @@ _NOT = frozenset("not nicht niet pas inte ikke no non nao".split())
 _MEMBERS = 5
 _SUBJECT = 5  # words of a subject looked at
 _GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
-_NEARBY = 8  # tokens between what happens at another time and that time
+_NEARBY = 11  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 

@@ -80,7 +80,9 @@ ELSEWHERE = frozenset(
     |board mtg|board meeting|staff meeting|team meeting|faculty meeting|mtg
     |my alarm|stand-up is|ward rounds|i'm in court|unterricht|vorlesung|seminar|ich arbeite
     |je travaille
-    |je commence|trabajo de|lavoro dalle|ik werk|doors|i fly|land at|i land|arrive at|i arrive|get back|get in
+    |je commence|trabajo de|lavoro dalle|ik werk|doors|will close|we close|close for|dep|arr|departure|arrival|boarding
+    |check-in|check in|kick-off|curtain up|einlass|salida|llegada|depart|partenza|arrivo|our booth|our sales team
+    |i fly|land at|i land|arrive at|i arrive|get back|get in
     |unterrichte|arbeite|travaille|enseigne|j'enseigne|trabajo|enseno|doy clase|doy clases|lavoro|insegno|werk|lesgeef
     |jobbar|arbetar|arbejder|jobber|trabalho|dou aulas""".replace("\n    ", "").split("|")
 )
