@@ -48,6 +48,8 @@ def _receipt(
     if moment is None:
         return
     about = {"moment": moment.value}
+    if moment is Moment.DECLINED and before and before.state is State.SCHEDULED:
+        about["meeting"] = "off"
     if after.meeting and after.meeting.start and moment in {Moment.BOOKED, Moment.MOVED, Moment.DETAILED}:
         about["start"] = iso(utc(after.meeting.start))
     if moment is Moment.NOTED:

@@ -1,5 +1,6 @@
 """What a mail of a seeker's life makes of their conversations."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from legwork.conversations import matching
@@ -7,6 +8,7 @@ from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.interpret import asks, entries_of, suggestions, tells_of_a_conversation
 from legwork.conversations.matching import Candidate, Clues
+from legwork.conversations.record import State
 from legwork.mail.automated import never_answer
 from legwork.service import answering, clarified, commands, sensitive, settle_question, welcomed
 from legwork.service.admission import is_auto_reply
@@ -95,10 +97,12 @@ _OF_A_TIME = frozenset({LetterKind.RECEIPT, LetterKind.PREP, LetterKind.BRIEF, L
 
 
 def _tells(reading: Reading) -> bool:
+    """Of a conversation; what a filter passes on of people whom nobody asked is none of ours."""
     understanding = reading.understanding
-    return understanding.automation in {Automation.ABSENCE, Automation.BOUNCE} and bool(
-        understanding.contact or reading.thread
-    )
+    if understanding.automation not in {Automation.ABSENCE, Automation.BOUNCE}:
+        return False
+    handed_over = reading.own and bool(understanding.contact)
+    return handed_over or bool(reading.thread) or bool(_match(understanding.contact, reading).id)
 
 
 def _belongs_to_none(decision: Decision) -> None:
@@ -149,6 +153,11 @@ def _file_one(decision: Decision) -> None:
     if match.among:
         settle_question.ask_which(decision, match.among)
         return
+    if match.id is None and reading.own and reading.is_to_us and not reading.understanding.contact:
+        match = _told_of_nobody(reading)
+        if match.among:
+            settle_question.ask_which(decision, match.among)
+            return
     home, contact = reading.candidate(match.id), reading.understanding.contact
     entries = entries_of(reading.understanding, reading.facts())
     starts_one = contact and any(entry.happening is not Happening.FILED for entry in entries)
@@ -158,6 +167,25 @@ def _file_one(decision: Decision) -> None:
         _take(decision, _new(contact, reading), entries, None)
     elif reading.own:
         decision.receipt(Moment.UNFILED, None)
+
+
+# Of whom news without a name can be, by how far the conversation has come.
+_NEWS_OF: Mapping[Intent, frozenset[State]] = {
+    Intent.NOTES: frozenset({State.MET}),
+    Intent.SCHEDULED: frozenset({State.ASKED, State.TALKING}),
+    Intent.RESCHEDULED: frozenset({State.SCHEDULED}),
+    Intent.CANCELLED: frozenset({State.SCHEDULED}),
+    Intent.ACCEPTED: frozenset({State.ASKED}),
+    Intent.DECLINED: frozenset({State.ASKED, State.TALKING}),
+    Intent.PROPOSAL: frozenset({State.ASKED, State.TALKING}),
+}
+
+
+def _told_of_nobody(reading: Reading) -> matching.Match:
+    """The one conversation that news told to Legwork without a name can be about; several: ask which."""
+    states = _NEWS_OF.get(reading.understanding.intent or Intent.UNRELATED, frozenset())
+    found = tuple(one.id for one in reading.candidates if one.record.state in states)
+    return matching.Match(found[0]) if len(found) == 1 else matching.Match(among=found)
 
 
 def _take(decision: Decision, conversation: Conversation, entries: tuple[Entry, ...], home: Candidate | None) -> None:

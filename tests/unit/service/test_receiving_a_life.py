@@ -9,6 +9,8 @@ from legwork.values.letters import LetterKind, LetterStatus
 from legwork.values.meaning import Automation, Command, Intent, Kind, Meeting, Note, Slot, Topic, Unclear, Voice
 from legwork.values.people import Person
 
+PERSON = Person("Ines Roth", "ines@quarry.example", "Geologist", "Quarry Works")
+
 OF_A_MEETING = (
     LetterKind.PREP,
     LetterKind.BRIEF,
@@ -252,3 +254,46 @@ def test_one_word_chooses_the_time_that_was_asked_about(nora):
     nora.answers(LetterKind.CLARIFY, text="Thursday", at=nora.now + timedelta(hours=1))
     assert nora.send_due() == [LetterKind.RECEIPT]
     assert nora.record().meeting.start == START + timedelta(days=1)
+
+
+def test_an_absence_of_somebody_unknown_that_a_filter_passes_on_is_none_of_ours(nora):
+    away = nora.says(Intent.AUTOMATED, voice=Voice.MACHINE, automation=Automation.ABSENCE)
+    inbound = nora.arrives(away, author=PERSON.email, rcpt=nora.private())
+    assert (inbound.outcome, nora.records()) == (InboundOutcome.IGNORED, ())
+
+
+def test_notes_that_name_nobody_are_of_the_only_one_who_was_met(nora):
+    met = Meeting(start=nora.now - timedelta(days=1))
+    nora.arrives(nora.says(Intent.SCHEDULED, meeting=met))
+    nora.send_due()
+    notes = nora.says(Intent.NOTES, contact=None, notes=(Note(Topic.SKILLS, "Maths."),))
+    nora.arrives(notes, to="assistant@legwork.example")
+    assert nora.send_due() == [LetterKind.RECEIPT]
+    assert [note.text for note in nora.record().notes] == ["Maths."]
+
+
+def test_where_two_were_met_notes_that_name_nobody_are_asked_about(nora):
+    for person in (PERSON, Person("Bo Lund", "bo@x.example")):
+        nora.arrives(nora.says(Intent.SCHEDULED, contact=person, meeting=Meeting(start=nora.now - timedelta(days=1))))
+    nora.send_due()
+    notes = nora.says(Intent.NOTES, contact=None, notes=(Note(Topic.SKILLS, "Maths."),))
+    nora.arrives(notes, to="assistant@legwork.example")
+    assert nora.send_due() == [LetterKind.CLARIFY]
+
+
+def test_a_further_referral_to_a_known_person_adds_to_who_referred_them(nora):
+    bo, kim = Person("Bo Lund", "bo@x.example"), Person("Kim Ode", "kim@y.example")
+    nora.arrives(nora.says(Intent.REFERRAL, contact=PERSON, referrals=(bo,)))
+    nora.arrives(nora.says(Intent.REFERRAL, contact=kim, referrals=(bo,)), at=nora.now + timedelta(hours=1))
+    assert [one.name for one in nora.record().referred_by] == ["Ines Roth", "Kim Ode"]
+    assert nora.send_due() == [LetterKind.REFERRAL]
+
+
+def test_a_no_to_an_agreed_meeting_takes_it_off_the_calendar(nora):
+    nora.arrives(nora.says(Intent.SCHEDULED, meeting=Meeting(start=nora.now + timedelta(days=9))))
+    nora.send_due()
+    no = nora.says(Intent.DECLINED, voice=Voice.CONTACT)
+    nora.arrives(no, at=nora.now + timedelta(hours=1))
+    assert nora.send_due() == [LetterKind.RECEIPT]
+    assert nora.sender.sent[-1].letter.about["meeting"] == "off"
+    assert nora.pending() == {}

@@ -201,7 +201,9 @@ def test_a_question_is_answered_from_the_guide(nora):
 
 
 def test_a_question_without_an_answer_is_counted_without_personal_data(nora):
-    asked = nora.arrives(nora.says(Intent.QUESTION, contact=None), text="Will Zork win on Sunday?", to=ASSISTANT)
+    asked = nora.arrives(
+        nora.says(Intent.QUESTION, contact=None), text="Which Zork film shall I watch tonight?", to=ASSISTANT
+    )
     assert asked.unanswered is not None
     assert "Zork" not in asked.unanswered
     assert "section" not in nora.newest(LetterKind.ANSWER).about

@@ -118,14 +118,19 @@ def _called_off(facts: LetterFacts, record: Record) -> Sheet:
 
 def _declined(facts: LetterFacts, record: Record) -> Sheet:
     name = wording.called(record.contact)
+    fell = facts.letter.about.get("meeting") == "off"
+    files = calendar.meeting_file(record.called_off, facts, calendar.CANCEL) if fell else ()
     blocks = (
         Paragraph(
             f"{name} declined. The record is closed and no reminder comes. A gracious answer keeps the door open."
         ),
+        Paragraph("The meeting that was agreed falls away; the attached file takes it off your calendar.")
+        if files
+        else Paragraph(""),
         Heading("To answer"),
         drafts.gracious(facts, record),
     )
-    return Sheet(_subject(facts), "A gracious answer is ready.", f"{name} declined", blocks)
+    return Sheet(_subject(facts), "A gracious answer is ready.", f"{name} declined", blocks, files)
 
 
 def _noted(facts: LetterFacts, record: Record) -> Sheet:
