@@ -17,6 +17,5 @@ def answer(decision: Decision) -> None:
     if found:
         about["section"] = found.section.name
     else:
-        ranked = guide.rank(question)
-        decision.unanswered = ranked[0][0] if ranked else _NOTHING_NEAR
+        decision.unanswered = next((name for name, _ in guide.rank(question) if name), _NOTHING_NEAR)
     decision.letter(LetterKind.ANSWER, None, decision.reading.key, about)

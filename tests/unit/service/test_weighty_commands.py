@@ -202,7 +202,7 @@ def test_a_question_is_answered_from_the_guide(nora):
 
 def test_a_question_without_an_answer_is_counted_without_personal_data(nora):
     asked = nora.arrives(
-        nora.says(Intent.QUESTION, contact=None), text="Which Zork film shall I watch tonight?", to=ASSISTANT
+        nora.says(Intent.QUESTION, contact=None), text="What is the boiling point of Zork?", to=ASSISTANT
     )
     assert asked.unanswered is not None
     assert "Zork" not in asked.unanswered
