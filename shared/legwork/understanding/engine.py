@@ -27,6 +27,7 @@ from legwork.understanding.kinds import kind_of
 from legwork.understanding.meetings import details, dialled, timed
 from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import Mention
+from legwork.understanding.names import person_name
 from legwork.understanding.notes import read_fit
 from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.questions import which_time
@@ -223,7 +224,7 @@ def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None
     text = f"{part.subject or ''}\n{part.text}" if told.intent is Intent.COMMAND else part.text
     found = find_mentioned(text, situation.reader, part.index)
     who = told.command.who if told.command else None
-    if who:
+    if who and person_name(who):
         return next(
             (one for one in found if one.person.name and who.casefold() in one.person.name.casefold()), None
         ) or FoundPerson(Person(name=who), {"name": (evidence(who, part.index, "command:who"),)})

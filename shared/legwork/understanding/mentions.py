@@ -1,6 +1,6 @@
 """People whom a text to the assistant names: "a thank-you to Ada Boone", "my chat with Ines", "Tom and I"."""
 
-# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights stand where they decide; mail holds typographic marks
 
 import re
 from typing import NamedTuple
@@ -117,7 +117,12 @@ def _weighed(text: str, name: Name) -> _Mention:
         weight -= 3.5
     if _ELSEWHERE.search(before) and not _STRONG_BEFORE.search(before):
         weight -= 3.0
-    if vocabulary.company_weight(name.text) >= 3 or vocabulary.is_place(name.text) or vocabulary.is_address(name.text):  # noqa: PLR2004
+    if (
+        vocabulary.names_no_person(name.text)
+        or vocabulary.company_weight(name.text) >= 3
+        or vocabulary.is_place(name.text)
+        or vocabulary.is_address(name.text)
+    ):
         weight -= 4.0
     if name.text.split()[-1].casefold() in ("st", "street", "ave", "road", "rd"):
         weight -= 4.0

@@ -17,7 +17,7 @@ _SURNAME_ALONE = re.compile(
 
 
 def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[str]) -> str:
-    """A name of two words, given name first: told by the sign-off, by "Frau Lang" in others' words, by the address.
+    """A name of two words, given name first: told by the sign-off, by the address, by "Frau Lang" in others' words.
 
     `own` are the texts that they wrote, `others` those of everybody else. As it stands where nothing speaks against it.
     """
@@ -32,8 +32,10 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
             return name
         if signed in (last, f"{last} {first}") or signed.startswith(f"{last} {first} "):
             return turned
+    local = fold((email or "").partition("@")[0]).replace(" ", "")
+    straight = local in (first + last, first[0] + last, first + last[0])
+    reverse = local in (last + first, last[0] + first, last + first[0])
+    if straight != reverse:
+        return turned if reverse else name
     called = {fold(found[1]) for text in others for found in _SURNAME_ALONE.finditer(text[:TEXT_CAP])}
-    if (first in called) != (last in called):
-        return turned if first in called else name
-    spelled = [fold(part) for part in re.split(r"[._-]", (email or "").partition("@")[0])]
-    return turned if spelled == [last, first] else name
+    return turned if first in called and last not in called else name

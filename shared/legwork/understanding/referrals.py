@@ -173,9 +173,13 @@ class _Reading:
     def _is_place(self, name: Name, before: str) -> bool:
         """Whether the words before say that somebody works or lives there; "bei NAME melden" goes to a person."""
         found = _AT_PLACE.search(before)
-        return found is not None and not (
-            found[1].casefold() in ("bei", "bij") and _verb_last(before, self.text[name.end : name.end + REACH])
+        if found is None:
+            return False
+        ahead = self.text[max(0, name.start - REACH) : name.start]
+        to_person = _verb_last(before, self.text[name.end : name.end + REACH]) or _before(cues.POINTING_BEFORE).search(
+            ahead
         )
+        return not (found[1].casefold() in ("bei", "bij") and to_person)
 
     def _stranger(self, name: str) -> bool:
         author = person_name(self.segment.from_.name) if self.segment.from_ else None

@@ -17,6 +17,7 @@ from legwork.understanding.tables.role_words import (
     ARTICLES,
     COPULAS,
     DOING,
+    FORMALLY,
     I_AM,
     PAST_COPULAS,
     PRONOUNS,
@@ -140,7 +141,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
-    r"\s+(?:over |up |down |out |here |there |now )?(at|with|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de)\s+",
+    r"\s+(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de)\s+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -241,7 +242,13 @@ _OF_THE_EVENT = frozenset(  # what calendars call people
 
 def _title(said: str) -> str | None:
     lines = [line for line in said.split("\n") if line.strip()]
-    if len(lines) > 1 and vocabulary.title_weight(lines[0].strip()) >= LIKELY and lines[1].strip()[:1].isupper():
+    joined = bool(lines) and lines[0].split()[-1].casefold() in _MINOR | {"in", "at", "with"}
+    if (
+        len(lines) > 1
+        and not joined
+        and vocabulary.title_weight(lines[0].strip()) >= LIKELY
+        and lines[1].strip()[:1].isupper()
+    ):
         said = lines[0]  # the next line of a signature, not a wrapped sentence
     said = re.split(r"\s\S{0,80}@|\shttps?:", said, maxsplit=1)[0]
     words = _TRAILING.sub("", " ".join(said.split())).strip(" '\"“”*-–—")
@@ -267,7 +274,8 @@ _HERE_AT = re.compile(
 def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     """What a letter says of the one whom it addresses: "you are the chief surveyor at …", "your bio at …"."""
     text = text[:TEXT_CAP]
-    role = _first_role(text, _YOU) or _employed(text, _AS_YOU)
+    role = _first_role(text, _YOU)
+    role = (None if role and role.company is None else role) or _employed(text, _AS_YOU) or role
     company = role.company if role else None
     words = role.words if role else ""
     if company is None:
@@ -315,7 +323,7 @@ def _doing(who: str) -> re.Pattern[str]:
 
 def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
     """The employer of sentences about `who` ("you run claims at …", "you run …") or with `whose` ("your team at …")."""
-    patterns = [_doing(who), _running(who), *([_yours(whose)] if whose else [])]
+    patterns = [_doing(who), _running(who), *([_yours(whose), _FORMAL] if whose else [])]
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
@@ -325,6 +333,11 @@ def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
             if sure or vocabulary.company_weight(company) >= 3:
                 return company, found[0] + company
     return None, ""
+
+
+_FORMAL = re.compile(
+    rf"(?i:\b(?:{FORMALLY})\s(?:[^.;:!?\n]{{0,60}}?\s)??(?P<sure>\b\B)?(?:do|da|no|na|del|de la|en el|en la|nel|nella|dello|della|presso)\s+)(?=[A-ZÀ-Þ])"
+)
 
 
 @cache

@@ -62,6 +62,7 @@ _FORMER = re.compile(
     r"(?:former(?:ly)?|previously|past|ex|ehem(?:als|alig\w*)?|früher|ancien(?:ne)?|anteriormente)\b[ .:-]",
     re.IGNORECASE,
 )
+_ONCE = re.compile(r"[,;(]?\s(?:formerly|previously|ex-|früher|ehemals|anciennement|antes|prima)\b.*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"I(?:['’]m)?\s")
 
 
@@ -282,7 +283,7 @@ def _cells(line: str, number: int, stated: str | None, domain: str | None) -> li
 def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _Cell | None:
     """The cell of a piece of a line; None where it says neither a title nor a company."""
     label = _LABEL.match(piece.strip())
-    full = one_script(without_pronouns(piece.strip()[label.end() :] if label else piece))
+    full = _ONCE.sub("", one_script(without_pronouns(piece.strip()[label.end() :] if label else piece)))
     full = _ON_BEHALF.sub("", " ".join(_without_registrations(full).strip(" ,;:/[]–—-").split()))
     text = _unbracketed(full).strip(" ,;:()")
     if vocabulary.is_address(text) and (firm := _before_address(text, domain)):

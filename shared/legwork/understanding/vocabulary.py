@@ -29,7 +29,7 @@ _PARTS = re.compile(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
     (
-        "ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra pa ea pt ot rn np emt slp lpn cna pgt tgt gp"
+        "ceo cto cfo coo cio cmo cpo chro cso ciso cdo vp svp evp avp md gm dj ux ui gis vd pi ta ra dgm agm cgm pa ea pt ot rn np emt slp lpn cna pgt tgt gp"
     ).split()
 )
 _ENDING_LENGTH = 5

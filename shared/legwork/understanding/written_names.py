@@ -152,11 +152,23 @@ def _capitalised(word: str) -> str:
 
 # Titles
 
+_DEGREE = re.compile(
+    r"(?:Dip|Cert|Assoc|PG|Fd|B|M|D|C|I)(?:Sci?|Eng|Ed|Arch|Mus|Phil|Res|Tech|Cert|Dip|Math|Phys|Chem|Env)"
+)  # "DipWCF", "BEng"
+
 
 def _is_acronym(word: str) -> bool:
     """Whether a word is written like a degree or a registration: "FSA", "P.Eng.", "BVetMed"."""
     letters = [char for char in word if char.isalpha()]
     capitals = sum(char.isupper() for char in letters)
+    if (
+        capitals > 2
+        and not word.isupper()
+        and word[:1].isupper()
+        and "-" not in word
+        and len(letters) <= _LONGEST_DEGREE
+    ) or _DEGREE.fullmatch(word):
+        return True
     return (
         capitals > 1
         and len(letters) <= _LONGEST_DEGREE
@@ -181,9 +193,21 @@ def _without_titles(words: list[str]) -> list[str]:
         words = words[:-1]
     if words:
         words[-1] = re.sub(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$", "", words[-1])
+    words = words[: _first_degree(words)]
     while len(words) > 1 and _is_degree_behind(words):
         words = words[:-1]
     return words
+
+
+def _first_degree(words: list[str]) -> int:
+    """Where the degrees behind a full name begin: at a certain one that nothing but abbreviations follow."""
+    for place in range(2, len(words)):
+        certain = _DEGREE.fullmatch(words[place]) or (bare(words[place]) in POST_NOMINALS and words[place].isupper())
+        if words[place] in ("II", "III", "IV"):
+            continue
+        if certain and not words[0].isupper() and all(_is_acronym(word) for word in words[place:]):
+            return place
+    return len(words)
 
 
 def _is_honorific(word: str, *, followed_by: int, small: bool) -> bool:

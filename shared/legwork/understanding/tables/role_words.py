@@ -47,6 +47,8 @@ COPULAS = (
     "|werkt als|är|er|arbetar som|jobber som|arbejder som"
 )
 PAST_COPULAS = "was|worked as|used to be|had been|war|était|era|foi|fue|var"
+# Verbs that speak to somebody formally without a pronoun: "como dirige a oficina do Museu …".
+FORMALLY = "dirige|dirigiu|trabalha|coordena|lidera|gere|chefia|trabaja|coordina|lleva|lavora|gestisce|coordina"
 # Before an employer in other languages, where only a name that looks like one counts.
 VAGUE_PLACES = frozenset(
     ("in der", "im", "in", "al", "alla", "nel", "nella", "del", "della", "på", "i", "aan de", "an")
@@ -61,7 +63,7 @@ I_AM = (
     "|trabajo como|sou|trabalho como|sono|lavoro come|ik ben|ik werk als|jag är|jag arbetar som|jeg er|jeg jobber som|jestem"
 )
 YOU_ARE = (
-    "you['’]?re|you are|you were|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me"
+    "you['’]?re|you are|you were|you been|u been|u r|ur|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me"
     "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|becoming|sie sind|du bist"
     "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|tu es"
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
