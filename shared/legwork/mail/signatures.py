@@ -6,17 +6,20 @@ from legwork.mail.banners import banner_cut
 from legwork.mail.footers import is_disclaimer, is_footer
 from legwork.mail.message import Segment
 from legwork.mail.names import names_in, opens_with_name
-from legwork.mail.tables.closings import CLOSING_WORDS, VALEDICTIONS
+from legwork.mail.tables.closings import CLOSING_WORDS, SPEAKING, VALEDICTIONS
 
 _DELIMITER = re.compile(r"^(?:--|\u2014|\u2013\u2013)\s{0,2}$")  # RFC 3676 section 4.3, and what clients make of it
 _RULE = re.compile(r"^\s{0,4}[_\u2500=*~-]{2,120}\s*$")
 _CONTACT = re.compile(r"https?://|www\.|\S@\S|\+?\d[\d\s().-]{6,}\d|linkedin|mailing list", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s*$")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_REMARK_END = re.compile(r"[.!?…:]\s*$")
+_WORD, _ANY_WORD = re.compile(r"[^\W\d_]{2,}"), re.compile(r"[^\W\d_]+")
 _POSTSCRIPT = re.compile(r"\s{0,4}p\.?\s?s\b", re.IGNORECASE)
 _SEPARATED = re.compile(r"\s?[,|/•·–—-]\s?\S+\s\S")  # noqa: RUF001 - the dashes between name and title
 _MAX_SIGNATURE, _MIN_BLOCK, _MAX_BLOCK = 30, 2, 14  # lines with words
-_PROSE_WORDS, _SENTENCE_WORDS, _CLOSING_WORDS = 14, 7, 7
+_PROSE_WORDS, _SENTENCE_WORDS, _CLOSING_WORDS, _REMARK_WORDS = 14, 7, 7, 3
+
+_MAX_ADDED = 2  # lines that follow a signature
 
 Runs = list[tuple[bool, list[str]]]
 
@@ -25,16 +28,12 @@ def signature_cut(lines: list[str], holder: Segment) -> Runs:
     """The lines in order, in runs that are signature (footers, disclaimers, banners too) or text."""
     banner, body = banner_cut(lines)
     runs: Runs = [(True, banner)] if banner else []
-    start = _tail_start(body)
-    followed = 0 < start < len(body) and bool(body[start - 1].strip())
-    start, stop = _block(body[:start], holder, followed=followed)
-    runs.append((False, body[:start]))
-    if stop > start:
-        runs.append((True, body[start:stop]))
-    rest = body[stop:]
-    tail = _tail_start(rest)
-    end = _postscript(rest, tail)
-    runs.extend(((False, rest[:tail]), (True, rest[tail:end]), (False, rest[end:])))
+    tail = _tail_start(body)
+    followed = 0 < tail < len(body) and bool(body[tail - 1].strip())
+    start, stop = _block(body[:tail], holder, followed=followed)
+    end = _postscript(body, tail)
+    runs += [(False, body[:start]), (True, body[start:stop]), (False, body[stop:tail])]
+    runs += [(True, body[tail:end]), (False, body[end:])]
     return _joined([piece for run in runs for piece in _footers_apart(run)])
 
 
@@ -104,7 +103,7 @@ def _opens_tail(lines: list[str], number: int) -> bool:
         return all(not each.strip() or is_footer(each) or not _is_prose(each) for each in lines[number:])
     starts_paragraph = number == 0 or not lines[number - 1].strip() or bool(_RULE.match(lines[number - 1]))
     if starts_paragraph and is_disclaimer(line):
-        return True
+        return any(each.strip() for each in lines[:number])  # a whole mail is none
     below = [each for each in lines[number + 1 :] if each.strip()]
     if not _RULE.match(line) or not below or len(below) > _MAX_SIGNATURE:
         return False
@@ -129,11 +128,7 @@ def _block(lines: list[str], holder: Segment, *, followed: bool) -> tuple[int, i
 
 def _below(lines: list[str], below: list[int]) -> tuple[int, int] | None:
     """The signature among the lines below a valediction. A name alone is part of the letter."""
-    block: list[int] = []
-    for number in below[: _MAX_BLOCK + 1]:
-        if _is_prose(lines[number]):
-            break
-        block.append(number)
+    block, _ = _block_end(lines, below)
     if len(block) > 1 and _is_first_name(lines[block[0]], lines[block[1]]):
         block = block[1:]
     elif len(block) < _MIN_BLOCK:
@@ -147,18 +142,48 @@ def _named_block(lines: list[str], filled: list[int], holder: Segment, *, follow
     """A paragraph below some text that opens with the author's name and has a title or numbers behind it."""
     names = names_in((holder.from_.name or "") if holder.from_ else "")
     for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, 0), -1):
-        number, below = filled[place], filled[place + 1 :]
+        number = filled[place]
         end = opens_with_name(lines[number], names)
         if not end or _is_prose(lines[number]):
             continue
-        rest = lines[number][end:]
-        if not _may_open(lines, number) and not (not below and _SEPARATED.match(rest)):
+        rest, alone = lines[number][end:], place == len(filled) - 1
+        if not _may_open(lines, number) and not (alone and _SEPARATED.match(rest)):
             continue
-        prose = next((each for each in below if _is_prose(lines[each])), None)
-        block = below if prose is None else below[: below.index(prose)]
-        if (block or followed or rest.strip(" ,.")) and (prose is None or _POSTSCRIPT.match(lines[prose])):
-            return number, len(lines) if prose is None else prose
+        block, stop = _block_end(lines, filled[place:])
+        more = len(block) > 1 or rest.strip(" ,.") or (followed and alone)
+        added = filled[place + len(block) :]
+        last = stop is None or _POSTSCRIPT.match(lines[stop]) or (_is_full(lines, block) and len(added) <= _MAX_ADDED)
+        if more and last:
+            return number, len(lines) if stop is None else stop
     return None
+
+
+def _block_end(lines: list[str], filled: list[int]) -> tuple[list[int], int | None]:
+    """Which of these lines belong to a signature that opens with the first, and the line that ends it, if any does.
+
+    A sentence ends it, but below a full one not what speaks to nobody: a firm's notice, a fair, a slogan.
+    """
+    block: list[int] = []
+    notices = 0
+    for number in filled:
+        apart = bool(block) and not lines[number - 1].strip()
+        if _is_prose(lines[number]) or (apart and _is_remark(lines[number])):
+            addressed = "?" in lines[number] or not SPEAKING.isdisjoint(_ANY_WORD.findall(lines[number].casefold()))
+            notices += 1
+            full = _is_full(lines, block) and notices <= _MAX_ADDED
+            if addressed or _POSTSCRIPT.match(lines[number]) or not full:
+                return block, number
+        block.append(number)
+    return block, None
+
+
+def _is_full(lines: list[str], block: list[int]) -> bool:
+    return len(block) > _MIN_BLOCK or any(_CONTACT.search(lines[number]) for number in block)
+
+
+def _is_remark(line: str) -> bool:
+    """A short sentence, as people add it below their name."""
+    return bool(_REMARK_END.search(line)) and len(_WORD.findall(line)) > _REMARK_WORDS and not _CONTACT.search(line)
 
 
 def _may_open(lines: list[str], number: int) -> bool:

@@ -88,6 +88,33 @@ STRUCTURES = {
         "Yes.\n\n-- \nNia Brook\nHarbour\n\nPS: bring the charts.",
         [("o0", "Yes."), ("s0", "--\nNia Brook\nHarbour"), ("o0", "PS: bring the charts.")],
     ),
+    "a notice of the firm below the signature": (
+        "Yes.\n\nNia Brook\nPartner\nHarbour Ltd\n\nOur office will be closed on Friday 3 April from noon until late.",
+        [
+            ("o0", "Yes."),
+            (
+                "s0",
+                "Nia Brook\nPartner\nHarbour Ltd\n\nOur office will be closed on Friday 3 April from noon until late.",
+            ),
+        ],
+    ),
+    "own words below the signature": (
+        "Yes.\n\nNia Brook\nPartner\nHarbour Ltd\n\nCould you bring your charts along on Friday?",
+        [
+            ("o0", "Yes."),
+            ("s0", "Nia Brook\nPartner\nHarbour Ltd"),
+            ("o0", "Could you bring your charts along on Friday?"),
+        ],
+    ),
+    "own words below the name": (
+        "Here is my draft.\n\nYours,\nNia Brook\n\nIs it too much? Be honest.",
+        [("o0", "Here is my draft.\n\nYours,\nNia Brook\n\nIs it too much? Be honest.")],
+    ),
+    "a command, no footer": ("Unsubscribe me, please.", [("o0", "Unsubscribe me, please.")]),
+    "a newsletter, no disclaimer": (
+        "View this email in your browser\n\nHarbour news: the docks open in May.",
+        [("o0", "View this email in your browser\n\nHarbour news: the docks open in May.")],
+    ),
     "a dash that is no delimiter": (
         "Yes.\n--\nNow to your other question, which I have thought about for a long while.",
         [("o0", "Yes.\n--\nNow to your other question, which I have thought about for a long while.")],

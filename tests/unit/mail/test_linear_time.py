@@ -40,7 +40,7 @@ MAILS = {  # name -> the mail made of so many pieces
     "style sheets": lambda size: HTML + b"<style>.a{display:none} .b{" * (size * 4) + b"</style>x",
     "style attributes": lambda size: HTML + b"<p style='" + b"color:#fff; font-size:   " * (size * 8) + b"'>x",
 }  # fmt: skip
-SIZE, RATIO, TRIES = 1_500, 2.3, 4
+SIZE, RATIO, TRIES = 1_500, 2.3, 12
 
 
 def seconds(mail: bytes) -> float:

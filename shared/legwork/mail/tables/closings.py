@@ -32,3 +32,11 @@ CLOSING_WORDS = frozenset(words.casefold() for words in (
     "поздрави", "εκτίμηση", "χαιρετισμούς", "salutări", "stimă", "lugupidamisega", "tervitades", "敬具", "此致",
     "salutacions", "trân",
 ))  # fmt: skip
+# Words that speak to somebody: below a signature they are the writer's own.
+SPEAKING = frozenset((
+    "i", "me", "my", "you", "your", "ich", "mir", "mich", "mein", "du", "dir", "dich", "dein", "sie", "ihnen", "ihr",
+    "ihre", "je", "moi", "mon", "vous", "votre", "tu", "toi", "ton", "yo", "mi", "usted", "tú", "ti", "su", "io", "mio",
+    "lei", "suo", "eu", "meu", "você", "seu", "ik", "mij", "mijn", "jij", "jou", "jouw", "u", "uw", "jag", "mig", "dig",
+    "ditt", "jeg", "deg", "din", "minä", "sinä", "ja", "mnie", "ty", "ciebie", "já", "mě", "vás", "я", "мне", "вы",
+    "вам", "ты", "ben", "sen", "siz", "εγώ", "εσύ", "私", "你", "您", "저는",
+))  # fmt: skip
