@@ -4,12 +4,14 @@ from functools import cache
 
 from legwork.guide import classifier, ranking, words
 from legwork.guide.section import Answer, Passage, Section
+from legwork.guide.tables.concepts import PEOPLE
 
 MOST_WORDS = 120  # of the passages that are quoted, where no single one is longer
 CAP = 2000  # characters of a question that are read
 TEXT_COUNTS = 0.1  # of a point of the ranking by text, in the logarithm of a probability
-DOUBT = 0.6  # for "no answer"
-SURE = -1.4  # below it nothing speaks for any section; all three measured on tests/unit/guide/questions.toml
+DOUBT = 0.9  # for "no answer", where the question speaks of no person, talk or career
+TRUST = -0.6  # and where it does
+SURE = -1.4  # below it nothing speaks for any section; all measured on tests/unit/guide/questions.toml
 
 
 def sections() -> tuple[Section, ...]:
@@ -54,9 +56,13 @@ def rank(question: str) -> list[tuple[str | None, float]]:
     score = classifier.log_odds(asked, weights, len(known) + 1)
     for number, points in ranking.scores(words.units(asked), postings, len(known)).items():
         score[number] += TEXT_COUNTS * points
-    score[len(known)] += DOUBT
+    score[len(known)] += TRUST if _is_anchored(asked) else DOUBT
     names = (*(one.name for one in known), None)
     return sorted(zip(names, score, strict=True), key=lambda one: -one[1])
+
+
+def _is_anchored(asked: str) -> bool:
+    return any(unit.anchors for unit in words.units(asked)) or not PEOPLE.isdisjoint(words.tokens(asked))
 
 
 def _best(found: Section, question: str) -> tuple[Passage, ...]:

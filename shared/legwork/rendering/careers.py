@@ -63,6 +63,12 @@ def named(record: Record) -> str | None:
     return bare or said or None
 
 
+def likely(record: Record, others: Iterable[Record]) -> str | None:
+    """The career that is named, else that of whoever named the person: people send one to their like."""
+    sent = (one for one in others if any(wording.is_same(one.contact, by) for by in record.referred_by))
+    return next((found for one in (record, *sent) if (found := named(one))), None)
+
+
 def careers(records: Iterable[Record]) -> tuple[Career, ...]:
     """The careers of the seeker's conversations; the one with the best fit first, then the one with most behind it."""
     groups: dict[str, list[Record]] = {}

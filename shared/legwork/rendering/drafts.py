@@ -176,9 +176,7 @@ def _field(facts: LetterFacts, record: Record) -> str:
 
 def _working(facts: LetterFacts, record: Record) -> str:
     """As in "work in hydrology"; by the career of the person or of who named them where no field is told."""
-    sent = [one for one in facts.others if any(wording.is_same(one.contact, by) for by in record.referred_by)]
-    known = (careers.named(one) for one in (record, *sent))
-    career = next((one for one in known if one), None)
+    career = careers.likely(record, facts.others)
     if facts.profile.field or career is None:
         return f"work in {facts.profile.field or '[the field you explore]'}"
     said = " ".join(word.lower() if word.istitle() else word for word in career.split())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from legwork.conversations.record import Record
 from legwork.guide import bank
 from legwork.guide.tables.questions import JOB_QUESTIONS, SECOND_VIEW, Question
-from legwork.rendering import wording
+from legwork.rendering import careers, wording
 from legwork.rendering.facts import LetterFacts
 from legwork.values.meaning import Topic
 
@@ -36,7 +36,7 @@ def ranked(facts: LetterFacts, record: Record, most: int = MOST) -> tuple[str, .
     told = {note.topic for note in record.notes}
     heard = {topic: ENOUGH if topic in told else len(records) for topic, records in voices(facts).items()}
     contact = record.contact
-    family = bank.family_of(contact.title, record.career, facts.profile.field, contact.company)
+    family = bank.family_of(careers.likely(record, facts.others), facts.profile.field, contact.company)
     stage = bank.stage_of(facts.profile.stage)
     by_topic = {topic: bank.questions(topic, family, stage) for topic in ASKABLE}
     fresh = sorted((topic for topic in ASKABLE if heard[topic] < ENOUGH), key=lambda topic: heard[topic])

@@ -39,9 +39,15 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.DROPPED: "no longer tracked",
 }
 TURNS: Mapping[Turn, str] = {Turn.SEEKER: "your turn", Turn.CONTACT: "their turn"}
+_STAGES: Mapping[str, str] = {"first_year": "first-year student", "changer": "career changer"}
 MEDIA: Mapping[Medium, str] = {Medium.VIDEO: "Video call", Medium.PHONE: "Phone call", Medium.IN_PERSON: "In person"}
 # Words around a name that are no first name; what stands here is skipped in a greeting.
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "rev", "hon"})
+
+
+def stage(said: str | None) -> str | None:
+    """Where the seeker stands, in words."""
+    return _STAGES.get(said, said.replace("_", " ")) if said else None
 
 
 def called(person: Person) -> str:

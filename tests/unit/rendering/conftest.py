@@ -236,7 +236,9 @@ def every_letter() -> dict[str, LetterFacts]:
         "clarify-whom": facts_of(
             _K.CLARIFY, None, field="conversation", question="Is it about Bo Lind or Yuki Mori?", choices="c-2,c-5"
         ),
-        "not-done": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, command="compare"),
+        "not-done": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, command="dance"),
+        "not-done-whom": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, command="close", arg_who="Zed"),
+        "not-done-now": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, command="close"),
         "no-answer": facts_of(_K.RECEIPT, None, moment=_M.UNFILED, command="question"),
         "notice": facts_of(_K.NOTICE, None, reason="encrypted", subject="Our talk"),
         "bounced": facts_of(_K.NOTICE, _with(RECORD, state=State.SUGGESTED, meeting=None), reason="bounced"),

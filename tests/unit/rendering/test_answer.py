@@ -60,3 +60,18 @@ def test_without_a_section_it_says_that_there_is_no_answer_and_what_there_is(let
 def test_without_the_question_the_section_is_still_an_answer(letter):
     sheet = compose(letter(LetterKind.ANSWER, None, section="thank-you"))
     assert sheet.title == "From the guide: Saying thank you"
+
+
+def test_who_asks_what_to_ask_a_nurse_gets_questions_for_nurses(letter):
+    said = text(letter(LetterKind.ANSWER, None, question="What do I ask a nurse?", section="how-to-prepare"))
+    assert "Questions that suit you and this career" in said
+    assert "Which cases do you take home with you, and what helps?" in said
+
+
+def test_a_topic_brings_questions_for_the_stage(letter):
+    said = text(letter(LetterKind.ANSWER, None, question="What do I ask about pay?", section="compensation"))
+    assert "What do beginners usually forget to ask about when an offer comes?" in said
+
+
+def test_other_sections_bring_no_bank_of_questions(letter):
+    assert "Questions that suit" not in text(letter(LetterKind.ANSWER, None, question="x", section="thank-you"))

@@ -9,6 +9,7 @@ from legwork.rendering.blocks import Bullets, Numbered
 from legwork.rendering.letters import compose, render
 from legwork.rendering.tables.commands import COMMANDS
 from legwork.service.commands import OF_A_CONVERSATION, OF_THE_SEEKER
+from legwork.service.sensitive import DEEDS
 from legwork.values.errors import RuleError
 from legwork.values.letters import LetterKind
 from legwork.values.profile import Standing
@@ -58,8 +59,8 @@ def test_a_welcome_has_ten_lines_the_zone_one_question_and_the_private_address(l
     assert facts.private_address in said
 
 
-def test_help_shows_every_command_that_is_carried_out():
-    assert {row.name for row in COMMANDS} >= {*OF_THE_SEEKER, *OF_A_CONVERSATION}
+def test_help_shows_every_command_that_is_carried_out_and_no_other():
+    assert {row.name for row in COMMANDS} - {"question"} == {*OF_THE_SEEKER, *OF_A_CONVERSATION, *DEEDS}
 
 
 def test_help_shows_the_settings_as_they_are(letters, profile):
@@ -131,5 +132,7 @@ def test_an_unreadable_mail_is_reported_with_its_reason(letter, reason, expected
 
 
 def test_what_is_not_done_is_said_to_be_left_undone(letters):
-    assert "You asked for “compare”. Legwork does not do that, so nothing was changed." in text(letters["not-done"])
+    assert "You asked for “dance”. Legwork does not do that, so nothing was changed." in text(letters["not-done"])
     assert "no answer to your question" in text(letters["no-answer"])
+    assert "Nobody called Zed is on record" in text(letters["not-done-whom"])
+    assert "Say whom it is about, as in “close Sam Field”" in text(letters["not-done-now"])

@@ -18,6 +18,9 @@ class Row(NamedTuple):
 ANCHORS = frozenset({"talk", "career", "questions"})
 """Concepts that tell that a question is about this guide's subject at all; they weigh little."""
 
+PEOPLE = frozenset(("he", "she", "him", "her", "they", "them", "somebody", "someone", "person", "people"))
+"""Words that tell that a question is about another person, as nearly all questions to this guide are."""
+
 CONCEPTS: Mapping[str, Row] = {
     "questions": Row(
         "questions topics",

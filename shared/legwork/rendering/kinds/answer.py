@@ -1,7 +1,8 @@
 """`answer`: what the guide says to a question about informational interviewing, or that it says nothing."""
 
 from legwork import guide
-from legwork.rendering import subjects
+from legwork.guide import bank
+from legwork.rendering import questions, subjects
 from legwork.rendering.blocks import Block, Bullets, Fact, FactList, Heading, Paragraph, Sheet, web_link
 from legwork.rendering.facts import LetterFacts
 
@@ -31,12 +32,32 @@ def _found(facts: LetterFacts, question: str, found: guide.Answer) -> Sheet:
     blocks: list[Block] = [*_asked(question)]
     for passage in found.passages:
         blocks += [Paragraph(passage.text), Bullets(passage.points)]
+    blocks += _bank(facts, question, section.name)
     if found.aside:
         blocks += [Heading("Where you stand"), Paragraph(found.aside)]
     sources = tuple(Fact(one.title, one.url, href=web_link(one.url)) for one in section.sources)
     blocks += [Heading("Where this comes from"), FactList((Fact("Section", section.title), *sources))]
     subject = subjects.of(facts, "An answer from the guide")
     return Sheet(subject, section.title, f"From the guide: {section.title}", tuple(blocks))
+
+
+def _bank(facts: LetterFacts, question: str, section: str) -> list[Block]:
+    """For who asks what to ask: the best questions on the topic, or one on each, for the career and the stage."""
+    topics = [topic for topic in questions.ASKABLE if section in (_EVERY_TOPIC, topic.replace("_", "-"))]
+    if not topics:
+        return []
+    family = bank.family_of(question) or bank.family_of(facts.profile.field)
+    stage = bank.stage_of(facts.profile.stage)
+    each = 1 if topics[1:] else _OF_ONE_TOPIC
+    rows = [one.text for topic in topics for one in bank.questions(topic, family, stage)[:each]]
+    return [
+        Heading("Questions that suit you and this career" if family else "Questions that suit you"),
+        Bullets(tuple(rows)),
+    ]
+
+
+_EVERY_TOPIC = "how-to-prepare"
+_OF_ONE_TOPIC = 3
 
 
 def _none(facts: LetterFacts, question: str) -> Sheet:

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from legwork.rendering import when
+from legwork.rendering import when, wording
 from legwork.rendering.blocks import Bullets, Fact, FactList, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.tables.commands import COMMANDS
@@ -32,7 +32,7 @@ def help_(facts: LetterFacts) -> Sheet:
 def settings(facts: LetterFacts) -> tuple[Fact, ...]:
     """The seeker's settings as they are now."""
     profile = facts.profile
-    stage = ", ".join(one for one in (profile.stage, profile.field) if one)
+    stage = ", ".join(one for one in (wording.stage(profile.stage), profile.field) if one)
     linked = ", ".join(profile.addresses)
     rows = [
         Fact("Time zone", f"{when.zone_said(profile.timezone, facts.now)} ({profile.timezone})"),

@@ -8,6 +8,7 @@ from legwork.rendering import calendar, drafts, meetings, subjects, when, wordin
 from legwork.rendering.blocks import Block, Fact, FactList, Heading, Paragraph, Quote, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds.changed import changed
+from legwork.rendering.tables.commands import COMMANDS
 from legwork.values.errors import RuleError
 from legwork.values.letters import Moment
 from legwork.values.meaning import Topic
@@ -169,7 +170,7 @@ def _held_before(facts: LetterFacts, record: Record) -> Sheet:
 
 def _unfiled(facts: LetterFacts) -> Sheet:
     if command := facts.letter.about.get("command"):
-        return _not_done(command)
+        return _not_done(command, facts.letter.about.get("arg_who") or facts.letter.about.get("arg_email", ""))
     subject = facts.letter.about.get("subject")
     blocks = (
         FactList((Fact("Its subject", subject),) if subject else ()),
@@ -179,16 +180,24 @@ def _unfiled(facts: LetterFacts) -> Sheet:
     return Sheet("A mail that was not filed", "If that is wrong, one line corrects it.", "Nothing was filed", blocks)
 
 
-def _not_done(command: str) -> Sheet:
+def _not_done(command: str, who: str) -> Sheet:
+    title = "Nothing was changed"
     if command == "question":
         title, text = "No answer to your question", "Legwork has no answer to your question, and filed nothing."
-    else:
-        title, text = (
-            "Nothing was changed",
-            f"You asked for “{command}”. Legwork does not do that, so nothing was changed.",
+    elif who:
+        text = f"Nobody called {who} is on record, so nothing was changed. “list” shows everybody who is."
+    elif command in _KNOWN:
+        text = (
+            f"You asked for “{command}”, and no conversation of yours fits that just now. Say whom it is about, as in "
+            f"“{command} Sam Field”, or answer a letter about them. “list” shows all of them."
         )
+    else:
+        text = f"You asked for “{command}”. Legwork does not do that, so nothing was changed."
     last = Paragraph("Answer “help” for everything that can be said to Legwork.")
     return Sheet(title, "Nothing was filed or changed.", title, (Paragraph(text), last))
+
+
+_KNOWN = frozenset(row.name for row in COMMANDS)
 
 
 def _subject(facts: LetterFacts) -> str:
