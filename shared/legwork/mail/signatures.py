@@ -147,7 +147,7 @@ def _named_block(lines: list[str], filled: list[int], holder: Segment, *, follow
         if not end or _is_prose(lines[number]):
             continue
         rest, alone = lines[number][end:], place == len(filled) - 1
-        if not _may_open(lines, number) and not (alone and _SEPARATED.match(rest)):
+        if not _may_open(lines, number, names) and not (alone and _SEPARATED.match(rest)):
             continue
         block, stop = _block_end(lines, filled[place:])
         more = len(block) > 1 or rest.strip(" ,.") or (followed and alone)
@@ -178,7 +178,9 @@ def _block_end(lines: list[str], filled: list[int]) -> tuple[list[int], int | No
 
 
 def _is_full(lines: list[str], block: list[int]) -> bool:
-    return len(block) > _MIN_BLOCK or any(_CONTACT.search(lines[number]) for number in block)
+    if len(block) > _MIN_BLOCK:
+        return True
+    return any(_CONTACT.search(lines[number]) or lines[number].count("|") >= _MIN_BLOCK for number in block)
 
 
 def _is_remark(line: str) -> bool:
@@ -186,9 +188,12 @@ def _is_remark(line: str) -> bool:
     return bool(_REMARK_END.search(line)) and len(_WORD.findall(line)) > _REMARK_WORDS and not _CONTACT.search(line)
 
 
-def _may_open(lines: list[str], number: int) -> bool:
-    """Whether a signature may begin here: below a blank line or a short farewell ("Warmly,")."""
+def _may_open(lines: list[str], number: int, names: frozenset[str]) -> bool:
+    """Whether a signature may begin here: below a blank line, a short farewell ("Warmly,") or the name as signed."""
     above = lines[number - 1].strip() if number else ""
+    words = _ANY_WORD.findall(above.casefold())
+    if not names.isdisjoint(words) and all(len(word) == 1 or word in names for word in words):
+        return True
     parting = above.endswith((",", "!")) and len(_WORD.findall(above)) < _SENTENCE_WORDS
     return not above or parting or _is_valediction(above)
 

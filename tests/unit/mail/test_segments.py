@@ -231,6 +231,7 @@ SIGNED = {
     "below a closing with a word of parting": "Kind regards from a rainy Cork\nNia Brook\nHarbour College",
     "with a title": "See you.\n\nProf. Dr. Nia Brook\nHarbour College",
     "last name first": "See you.\n\nBROOK Nia, M.A.\nHarbour College",
+    "below the name as signed": "See you.\n\nN. Brook\nNia Brook | Student | Harbour College",
     "in the last line": "See you.\nNia Brook, Student, Harbour College",
     "with opening hours": "Best,\n\nNia Brook\nT 010 - 555 01 00 (Mon to Fri 8.30 - 17.00, Thu 8.30 - 12.00)",
     "phone, Turkish": "See you.\n\nGalaxy cihazımdan gönderildi",
