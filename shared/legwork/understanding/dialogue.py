@@ -89,7 +89,8 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     text = part.text
     known = (table.agreed,) if table.agreed else table.offered
     found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
-    gone = tuple(one for one in offers(found) if _is_called_off(straight(text), one.span))
+    ahead = [one for one in found if one.precision is Precision.SLOT and not one.past]
+    gone = tuple(one for one in ahead if _is_called_off(straight(text), one.span))
     live = tuple(one for one in offers(found) if one not in gone and not _in_passing(text, one, register))
     by_reader = register is Register.SEEKER
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
@@ -253,7 +254,7 @@ def _agreed(
     """
     plain = straight(text)
     unseen = len(live) == 1 and not table.days and not table.offered and is_answer and not BETTER.search(plain)
-    settled = []
+    settled, plainly = [], False
     for mention in live:
         if mention.window or (mention.choices and not mention.clash):
             continue
@@ -261,6 +262,7 @@ def _agreed(
         offered = bool(OFFERS.search(around))
         agrees, offers_it = _leaning(text, mention, found, register)
         said = bool(AGREES.search(around)) and not (offered and _hedged(around)) and offers_it < 0.85
+        plainly = plainly or said
         said = said or (agrees >= _SAYS and agrees > 1.5 * offers_it)
         taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
         if said or taken or _is_invite_line(plain, mention.span):
@@ -269,7 +271,7 @@ def _agreed(
     if len(starts) != 1:
         return None
     others = {mention.start for mention in live} - starts
-    return settled[0] if not others or not OFFERS.search(plain) else None
+    return settled[0] if not others or (plainly and not OFFERS.search(plain)) else None
 
 
 def _leaning(text: str, mention: Mention, found: Sequence[Mention], register: Register) -> tuple[float, float]:

@@ -50,7 +50,9 @@ _MEETS = re.compile(
     re.IGNORECASE,
 )
 _TIMED = re.compile(
-    rf"\b\d{{1,2}}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m|p\.m|uhr|h|u|uur|o'clock)\b|\b\d{{1,2}}[:.]\d\d\b|\bnoon\b|\b(?:{_WEEKDAY})\b|\btomorrow\b|\btot dan\b",
+    rf"\b\d{{1,2}}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m|p\.m|uhr|h|u|uur|o'clock)\b|\b\d{{1,2}}[:.]\d\d\b|\bnoon\b|\b(?:{_WEEKDAY})\b|\btomorrow\b|\btot dan\b"
+    r"|\b(?:alle|ore|a las|à|om|um|às|kl\.?|klockan) \d|\b(?:lun|mar|mercole|giove|vener)dì\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\b"
+    r"|\b(?:lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag)\b",
     re.IGNORECASE,
 )
 _NAMED_NEXT = r"(?-i:[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"

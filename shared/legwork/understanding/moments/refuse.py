@@ -34,6 +34,12 @@ _WRAPPED = 45  # characters: a shorter line ends by itself
 _CROSSED_OUT = frozenset(("taken", "booked", "gone", "full"))  # behind a slot of a list
 _NOT = frozenset("not nicht niet pas inte ikke no non nao".split())
 _MEMBERS = 5
+_OTHERS = frozenset("the our his her their this an applications doors registration".split())  # a subject begins so
+_STATED = 3  # words of a statement before its time, at least
+_BETWEEN_US = frozenset(
+    """i you your me us we let's can could would i'd i'll i'm we'll we'd you'd you'll you're yours shall may confirmed
+    booked scheduled rescheduled moved invited see join""".split()
+)
 _SUBJECT = 5  # words of a subject looked at
 _GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
 _NEARBY = 11  # tokens between what happens at another time and that time
@@ -78,6 +84,8 @@ class Refusals:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
         if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
             return True
+        if self._impersonal(first, last):
+            return True
         if self._asks(last) or self._said_well(last, last + 5):
             return False
         for place in range(first - 1, max(first - _NEARBY, -1), -1):
@@ -86,6 +94,23 @@ class Refusals:
             if place in self._elsewhere:
                 return True
         return False
+
+    def _impersonal(self, first: int, last: int) -> bool:
+        """As in "The committee meets on Tuesday at 4": a sentence about others, without a word to or of the two."""
+        begin, end = first, last
+        while begin > 0 and first - begin < _CLAUSE and not self._sentence_ends(begin - 1):
+            begin -= 1
+        while end < len(self._reader) and end - last < _CLAUSE and not self._sentence_ends(end - 1):
+            end += 1
+        words = self._reader.words(begin, end)
+        if first - begin < _STATED or words[0] not in _OTHERS or "?" in words or begin in self._starts:
+            return False
+        return not set(words) & (TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US)
+
+    def _sentence_ends(self, place: int) -> bool:
+        following = self._reader.at(place + 1)
+        stops = self._reader.word(place) in {".", "!", "?"} and ends_sentence(self._reader, place)
+        return stops or following.lines > 1 or (following.lines == 1 and self._short_line(place))
 
     def _before_event(self, first: int, last: int) -> bool:
         """As in "my 9:00 stand-up", "the Tuesday 2pm lecture", "I have a 9:00"."""

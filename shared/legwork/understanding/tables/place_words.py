@@ -6,6 +6,7 @@
 STREETS = frozenset(
     """street st avenue ave road rd lane ln close drive crescent cres terrace way court ct square sq boulevard blvd
     boul parkway quay wharf mews grove highway hwy row place pl alley embankment esplanade parade circus yard
+    strada contrada borgo wynd brae marg nagar salai estrada camino carretera route sentier
     rue quai chemin impasse allee cours calle plaza paseo avenida avda carrer carrera via viale piazza corso vicolo rua
     praca travessa largo alameda strasse platz gasse weg ufer ring damm straat laan plein gracht kade singel gata gatan
     vagen vei veien gade vej torget torg""".split()

@@ -446,6 +446,14 @@ OFFERED = {
             "I'll be in London that week; how's 4pm London/11am your time on Tuesday the 22nd?",
             ["22 16:00 @Europe/London"],
         ),
+        ("America/New_York", "The 17th at 2 is fine.", ["17 14:00"]),
+        ("America/New_York", "The earliest would be Thursday at 4.", ["17 16:00"]),
+        ("America/New_York", "Our next call is Thursday at 4.", ["17 16:00"]),
+        ("America/New_York", "The library on Thursday at 4?", ["17 16:00"]),
+        ("America/New_York", "The best thing would be for you to come on Thursday at 4.", ["17 16:00"]),
+        ("America/New_York", "This Thursday at 4 it is.", ["17 16:00"]),
+        ("America/New_York", "This one: Thursday at 4.", ["17 16:00"]),
+        ("America/New_York", "The vineyard is quiet on Thursday at 4, come then.", ["17 16:00"]),
     ],
     "indian and african": [
         ("Asia/Kolkata", "We may connect on 17th Sept between 4 to 5 PM IST", ["17 16:00-17:00"]),
@@ -764,6 +772,11 @@ NO_OFFER = [
     ("Europe/Berlin", "Mittwoch nach 15 Uhr"),
     ("Europe/Amsterdam", "woensdag na 15.00 uur"),
     ("Europe/London", "Can't do the 22nd I'm afraid but the 23rd or 24th at the same time would be fine"),
+    ("America/New_York", "The committee meets Tuesday at 4."),
+    ("America/New_York", "The office picnic takes place on Friday at noon."),
+    ("America/New_York", "Applications close Friday at 5pm."),
+    ("America/New_York", "His surgery list starts Thursday at 7am."),
+    ("America/New_York", "The time we settled on was Thursday at 4pm."),
 ]
 
 
