@@ -73,13 +73,13 @@ def says_yes(text: str) -> bool:
     return bool(words) and words[0] in _YES and not _TAKES_BACK & set(words)
 
 
-def chosen_slot(text: str, choices: Sequence[Slot], timezone: str) -> Slot | None:
-    """The one slot that the reply fits; None where it fits none or several."""
+def chosen_slot(text: str, choices: Sequence[Slot], timezone: str, *, asked: bool = True) -> Slot | None:
+    """The one slot that the reply fits; None where it fits none or several. A yes fits the only one that was `asked`."""
     said = own_lines(text).casefold()
     words = frozenset(_WORD.findall(said))
     if not choices or not words:
         return None
-    if len(choices) == 1 and words & _YES:
+    if asked and len(choices) == 1 and words & _YES:
         return choices[0]
     for fits in (_by_weekday, _by_day, _by_clock):
         found = [slot for slot in choices if fits(utc(slot.start).astimezone(zone(timezone)), said, words)]

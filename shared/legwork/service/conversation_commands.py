@@ -216,8 +216,21 @@ def _prep(decision: Decision, command: Command, target: Candidate) -> None:
     decision.letter(LetterKind.PREP, target.id, f"asked.{short(decision.reading.key)}", about)
 
 
+_FIRST = "outreach"
+# To somebody who was written to before a mail is no first one.
+_NEXT_MAIL: Mapping[State, str] = {
+    State.ASKED: "follow_up",
+    State.TALKING: "follow_up",
+    State.SCHEDULED: "follow_up",
+    State.MET: "thank_you",
+}
+
+
 def _draft(decision: Decision, command: Command, target: Candidate) -> None:
-    about = {"command": command.name, "arg_what": command.args.get("what") or "outreach"}
+    what = command.args.get("what") or _FIRST
+    if what == _FIRST:
+        what = _NEXT_MAIL.get(target.record.state, _FIRST)
+    about = {"command": command.name, "arg_what": what}
     decision.letter(LetterKind.DRAFT, target.id, decision.reading.key, about)
 
 
@@ -226,7 +239,7 @@ def _draft_of_none(decision: Decision, command: Command, found: tuple[Candidate,
     if found:
         settle_question.ask_which(decision, tuple(one.id for one in found))
         return
-    about = {"command": command.name, "arg_what": command.args.get("what") or "outreach"}
+    about = {"command": command.name, "arg_what": command.args.get("what") or _FIRST}
     if who := command.args.get("who"):
         about["arg_who"] = who
     decision.letter(LetterKind.DRAFT, None, decision.reading.key, about)

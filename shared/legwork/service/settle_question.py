@@ -80,7 +80,9 @@ def _told(decision: Decision, about: Mapping[str, str], standing: Record | None)
         return understanding.proposed[0]
     text, timezone = decision.reading.message.text, decision.profile.timezone
     choices = tuple(_slot(text) for text in about.get("choices", "").split(_SEPARATOR) if "T" in text)
-    if slot := chosen_slot(text, choices, timezone):
+    asked = bool(choices)
+    on_the_table = standing.offered if standing else ()
+    if slot := chosen_slot(text, choices or on_the_table, timezone, asked=asked):
         return slot
     start = standing.meeting.start if standing and standing.meeting else None
     return retold(text, start, decision.reading.facts().dated_at, timezone) if start else None

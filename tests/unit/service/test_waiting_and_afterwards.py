@@ -164,3 +164,13 @@ def test_at_most_thirty_letters_a_day_that_nobody_asked_for(nora):
     nora.send_due()
     sent = nora.run(morning(3, 10))
     assert [kind for kind, _ in sent] == ["nudge"] * 30
+
+
+@pytest.mark.parametrize(("text", "chosen"), [("The second one", 1), ("Thursday works", 0)])
+def test_a_word_in_answer_to_the_offered_times_takes_one_of_them(nora, text, chosen):
+    slots = tuple(Slot(datetime(2026, 3, day, 19, tzinfo=UTC)) for day in (12, 13))
+    nora.arrives(nora.says(Intent.PROPOSAL, voice=Voice.CONTACT, proposed=slots), to="assistant@legwork.example")
+    assert nora.send_due() == [LetterKind.YOUR_TURN]
+    nora.answers(LetterKind.YOUR_TURN, text=text)
+    assert nora.send_due() == [LetterKind.RECEIPT]
+    assert nora.record().meeting.start == slots[chosen].start
