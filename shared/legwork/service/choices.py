@@ -74,7 +74,7 @@ def says_yes(text: str) -> bool:
 
 
 def chosen_slot(text: str, choices: Sequence[Slot], timezone: str, *, asked: bool = True) -> Slot | None:
-    """The one slot that the reply fits; None where it fits none or several. A yes fits the only one that was `asked`."""
+    """The one slot that the reply fits; None for none or several. A yes fits the only one, if it was `asked` about."""
     said = own_lines(text).casefold()
     words = frozenset(_WORD.findall(said))
     if not choices or not words:
