@@ -70,7 +70,7 @@ def _by_voice(mail: Correspondence, voice: Voice) -> list[Party]:
         return hosts(mail)
     invited = invited_by(mail)
     own_mail = _addressed(mail) if voice is Voice.SEEKER else []
-    return invited or own_mail or _authors(mail) or signers(mail) or _addressed(mail) or _addressed_before(mail)
+    return invited or own_mail or signers(mail) or _authors(mail) or _addressed(mail) or _addressed_before(mail)
 
 
 def _authors(mail: Correspondence) -> list[Party]:

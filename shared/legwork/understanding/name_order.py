@@ -5,10 +5,11 @@
 import re
 from collections.abc import Iterable
 
-from legwork.understanding.names import fold
+from legwork.understanding.names import fold, person_name
 from legwork.understanding.tables.names import SURNAMES_FIRST
 
 TEXT_CAP = 20_000
+NAME_CAP = 60
 _SURNAME_ALONE = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau|madame|mme|monsieur|señora?|sra?|signora?|sig|sig\.ra|mevrouw"
     r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?([^\W\d_][\w'’-]{1,30})(?![\w'’-]|\s(?-i:[A-ZÀ-Þ]))",
@@ -27,7 +28,7 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
     first, last = fold(words[0]), fold(words[1])
     turned = f"{words[1]} {words[0]}"
     for line in (line for text in own for line in text[-TEXT_CAP:].splitlines()):
-        signed = fold(line)
+        signed = fold(person_name(line) or line if len(line) <= NAME_CAP else "")
         if signed in (first, f"{first} {last}"):
             return name
         if signed in (last, f"{last} {first}") or signed.startswith(f"{last} {first} "):

@@ -174,7 +174,7 @@ def _sort(number: phonenumbers.PhoneNumber) -> int:
 _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}
 _WORDS_BEFORE = re.compile(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
 _AFTER = re.compile(
-    r"[ ]{0,2}(?:[(\[][ ]?([^\W\d_][^\W\d_ -]{1,15})[)\]]|[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})(?![\w.: ]{0,12}[:.]? ?\+?\(?\d))"
+    r"[ ]{0,2}(?:[(\[][ ]?([^\W\d_][^\W\d_ -]{0,15})[)\]]|[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})(?![\w.: ]{0,12}[:.]? ?\+?\(?\d))"
 )
 _REACH = 40
 _LINE = 300
@@ -191,7 +191,7 @@ def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | N
     after = _AFTER.match(text, match.end())
     named = _label_before(before)
     word = (after[1] or after[2]) if after else ""
-    if len(word) > 1 and (called := _LABEL_OF.get(word.casefold())) and called is not PhoneLabel.PIN:
+    if word and (called := _LABEL_OF.get(word.casefold())) and called is not PhoneLabel.PIN:
         named = called
     if named in (PhoneLabel.FAX, PhoneLabel.PIN, PhoneLabel.BRIDGE):
         return named

@@ -88,7 +88,8 @@ _ABBREVIATION = re.compile(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Co
 
 def company_at(text: str) -> str | None:
     """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
-    tokens = list(_TOKEN.finditer(text[:WINDOW]))
+    text = re.sub(r"^[lLdD]['’](?=[A-ZÀ-Þ])", "", text[:WINDOW])
+    tokens = list(_TOKEN.finditer(text))
     start = 0
     while start < len(tokens) and tokens[start][0] in _LEADING:
         start += 1
@@ -123,7 +124,7 @@ def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
     return end
 
 
-_LEADING = frozenset(("the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
+_LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
 _DAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)
 
 
@@ -190,7 +191,7 @@ def _connector(said: str, body: str) -> re.Match[str] | None:
         company = company_at(body[found.end() :])
         if company is None or vocabulary.is_place(company):
             continue
-        vague = found[1].casefold() in VAGUE_PLACES or (found[1] == "en" and " " not in company)
+        vague = found[1].casefold() in VAGUE_PLACES or (found[1] in ("en", "à") and " " not in company)
         if not vague or vocabulary.company_weight(company) >= 3:
             return found
     return None
@@ -329,7 +330,7 @@ def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
             company = company_at(text[found.end() :])
             if not company or vocabulary.is_place(company) or _is_event(company):
                 continue
-            sure = found.groupdict().get("sure", "sure") is not None
+            sure = found.groupdict().get("sure", "sure") is not None and (" " in company or pattern is not patterns[1])
             if sure or vocabulary.company_weight(company) >= 3:
                 return company, found[0] + company
     return None, ""
@@ -344,7 +345,7 @@ _FORMAL = re.compile(
 def _running(who: str) -> re.Pattern[str]:
     """An organisation as the object: "you run Brook Glass"."""
     return re.compile(
-        rf"(?i:\b(?:{who})\s+(?:(?:now|also|currently|still|co-?)\s+)?(?P<sure>\b\B)?(?:run|own|found(?:ed)?|started|opened|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
+        rf"(?i:\b(?:{who})\s+(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>run|own|founded|opened)|start(?:ed)?|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
     )
 
 
@@ -356,7 +357,8 @@ def _yours(whose: str) -> re.Pattern[str]:
 
 
 _EVENTS = frozenset(
-    "conference panel summit fair day night podcast webinar talk congress meetup symposium workshop festival".split()
+    "conference panel summit fair day night podcast webinar talk congress meetup symposium workshop festival"
+    " marathon race relay half".split()
 )
 
 
@@ -424,6 +426,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     if company is None and (found := _doing("x").match(f"x {rest}")):
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
+        title = title or _as_title(f"x {rest}"[found.end() :], company)
     if pronouns and (title is None or company is None):
         later = _by_pronoun(after)
         if later and (title is None or later.title is None or company is None):
@@ -452,6 +455,13 @@ def _right_after(after: str, *, places: bool = True) -> Role | None:
         if employer and vocabulary.company_weight(employer) >= 3:
             return Role(None, employer, employer)
     return None
+
+
+def _as_title(text: str, company: str | None) -> str | None:
+    """The title behind an employer: "works at Brook Grid as a line supervisor"."""
+    cue = re.match(r"\s+(?:as|als|comme|como|come|som)\s+", _behind(text, company)) if company else None
+    role = role_at(_behind(text, company or "")[cue.end() :]) if cue else None
+    return role.title if role else None
 
 
 def _behind(text: str, company: str) -> str:
@@ -532,6 +542,7 @@ def _by_pronoun(after: str) -> Role | None:
             break
     if company is None and (found_at := _doing(_PRONOUN_DOES).search(after)):
         company = company_at(after[found_at.end() :])
+        title = title or _as_title(after[found_at.end() :], company)
         words = words or found_at[0] + (company or "")
     return Role(title, company, words) if title or company else None
 

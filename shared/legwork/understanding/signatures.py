@@ -49,6 +49,7 @@ _VERB_BEHIND = re.compile(
     r"[^\w]{0,3}(?:has|have|is|was|will|would|hat|a|invited|wants|schrieb|wrote|schreef|escribió)\s", re.IGNORECASE
 )
 _PHONE_DIGITS = 7
+_FIRST_LINES = 8  # of a block, where an unknown name is looked for
 _PICTURE = re.compile(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
 _HIDDEN_LINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{0,300}>?")  # "Boone Glass<https://boone.example>"
 _LINK = re.compile(r"https?://\S{0,300}")
@@ -206,7 +207,7 @@ def _after_valediction(lines: list[str]) -> int | None:
 
 
 def _unnamed(lines: list[str], anchor: int) -> tuple[int, str | None]:
-    for number in range(anchor, min(anchor + 4, len(lines))):
+    for number in range(anchor, min(anchor + _FIRST_LINES, len(lines))):
         opening = _opening(lines[number])
         stated = person_name(opening)
         if (
@@ -380,7 +381,8 @@ def _without_degrees(text: str) -> str:
 def _degrees(part: str) -> bool:
     words = part.replace("(", " ").replace(")", " ").split()
     return bool(words) and all(
-        bare(word) in POST_NOMINALS and sum(char.isupper() for char in word) > 0 for word in words
+        (bare(word) in POST_NOMINALS or re.match(r"Dr\.\w", word)) and sum(char.isupper() for char in word) > 0
+        for word in words
     )
 
 

@@ -53,7 +53,7 @@ COMPANY_WORDS = frozenset(
         " roofing trucking haulage timber glass glassworks ceramics textiles brewing distillers roasters"
         " bikes bicycles boats boatyard shipyard airport port harbour harbor theatres opéra ensemble quartet philharmonic"
         " symphony choir ballet circus radio cinema gemeinnützige lebenshilfe caritas diakonie uniklinik werkstätten"
-        " vidyalaya teknoloji museu teatro escola igreja câmara fundação fábrica fundación fondazione biblioteca biblioteek"
+        " flowers vidyalaya teknoloji museu teatro escola igreja câmara fundação fábrica fundación fondazione biblioteca biblioteek"
         " iglesia cooperativa companhia compañía compagnia compagnie stichting waterschap verein orquesta orquestra coro banda"
     ).split()
 ) - {"data", "analytics", "design", "engineering", "technology", "music", "legal", "law", "marine", "water", "film",

@@ -25,14 +25,14 @@ RELATIONS = frozenset(
         " flatmate roommate teammate counterpart contact acquaintance fan alum alumna alumnus predecessor"
         " successor assistant person guy woman man lady someone somebody one expert legend star genius"
         " sweetheart reader member lead buddy pal teacher professor supervisor advisor adviser tutor team"
-        " coach former old good great ex- ex dear new"
+        " mate coach former old good great ex- ex dear new"
     ).split()
 )
 # Verbs after which an employer may follow with "at", but which name no title.
 DOING = (
     "runs|run|leads|lead|heads|heads up|head up|manages|manage|directs|direct|works|work|worked|teaches|teach|founded|set up|sets up"
     "|started|owns|does|do|oversees|oversee|built|builds|build|joined|chairs|co-founded|coordinates|handles|handle|practises"
-    "|practices|practice|designs|design|cooks|cook|took over|looks after|look after|moved to|spent|is in|is|was|restores|restore"
+    "|practices|practice|designs|design|cooks|cook|took over|looks after|look after|moved|moved to|switched|transitioned|spent|is in|is|was|restores|restore"
     "|leiten|leitest|leite|arbeiten|arbeitest|arbeite|führen|travaillez|travailles|dirigez|diriges|gérez|trabajas|trabajo|dirijo"
     "|lavoro|dirige|trabalho|werk|werken|leid|leiden|owned|own|found"
     "|leitet|führt|arbeitet|unterrichtet|dirige|travaille|gère|enseigne|coordonne|lleva|trabaja|enseña|coordina|leidt|werkt|runt"
@@ -64,7 +64,7 @@ I_AM = (
 )
 YOU_ARE = (
     "you['’]?re|you are|you were|you been|u been|u r|ur|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me"
-    "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|becoming|sie sind|du bist"
+    "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|becoming|sie sind|du bist"
     "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|tu es"
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
     "|trabaja como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"

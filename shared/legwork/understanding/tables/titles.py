@@ -83,7 +83,7 @@ HEADS = frozenset(
         " inženýr učitel lékař stavbyvedoucí jednatel projektant rektor rektorn overlege overlæge brannmann brandmand brandman"
         "            flyveleder flygledare skogvokter snickare snekker tømrer elektriker rørlegger bonde gårdbruker agronom"
         # More trades and offices, English
-        " dgm agm cgm maker pa ea pt ot rn np emt slp lpn cna pgt tgt signaller signalman signalwoman medic coroner registrar bursar chaplain vicar priest curate verger sheriff"
+        " mate dgm agm cgm maker pa ea pt ot rn np emt slp lpn cna pgt tgt signaller signalman signalwoman medic coroner registrar bursar chaplain vicar priest curate verger sheriff"
         " marshal trooper warden bailiff attaché consul envoy lobbyist speechwriter gaffer colorist colourist"
         " showrunner dresser usher croupier tattooist upholsterer gilder engraver lithographer stonemason tiler"
         " scaffolder pipefitter steamfitter ironworker boilermaker groundskeeper greenkeeper lifeguard referee umpire"

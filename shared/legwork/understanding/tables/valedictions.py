@@ -12,7 +12,7 @@ VALEDICTIONS = frozenset((
     "speak soon", "see you", "see you then", "see you soon", "see you there", "until then", "cheerio", "love", "onwards",
     "with best wishes", "with kind regards", "with best regards", "very best", "my best", "br", "rgds", "kr", "ta", "bw",
     "all good wishes", "good luck", "yours respectfully", "best of luck", "peace", "in solidarity", "in haste", "aloha",
-    "mahalo", "sláinte", "ngā mihi", "nga mihi", "hugs", "stay well", "be well", "looking forward", "thx", "tks", "xx", "x",
+    "mahalo", "sláinte", "ngā mihi", "nga mihi", "hugs", "stay well", "xo", "xoxo", "be well", "looking forward", "thx", "tks", "xx", "x",
     # German
     "viele grüße", "liebe grüße", "beste grüße", "mit freundlichen grüßen", "mit besten grüßen", "freundliche grüße",
     "schöne grüße", "herzliche grüße", "mfg", "lg", "vg", "bg", "gruß", "grüße", "hochachtungsvoll", "bis dann", "bis bald",

@@ -1,0 +1,42 @@
+"""Whose telephone number a sentence gives."""
+
+import pytest
+
+from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
+
+
+def us(_words: str) -> str:
+    return "US"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The clinic's number is 212-555-0100 but call my cell, 917-555-0133.", "+19175550133"),
+        ("If the gate is locked phone me on 917-555-0133.", "+19175550133"),
+        ("Ask my assistant at 212-555-0178 for a slot.", None),
+        ("Dial 1-646-558-8656, meeting ID 889 123 4567.", None),
+        ("Ihre Kollegin: 917-555-0133.", None),
+    ],
+)
+def test_a_writer_gives_their_own_number(text, number):
+    found = own_number(text, us)
+
+    assert (found.number if found else None) == number
+
+
+def test_a_note_gives_the_number_of_the_one_it_is_about():
+    text = "Her mobile in case of need is 917-555-0133."
+
+    found = number_of_theirs(text, us)
+
+    assert found
+    assert found.number == "+19175550133"
+    assert number_of_theirs("The room is 917-555-0133.", us) is None
+
+
+def test_a_letter_gives_the_number_of_its_reader():
+    found = number_of_reader("I will call on Monday at 4 on 917-555-0133.", us)
+
+    assert found
+    assert found.number == "+19175550133"
