@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import careers, echo, when, wording
@@ -10,6 +10,7 @@ from legwork.rendering.blocks import Draft
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.tables.tact import NOT_TO_THEIR_FACE, OPENERS
 from legwork.values.meaning import Slot, Topic
+from legwork.values.times import utc
 
 
 def rebook(facts: LetterFacts, record: Record) -> Draft:
@@ -140,9 +141,19 @@ def thanks(facts: LetterFacts, record: Record) -> Draft:
 
 
 def keep_in_touch(facts: LetterFacts, record: Record) -> Draft:
-    """Weeks after a meeting: recalls what was said, says what came of it."""
+    """Weeks after a meeting: recalls what was said, says what came of it; months after, recalls something else."""
     met = f" in {when.month(_local(record.met_at, facts))}" if record.met_at else ""
-    recalls = learned(record) or "I often think of [one thing you learned]."
+    later = record.met_at is not None and utc(facts.now) - utc(record.met_at) > _MONTHS
+    recalls = learned(record, 1 if later else 0) or "I often think of [one thing you learned]."
+    if later:
+        return draft(
+            facts,
+            record,
+            "A word on where I am now",
+            f"It has been a while since we talked{met}, and our conversation still helps me. {recalls}",
+            "Where I am now: [your news in a sentence]. I thought that you might like to hear it.",
+            "How is [what they were working on] going? If there is anything that I can do for you, I would be glad to.",
+        )
     return draft(
         facts,
         record,
@@ -198,8 +209,8 @@ _STAGES = (
 )
 
 
-def learned(record: Record) -> str | None:
-    """What the person said, from the best note, as a sentence; never about pay.
+def learned(record: Record, passed: int = 0) -> str | None:
+    """What the person said, from the best note, as a sentence; never about pay. `passed` good ones are left out.
 
     A note that can be said to their face as it stands is said; one that speaks of them ("she travels a lot") or of the
     seeker, or that judges, stands in brackets, to be put in words that fit.
@@ -210,9 +221,10 @@ def learned(record: Record) -> str | None:
         for note in record.notes
         if note.topic is topic and (sentence := _first_sentence(note.text))
     ]
-    plain = next(((topic, sentence) for topic, sentence in found if _can_be_said(sentence, record)), None)
+    plain = [(topic, sentence) for topic, sentence in found if _can_be_said(sentence, record)]
     if plain:
-        return f"What you told me about {_ABOUT[plain[0]]} stays with me: {_within(plain[1])}."
+        topic, sentence = plain[min(passed, len(plain) - 1)]
+        return f"What you told me about {_ABOUT[topic]} stays with me: {_within(sentence)}."
     if found:
         return f"What you told me about {_ABOUT[found[0][0]]} stays with me [in your own words: {found[0][1]}]."
     return None
@@ -235,6 +247,7 @@ def _can_be_said(sentence: str, record: Record) -> bool:
     return len(words) >= _A_SENTENCE and words.isdisjoint(NOT_TO_THEIR_FACE | own) and "[" not in sentence
 
 
+_MONTHS = timedelta(days=60)
 _SENTENCE_END = re.compile(r"(?<=[.;])\s|\.$")
 _WORD = re.compile(r"\w[\w']*")
 _A_SENTENCE = 3  # words; fewer are a keyword

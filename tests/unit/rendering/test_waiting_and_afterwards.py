@@ -130,6 +130,15 @@ def test_keeping_in_touch_recalls_what_was_said(letters):
     assert "[one thing you learned]" in draft(letters["keep-in-touch-no-notes"]).body
 
 
+def test_keeping_in_touch_months_later_recalls_something_else(letters):
+    notes = (Note(Topic.WORK_ENVIRONMENT, "Half the week outside."), Note(Topic.LIFESTYLE, "The winters are quiet."))
+    later = datetime(2025, 12, 1, 16, tzinfo=UTC)
+    record = replace(letters["keep-in-touch"].record, notes=notes, met_at=later)
+    found = draft(replace(letters["keep-in-touch"], record=record))
+    assert found.subject == "A word on where I am now"
+    assert "life beside the work stays with me: the winters are quiet." in found.body
+
+
 def test_a_referral_names_who_referred_and_asks_for_no_job(letters):
     found = draft(letters["referral"])
     assert found.subject == "Ines Duarte suggested that I write to you"

@@ -9,12 +9,12 @@ _TEN_LINES = (
     "When nobody answers, it reminds you, at most twice, with a follow-up ready to send.",
     "When times are offered, it shows them in your zone and says whether they clash.",
     "When a time is agreed, it sends you a calendar file, and a new one whenever the time moves.",
-    "The day before, it tells you who they are, what was said, and which questions are still open.",
-    "An hour before, it sends the link or the place and three questions.",
+    "The day before, it tells you who they are and which questions are open; an hour before, link or place.",
     "Afterwards it asks what you learned; answer in any shape, it files your notes by topic.",
     "It reminds you to say thank you and to keep in touch, with drafts made from your notes.",
     "When somebody names the next person to ask, it starts with a draft that says who sent you.",
-    "Write “list” to see where everything stands, “help” to see all that can be said to it.",
+    "Ask it about such talks, or send a draft with “check this” above it: it says what to change.",
+    "“list” shows where everything stands, “compare” sets careers side by side, “help” names all the rest.",
 )
 
 
