@@ -92,6 +92,11 @@ class EmbeddedAws:
         self.s3.put_object(Bucket=BUCKET, Key=key, Body=raw)
         return key
 
+    def mails(self) -> set[str]:
+        """The ids of the raw mails that are stored."""
+        pages = self.s3.get_paginator("list_objects_v2").paginate(Bucket=BUCKET, Prefix=PREFIX)
+        return {item["Key"].removeprefix(PREFIX) for page in pages for item in page.get("Contents", ())}
+
     def publish(self, topic: str, message: dict[str, Any] | str) -> None:
         """Announce something on the topic `inbound` or `feedback`."""
         text = message if isinstance(message, str) else json.dumps(message)

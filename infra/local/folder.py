@@ -32,7 +32,7 @@ class Folder:
         self._state = path / "state.json"
         self._maildir = mailbox.Maildir(path / "Maildir", create=True)
         self._in_maildir = {str(message["Message-ID"]) for message in self._maildir}
-        self._count = len(list(self._incoming.glob("*.json")))
+        self._count = max((int(path.stem) for path in self._incoming.glob("*.json")), default=0)
 
     def state(self) -> dict[str, Any]:
         """What was saved last; empty in a new folder."""
@@ -42,18 +42,25 @@ class Folder:
         """Replace the state in one step."""
         _write(self._state, json.dumps(state, indent=2).encode())
 
-    def keep(self, arrival: Arrival, raw: bytes) -> None:
-        """Lay a mail down, on the disk itself before this returns."""
+    def keep(self, arrival: Arrival, raw: bytes) -> str:
+        """Lay a mail down, on the disk itself before this returns; the name under which it lies."""
         self._count += 1
         stem = self._incoming / f"{self._count:06}"
         _write(stem.with_suffix(".eml"), raw)
         _write(stem.with_suffix(".json"), json.dumps(asdict(arrival)).encode())
+        return stem.name
 
-    def arrivals(self) -> Iterator[tuple[Arrival, bytes]]:
-        """Every mail, in the order in which they came."""
+    def erase(self, name: str) -> None:
+        """Take a mail off the disk."""
+        for suffix in (".json", ".eml"):
+            (self._incoming / name).with_suffix(suffix).unlink(missing_ok=True)
+
+    def arrivals(self) -> Iterator[tuple[str, Arrival, bytes]]:
+        """Every mail with the name under which it lies, in the order in which they came."""
         for path in sorted(self._incoming.glob("*.json")):
             told = json.loads(path.read_text(encoding="utf-8"))
-            yield Arrival(told["at"], told["mail_from"], tuple(told["rcpt_tos"])), path.with_suffix(".eml").read_bytes()
+            arrival = Arrival(told["at"], told["mail_from"], tuple(told["rcpt_tos"]))
+            yield path.stem, arrival, path.with_suffix(".eml").read_bytes()
 
     def put_in_maildir(self, mail: SentMail) -> None:
         """Lay a mail that went out into the Maildir, unless it is there from an earlier run."""

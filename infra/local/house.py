@@ -32,6 +32,7 @@ class House:
     def __init__(self, folder: Folder, seeker: StorySeeker | None = None) -> None:
         self.letters: list[SentLetter] = []
         self.inbound: list[Inbound] = []
+        self._kept: dict[str, str] = {}
         self._folder = folder
         self._lock = RLock()
         state = folder.state()
@@ -47,9 +48,9 @@ class House:
         if self._seeker:
             person = self._seeker
             enrol(self._runtime.store, person.name, person.email, person.timezone, self._began_at)
-        for arrival, raw in self._folder.arrivals():
+        for name, arrival, raw in self._folder.arrivals():
             self._runtime.run_until(datetime.fromisoformat(arrival.at))
-            self._deliver(arrival, raw)
+            self._deliver(name, arrival, raw)
         self._save()
         self.pass_time()
         return self
@@ -69,8 +70,7 @@ class House:
         with self._lock:
             self._runtime.run_until(self.now())
             arrival = Arrival(iso(self._runtime.clock.now()), mail_from, tuple(rcpt_tos))
-            self._folder.keep(arrival, raw)
-            self._deliver(arrival, raw)
+            self._deliver(self._folder.keep(arrival, raw), arrival, raw)
 
     def pass_time(self) -> None:
         """Do what has fallen due by now. Called every minute."""
@@ -102,10 +102,22 @@ class House:
             found, self._runtime.failures = self._runtime.failures, []
             return found
 
-    def _deliver(self, arrival: Arrival, raw: bytes) -> None:
-        self._journal.follow(self._runtime.arrive(raw, arrival.mail_from, arrival.rcpt_tos))
+    def _deliver(self, name: str, arrival: Arrival, raw: bytes) -> None:
+        ses_message_id = self._runtime.arrive(raw, arrival.mail_from, arrival.rcpt_tos)
+        self._kept[ses_message_id] = name
+        self._journal.follow(ses_message_id)
         self._runtime.settle()
         self.inbound.extend(self._journal.news())
+        self._erase_with()
+
+    def _erase_with(self) -> None:
+        """What the seeker had erased goes from the disk as well."""
+        stored = self._runtime.aws.mails()
+        for ses_message_id in self._kept.keys() - stored:
+            self._folder.erase(self._kept.pop(ses_message_id))
+        if self._seeker and not self._runtime.store.profiles_by_address([self._seeker.email]):
+            self._seeker = None
+            self._save()
 
     def _sent(self, mail: SentMail) -> None:
         self.letters.append(identified(mail, self._runtime.store))

@@ -21,8 +21,8 @@ def test_every_mail_comes_back_in_its_order(tmp_path):
     for number in range(12):
         folder.keep(ARRIVAL, b"mail %d" % number)
 
-    assert [raw for _, raw in Folder(tmp_path).arrivals()] == [b"mail %d" % number for number in range(12)]
-    assert {arrival for arrival, _ in Folder(tmp_path).arrivals()} == {ARRIVAL}
+    assert [raw for _, _, raw in Folder(tmp_path).arrivals()] == [b"mail %d" % number for number in range(12)]
+    assert {arrival for _, arrival, _ in Folder(tmp_path).arrivals()} == {ARRIVAL}
 
 
 def test_a_mail_that_was_never_answered_for_does_not_count(tmp_path):
@@ -32,7 +32,7 @@ def test_a_mail_that_was_never_answered_for_does_not_count(tmp_path):
     again = Folder(tmp_path)
     again.keep(ARRIVAL, b"next")
 
-    assert [raw for _, raw in again.arrivals()] == [b"whole", b"next"]
+    assert [raw for _, _, raw in again.arrivals()] == [b"whole", b"next"]
 
 
 def test_a_letter_stands_in_the_maildir_once_though_it_is_sent_again_after_a_restart(tmp_path):
@@ -46,3 +46,13 @@ def test_the_state_is_what_was_saved_last(tmp_path):
     assert Folder(tmp_path).state() == {}
     Folder(tmp_path).save({"key": "00"})
     assert Folder(tmp_path).state() == {"key": "00"}
+
+
+def test_a_mail_that_is_erased_is_off_the_disk_and_its_name_is_not_given_again(tmp_path):
+    folder = Folder(tmp_path)
+    names = [folder.keep(ARRIVAL, b"mail %d" % number) for number in range(3)]
+    folder.erase(names[0])
+    again = Folder(tmp_path)
+    assert [name for name, _, _ in again.arrivals()] == names[1:]
+    assert again.keep(ARRIVAL, b"next") not in names
+    assert list(tmp_path.glob(f"incoming/{names[0]}*")) == []
