@@ -28,6 +28,7 @@ from legwork.understanding.tables.dialogue_phrases import (
     CANCELS,
     CONDITIONS,
     CONSENTS,
+    FALLS_AWAY,
     HEDGES,
     INSTEAD,
     LABEL,
@@ -178,6 +179,9 @@ def _is_called_off(plain: str, span: tuple[int, int]) -> bool:
     """Whether the sentence that names a time takes it away: "we are cancelling your call of Friday at 11"."""
     around = _around(plain, span)
     before = around[: max(0, around.find(" ".join(plain[span[0] : span[1]].split())))]
+    behind = FALLS_AWAY.search(around[len(before) :])
+    if behind and not INSTEAD.search(around[len(before) :]) and not CONDITIONS.search(before):
+        return True
     taken = TAKES_AWAY.search(before)
     if taken is None or CONDITIONS.search(before[: taken.start()]):
         return False

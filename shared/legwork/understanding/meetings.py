@@ -15,7 +15,7 @@ from legwork.understanding.phones import FoundPhone, PhoneLabel, is_in_use, phon
 from legwork.understanding.places_to_meet import location_in
 from legwork.understanding.regions import region_of
 from legwork.understanding.sentences import straight
-from legwork.understanding.tables.media_words import IN_PERSON, PHONE, VIDEO
+from legwork.understanding.tables.media_words import CALL_ME, I_CALL, IN_PERSON, PHONE, VIDEO
 from legwork.understanding.zones import zones_with_offset
 from legwork.values.meaning import Evidence, Medium, Meeting
 from legwork.values.times import offset_name, zone
@@ -27,13 +27,8 @@ _TASTY = re.compile(
     re.IGNORECASE,
 )
 _REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
-_YOURS = re.compile(
-    r"\b(?:call|ring|phone|dial|reach) (?:me|my|us)\b|\bgive me a (?:call|ring|shout|bell)\b|\bmy (?:cell|mobile|direct|number|phone|line)\b|\bon \+?\d",
-    re.IGNORECASE,
-)
-_I_CALL = re.compile(
-    r"\bi(?:'ll| will| can| could) (?:call|ring|phone|dial) you(?:r)?\b|\bi'?ll call (?:then|you|your)\b", re.IGNORECASE
-)
+_YOURS = re.compile(CALL_ME, re.IGNORECASE)
+_I_CALL = re.compile(I_CALL, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

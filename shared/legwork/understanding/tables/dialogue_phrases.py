@@ -51,6 +51,12 @@ PASTED = re.compile(
     r"\binviting you to\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",
     re.IGNORECASE,
 )
+# behind the time, in its sentence
+FALLS_AWAY = re.compile(
+    r"\b(?:(?:is|has been|was|are) (?:cancell?ed|called off)|absagen|abgesagt|entfällt|ausfallen|fällt (?:leider )?aus|(?:est|sera) annulée?|annuler"
+    r"|queda cancelad[oa]|cancelad[oa]|cancelar|è (?:stato )?annullat[oa]|annullare|afgezegd|afzeggen|gaat niet door|inställ[td]a?|aflyst|avlyst)\b",
+    re.IGNORECASE,
+)
 INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 MOVED = re.compile(r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", re.IGNORECASE)
