@@ -82,6 +82,7 @@ class _Life:
     met_at: datetime | None = None
     thanked_at: datetime | None = None
     agreed_known_at: datetime | None = None
+    agreed_by_seeker: bool = False
     turn_since: datetime | None = None
     turn_known_at: datetime | None = None
     turn_by: Happening | None = None
@@ -225,7 +226,7 @@ class _Life:
         elif new != standing:
             self.sequence = max(self.sequence + 1, new.sequence or 0)
         if not same_time(self.meeting, new):
-            self.agreed_known_at = entry.known_at
+            self.agreed_known_at, self.agreed_by_seeker = entry.known_at, entry.about.get("own") == "yes"
         self.meeting, self.called_off = new, None
         self.offered, self.offered_by = (), None
 
@@ -307,6 +308,7 @@ class _Life:
             thread=tuple(self.thread),
             messages=self.messages,
             agreed_known_at=self.agreed_known_at,
+            agreed_by_seeker=self.agreed_by_seeker,
             asked_known_at=self.asked_known_at,
             turn_since=self.turn_since,
             turn_known_at=self.turn_known_at,

@@ -92,7 +92,7 @@ def _main(understanding: Understanding, mail: MailFacts, intent: Intent) -> Happ
 def _entry(understanding: Understanding, mail: MailFacts, happening: Happening, number: int, count: int) -> Entry:
     voice, contact = understanding.voice, understanding.contact
     last = number == count
-    about = {"alone": "yes"} if mail.alone else {}
+    about = {name: "yes" for name, holds in (("alone", mail.alone), ("own", mail.own)) if holds}
     if contact and contact.email and contact.email == understanding.author.email and voice is Voice.CONTACT:
         about["of_self"] = "yes"
     noted = happening is H.NOTED or (last and not understanding.notes)

@@ -48,13 +48,13 @@ class Record:
     are the slots on the table, `offered_by` who put them there. `calendar_uid` and `calendar_sequence` are what the
     next calendar file for this meeting carries. `sources` says for each field of the contact where it came from, as
     the date of the mail and who wrote it. `thread` holds Message-IDs for In-Reply-To and References, oldest first.
-    `agreed_known_at` is when
-    Legwork learned the present time of the meeting, `asked_known_at` when it learned of the ask. `turn_since` is the
-    date of the mail that made it somebody's turn, `turn_known_at` when Legwork learned it, `turn_by` what happened
-    then; `alone` says that this mail was forwarded alone. `lapsed` says that time closed it, `closed_at` when it
-    was closed. `nudged_at` are the days
-    from which the next nudge counts: nudges that really went out and own follow-ups, oldest first; `snoozed` maps the
-    key of a letter to when it is wanted again. Instants are aware.
+
+    `agreed_known_at` is when Legwork learned the present time of the meeting, `agreed_by_seeker` whether the seeker
+    told it; `asked_known_at` when it learned of the ask. `turn_since` is the date of the mail that made it somebody's
+    turn, `turn_known_at` when Legwork learned it, `turn_by` what happened then; `alone` says that this mail was
+    forwarded alone. `lapsed` says that time closed it, `closed_at` when it was closed. `nudged_at` are the days from
+    which the next nudge counts: nudges that really went out and own follow-ups, oldest first; `snoozed` maps the key
+    of a letter to when it is wanted again. Instants are aware.
     """
 
     id: str
@@ -82,6 +82,7 @@ class Record:
     thread: tuple[str, ...] = ()
     messages: int = 0
     agreed_known_at: datetime | None = None
+    agreed_by_seeker: bool = False
     asked_known_at: datetime | None = None
     turn_since: datetime | None = None
     turn_known_at: datetime | None = None

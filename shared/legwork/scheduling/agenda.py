@@ -72,7 +72,7 @@ def _prep(record: Record, profile: Profile) -> Iterator[Planned]:
         if start - known < timedelta(minutes=timing.PREP_LEAST_MINUTES):
             return
         due = known
-    yield Planned(LetterKind.PREP, _stamp(start), due)
+    yield Planned(LetterKind.PREP, _stamp(start), due, _answers(due, record))
 
 
 def _brief(record: Record, _profile: Profile) -> Iterator[Planned]:
@@ -102,7 +102,7 @@ def _debrief(record: Record, _profile: Profile) -> Iterator[Planned]:
     if (held := _held(record)) is None or record.kind is Kind.JOB:
         return
     if due := _unless_late(held.end + timedelta(minutes=timing.DEBRIEF_MINUTES), held, record):
-        yield Planned(LetterKind.DEBRIEF, _stamp(held.start), due)
+        yield Planned(LetterKind.DEBRIEF, _stamp(held.start), due, _answers(due, record))
 
 
 def _thank_you(record: Record, profile: Profile) -> Iterator[Planned]:
@@ -113,7 +113,7 @@ def _thank_you(record: Record, profile: Profile) -> Iterator[Planned]:
         return
     civil = _civil(held.end + timedelta(hours=timing.THANK_YOU_HOURS), profile)
     if due := _unless_late(civil, held, record):
-        yield Planned(LetterKind.THANK_YOU, _stamp(held.start), due)
+        yield Planned(LetterKind.THANK_YOU, _stamp(held.start), due, _answers(due, record))
 
 
 def _civil(due: datetime, profile: Profile) -> datetime:
@@ -243,6 +243,11 @@ def _parsed(key: str) -> tuple[LetterKind, str]:
     """Kind and occasion of a letter's key; of one that was snoozed before, the first occasion."""
     _, kind, occasion = key.split(".", 2)
     return LetterKind(kind), occasion.partition("~")[0]
+
+
+def _answers(due: datetime, record: Record) -> dict[str, str]:
+    """What comes at once because the seeker told of it answers their mail."""
+    return {"answers": "mail"} if record.agreed_by_seeker and due == record.agreed_known_at else {}
 
 
 def _known(record: Record, otherwise: datetime) -> datetime:

@@ -88,7 +88,8 @@ def _entry(decision: Decision, happening: Happening) -> Entry:
         by=Voice.SEEKER,
         message_id=facts.message_id,
         about={
-            "command": decision.reading.understanding.command.name if decision.reading.understanding.command else ""
+            "command": decision.reading.understanding.command.name if decision.reading.understanding.command else "",
+            "own": "yes",
         },
     )
 

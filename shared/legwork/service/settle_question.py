@@ -97,6 +97,7 @@ def _entry(decision: Decision, happening: Happening) -> Entry:
         known_at=facts.known_at,
         by=Voice.SEEKER,
         message_id=facts.message_id,
+        about={"own": "yes"},
     )
 
 

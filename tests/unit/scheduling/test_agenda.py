@@ -154,6 +154,13 @@ def test_quiet_hours_hold_the_prep_and_never_the_brief():
     assert (found[PREP], found[BRIEF]) == ("2026-03-11T18:00:00-04:00", "2026-03-12T13:00:00-04:00")
 
 
+def test_a_prep_at_once_answers_the_seeker_in_quiet_hours_and_waits_where_a_filter_told():
+    profile = seeker(quiet_from=time(0), quiet_until=time(9))
+    told = scheduled("2026-03-12T14:00:00-04:00", "2026-03-12T07:30:00-04:00", agreed_by_seeker=True)
+    assert due(told, profile)[PREP] == "2026-03-12T07:30:00-04:00"
+    assert due(replace(told, agreed_by_seeker=False), profile)[PREP] == "2026-03-12T09:00:00-04:00"
+
+
 def test_only_letters_that_can_be_written_are_planned():
     assert WRITTEN <= RENDERED
     assert set(RULES) <= WRITTEN
