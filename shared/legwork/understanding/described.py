@@ -159,7 +159,7 @@ class _Description:
         signed = found.person.name
         if signed and (name is None or _is_fuller(signed, name)):
             name, rule = signed, "signature"
-        if name is None or " " not in name:
+        if name is None or " " not in name or len(name.split()[0].rstrip(".")) == 1:
             better = self._name_in_bodies() or name_of_address(self.mailbox.email)
             if better and (name is None or (same_name(name, better) and len(better) > len(name))):
                 name, rule = better, "body"

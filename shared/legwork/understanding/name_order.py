@@ -27,16 +27,28 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
         return name
     first, last = fold(words[0]), fold(words[1])
     turned = f"{words[1]} {words[0]}"
-    for line in (line for text in own for line in text[-TEXT_CAP:].splitlines()):
-        signed = fold(person_name(line) or line if len(line) <= NAME_CAP else "")
-        if signed in (first, f"{first} {last}"):
-            return name
-        if signed in (last, f"{last} {first}") or signed.startswith(f"{last} {first} "):
-            return turned
+    lines = {_signed(line) for text in own for line in text[-TEXT_CAP:].splitlines() if len(line) <= NAME_CAP}
+    if first in lines or (last not in lines and f"{first} {last}" in lines):
+        return name
+    if last in lines:
+        return turned
     local = fold((email or "").partition("@")[0]).replace(" ", "")
-    straight = local in (first + last, first[0] + last, first + last[0])
-    reverse = local in (last + first, last[0] + first, last + first[0])
+    straight, reverse = local in _spellings(words[0], words[1]), local in _spellings(words[1], words[0])
     if straight != reverse:
         return turned if reverse else name
+    if f"{last} {first}" in lines:
+        return turned
     called = {fold(found[1]) for text in others for found in _SURNAME_ALONE.finditer(text[:TEXT_CAP])}
     return turned if first in called and last not in called else name
+
+
+def _signed(line: str) -> str:
+    """A line as a name, folded: "LANG Petra, Dr." is petra lang."""
+    return fold(person_name(line.partition(",")[0]) or line)
+
+
+def _spellings(given: str, surname: str) -> frozenset[str]:
+    """The local parts that a given name and a surname make, without marks between."""
+    first, last = fold(given).replace(" ", ""), fold(surname).replace(" ", "")
+    initials = "".join(part[0] for part in fold(given).split())
+    return frozenset((first + last, first[0] + last, initials + last, first + last[0]))

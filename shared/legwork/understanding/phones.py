@@ -3,6 +3,7 @@
 # ruff: noqa: E501, RUF001, SIM905  # a pattern is read as one line; mail holds typographic marks; words are listed as text
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum, unique
 from itertools import islice
@@ -67,7 +68,7 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     text = text[:TEXT_CAP]
     found: dict[str, FoundPhone] = {}
     end = 0
-    for match in islice(_NUMBER.finditer(text), NUMBER_CAP):
+    for match in islice(_numbers(text), NUMBER_CAP):
         phone = _phone(text, match, end, region)
         end = match.end()
         if phone is None:
@@ -84,6 +85,19 @@ def is_in_use(number: str) -> bool:
         return phonenumbers.is_valid_number(phonenumbers.parse(number))
     except phonenumbers.NumberParseException:
         return False
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """What is written like a number; two with a slash between them apart."""
+    for match in _NUMBER.finditer(text):
+        if "/" not in match[0] or sum(char.isdigit() for char in match[0]) <= MOST_DIGITS:
+            yield match
+            continue
+        start = match.start()
+        for piece in match[0].split("/"):
+            if found := _NUMBER.search(text, start, start + len(piece)):
+                yield found
+            start += len(piece) + 1
 
 
 def contact_phone(text: str, region: str | None) -> FoundPhone | None:
@@ -124,11 +138,14 @@ _TRUNK_ZERO = frozenset(
         " PK BD PH ID VN"
     ).split()
 )
+_NANP = frozenset(("US", "CA", "PR", "JM", "BS", "BB", "TT", "DO"))
 _NORTH_AMERICAN = re.compile(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
 
 
 def _country(words: str, digits: str, region: str | None) -> str | None:
     """The region that a national number is written for: the form of North America shows without an address."""
+    if region in _NANP and digits.startswith("0"):  # no number of North America begins so
+        return None
     if region is not None and (region not in _TRUNK_ZERO or digits.startswith("0")):
         return region
     return "US" if _NORTH_AMERICAN.fullmatch(words) else None

@@ -16,6 +16,7 @@ from legwork.understanding.name_order import in_order
         ("Lang Petra", None, (), ("Sehr geehrte Frau Lang,",), "Petra Lang"),
         ("Ray Cole", "rcole@x.example", (), ("hey Mr Ray",), "Ray Cole"),
         ("Ines Calder", None, (), ("with Dr. Ines Calder",), "Ines Calder"),
+        ("Sun-hee Yoon", "shyoon@x.example", ("OK!\n\nYoon Sun-hee",), (), "Sun-hee Yoon"),
         ("Nguyen Lan", "lan.nguyen@x.example", (), (), "Nguyen Lan"),
         ("Ana de la Cruz", "cruz.ana@x.example", (), (), "Ana de la Cruz"),
     ],

@@ -78,3 +78,13 @@ def test_the_words_are_verbatim_and_found_where_they_start():
 )
 def test_the_region_comes_from_the_text_before_the_zone(zone, text, region):
     assert region_of(zone, text) == region
+
+
+def test_two_numbers_with_a_slash_between_are_two() -> None:
+    found = phones("049 555 0123 / 083 555 0123", "ZA")
+
+    assert {phone.number for phone in found} == {"+27495550123", "+27835550123"}
+
+
+def test_a_trunk_zero_is_no_number_of_north_america() -> None:
+    assert phones("Cell 082 555 0144", "US")[0].number == "082 555 0144"

@@ -23,7 +23,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
         "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
         "toll free", "toll-free", "freephone", "hotline", "vx", "växeln", "central", "sentralen", "keskus", "centrala", "ústředna", "santral", "algemeen",
         "telefonzentrale", "zentralruf", "team line", "office main", "main number", "main tel", "général", "geral", "help desk", "helpdesk", "customer service", "info line",
-        "emergency", "emergencies", "after hours", "out of hours", "urgent", "night", "appointments", "bookings",
+        "emergency", "emergencies", "notfall", "notruf", "bereitschaft", "urgence", "urgences", "urgencias", "emergenze", "spoed", "after hours", "out of hours", "urgent", "night", "appointments", "bookings",
     ),
     "fax": ("fax", "telefax", "facsimile", "f", "télécopie", "telecopie", "faks"),
     "bridge": (
