@@ -20,6 +20,7 @@ Offer = Mention | Slot
 
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 _HALF_DAY = 12
+_NEAR = 30  # characters before the end of a time that show whether it is put forward
 
 
 def offers(found: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -37,6 +38,8 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     said = [each for each in answer if not each.negated and not each.past]
     refused = [each for each in answer if each.negated]
     left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
+    if any(_counters(each, answer_text) and not _offers_it(each, left, frame) for each in said):
+        return None  # another time is put forward: "Thursday, but make it 11"
     if chosen := _by_slot(said, left, frame):
         return chosen
     if any(each.precision is Precision.SLOT for each in said):
@@ -47,6 +50,32 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     if any(proposes(each, answer_text) for each in said):
         return None
     return _by_assent(answer_text, offered, left)
+
+
+_LEADS = re.compile(
+    r"\b(?:make it|say|instead|rather|push(?: it)? to|move(?: it)? to|but at|lieber|plutôt|mejor|meglio|liever)"
+    r"\W{0,3}\w{0,4}\W{0,2}$",
+    re.IGNORECASE,
+)
+
+
+def _counters(mention: Mention, text: str) -> bool:
+    """Whether a clock time is put forward in place of another: "make it 11", "can we say 10:15?"."""
+    if mention.precision not in {Precision.CLOCK, Precision.SLOT} or mention.clock is None:
+        return False
+    before = text[: mention.span[1]][-_NEAR:]
+    digits = max(before.rfind(" "), 0)
+    return bool(_LEADS.search(before[:digits] + " "))
+
+
+def _offers_it(mention: Mention, offered: Sequence[Offer], frame: Frame) -> bool:
+    """Whether a clock time is one that is on offer, or lies in a window that is."""
+    windows = [offer for offer in offered if _is_window(offer)]
+    if mention.precision is Precision.SLOT:
+        meant = any(_means(mention, offer, frame) for offer in offered)
+        return meant or any(_in_window(mention, offer, frame) for offer in windows)
+    shown = any(offer.start and _shows(offer, mention) for offer in offered)
+    return shown or any(_clock_inside(mention, offer) for offer in windows)
 
 
 def _start(offer: Offer) -> datetime | None:

@@ -161,7 +161,7 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
     if (
         before in AT_WORDS
         or before in _SAYING
-        or reader.words(place - 2, place) == ("go", "with")
+        or reader.words(place - 2, place) in {("go", "with"), ("make", "it"), ("push", "to"), ("it", "to")}
         or (language != "en" and before in FOREIGN_AT)
     ):
         return True

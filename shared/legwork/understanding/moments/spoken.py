@@ -1,5 +1,6 @@
 """Clock times in words: "noon", "half two", "ten to three", "five thirty"."""
 
+# ruff: noqa: RUF001 - the dashes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from dataclasses import replace
@@ -116,8 +117,10 @@ def worded(reader: Reader, place: int, *, cue: bool) -> Found | None:
     found = finish(reader, Clock(HOUR_WORDS[reader.word(place)], minutes), where, bare=True)
     if not found[2]:
         return found
-    if not cue or reader.word(where) in NOT_AFTER_BARE or (reader.word(place) == "one" and not _ends(reader, where)):
+    if not cue or reader.word(where) in NOT_AFTER_BARE:
         return None
+    if reader.word(place) == "one" and not (_ends(reader, where) and reader.word(place - 1) in _BEFORE_ONE):
+        return None  # "the Friday one"
     return found
 
 
@@ -133,6 +136,9 @@ def _minute_words(reader: Reader, place: int) -> tuple[int, int]:
     if tens >= 20 and NUMBERS.get(reader.word(unit), 0) in range(1, 10) and reader.word(unit) not in {"a", "an"}:
         return tens + NUMBERS[reader.word(unit)], unit + 1
     return tens, where + 1
+
+
+_BEFORE_ONE = frozenset(("at", "@", "around", "about", "to", "till", "until", "and", "or", ",", "-", "–", "by", "say"))
 
 
 def _ends(reader: Reader, place: int) -> bool:

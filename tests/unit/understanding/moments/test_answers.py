@@ -9,6 +9,16 @@ from legwork.understanding.moments import Frame, choose, mentions, offers
 
 ANSWERS = [
     (
+        "America/Chicago",
+        "Could we talk Thursday at 10am or Friday at 2pm? 20 minutes is plenty.",
+        [
+            ("Let's do Thursday but make it 11.", None),
+            ("Thursday 10 - can we say 10:15 actually?", None),
+            ("Works for me (the Friday one)", "18 14:00"),
+            ("Thurs is out. Fri ok", "18 14:00"),
+        ],
+    ),
+    (
         "America/New_York",
         "Would Tuesday at 2pm, Wednesday at 10am or Friday at 4pm work for you?",
         [
