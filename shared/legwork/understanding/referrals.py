@@ -145,7 +145,7 @@ class _Reading:
             inside = (
                 self.text[max(0, found.start() - 5) : found.start()]
                 .rstrip()
-                .endswith((" of", " for", " the", " in", " &"))
+                .endswith((" of", " for", " the", " in", " &", " at", " with", " from", " bei", " chez", " bij", " en"))
             )
             if (
                 found[1].casefold() not in NOT_NAMES | _DESK_WORDS | FIELDS

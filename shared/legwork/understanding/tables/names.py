@@ -94,7 +94,7 @@ NOT_NAMES = frozenset(
         " read check join either neither another other others here then now next last first second again still"
         " already only even more most much many some any each every unfortunately sadly actually honestly"
         " recently currently anyway however although though christmas easter merry hr uk us usa eu nhs via cv"
-        " xo xoxo faq asap new fyi btw ps lol omg"
+        " xo xoxo ping shoot hit grab consider text message look faq asap new fyi btw ps lol omg"
         # German, French, Spanish, Portuguese, Italian, Dutch, Nordic words that open a sentence or are written large
         " ich ihnen ihr ihre ihren ihrem ihrer sie wir es dir dich mir mich uns euch und oder aber auch vielleicht gern gerne"
         " leider bitte melden sprechen schreiben fragen wenden kontaktieren rufen mein meine meinen meinem unser unsere unser"

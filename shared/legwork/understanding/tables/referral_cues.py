@@ -48,6 +48,7 @@ POINTING_AROUND = (
         r"\b(?:kann|könnte|wird) (?:ihnen|dir|euch|sie|dich)(?: vielleicht| bestimmt| sicher| gern)?$",
         r"(?:weiter ?helfen|helfen|mehr sagen|erzählen|auskunft|beraten)\b",
     ),
+    (r"\bom$", r"te (?:bellen|mailen|spreken|benaderen|schrijven|vragen|contacteren|ontmoeten)\b"),
     (r"\b(?:kan|zal) (?:je|u|jou)(?: vast| misschien)?$", r"(?:verder ?helpen|helpen|vertellen)\b"),
     (
         r"\b(?:soll\w*|könnt\w*|könn\w*|kann\w*|möcht\w*|müss\w*|würde\w*|lohnt|empfehl\w*|rat\w*|kun\w*|kan|zou\w*|moet\w*|beter|best|wil\w*)\b[^.!?\n]{0,40}\b(?:mit|bei|an|met|naar|aan|bij)$",
@@ -97,7 +98,7 @@ REPORTED_FRAME = (
 REPORTED_AROUND = (
     r"\bas (?:you|she|he|they) (?:kindly |also )?(?:suggest|recommend|advis|propos|mention|said)\w*|\b(?:on|at|following|per|thanks to|through) (?:your|her|his|their) (?:advice|suggestion|recommendation|introduction|referral|tip|intro)\b",
     r"\b(?:point|introduc|refer|connect|put|direct|steer)(?:e|es|ed|ing|ring|red|ting)? me (?:on )?(?:to|towards?|with|in (?:touch|contact) with)\b|\byour (?:kind )?(?:suggestion|introduction|intro|referral|tip|recommendation|advice)\b",
-    r"\bthanks to you\b|\b(?:your|the) (?:tip|hint|pointer|lead|contact)s?\b|\b(?:he|she|they)(?:['’]s| has| have)? (?:gave|given|sent) me (?:his|her|their|the)\b|\b(?:gave|given) me (?:his|her|their|the|a) (?:name|address|number|e-?mail|contact|details)",
+    r"\b(?:will|to|['’]ll) ask (?:her|him|them)\b|\b(?:fragt|fragen) (?:sie|ihn) (?:für mich|mal)\b|\bthanks to you\b|\b(?:your|the) (?:tip|hint|pointer|lead|contact)s?\b|\b(?:he|she|they)(?:['’]s| has| have)? (?:gave|given|sent) me (?:his|her|their|the)\b|\b(?:gave|given) me (?:his|her|their|the|a) (?:name|address|number|e-?mail|contact|details)",
     r"\b(?:dank\w*|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak)\b[^.!?\n]{0,60}\b(?:kontakt|contact|contacto|contato|contatto|tipp?|conseil|consejo|dica|consiglio|hinweis|naam)\b|\b(?:m['’]a donné|me dio|me ha dado|mi ha dato|me deu|gaf me|hat mir|(?:falou|disse|pediu|sugeriu|mandou) (?:pra|para) (?:eu|mim)|me dijo que|dijo que (?:hablara|contactara|buscara)|mi ha detto di)\b",
     r"\bwie (?:von ihnen |von dir |du |sie )?(?:empfohlen|vorgeschlagen|geraten|besprochen)|\bauf (?:ihre|deine|ihren|deinen) (?:empfehlung|rat|vorschlag|tipp)|\bcomme (?:vous|tu) (?:me )?(?:l['’])?(?:avez|as) (?:conseillé|suggéré|recommandé|proposé)|\bsur (?:votre|ton) conseil|\bcomo (?:me )?(?:sugirió|recomendó|aconsejó|sugeriu|recomendou)|\bcome (?:mi )?(?:ha|hai) (?:consigliato|suggerito)|\bzoals (?:je|u) (?:voorstelde|zei|aanraadde|suggereerde)|\bsom du (?:foreslo|föreslog|foreslog|sa|sade)",
     r"\b(?:meint|meinte|sagt|sagte|riet|rät|empfahl|empfiehlt|fand)[,]? [^.!?\n]{0,12}\b(?:ich|dass ich)|\b(?:m['’]a (?:conseillé|suggéré|recommandé|dit)|me (?:recomendó|sugirió|aconsejó|dijo|recomendou|sugeriu|disse)|mi ha (?:consigliato|suggerito|detto)|raadde (?:me )?aan|zei dat ik|suggereerde|stelde voor|anbefalte|foreslo|rekommenderade|föreslog|sa att jag|sa at jeg)\b",
@@ -118,6 +119,7 @@ NOTED_BEFORE = (
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
     r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with)",
+    r"\b(?:knows|kennt|connaît|conoce|conhece|conosce|kent|kjenner|känner)",
     r"\b(?:tip|advice|hint|pointer|lead|suggestion)s? (?:about|on|for|regarding|to (?:see|try|call))|\b(?:call|meeting|chat|coffee|appointment|lunch)(?: set up| booked| scheduled| planned)? with|\bthe names? of",
     r"\b(?:kontakt|contact|contacto|contato|contatto|nombre|nome|nom|naam|namen|tipp?) (?:zu|mit|de|d['’]|con|com|di|met|van|von|av|om|til|till|med|avec)",
     r"\b(?:me (?:on )?(?:to|towards?|with|in (?:touch|contact) with))",
