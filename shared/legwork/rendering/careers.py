@@ -28,6 +28,11 @@ class Career:
     records: tuple[Record, ...]
 
     @property
+    def is_named(self) -> bool:
+        """Whether anybody has said which career it is."""
+        return named(self.records[0]) is not None
+
+    @property
     def heard(self) -> tuple[Record, ...]:
         """Those in which something was learned: noted, rated or at least held."""
         return tuple(one for one in self.records if was_heard(one))
@@ -91,7 +96,7 @@ def people(records: Sequence[Record]) -> str:
 
 
 def _order(career: Career) -> tuple[bool, float, int, str]:
-    return (career.name == _capitalized(_UNNAMED), -(career.overall or 0.0), -len(career.heard), career.name.casefold())
+    return (not career.is_named, -(career.overall or 0.0), -len(career.heard), career.name.casefold())
 
 
 def _key(name: str) -> str:

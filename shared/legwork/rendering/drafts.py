@@ -186,8 +186,8 @@ def _field(facts: LetterFacts, record: Record) -> str:
 
 
 def _working(facts: LetterFacts, record: Record) -> str:
-    """As in "work in hydrology"; by the career of the person or of who named them where no field is told."""
-    career = careers.likely(record, facts.others)
+    """As in "work in hydrology"; by the career of the person where no field is told."""
+    career = careers.named(record)
     if facts.profile.field or career is None:
         return f"work in {facts.profile.field or '[the field you explore]'}"
     said = " ".join(word.lower() if word.istitle() else word for word in career.split())

@@ -72,6 +72,15 @@ def test_what_is_unknown_is_said_and_who_is_still_ahead(letters):
     assert "Ecologist: Yuki Mori, finding a time" in said
 
 
+def test_a_career_that_nobody_named_is_asked_for(letters):
+    facts = letters["compare"]
+    unnamed = Record("u", State.MET, contact=Person(name="Vic Amor"), notes=(Note(Topic.LIFESTYLE, "Regular."),))
+    said = text(replace(facts, others=(facts.others[2], unnamed)))
+    assert "1 career from 2 conversations." in said
+    assert "what is the work of Vic Amor?" in said
+    assert "Not heard from yet" not in said
+
+
 def test_job_interviews_are_no_part_of_a_comparison(letters):
     assert "Omar Haddad" not in text(letters["compare-one"])
 

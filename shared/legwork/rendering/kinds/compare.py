@@ -1,5 +1,7 @@
 """`compare`: careers side by side, in the seeker's own words and numbers."""
 
+from collections.abc import Iterable
+
 from legwork.conversations.record import Record, State
 from legwork.rendering import disagreements, meetings, questions, wording
 from legwork.rendering.blocks import Bar, Bars, Block, Bullets, Heading, Paragraph, Quote, Sheet
@@ -25,18 +27,20 @@ def compare(facts: LetterFacts) -> Sheet:
         Bullets(tuple(f"{one.name}: {people(one.heard)}" for one in known)),
         *_fit(known),
         *(block for topic in Topic for block in _topic(topic, known)),
-        Heading("Where they do not agree"),
-        Bullets(tuple(line for one in known for line in disagreements.of(one))),
-        Heading("Still unknown"),
-        Bullets(tuple(_unknown(one) for one in known)),
-        Heading("Not heard from yet"),
-        Bullets(tuple(_ahead(one, facts) for one in every if not one.heard)),
+        *_listed("Where they do not agree", (line for one in known for line in disagreements.of(one))),
+        *_listed("Still unknown", (_unknown(one) for one in known)),
+        *_listed("Not heard from yet", (_ahead(one, facts) for one in every if not one.heard)),
         Paragraph(
             "One person's view is one view: before you decide on a career, hear at least two people in it. To add "
             "to this, answer with whom it is about and what you learned, or give a number from 1 to 5."
         ),
     ]
     return Sheet(_SUBJECT, _opening(known), _SUBJECT, tuple(blocks))
+
+
+def _listed(title: str, rows: Iterable[str]) -> tuple[Block, ...]:
+    found = tuple(rows)
+    return (Heading(title), Bullets(found)) if found else ()
 
 
 def _nothing_yet(every: tuple[Career, ...]) -> Sheet:
@@ -52,10 +56,13 @@ def _opening(known: tuple[Career, ...]) -> str:
     rated = [(one, one.overall) for one in known if one.overall is not None]
     count = len({record.id for one in known for record in one.heard})
     talks = f"{count} conversation{'s' * (count != 1)}"
+    named = sum(one.is_named for one in known)
     if len(known) == 1:
         return f"So far {talks}, all about one career. A second one would make a comparison."
     if len(rated) <= 1:
-        return f"{len(known)} careers from {talks}. Give each a number from 1 to 5 and they can be ranked."
+        return (
+            f"{named} career{'s' * (named != 1)} from {talks}. Give each a number from 1 to 5 and they can be ranked."
+        )
     best, value = rated[0]
     level = tuple(one.name for one, other in rated if other == value)
     said = f"equally good so far: {wording.listed(level)}" if level[1:] else f"the best fit so far is: {best.name}"
@@ -124,6 +131,9 @@ def _unknown(career: Career) -> str:
         f"one voice only on {single}" if single else None,
         f"no fit given for {unrated}" if unrated else None,
     )
+    if not career.is_named:
+        names = wording.listed(tuple(wording.called(one.contact) for one in career.heard))
+        return f"{career.name}: what is the work of {names}? An answer as in “she is a hydrologist” is enough."
     told = ". ".join(one[:1].upper() + one[1:] for one in said if one)
     return f"{career.name}: {told or 'every topic has at least two voices'}."
 
