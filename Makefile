@@ -17,7 +17,7 @@ demo: $(VENV)/.local  ## play the sample story and leave its mails in build/demo
 	@$(BIN)/legwork replay examples/demo/story.yaml --out build/demo
 
 test: $(VENV)/.test  ## every test, with coverage and its floor
-	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term:skip-covered
 
 test-fast: $(VENV)/.test  ## the unit tests alone
 	$(BIN)/python -m pytest -q tests/unit

@@ -59,7 +59,11 @@ def play(folder: Path) -> Played:
     return Played(told, expected, [json.loads(line) for line in said.getvalue().splitlines()])
 
 
-@pytest.fixture(params=STORIES, ids=lambda folder: folder.name, scope="module")
+# One worker plays a story, and answers all that is asked of it.
+OF_STORIES = [pytest.param(folder, id=folder.name, marks=pytest.mark.xdist_group(folder.name)) for folder in STORIES]
+
+
+@pytest.fixture(params=OF_STORIES, scope="module")
 def played(request: pytest.FixtureRequest) -> Played:
     return play(request.param)
 
