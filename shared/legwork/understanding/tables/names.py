@@ -146,7 +146,8 @@ DESKS = frozenset(
         " poststelle accueil bureau secretariat sekretariat contacto oficina ventas contato ufficio segreteria"
         " receptie kontor library students alumni admissions student-services invite invites invitations"
         " scheduling scheduler schedule system auto automated automailer forwarding-noreply reply replies"
-        " messages"
+        " messages tickets ticketing karten billets reservations reservierung orders order bestellung receipts receipt store"
+        " kundenservice customerservice offers deals digest membership feedback survey"
     ).split()
 )
 # Those of them that are the only mailbox of a small firm, from which its people write.
