@@ -1,5 +1,6 @@
 """Commands about one conversation: which one is meant, what changes in it, and the letter that says so."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -7,6 +8,7 @@ from datetime import date, datetime, time
 from legwork.conversations import matching
 from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.matching import Candidate
+from legwork.conversations.names import name_words
 from legwork.conversations.record import State
 from legwork.scheduling.calendar_days import at_local
 from legwork.scheduling.timing import MORNING_HOUR
@@ -21,6 +23,7 @@ from legwork.values.profile import Profile
 from legwork.values.times import iso, utc
 
 H = Happening
+_CHARACTERS = 500  # of what was said
 
 
 def carry_out_in_one(decision: Decision, command: Command) -> None:
@@ -67,7 +70,8 @@ def _targets(decision: Decision, command: Command) -> tuple[Candidate, ...]:
     if answered and (not by_name or answered in by_name):
         return (answered,)
     if by_name or who:
-        return by_name  # of somebody unknown there is nothing to change, and nobody else is meant
+        going_on = tuple(one for one in by_name if one.record.state is not State.CLOSED)
+        return going_on or by_name  # of somebody unknown there is nothing to change, and nobody else is meant
     states = (
         _DRAFTED.get(command.args.get("what") or "", frozenset()) if command.name == "draft" else _MEANT[command.name]
     )
@@ -105,8 +109,9 @@ def _reschedule(decision: Decision, command: Command, target: Candidate) -> None
 
 
 def _cancel(decision: Decision, _command: Command, target: Candidate) -> None:
-    """Gives the conversation up; said after the meeting's time it means that it did not happen."""
-    if target.record.state is State.MET:
+    """Gives the conversation up; said after the meeting's time, or of the other side, it means called off."""
+    theirs = target.record.state is State.SCHEDULED and _the_other_called_off(decision, target)
+    if target.record.state is State.MET or theirs:
         decision.add(target.conversation, _entry(decision, H.CALLED_OFF))
         return
     stood = target.record.state is State.SCHEDULED
@@ -115,6 +120,21 @@ def _cancel(decision: Decision, _command: Command, target: Candidate) -> None:
         decision.receipt(Moment.CALLED_OFF, target.id)
     else:
         decision.changed(target.id)
+
+
+# "He cancelled", "Ruth has called it off": the other side did, and the seeker gives nothing up.
+_CALLED_OFF = re.compile(
+    r"\b([\w'-]{2,40}?)(?:'s|'ve| has| have| had)?(?: just| now)? "
+    r"(?:cancel+ed|called (?:(?:it|this|us|that|our \w{1,20}|the \w{1,20}) )?off)",
+    re.IGNORECASE,
+)
+_OTHERS = frozenset({"he", "she", "they"})
+
+
+def _the_other_called_off(decision: Decision, target: Candidate) -> bool:
+    said = " ".join(one.text for one in decision.reading.understanding.evidence.get("intent", ()))
+    names = _OTHERS | set(name_words(target.record.contact.name or ""))
+    return any(found[1].casefold() in names for found in _CALLED_OFF.finditer(said[:_CHARACTERS]))
 
 
 def _close(decision: Decision, _command: Command, target: Candidate) -> None:

@@ -7,7 +7,7 @@ import pytest
 from legwork.conversations.record import Outcome, State, Turn
 from legwork.service.tags import seeker_id_of
 from legwork.values.letters import LetterKind, LetterStatus
-from legwork.values.meaning import Command, Intent, Meeting
+from legwork.values.meaning import Command, Evidence, Intent, Meeting
 from legwork.values.people import Person
 from legwork.values.profile import Standing
 
@@ -309,3 +309,20 @@ def test_a_snooze_whose_day_was_asked_for_puts_off_the_letter_that_it_was_about(
     booked.answers(LetterKind.CLARIFY, text="Friday")
     only_receipt(booked)
     assert booked.pending()["debrief"] == datetime(2026, 3, 13, 13, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Ines cancelled our meeting", State.TALKING),
+        ("she has called it off", State.TALKING),
+        ("cancelled, we're not meeting after all", State.CLOSED),
+        ("I cancelled it", State.CLOSED),
+    ],
+)
+def test_what_the_other_side_calls_off_the_seeker_does_not_give_up(booked, words, state):
+    said = {"intent": (Evidence(words, 0, "command:cancel"),)}
+    command = booked.says(Intent.COMMAND, command=Command("cancel"), contact=None, evidence=said)
+    booked.arrives(command, to="assistant@legwork.example")
+    assert only_receipt(booked)["moment"] == "called_off"
+    assert booked.record().state is state

@@ -46,7 +46,7 @@ def _notes(facts: LetterFacts) -> list[Block]:
         rows = tuple(f"{wording.TOPICS[note.topic].capitalize()}: {note.text}" for note in record.notes)
         if rows:
             blocks += [Paragraph(f"{wording.called(record.contact)}:"), Bullets(rows)]
-    return blocks
+    return blocks if len(blocks) > 1 else []
 
 
 def _counts(notes: int, messages: int) -> str:
