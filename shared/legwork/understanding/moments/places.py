@@ -12,8 +12,8 @@ from legwork.understanding.tables.zones import ABBREVIATIONS, AMBIGUOUS, PLACES
 
 WRITER, READER, OTHER = "writer", "reader", "other"
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
-_NAMES = _PLACES | ABBREVIATIONS.keys() | AMBIGUOUS.keys()
-_REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic Indian Antarctica US Canada Etc".split())
+NAMES = _PLACES | ABBREVIATIONS.keys() | AMBIGUOUS.keys()
+REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic Indian Antarctica US Canada Etc".split())
 # abbreviations that are also words: capitals only
 _CAPITALS = frozenset("at met cat eat wat pet art vet west wet east z est et ist mt pt ct central hec cot clt myt ast "
                       "mountain pacific eastern atlantic gulf gst ict act la sf bc kl hk nz dc".split())  # fmt: skip
@@ -22,6 +22,9 @@ _OWN = frozenset(
 )
 _YOURS = frozenset("your yours ihrer deiner eurer votre ton tu su tuo tua sua jouw uw din er vostra".split())
 _THEIRS = frozenset("his her their".split())
+# words and signs that can stand before a name or say whose clock is meant
+LEADS = frozenset("in at on the all both alle beide here for local ( [".split()) | _OWN | _YOURS | _THEIRS
+SIGNS = frozenset("+ - − –".split())
 _TIME = frozenset("time zone timezone tz zeit ortszeit tijd".split())
 _OWN_TIME = _TIME | {"tid", "hora", "ora", "heure"}
 
@@ -124,7 +127,7 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
 
 def _iana(reader: Reader, place: int) -> tuple[str, int] | None:
     region, slash = reader.at(place), reader.at(place + 1)
-    if region.text not in _REGIONS or slash.word != "/" or not slash.tight:
+    if region.text not in REGIONS or slash.word != "/" or not slash.tight:
         return None
     end = place + 2
     while (
@@ -140,7 +143,7 @@ def _offset(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
     word = reader.at(place)
     named = word.text in {"UTC", "GMT", "utc", "gmt", "Utc", "Gmt"}
     sign = place + 1 if named else place
-    if reader.word(sign) not in {"+", "-", "−", "–"} or not (named or (after_clock and word.spaces)):
+    if reader.word(sign) not in SIGNS or not (named or (after_clock and word.spaces)):
         return None
     hours = reader.at(sign + 1)
     if not hours.tight or hours.number is None or len(hours.text) not in (1, 2, 4):
@@ -196,10 +199,10 @@ def _title(text: str, name: str, *, near: bool) -> bool:
 
 
 def _known(name: str) -> str | None:
-    if name in _NAMES:
+    if name in NAMES:
         return name
     for ending in (" standard", " daylight", " std"):
-        if name.endswith(ending) and name.removesuffix(ending) in _NAMES:
+        if name.endswith(ending) and name.removesuffix(ending) in NAMES:
             return name
     return None
 

@@ -11,6 +11,7 @@ from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Sp
 from legwork.understanding.moments.clocks import approximate_before, clock, span
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.noise import Noise
+from legwork.understanding.moments.openings import openings_of
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
 from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
@@ -86,28 +87,37 @@ def _list_marker(reader: Reader, place: int) -> bool:
 
 
 def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[Atom, ...]:
-    if (
-        found := _iso_clock(reader, place, last)
+    begins = openings_of(reader.word(place), number=reader.at(place).number is not None)
+    if begins is None:
+        return ()
+    if found := (
+        (_iso_clock(reader, place, last) if begins.clock else ())
         or (choice(reader, place) if reader.at(place).number in range(1, 5) else ())  # "2nd pls"
-        or days(reader, place, language)
-        or same(reader, place)
-        or choice(reader, place)
+        or (days(reader, place, language) if begins.day else ())
+        or (same(reader, place) if begins.same else ())
+        or (choice(reader, place) if begins.choice else ())
     ):
         return found
-    cue = _cue(reader, place, last, language)
-    ranged = span(reader, place, cue=cue) or _before_day(reader, place, language)
+    cue = begins.clock and _cue(reader, place, last, language)
+    ranged = (span(reader, place, cue=cue) or _before_day(reader, place, language)) if begins.clock else None
     if ranged:
         return _moved(reader, place, ranged) or (Atom(place, ranged[1], ranged[0]),)
-    if found := bound(reader, place):
+    if begins.bound and (found := bound(reader, place)):
         return found
-    if single := clock(reader, place, cue=cue):
+    if begins.clock and (single := clock(reader, place, cue=cue)):
         return _single(reader, place, single[0], single[1])
-    if found := length(reader, place) or part(reader, place):
-        return found
-    after_clock = last is not None and isinstance(last.is_, Clock | Span | Part) and place - last.last <= 1
-    if after_clock and last is not None and place != last.last and reader.word(last.last) not in {",", "(", "-", "/"}:
-        after_clock = False
-    return zone(reader, place, after_clock=after_clock)
+    return (
+        (length(reader, place) if begins.length else ())
+        or (part(reader, place) if begins.part else ())
+        or (zone(reader, place, after_clock=_after_clock(reader, place, last)) if begins.zone else ())
+    )
+
+
+def _after_clock(reader: Reader, place: int, last: Atom | None) -> bool:
+    """Whether a clock time or a part of the day ends right before `place`, or one sign before it."""
+    if last is None or not isinstance(last.is_, Clock | Span | Part) or place - last.last > 1:
+        return False
+    return place == last.last or reader.word(last.last) in {",", "(", "-", "/"}
 
 
 def _single(reader: Reader, place: int, said: Clock, end: int) -> tuple[Atom, ...]:

@@ -49,36 +49,36 @@ def tokens(text: str) -> tuple[Token, ...]:
 class Reader:
     """Looks at the tokens around a place without running off the end."""
 
-    __slots__ = ("language", "text", "tokens")
+    __slots__ = ("_count", "_words", "language", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.language = "en"
         self.tokens = tokens(text)
+        self._words = tuple(token.word for token in self.tokens)
+        self._count = len(self.tokens)
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._count
 
     def at(self, place: int) -> Token:
         """The token at `place`; an empty one beyond either end."""
-        if 0 <= place < len(self.tokens):
-            return self.tokens[place]
-        return _NOTHING
+        return self.tokens[place] if 0 <= place < self._count else _NOTHING
 
     def word(self, place: int) -> str:
-        """The folded word at `place`."""
-        return self.at(place).word
+        """The folded word at `place`; empty beyond either end."""
+        return self._words[place] if 0 <= place < self._count else ""
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words from `first` up to `last`."""
-        return tuple(token.word for token in self.tokens[max(first, 0) : max(last, 0)])
+        return self._words[max(first, 0) : max(last, 0)]
 
     def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
-        if self.word(place) not in _openings(table):
+        if self.word(place) not in openings(table):
             return None
-        for length in range(min(longest, len(self.tokens) - place), 0, -1):
-            candidate = " ".join(token.word for token in self.tokens[place : place + length]).replace(" - ", "-")
+        for length in range(min(longest, self._count - place), 0, -1):
+            candidate = " ".join(self._words[place : place + length]).replace(" - ", "-")
             if candidate in table:
                 return candidate, place + length
         return None
@@ -87,7 +87,7 @@ class Reader:
 _OPENINGS: dict[int, tuple[Collection[str], frozenset[str]]] = {}
 
 
-def _openings(table: Collection[str]) -> frozenset[str]:
+def openings(table: Collection[str]) -> frozenset[str]:
     """The first words of a table's phrases, worked out once for each table; most tokens begin none."""
     known = _OPENINGS.get(id(table))
     if known is None or known[0] is not table:

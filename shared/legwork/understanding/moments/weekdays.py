@@ -98,10 +98,13 @@ def days_range(reader: Reader, place: int, language: str) -> int | None:
     return until_day(reader, end, language) if joined else None
 
 
+STEMS = ("tag", "dag", "mittwoch", "morgen")
+
+
 def compound(reader: Reader, place: int) -> tuple[Atom, ...]:
     """German "Donnerstagnachmittag", Dutch "morgenmiddag": a day and a part of it in one word."""
     word = reader.word(place)
-    for stem in ("tag", "dag", "mittwoch", "morgen"):
+    for stem in STEMS:
         if stem not in word:
             continue
         cut = word.index(stem) + len(stem)

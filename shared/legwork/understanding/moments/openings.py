@@ -1,0 +1,89 @@
+"""At which words each recogniser of the scan can begin, so that most words of a mail cost one look.
+
+A set may hold too many words, never too few: the recognisers themselves decide.
+"""
+
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from legwork.understanding.moments.places import LEADS, NAMES, REGIONS, SIGNS
+from legwork.understanding.moments.tables.calendar import (
+    MONTHS,
+    PORTUGUESE_ORDINALS,
+    RECURRING,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+from legwork.understanding.moments.tables.choice_words import CHOICE_ORDINALS, CHOICES, OPTION_LETTERS
+from legwork.understanding.moments.tables.clock_words import HALVES, QUARTERS
+from legwork.understanding.moments.tables.day_words import COMING, EVERY, LAST, NEXT, THIS, VAGUE, WEEKS
+from legwork.understanding.moments.tables.piece_words import BOUND_PHRASES, BOUNDS, LENGTHS, SAME_TIMES
+from legwork.understanding.moments.tables.words import (
+    BETWEEN,
+    FOREIGN_HOURS,
+    FROM,
+    HOUR_WORDS,
+    NAMED_CLOCKS,
+    NUMBERS,
+    ORDINAL_DAYS,
+    PARTS,
+    RELATIVE_DAYS,
+)
+from legwork.understanding.moments.tokens import openings
+from legwork.understanding.moments.weekdays import STEMS
+from legwork.understanding.zones import fold
+
+_WORDS = 4096  # the words remembered
+
+
+class Openings(NamedTuple):
+    """Which recognisers can begin at a word."""
+
+    day: bool
+    same: bool
+    choice: bool
+    clock: bool
+    bound: bool
+    length: bool
+    part: bool
+    zone: bool
+
+
+_DAY = (
+    openings(RELATIVE_DAYS) | openings(VAGUE) | openings(WEEKS) | NUMBERS.keys() | ORDINAL_DAYS.keys() | MONTHS.keys()
+    | WEEKDAYS.keys() | PORTUGUESE_ORDINALS | RECURRING | THIS | NEXT | COMING | LAST | EVERY
+    | {word for words in SHORT_WEEKDAYS.values() for word in words}
+    | set("the den le el dem op il tom same that following week 1st in dans en over tra fra em".split())
+)  # fmt: skip
+_SAME = openings(SAME_TIMES)
+_CHOICE = (
+    openings(CHOICES) | CHOICE_ORDINALS.keys() | OPTION_LETTERS.keys()
+    | set("option slot # choice number the your my".split())
+)  # fmt: skip
+_CLOCK = (
+    openings(NAMED_CLOCKS) | HOUR_WORDS.keys() | FOREIGN_HOURS.keys() | NUMBERS.keys() | BETWEEN | FROM | HALVES
+    | QUARTERS | {"dreiviertel", "t"}
+)  # fmt: skip
+_BOUND = openings(BOUND_PHRASES) | BOUNDS
+_LENGTH = openings(LENGTHS) | NUMBERS.keys()
+_PART = openings(PARTS) | set("in at for over de por am du da del di".split())
+_ZONE = LEADS | SIGNS | {name.split(" ")[0] for name in NAMES} | {fold(region) for region in REGIONS} | {"utc", "gmt"}
+
+
+@lru_cache(_WORDS)
+def openings_of(word: str, *, number: bool) -> Openings | None:
+    """What can begin at a folded word, which may be a `number`; None where nothing can."""
+    named = word.removesuffix("'s")  # "Friday's good"
+    found = Openings(
+        day=number or word in _DAY or named in _DAY or any(stem in word for stem in STEMS),
+        same=word in _SAME,
+        choice=number or word in _CHOICE,
+        clock=number or word in _CLOCK,
+        bound=word in _BOUND,
+        length=number or word in _LENGTH,
+        part=word in _PART,
+        zone=word in _ZONE,
+    )
+    return found if any(found) else None

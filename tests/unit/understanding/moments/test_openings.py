@@ -1,0 +1,79 @@
+"""A word that begins no recogniser is passed over at once; nothing is hidden by that."""
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC
+from importlib import import_module
+from itertools import batched
+from pathlib import Path
+from pkgutil import iter_modules
+
+import pytest
+
+from legwork.mail.parse import read_message
+from legwork.mail.segments import segments
+from legwork.understanding.moments import scan, tables
+from legwork.understanding.moments.atoms import Atom
+from legwork.understanding.moments.openings import Openings, openings_of
+from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.tables import zones
+
+HERE = Path(__file__).parent
+MAILS = sorted((HERE.parents[2] / "corpus").glob("*/*.eml"))
+CONTEXTS = ("{}", "Tuesday at 3 {} (10am {})", "the {} of 5 May, 3 {}, in {} 14:30")
+EVERYTHING = Openings(*[True] * len(Openings._fields))
+
+
+def read(text: str) -> tuple[Atom, ...]:
+    reader = Reader(text)
+    reader.language = scan.language_of(reader)
+    return scan.atoms(reader, reader.language)
+
+
+def hidden(texts: Iterable[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts in which the scan finds something else where it tries every recogniser at every word."""
+    read_quickly = {text: read(text) for text in texts}
+    monkeypatch.setattr(scan, "openings_of", lambda _word, *, number: EVERYTHING)  # noqa: ARG005 - as openings_of
+    return [text for text, found in read_quickly.items() if read(text) != found]
+
+
+def strings_of(path: Path) -> Iterator[str]:
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def phrases_of(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (phrase for key, each in value.items() for phrase in (*phrases_of(key), *phrases_of(each)))
+    elif isinstance(value, Iterable):
+        yield from (phrase for each in value for phrase in phrases_of(each))
+
+
+def phrases() -> set[str]:
+    modules = [import_module(f"{tables.__name__}.{found.name}") for found in iter_modules(tables.__path__)]
+    named = [getattr(module, name) for module in (*modules, zones) for name in dir(module) if name.isupper()]
+    return {phrase for rows in phrases_of(named) for phrase in rows.split(";")}
+
+
+def test_nothing_in_any_mail_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    messages = [read_message(path.read_bytes()) for path in MAILS]
+    texts = {segment.text for message in messages for segment in segments(message, UTC)}
+    assert len(texts) > len(MAILS)
+    assert hidden(texts, monkeypatch) == []
+
+
+def test_nothing_in_any_tested_phrase_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert hidden({text for path in HERE.glob("*.py") for text in strings_of(path)}, monkeypatch) == []
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+def test_no_phrase_of_a_table_is_hidden(context: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = sorted(phrases())
+    said = [context.replace("{}", form) for form in (*known, *map(str.title, known))]
+    assert hidden(map("\n\n".join, batched(said, 40)), monkeypatch) == []
+
+
+def test_most_words_begin_nothing() -> None:
+    assert [word for word in ("please", "thank", "coffee", "career") if openings_of(word, number=False)] == []
