@@ -91,9 +91,9 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     for sentence in sentences(text):
         likely = {} if register is Register.TOOL else likelihoods(sentence, register)
         plain = sentence.plain
-        bare = plain[_greeting(plain) :]
+        greeting = _greeting(plain)
         for row, pattern in _compiled(register):
-            if hit := pattern.search(plain) or pattern.search(bare):
+            if hit := pattern.search(plain) or (pattern.search(plain[greeting:]) if greeting else None):
                 begin = hit.start() + (len(plain) - len(hit.string))
                 words = sentence.text[begin : begin + 120] or sentence.text
                 weight = row.weight * _standing(sentence, hit, row) * _borne_out(row.intent, likely)

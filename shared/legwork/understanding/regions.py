@@ -115,6 +115,7 @@ def _shows(name: str, date: datetime) -> bool:
         return False
 
 
+@lru_cache(maxsize=64)
 def _region_of_text(text: str) -> str | None:
     stated = _PLACE.findall(text)
     places = [prefix for place in stated for prefix in _prefixes(place)]

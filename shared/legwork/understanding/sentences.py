@@ -3,7 +3,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 TEXT_CAP = 20_000
 SENTENCE_CAP = 600
@@ -34,7 +34,7 @@ class Sentence:
     @property
     def plain(self) -> str:
         """The text with straight quotes and dashes, for matching; as long as the verbatim text."""
-        return self.text.translate(_STRAIGHT)
+        return straight(self.text)
 
     @property
     def asks(self) -> bool:
@@ -44,10 +44,10 @@ class Sentence:
 
 def straight(text: str) -> str:
     """The text with straight quotes, plain dashes and plain spaces; as long as it was."""
-    return text.translate(_STRAIGHT)
+    return text if text.isascii() else text.translate(_STRAIGHT)
 
 
-@cache
+@lru_cache(maxsize=256)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order; at most 300, each cut to 600 characters."""
     found: list[Sentence] = []

@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, WEAK_COMPANY_WORDS
 from legwork.understanding.tables.names import (
@@ -23,6 +24,7 @@ from legwork.understanding.tables.titles import DEPARTMENTS, FIELDS, HEADS
 
 NAME_CAP = 120
 MOST_WORDS = 6
+_REMEMBERED = 1024  # names: a mail writes the same few again and again
 _LONGEST_DEGREE = 8
 _BRACKETED = re.compile(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
 _NICKNAME = re.compile(r"(?<=\s)[\"“‘'][^\"“”‘’']{1,20}[\"”’'](?=\s)")
@@ -36,6 +38,7 @@ _PRONOUNS = re.compile(
     r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
 )
 _EMPLOYMENT = HEADS | FIELDS | DEPARTMENTS | COMPANY_WORDS | WEAK_COMPANY_WORDS | LEGAL_FORMS
+_MARKS = re.compile(r"[^\w@ ]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 
@@ -43,8 +46,8 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufa
 def fold(text: str) -> str:
     """Case, accents and punctuation levelled, for comparing."""
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w@ ]+", " ", letters.casefold()).split())
+    letters = plain if plain.isascii() else "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(_MARKS.sub(" ", letters.casefold()).split())
 
 
 def bare(word: str) -> str:
@@ -62,7 +65,12 @@ def person_name(stated: str | None) -> str | None:
 
     None where nothing is left that can be the name of a person.
     """
-    text = (stated or "")[:NAME_CAP].replace("\u00a0", " ").strip().strip("\"'*_“”„«»`").strip()
+    return _person_name(stated[:NAME_CAP]) if stated else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _person_name(stated: str) -> str | None:
+    text = stated.replace("\u00a0", " ").strip().strip("\"'*_“”„«»`").strip()
     if "@" in text.split(" ")[0]:
         return None
     text = _BRACKETED.sub(" ", one_script(without_pronouns(text)))

@@ -29,6 +29,8 @@ _BY_STATE = {state: name for name, states in US_STATES.items() for state in stat
 
 def fold(text: str) -> str:
     """Lower case, without accents, typographic apostrophes made plain."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 

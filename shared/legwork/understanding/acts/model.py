@@ -57,9 +57,7 @@ def _read(sentence: str, register: str) -> Reading:
     }
     if not known:
         return Reading({act: 1 / len(weights.acts) for act in weights.acts})
-    sums = [0] * len(weights.acts)
-    for row in known.values():
-        sums = [total + weight for total, weight in zip(sums, row, strict=True)]
+    sums = [sum(column) for column in zip(*known.values(), strict=True)]
     scale = weights.scale / math.sqrt(len(known))
     top = max(sums)
     powers = [math.exp((total - top) * scale) for total in sums]
