@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum, unique
+from functools import lru_cache
 from itertools import islice
 
 import phonenumbers
@@ -151,6 +152,7 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     return "US" if _NORTH_AMERICAN.fullmatch(words) else None
 
 
+@lru_cache(maxsize=256)
 def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, int]:
     """The number in E.164, None where its country is not clear, and its sort (of `phonenumbers`)."""
     international = words.startswith(("+", "00"))

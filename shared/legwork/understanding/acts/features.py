@@ -22,23 +22,25 @@ _MONTHS = (
     "june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us)?)?|ao[ûu]t|agosto|augusti|sept?(?:ember|embre|iembre)?|settembre|setembro|"
     "o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre)?|d[ée]cembre|dicembre|dezembro|dezember"
 )
+# a pattern, what stands for it, whether nothing without a figure can match it
 _MASKS = tuple(
-    (re.compile(pattern, re.IGNORECASE), mask)
-    for pattern, mask in (
-        (r"\b(?:https?://|www\.)\S{1,300}", " xlink "),
-        (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail "),
-        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime "),
-        (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime "),
-        (r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?(?!\w)", " xdate "),
-        (rf"\b(?:{_DAYS})\b\.?", " xday "),
-        (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_MONTHS})\b\.?|\b(?:{_MONTHS})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b", " xdate "),
-        (rf"\b(?:{_MONTHS.replace('|mai|', '|').replace('|mars|', '|')})\b", " xmonth "),
-        (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime "),
-        (r"\+?\(?\d[\d ()./-]{6,18}\d", " xphone "),
-        (r"[$€£¥₹₦]\s?\d[\d.,]*\s?[kKmM]?|\d[\d.,]*\s?(?:[kK]\b|[$€£])", " xmoney "),
-        (r"\d[\d.,]*", " xnum "),
+    (re.compile(pattern, re.IGNORECASE), mask, figures)
+    for pattern, mask, figures in (
+        (r"\b(?:https?://|www\.)\S{1,300}", " xlink ", False),
+        (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail ", False),
+        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime ", False),
+        (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime ", False),
+        (r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?(?!\w)", " xdate ", True),
+        (rf"\b(?:{_DAYS})\b\.?", " xday ", False),
+        (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_MONTHS})\b\.?|\b(?:{_MONTHS})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b", " xdate ", True),
+        (rf"\b(?:{_MONTHS.replace('|mai|', '|').replace('|mars|', '|')})\b", " xmonth ", False),
+        (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime ", True),
+        (r"\+?\(?\d[\d ()./-]{6,18}\d", " xphone ", True),
+        (r"[$€£¥₹₦]\s?\d[\d.,]*\s?[kKmM]?|\d[\d.,]*\s?(?:[kK]\b|[$€£])", " xmoney ", True),
+        (r"\d[\d.,]*", " xnum ", True),
     )
 )  # fmt: skip
+_FIGURE = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[?!:]|[^\w\s.,;()\"'/<>\[\]*|=&%#@{}~`^\\+-]")
 _SPELLINGS = {
     "cannot": "can't", "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't",
@@ -59,8 +61,10 @@ _DAY_WORDS = frozenset(
 def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
     """The words of a sentence with what stands for each in a pair: a capitalised word inside a sentence is a name."""
     text = sentence[:SENTENCE_CAP].translate(_STRAIGHT)
-    for pattern, mask in _MASKS:
-        text = pattern.sub(mask, text)
+    figured = _FIGURE.search(text) is not None
+    for pattern, mask, figures in _MASKS:
+        if figured or not figures:
+            text = pattern.sub(mask, text)
     text = re.sub(r"\b([Cc])an not\b", r"\1annot", text)
     found = []
     for number, hit in enumerate(_TOKEN.finditer(text)):
@@ -78,17 +82,27 @@ def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
 
 def features(sentence: str, register: str) -> Iterator[str]:
     """The features of a sentence, each with a letter for its sort: words, pairs, four letters in a row, shape."""
+    for word, _ in tokens(sentence):
+        yield from of_word(word)
+    yield from of_whole(sentence, register)
+
+
+def of_word(word: str) -> Iterator[str]:
+    """The features of a word of a sentence: itself, every four letters in a row."""
+    yield "w:" + word
+    if len(word) >= _LONG:
+        framed = f"<{word}>"
+        for begin in range(len(framed) - 3):
+            yield "c:" + framed[begin : begin + 4]
+
+
+def of_whole(sentence: str, register: str) -> Iterator[str]:
+    """The features of a sentence beyond its words: who says it, the pairs, the shape."""
     words = tokens(sentence)
     yield "r:" + register
     if not words:
         return
     shown = ["^", *(word for _, word in words), "$"]
-    for word, _ in words:
-        yield "w:" + word
-        if len(word) >= _LONG:
-            framed = f"<{word}>"
-            for begin in range(len(framed) - 3):
-                yield "c:" + framed[begin : begin + 4]
     for one, two in pairwise(shown):
         yield f"b:{one} {two}"
     seen = {word for word, _ in words}

@@ -4,12 +4,12 @@ import base64
 import math
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 
-from legwork.understanding.acts.features import features
+from legwork.understanding.acts.features import of_whole, of_word, tokens
 
 PEOPLE, NOTE = "people", "note"
 _REASONS = 3
@@ -51,10 +51,12 @@ def read_act(sentence: str, register: str) -> Reading:
 
 @lru_cache(maxsize=2_048)
 def _read(sentence: str, register: str) -> Reading:
-    weights = weights_of(NOTE if register == "note" else PEOPLE)
-    known = {
-        feature: row for feature in features(sentence, register) if (row := weights.rows.get(feature_key(feature)))
-    }
+    model = NOTE if register == "note" else PEOPLE
+    weights = weights_of(model)
+    known: dict[str, bytes] = {}
+    for word, _ in tokens(sentence):
+        known.update(_of_word(word, model))
+    known.update(_known(of_whole(sentence, register), weights))
     if not known:
         return Reading({act: 1 / len(weights.acts) for act in weights.acts})
     sums = [sum(column) for column in zip(*known.values(), strict=True)]
@@ -68,6 +70,16 @@ def _read(sentence: str, register: str) -> Reading:
         {act: power / whole for act, power in zip(weights.acts, powers, strict=True)},
         tuple(feature[2:] for feature in spoken[:_REASONS] if known[feature][first] > _ZERO),
     )
+
+
+@lru_cache(maxsize=4_096)
+def _of_word(word: str, model: str) -> tuple[tuple[str, bytes], ...]:
+    """The known features of a word with their weights."""
+    return tuple(_known(of_word(word), weights_of(model)))
+
+
+def _known(found: Iterable[str], weights: Weights) -> Iterator[tuple[str, bytes]]:
+    return ((feature, row) for feature in found if (row := weights.rows.get(feature_key(feature))))
 
 
 @cache

@@ -73,16 +73,17 @@ _ZONE = LEADS | SIGNS | {name.split(" ")[0] for name in NAMES} | {fold(region) f
 
 
 @lru_cache(_WORDS)
-def openings_of(word: str, *, number: bool) -> Openings | None:
-    """What can begin at a folded word, which may be a `number`; None where nothing can."""
+def openings_of(word: str, number: int | None) -> Openings | None:
+    """What can begin at a folded word, whose `number` is None where it is none; None where nothing can."""
+    numeric = number is not None
     named = word.removesuffix("'s")  # "Friday's good"
     found = Openings(
-        day=number or word in _DAY or named in _DAY or any(stem in word for stem in STEMS),
+        day=numeric or word in _DAY or named in _DAY or any(stem in word for stem in STEMS),
         same=word in _SAME,
-        choice=number or word in _CHOICE,
-        clock=number or word in _CLOCK,
+        choice=numeric or word in _CHOICE,
+        clock=numeric or word in _CLOCK,
         bound=word in _BOUND,
-        length=number or word in _LENGTH,
+        length=numeric or word in _LENGTH,
         part=word in _PART,
         zone=word in _ZONE,
     )

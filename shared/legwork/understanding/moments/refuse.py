@@ -27,7 +27,7 @@ from legwork.understanding.moments.tables.choice_words import (
     TOWARDS,
     TURNS,
 )
-from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.moments.tokens import Reader, openings
 
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
@@ -63,13 +63,15 @@ class Refusals:
     def _find(self, table: frozenset[str]) -> dict[int, int]:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
-        place = 0
-        while place < len(self._reader):
+        begins, end = openings(NOT_REFUSALS) | openings(table), 0
+        for place, word in enumerate(self._reader.words(0, len(self._reader))):
+            if word not in begins or place < end:
+                continue
             spared = self._reader.phrase(place, NOT_REFUSALS, 4)
             phrase = None if spared else self._reader.phrase(place, table, 4)
             if phrase:
                 found[place] = phrase[1]
-            place = max(place + 1, (spared or phrase or ("", place + 1))[1])
+            end = (spared or phrase or ("", place + 1))[1]
         return found
 
     def any(self) -> bool:

@@ -11,7 +11,7 @@ from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Sp
 from legwork.understanding.moments.clocks import approximate_before, clock, span
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.noise import Noise
-from legwork.understanding.moments.openings import openings_of
+from legwork.understanding.moments.openings import Openings, openings_of
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
 from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
@@ -33,7 +33,7 @@ _GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; o
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
     words = [token.word for token in reader.tokens[:400]]
-    counts = {language: sum(word in markers for word in words) for language, markers in MARKERS.items()}
+    counts = {language: sum(map(markers.__contains__, words)) for language, markers in MARKERS.items()}
     best = max(counts, key=lambda language: (counts[language], language == "en"))
     return best if counts[best] > max(counts["en"], 1) else "en"
 
@@ -42,20 +42,16 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     """Every piece of a time in the text, in order, none overlapping."""
     noise = Noise(reader.text)
     found: list[Atom] = []
-    place = 0
-    while place < len(reader):
-        token = reader.at(place)
-        covered = noise.end_at(token.start)
-        if covered is not None:
-            while place < len(reader) and reader.at(place).start < covered:
-                place += 1
+    end = 0
+    for place, token in enumerate(reader.tokens):
+        begins = openings_of(token.word, token.number)
+        if begins is None or place < end or noise.end_at(token.start) is not None:
             continue
         if _list_marker(reader, place):
-            place += 3 if token.word == "(" else 2
-            continue
-        new = _at(reader, place, found[-1] if found else None, language)
-        found.extend(new)
-        place = max(place + 1, new[-1].last) if new else place + 1
+            end = place + (3 if token.word == "(" else 2)
+        elif new := _at(reader, place, begins, found[-1] if found else None, language):
+            found.extend(new)
+            end = new[-1].last
     return _without_opening_hours(reader, found)
 
 
@@ -86,10 +82,7 @@ def _list_marker(reader: Reader, place: int) -> bool:
     return len(token.text) == 1 and (token.text.isalpha() or token.number is not None) and bool(after.word)
 
 
-def _at(reader: Reader, place: int, last: Atom | None, language: str) -> tuple[Atom, ...]:
-    begins = openings_of(reader.word(place), number=reader.at(place).number is not None)
-    if begins is None:
-        return ()
+def _at(reader: Reader, place: int, begins: Openings, last: Atom | None, language: str) -> tuple[Atom, ...]:
     if found := (
         (_iso_clock(reader, place, last) if begins.clock else ())
         or (choice(reader, place) if reader.at(place).number in range(1, 5) else ())  # "2nd pls"

@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from legwork.understanding.zones import fold
 
@@ -12,8 +12,7 @@ CAP = 100_000  # characters; longer mail is cut before it comes here, and what i
 _TOKEN = re.compile(r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`text` as written, `word` folded. `spaces` and `lines` count what stands before it."""
 
     text: str

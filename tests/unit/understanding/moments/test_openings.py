@@ -33,7 +33,7 @@ def read(text: str) -> tuple[Atom, ...]:
 def hidden(texts: Iterable[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The texts in which the scan finds something else where it tries every recogniser at every word."""
     read_quickly = {text: read(text) for text in texts}
-    monkeypatch.setattr(scan, "openings_of", lambda _word, *, number: EVERYTHING)  # noqa: ARG005 - as openings_of
+    monkeypatch.setattr(scan, "openings_of", lambda _word, _number: EVERYTHING)
     return [text for text, found in read_quickly.items() if read(text) != found]
 
 
@@ -76,4 +76,4 @@ def test_no_phrase_of_a_table_is_hidden(context: str, monkeypatch: pytest.Monkey
 
 
 def test_most_words_begin_nothing() -> None:
-    assert [word for word in ("please", "thank", "coffee", "career") if openings_of(word, number=False)] == []
+    assert [word for word in ("please", "thank", "coffee", "career") if openings_of(word, None)] == []
