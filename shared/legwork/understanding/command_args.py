@@ -55,6 +55,10 @@ _CONTRASTS = (
         r"(?:[,;]| -+| and)* (?:not|rather than|instead of) (?:an? |the |at |for |with )?(?P<instead>[^,.;:]{1,60})"
     ),
 )
+_WRONG = re.compile(
+    r"\b(?:wrong|incorrect|mistake in|mistake with|misspelt|misspelled|correct|fix|change|update)(?: (?:the|her|his|their|my|with|in)){0,2} (\w{3,20})",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(?:him|her|them|his|their)\b", re.IGNORECASE)
 _SATURDAY = 5
 _THANKS = re.compile(r"than?k", re.IGNORECASE)
@@ -219,12 +223,19 @@ class Arguments:
         """Whom a pronoun in the words of a request stands for."""
         return _named(self._text) if _PRONOUN.search(words) else None
 
+    def _wrong_field(self) -> str | None:
+        """The field of which the words say that it is wrong: "you have the wrong company for her"."""
+        return next(
+            (FIELDS[found[1].casefold()] for found in _WRONG.finditer(self._text) if found[1].casefold() in FIELDS),
+            None,
+        )
+
     def _corrected(self, text: str) -> ReadCommand | None:
         """The value X of "X, not Y" or "not Y but X", and the field that it looks like."""
         for pattern in _CONTRASTS:
             if (found := pattern.search(text)) and (value := _value(found["value"])):
                 field = next((FIELDS[word] for word in re.findall(r"[a-z]+", text.casefold()) if word in FIELDS), None)
-                field = field or _field_of(value, found["instead"], found.group())
+                field = field or self._wrong_field() or _field_of(value, found["instead"], found.group())
                 return ReadCommand(Command("correct", {"field": field, "value": value}))
         return None
 
@@ -260,6 +271,7 @@ class Arguments:
             return None
         groups = match.re.groupindex
         field = FIELDS.get(match["field"].casefold().replace("-", "")) if "field" in groups else None
+        field = field or self._wrong_field()
         if field is None:
             field = _field_of(value, match["instead"] if "instead" in groups else None, match.group())
         weight = 0.2 if "instead" in groups or "field" in groups else 0.0

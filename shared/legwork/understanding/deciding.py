@@ -141,9 +141,8 @@ def _decides(own: Part, frame: Frame, *, is_own: bool) -> bool:
     text = own.text.strip()
     if not text:
         return False
-    commands = [
-        found for found in find_commands(text, "", frame) if not (is_own and found.command.name == "done")
-    ]  # "sent this yesterday" tells of the forwarded mail
+    remarks = ("done", "correct") if is_own else ("correct",)  # "sent this yesterday", "this one is a real interview"
+    commands = [found for found in find_commands(text, "", frame) if found.command.name not in remarks]
     if commands and commands[0].weight >= _COMMANDS:
         return True
     scores = scores_of(clues_in(text, Register.NOTE))

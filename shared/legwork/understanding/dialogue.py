@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from legwork.understanding.acts.features import is_bare
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.intents import Clue, Register, Verdict, clues_in, judge, scores_of
 from legwork.understanding.moments import (
@@ -20,6 +21,7 @@ from legwork.understanding.moments import (
 from legwork.understanding.parts import Part
 from legwork.understanding.sentences import sentences, straight
 from legwork.understanding.tables.dialogue_phrases import (
+    A_TALK,
     AGREES,
     ANSWERS,
     ASKS_TO_MOVE,
@@ -38,15 +40,20 @@ from legwork.understanding.tables.dialogue_phrases import (
     OUR_MEETING,
     PASTED,
     TAKES_AWAY,
+    TO_ONE,
     WEAKLY,
 )
+from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.values.meaning import Intent, Slot
 
 _USUAL = 2.0  # the weight of what people usually say for an intent
+_BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothing but a time, like a row of a list
 _ABOUT_TIMES = ("offer", "agree", "move_ask", "moved", "call_off")
 _PASSING = 0.15  # likelihood of all those below which a time is only named
+_RATHER = 0.35  # likelihood from which it does where nothing speaks of offering and no other time is named
 _SAYS = 0.55  # likelihood from which a sentence agrees
 _NO, _FIRM_NO = 1.0, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
+_BELOW = 30  # lines of a footer that are looked through for the words that close the letter
 _TOLD = 0.6  # likelihood from which a sentence of a mail to many speaks to one about a time
 _BULK = 4.2  # the weight of words of newsletters and receipts from which times in them mean nothing
 _SURELY = 2.7  # the weight of words that agree for sure
@@ -91,16 +98,18 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     known = (table.agreed,) if table.agreed else table.offered
     found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
     ahead = [one for one in found if one.precision is Precision.SLOT and not one.past]
-    gone = tuple(one for one in ahead if _is_called_off(straight(text), one.span))
+    gone = tuple(one for one in ahead if _is_called_off(straight(text), one))
     live = tuple(one for one in offers(found) if one not in gone and not _in_passing(text, one, register))
     by_reader = register is Register.SEEKER
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not _turns_away(text, register) else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
+    if table.asked or table.answered:  # what goes to many answers nobody
+        clues = [replace(clue, weight=clue.weight * 0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
     agreed = chosen or _agreed(text, found, live, table, register, is_answer=answers)
     if _is_bulk(clues, table):
-        live = tuple(one for one in live if _about_times(said_at(text, one.span, register)) >= _TOLD)
+        live = tuple(one for one in live if _is_told(text, one, register))
         agreed = agreed if agreed in live else None
     moves = bool(MOVES.search(straight(text))) or bool(table.agreed)
     called_off = bool(CALLS_OFF.search(straight(text)))
@@ -109,7 +118,7 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
         if _same_again(found, table.agreed) or confirms >= _USUAL:
             agreed = table.agreed
     if agreed is not None:
-        moved = (table.moving and chosen is not None) or (
+        moved = (table.moving and (chosen is not None or table.agreed != agreed)) or (
             moves and table.agreed is not None and table.agreed.start != agreed.start
         )
         moved = moved or (chosen is None and bool(MOVED.search(straight(text))))
@@ -138,7 +147,8 @@ def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str
     """What the sentence that holds a span may do, each act with its likelihood."""
     quote = " ".join(text[span[0] : span[1]].split())
     whole = next((one.text for one in sentences(text) if quote in " ".join(one.text.split())), None)
-    return read_act(whole or _around(straight(text), span), register.value).likely
+    said = whole or _around(straight(text), span)
+    return _BARE if is_bare(said) else read_act(said, register.value).likely
 
 
 def _turns_away(text: str, register: Register) -> bool:
@@ -149,6 +159,13 @@ def _turns_away(text: str, register: Register) -> bool:
     return against >= _SAYS and agrees < _PASSING
 
 
+def _is_told(text: str, mention: Mention, register: Register) -> bool:
+    """Whether a sentence of a mail to many speaks to its one reader about a time."""
+    around = _around(straight(text), mention.span)
+    settles = bool(AGREES.search(around)) or _about_times(said_at(text, mention.span, register)) >= _TOLD
+    return settles and bool(TO_ONE.search(around)) and bool(A_TALK.search(around))
+
+
 def _about_times(said: Mapping[str, float]) -> float:
     return sum(said.get(act, 0.0) for act in _ABOUT_TIMES)
 
@@ -156,7 +173,15 @@ def _about_times(said: Mapping[str, float]) -> float:
 def _in_passing(text: str, mention: Mention, register: Register) -> bool:
     """Whether a time is named in a sentence that neither offers, agrees to nor moves one: "you sat with me till 4"."""
     said = said_at(text, mention.span, register)
-    return _about_times(said) < _PASSING and max(said, key=lambda act: said[act]) not in ("ask", "willing")
+    about, first = _about_times(said), max(said, key=lambda act: said[act])
+    least = said["bulk"] if first == "bulk" and _is_below(text, mention.span[0]) else _PASSING
+    return about < least and first not in ("ask", "willing")
+
+
+def _is_below(text: str, place: int) -> bool:
+    """Whether a place in a letter stands below the words that close it."""
+    lines = text[:place].splitlines()[-_BELOW:-1]
+    return any(line.strip(" ,.!-").casefold() in VALEDICTIONS for line in lines)
 
 
 def _without_slots(clues: Sequence[Clue], found: Sequence[Mention], register: Register) -> list[Clue]:
@@ -175,9 +200,11 @@ def _without_slots(clues: Sequence[Clue], found: Sequence[Mention], register: Re
     ]
 
 
-def _is_called_off(plain: str, span: tuple[int, int]) -> bool:
+def _is_called_off(plain: str, mention: Mention) -> bool:
     """Whether the sentence that names a time takes it away: "we are cancelling your call of Friday at 11"."""
-    around = _around(plain, span)
+    span, around = mention.span, _around(plain, mention.span)
+    if mention.negated and CANCELS.search(around) and not CONDITIONS.search(around):
+        return True
     before = around[: max(0, around.find(" ".join(plain[span[0] : span[1]].split())))]
     behind = FALLS_AWAY.search(around[len(before) :])
     if behind and not INSTEAD.search(around[len(before) :]) and not CONDITIONS.search(before):
@@ -192,10 +219,14 @@ def _no_before_names(clues: Sequence[Clue]) -> list[Clue]:
     """A no that then names somebody else is a no."""
     scores = scores_of(clues)
     no = scores.get(Intent.DECLINED, 0.0)
-    first = _place_of_strongest(clues, Intent.DECLINED) < _place_of_strongest(clues, Intent.REFERRAL)
-    if no > scores.get(Intent.ACCEPTED, 0.0) and (no >= _FIRM_NO or (no >= _NO and first)):
-        return [replace(clue, weight=clue.weight * 0.3) if clue.intent is Intent.REFERRAL else clue for clue in clues]
-    return list(clues)
+    said, named, granted = (
+        _place_of_strongest(clues, intent) for intent in (Intent.DECLINED, Intent.REFERRAL, Intent.ACCEPTED)
+    )
+    stands = no > scores.get(Intent.ACCEPTED, 0.0) or (no >= _USUAL and said < named < granted)
+    if not stands or not (no >= _FIRM_NO or (no >= _NO and said < named)):
+        return list(clues)
+    theirs = (Intent.REFERRAL, Intent.ACCEPTED)  # whoever is named then may well be willing
+    return [replace(clue, weight=clue.weight * 0.3) if clue.intent in theirs else clue for clue in clues]
 
 
 def _place_of_strongest(clues: Sequence[Clue], intent: Intent) -> int:
@@ -258,6 +289,7 @@ def _agreed(
     """
     plain = straight(text)
     unseen = len(live) == 1 and not table.days and not table.offered and is_answer and not BETTER.search(plain)
+    alone = len({mention.start for mention in live}) == 1
     settled, plainly = [], False
     for mention in live:
         if mention.window or (mention.choices and not mention.clash):
@@ -268,6 +300,7 @@ def _agreed(
         said = bool(AGREES.search(around)) and not (offered and _hedged(around)) and offers_it < 0.85
         plainly = plainly or said
         said = said or (agrees >= _SAYS and agrees > 1.5 * offers_it)
+        said = said or (alone and not offered and agrees >= _RATHER and agrees > offers_it)
         taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
         if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
@@ -362,10 +395,16 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     )  # fmt: skip
     if intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and turn.agreed:
         return replace(table, agreed=turn.agreed, offered=())
+    asks_to_move = bool(ASKS_TO_MOVE.search(straight(turn.part.text))) or (
+        table.agreed is not None
+        and any(read_act(one.text, register.value).likely["move_ask"] >= _SAYS for one in sentences(turn.part.text))
+    )
     if turn.offered:
-        moving = not turn.called_off and bool(ASKS_TO_MOVE.search(straight(turn.part.text)))
+        moving = asks_to_move and not turn.called_off
         agreed = None if turn.called_off else table.agreed
         return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
+    if asks_to_move:  # to no time that is named
+        return replace(table, moving=table.agreed is not None)
     if intent is Intent.CANCELLED:
         return replace(table, agreed=None, offered=())
     return table

@@ -22,6 +22,7 @@ _SETTLES = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 8  # words of an answer that only settles something
+_ASKS_MORE = 1.0  # by how much a question must outweigh a command
 _NEWS = 0.45
 _SURE_COMMAND = 2.6
 _FIRM_COMMAND = 3.3
@@ -84,6 +85,7 @@ def read_direct(situation: Situation) -> Direct:
         and weight >= _SURE_COMMAND
         and not (tells and weight < _FIRM_COMMAND)
         and not (answers_debrief and said >= 2 and weight < 4.2)
+        and not (weight < _FIRM_COMMAND and scores.get(Intent.QUESTION, 0) > weight + _ASKS_MORE)
     ):
         return Direct(
             Intent.COMMAND,

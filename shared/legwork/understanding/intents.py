@@ -98,8 +98,9 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
                 words = sentence.text[begin : begin + 120] or sentence.text
                 weight = row.weight * _standing(sentence, hit, row) * _borne_out(row.intent, likely)
                 found.append(Clue(row.intent, weight, words, f"phrase:{row.intent}"))
+        idle = 1 - sum(likely.values())  # how likely it does nothing of the kind
         found.extend(
-            Clue(intent, _SAID * share, sentence.text[:120], f"act:{intent}")
+            Clue(intent, _SAID * share * (1 if share > idle else 0.5), sentence.text[:120], f"act:{intent}")
             for intent, share in likely.items()
             if share >= _HARDLY
         )

@@ -14,7 +14,7 @@ _CANCELLED = re.compile(
     r"\b(?:cancell?ed|cancell?ation|has been called off|abgesagt|annulée?|cancelad[oa])\b", re.IGNORECASE
 )
 _MOVED = re.compile(
-    r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b",
+    r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)(?= ?[:&]| is| and)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b",
     re.IGNORECASE,
 )
 _BOOKED = re.compile(
@@ -53,7 +53,7 @@ def read_tool(situation: Situation) -> Tooled:
     agreed = _labelled(text, live)
     if found := (_CANCELLED.search(subject) or (None if _MOVED.search(subject) else _CANCELLED.search(text[:400]))):
         return Tooled(Intent.CANCELLED, 0.93, found.group(), agreed)
-    if found := (_MOVED.search(subject) or _MOVED.search(text[:600])):
+    if found := (_MOVED.search(subject) or (None if _BOOKED.match(subject) else _MOVED.search(text[:600]))):
         return Tooled(Intent.RESCHEDULED, 0.93, found.group(), agreed)
     if booked:
         return Tooled(Intent.SCHEDULED, 0.93, booked.group(), agreed)

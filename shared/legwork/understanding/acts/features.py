@@ -28,7 +28,7 @@ _MASKS = tuple(
     for pattern, mask, figures in (
         (r"\b(?:https?://|www\.)\S{1,300}", " xlink ", False),
         (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail ", False),
-        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime ", False),
+        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|uur|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime ", False),
         (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime ", False),
         (r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?(?!\w)", " xdate ", True),
         (rf"\b(?:{_DAYS})\b\.?", " xday ", False),
@@ -51,6 +51,7 @@ _SPELLINGS = {
     "rescheduled": "rescheduled", "canceled": "cancelled", "canceling": "cancelling", "cancelation": "cancellation",
 }  # fmt: skip
 _NAME = "xname"
+_SPOKEN = 3  # letters of a word that says something
 _LONG = 4  # letters of a word that is also seen in pieces
 _DAY_WORDS = frozenset(
     "xday xdate tomorrow today tonight morgen heute demain mañana hoy domani oggi amanhã hoje vandaag imorgon".split()
@@ -78,6 +79,13 @@ def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
         )
         found.append((folded, _NAME if is_name else folded))
     return tuple(found)
+
+
+def is_bare(sentence: str) -> bool:
+    """Whether a sentence holds nothing but times and names, like a row of a list."""
+    return not any(
+        len(word) >= _SPOKEN and word == shown and not word.startswith("x") for word, shown in tokens(sentence)
+    )
 
 
 def features(sentence: str, register: str) -> Iterator[str]:

@@ -75,4 +75,13 @@ ASKS_TO_MOVE = re.compile(
     r"\b(?:move|push|shift|reschedule|postpone|change|switch|bring|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}",
     re.IGNORECASE,
 )
+A_TALK = re.compile(
+    r"\b(?:interviews?|calls?|chat|conversation|talk|discussion|meet(?:ing)?|screen(?:ing)?|coffee|zoom|teams|(?:vorstellungs)?gespräch\w*|treffen|"
+    r"entretien|rendez-vous|entrevista|reunión|colloquio|(?:sollicitatie)?gesprek|afspraak|reunião|samtal|intervju\w*|möte)\b",
+    re.IGNORECASE,
+)
+TO_ONE = re.compile(
+    r"\b(?:i|we|you|your|us|ich|wir|sie|ihnen|ihre?[nms]?|nous|vous|votre|je|jij|u|uw|wij|nosotros|usted|su|noi|lei|suo|nós|você|vi|du|din)\b",
+    re.IGNORECASE,
+)  # who says it, to whom
 CONDITIONS = re.compile(r"\b(?:if|unless|in case|should you)\b", re.IGNORECASE)

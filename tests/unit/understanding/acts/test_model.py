@@ -10,7 +10,7 @@ from legwork.understanding.acts.model import Weights, feature_key, pack, read_ac
     ("register", "sentence", "act"),
     [
         ("contact", "It would be a joy to tell you about life as a glassblower.", "willing"),
-        ("contact", "My diary won't stretch to this, I'm afraid.", "decline"),
+        ("contact", "I'm afraid I have no time for interviews of this kind.", "decline"),
         ("contact", "You'd do well to ask my colleague Berit Aas.", "introduce"),
         ("contact", "I could manage Wednesday at 4.15, would that be any good?", "offer"),
         ("contact", "Wednesday at 4.15 is perfect, see you then.", "agree"),
