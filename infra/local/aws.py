@@ -26,6 +26,7 @@ REGION = "us-east-1"
 PREFIX = "mail/"  # infra/mailbox.yaml, the rule's ObjectKeyPrefix
 ASSISTANT = "assistant@legwork.example"
 VISIBILITY_SECONDS = 180  # template.yaml, Queues: six times the functions' timeout
+KEPT_FOR_GOOD = "36500"  # days: a house is rebuilt from every mail that came in
 TABLE, RULE_SET, CONFIGURATION_SET = "legwork", "legwork-rules", "legwork-letters"
 QUEUES = {"inbound": "InboundQueue", "letters": "LettersQueue", "feedback": "FeedbackQueue"}
 
@@ -82,6 +83,7 @@ class EmbeddedAws:
             "LEGWORK_ASSISTANT": ASSISTANT,
             "LEGWORK_CONFIGURATION_SET": CONFIGURATION_SET,
             "LEGWORK_VERIFICATION_DOMAINS": "google.example",
+            "LEGWORK_RAW_MAIL_DAYS": KEPT_FOR_GOOD,
             "POWERTOOLS_METRICS_NAMESPACE": "Legwork",
             "POWERTOOLS_LOG_LEVEL": "INFO",
         }

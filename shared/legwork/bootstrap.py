@@ -128,6 +128,7 @@ def _ports(settings: Settings) -> Ports:
         sign_up=settings.sign_up_mode,
         sign_up_allowed=settings.sign_up_list,
         verification_domains=settings.verification_domains,
+        raw_mail_days=settings.raw_mail_days,
     )
     return replace(ports, zone_of=stand_ins.zone_of) if stand_ins.zone_of else ports
 

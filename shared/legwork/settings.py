@@ -10,6 +10,7 @@
 | LEGWORK_CONFIGURATION_SET | the SES configuration set that reports what becomes of a letter |
 | LEGWORK_SIGN_UP_MODE | `open` (if not set), `invited` or `domains` |
 | LEGWORK_SIGN_UP_LIST | the addresses or domains that those two let in, separated by commas |
+| LEGWORK_RAW_MAIL_DAYS | how many days raw mail outlives its conversation; 30 if not set |
 | LEGWORK_VERIFICATION_DOMAINS | mailbox providers whose verification mail is relayed; google.com if not set |
 
 Each function is given only what it needs (`NEEDS`), as its policy allows it only that.
@@ -45,6 +46,7 @@ class Settings:
     sign_up_mode: str = SIGN_UP_MODES[0]
     sign_up_list: frozenset[str] = frozenset()
     verification_domains: frozenset[str] = frozenset({"google.com"})
+    raw_mail_days: int = 30
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str], needs: frozenset[str] = EVERYTHING) -> "Settings":
@@ -60,6 +62,7 @@ class Settings:
             sign_up_mode=values.one_of("LEGWORK_SIGN_UP_MODE", SIGN_UP_MODES),
             sign_up_list=values.words("LEGWORK_SIGN_UP_LIST"),
             verification_domains=values.words("LEGWORK_VERIFICATION_DOMAINS") or frozenset({"google.com"}),
+            raw_mail_days=values.count("LEGWORK_RAW_MAIL_DAYS", 30),
         )
         if values.faults:
             raise SettingsError("; ".join(values.faults))
@@ -92,6 +95,13 @@ class _Values:
         if value not in allowed:
             self.faults.append(f"{key} is none of {', '.join(allowed)}")
         return value
+
+    def count(self, key: str, otherwise: int) -> int:
+        value = self.text(key)
+        if value and not (value.isascii() and value.isdigit()):
+            self.faults.append(f"{key} is no number")
+            return otherwise
+        return int(value) if value else otherwise
 
     def words(self, key: str) -> frozenset[str]:
         return frozenset(word.strip().lower() for word in self.text(key).split(",") if word.strip())

@@ -407,3 +407,11 @@ def test_a_stranger_at_another_address_is_stored_with_the_same_decision(store):
         "maya@student.example",
         "new@x.example",
     }
+
+
+def test_a_line_remembers_that_its_raw_mail_is_erased(store):
+    line = inbound("ses-1", seeker_id="maya", stored_at_key="mail/ses-1", conversation_ids=("c1",))
+    store.commit(Changes(seeker(), inbound=line))
+    store.without_raw(store.mails("maya")[0])
+    (after,) = store.mails("maya")
+    assert (after.stored_at_key, after.conversation_ids) == (None, ("c1",))

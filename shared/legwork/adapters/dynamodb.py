@@ -136,6 +136,10 @@ class DynamoStore:
         found = self._query(items.seeker_pk(seeker_id), items.MAIL)
         return tuple(items.value_of(Inbound, item) for item in found)
 
+    def without_raw(self, line: Inbound) -> None:
+        """Note that the raw mail of this line, which has a seeker, is erased."""
+        self._put(items.mail_trail(line.seeker_id or "", replace(line, stored_at_key=None)))
+
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
         """Erase everything of a seeker, trails and journal lines too. What is spared says the port."""
         if journal_key and (line := self.inbound(journal_key)):

@@ -78,6 +78,11 @@ class MemoryStore:
         """The journal lines of every mail of a seeker's life, whenever it came."""
         return tuple(line for _, line in sorted(self._inbound.items()) if line.seeker_id == seeker_id)
 
+    def without_raw(self, line: Inbound) -> None:
+        """Note that the raw mail of this line is erased."""
+        with self._lock:
+            self._inbound[line.ses_message_id] = replace(line, stored_at_key=None)
+
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
         """Erase everything of a seeker, trails and journal lines too. What is spared says the port."""
         with self._lock:

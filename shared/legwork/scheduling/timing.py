@@ -33,6 +33,7 @@ SECOND_KEEP_IN_TOUCH_DAYS = 90
 # Strangers and limits
 CONFIRM_DAYS = 7  # one confirm an address and so many days
 HELD_DAYS = 30  # held mail and open confirms lapse
+RAW_MAIL_DAYS = 30  # raw mail after the end of its conversation, unless the deployment says otherwise
 UNSOLICITED_LETTERS_A_DAY = 30  # the rest waits for the digest
 REPLY_TAG_DAYS = 400  # how long an answer to a letter finds its way back
 DIGEST_AHEAD_DAYS = 14  # a meeting that near is something to say

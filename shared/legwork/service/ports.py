@@ -10,6 +10,7 @@ from legwork.conversations.conversation import Conversation
 from legwork.mail.caps import CAPS
 from legwork.mail.message import Message
 from legwork.rendering.facts import LetterFacts, Rendered
+from legwork.scheduling.timing import RAW_MAIL_DAYS
 from legwork.service import pure
 from legwork.values.letters import Letter, LetterRef
 from legwork.values.meaning import Intent, Understanding
@@ -168,6 +169,10 @@ class Store(Protocol):
         """The journal lines of every mail of a seeker's life, whenever it came."""
         ...
 
+    def without_raw(self, line: Inbound) -> None:
+        """Note that the raw mail of this line, which has a seeker, is erased."""
+        ...
+
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
         """Erase everything of a seeker, trails and journal lines too.
 
@@ -240,7 +245,8 @@ class Ports:
     """The world of the use cases: its roles, and what the deployment decides.
 
     `assistant` is From of every letter, its address lower-case and without a tag. `sign_up` is `open`, `invited` or
-    `domains`; `sign_up_allowed` holds the addresses or domains that the latter two let in. `mail_cap` is in bytes.
+    `domains`; `sign_up_allowed` holds the addresses or domains that the latter two let in. `mail_cap` is in bytes,
+    `raw_mail_days` how long raw mail outlives its conversation.
     The functions are the pure ones of the rooms below, so that a test may put its own reading in their place:
     `zone_of` takes the date of a stranger's mail and gives the zone that they are taken to live in.
     """
@@ -255,6 +261,7 @@ class Ports:
     sign_up_allowed: frozenset[str] = frozenset()
     verification_domains: frozenset[str] = frozenset({"google.com"})
     mail_cap: int = CAPS.total_bytes
+    raw_mail_days: int = RAW_MAIL_DAYS
     read_message: Callable[[bytes], Message] = pure.read_message
     understand: Callable[[Message, Seeker], Understanding] = pure.understand
     render: Callable[[LetterFacts], Rendered] = pure.render

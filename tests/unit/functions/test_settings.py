@@ -76,3 +76,9 @@ def test_every_setting_that_is_read_is_documented():
 
     assert set(re.findall(r'"(LEGWORK_\w+)"', source)) == documented()
     assert "LEGWORK_TABLE" in (INFRA / "../template.yaml").read_text(encoding="utf-8")
+
+
+def test_days_are_a_number():
+    assert Settings.from_environ({**GOOD, "LEGWORK_RAW_MAIL_DAYS": "7"}).raw_mail_days == 7
+    with pytest.raises(SettingsError, match="LEGWORK_RAW_MAIL_DAYS is no number"):
+        Settings.from_environ({**GOOD, "LEGWORK_RAW_MAIL_DAYS": "soon"})

@@ -255,3 +255,14 @@ def test_the_words_of_a_mail_that_is_not_the_seekers_own_command_nothing(nora):
     theirs = nora.says(Intent.COMMAND, command=Command("delete"), author=Mailbox(None, "ines@quarry.example"))
     nora.arrives(theirs, author="ines@quarry.example", rcpt=nora.private())
     assert nora.send_due() == []
+
+
+def test_raw_mail_outlives_its_conversation_by_thirty_days_and_the_record_stays(asked):
+    asked.answers(LetterKind.RECEIPT, command(asked, "close"), at=asked.now + timedelta(hours=1))
+    bo = asked.says(Intent.OUTREACH, contact=Person("Bo Lund", "bo@quarry.example"))
+    asked.arrives(bo, at=asked.now + timedelta(days=29))
+    assert raw_mails(asked) == [1, 2, 3]
+    tell_again = asked.says(Intent.FOLLOW_UP, contact=Person("Bo Lund", "bo@quarry.example"))
+    asked.arrives(tell_again, at=asked.now + timedelta(days=31))
+    assert raw_mails(asked) == [3, 4]
+    assert len(asked.records()) == 2
