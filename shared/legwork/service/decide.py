@@ -61,7 +61,7 @@ def decide(reading: Reading) -> Decision:
     elif reading.own and intent is Intent.QUESTION:
         answering.answer(decision)
     elif reading.own and reading.answered and _may_settle(reading):
-        settle_question.settle(decision)
+        decision.settled = settle_question.settle(decision)
     elif intent is Intent.AUTOMATED and not _tells(reading):
         decision.refuse(InboundOutcome.IGNORED, "automatic")
     elif intent is None or not tells_of_a_conversation(reading.understanding):

@@ -50,13 +50,13 @@ def _called(name: str | None, company: str | None) -> str:
     return f"{name or 'somebody'} ({company})" if company else name or "somebody"
 
 
-def settle(decision: Decision) -> None:
-    """Take a reply that only settles a question. One that settles nothing is filed without effect."""
+def settle(decision: Decision) -> bool:
+    """Take a reply that only settles a question. One that settles nothing is filed without effect; then False."""
     reading = decision.reading
     answered = reading.answered
     target = reading.candidate(answered.conversation_id) if answered else None
     if answered is None or target is None:
-        return
+        return False
     standing = decision.record(target)
     slot = _told(decision, answered.about, standing)
     if slot is None or standing is None:
@@ -64,11 +64,12 @@ def settle(decision: Decision) -> None:
         if answered.kind is LetterKind.CLARIFY and answered.about.get("field") != "again":
             question = "I could not tell the time from that. On which date, and at what time, do you meet?"
             ask(decision, target.id, Unclear("again", question))
-        return
+        return False
     happening = Happening.MOVED if standing.state in {State.SCHEDULED, State.MET} else Happening.BOOKED
     told = reading.understanding.meeting or Meeting()
     meeting = replace(told, start=slot.start, end=slot.end, zone=told.zone or decision.profile.timezone)
     decision.add(target.conversation, replace(_entry(decision, happening), meeting=meeting))
+    return True
 
 
 def _told(decision: Decision, about: Mapping[str, str], standing: Record | None) -> Slot | None:
