@@ -1,5 +1,6 @@
 """What a mail of a seeker's life makes of their conversations."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,13 +13,15 @@ from legwork.conversations.record import State
 from legwork.mail.automated import never_answer
 from legwork.service import answering, clarified, commands, sensitive, settle_question, welcomed
 from legwork.service.admission import is_auto_reply
+from legwork.service.choices import own_lines
 from legwork.service.decision import Decision, is_old
+from legwork.service.own_words import forwards
 from legwork.service.ports import Changes, HeldMail, InboundOutcome, Ports
 from legwork.service.reading import Reading
 from legwork.service.seen_keys import erased_key
 from legwork.service.tags import conversation_id_of
 from legwork.values.letters import LetterKind, Moment
-from legwork.values.meaning import Automation, Intent, Voice
+from legwork.values.meaning import Automation, Intent, Understanding, Voice
 from legwork.values.people import Person
 from legwork.values.profile import Profile, Standing
 
@@ -159,7 +162,8 @@ def _file_one(decision: Decision) -> None:
             settle_question.ask_which(decision, match.among)
             return
     home, contact = reading.candidate(match.id), reading.understanding.contact
-    entries = entries_of(reading.understanding, reading.facts())
+    told = _as_told(reading)
+    entries = entries_of(told, replace(reading, understanding=told).facts())
     starts_one = contact and any(entry.happening is not Happening.FILED for entry in entries)
     if home:
         _take(decision, home.conversation, entries, home)
@@ -167,6 +171,20 @@ def _file_one(decision: Decision) -> None:
         _take(decision, _new(contact, reading), entries, None)
     elif reading.own:
         decision.receipt(Moment.UNFILED, None)
+
+
+_OWN_OFFER = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:offer|propos|suggest|ask|said|told|accept)", re.IGNORECASE
+)
+
+
+def _as_told(reading: Reading) -> Understanding:
+    """A yes, or times, of which the seeker tells Legwork are the contact's, unless the seeker says otherwise."""
+    meaning, message = reading.understanding, reading.message
+    told = reading.own and reading.is_to_us and meaning.intent in {Intent.ACCEPTED, Intent.PROPOSAL}
+    if not told or meaning.voice is not Voice.SEEKER or forwards(message) or _OWN_OFFER.search(own_lines(message.text)):
+        return meaning
+    return replace(meaning, voice=Voice.CONTACT)
 
 
 # Of whom news without a name can be, by how far the conversation has come.

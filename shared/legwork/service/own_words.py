@@ -20,6 +20,11 @@ def question_of(message: Message) -> str:
     return "\n".join(dict.fromkeys(one.strip() for one in (subject, said) if one.strip()))
 
 
+def forwards(message: Message) -> bool:
+    """Whether it hands on what was written before."""
+    return bool(message.attached) or bool(_text(message, {SegmentKind.FORWARDED}, within=1))
+
+
 def draft_of(message: Message) -> str:
     """The draft that somebody asks to be checked: with the request, or else in what is forwarded with it."""
     for text in (draft_in(_text(message, _OWN, within=0)), _text(message, _OTHERS, within=1)):

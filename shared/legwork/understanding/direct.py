@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from legwork.understanding.commands import FoundCommand, find_commands
 from legwork.understanding.deciding import Situation
@@ -21,6 +22,7 @@ _SETTLES = re.compile(
     r"job|informational|please do|yes please|no thanks|do it|go ahead|that one|this one|not (?:that|this) one)[\s,.!:)-]*){1,4}",
     re.IGNORECASE,
 )
+_BETWEEN = 40  # characters between two alternatives
 _SHORT = 8  # words of an answer that only settles something
 _ASKS_MORE = 1.0  # by how much a question must outweigh a command
 _NEWS = 0.45
@@ -115,6 +117,8 @@ def _told(
         + min(3.0, 0.6 * said)
         + (1.5 if _NOTES_SUBJECT.search(situation.part.subject or "") else 0)
     )
+    if _alternatives(live, text):
+        return Direct(Intent.PROPOSAL, 0.85, offered=tuple(live), fit=fit, clues=_for(clues, Intent.PROPOSAL))
     if live and (scores.get(Intent.SCHEDULED, 0) >= 2 or _is_news(text, live[0])) and notes_score < 6.5:
         return Direct(Intent.SCHEDULED, 0.92, agreed=live[0], notes=(), fit=fit, clues=_for(clues, Intent.SCHEDULED))
     held = [one for one in found if one.start and one.past and not one.window]
@@ -148,6 +152,14 @@ def _is_news(text: str, mention: Mention) -> bool:
     """Whether the sentence that names a time tells of a meeting at that time."""
     said = said_at(text, mention.span, Register.NOTE)
     return said.get("news", 0.0) + said.get("reschedule", 0.0) >= _NEWS
+
+
+_OR = re.compile(r"\b(?:or|oder|ou|o|eller|of)\b", re.IGNORECASE)
+
+
+def _alternatives(live: Sequence[Mention], text: str) -> bool:
+    """Whether two times stand side by side with an "or" between them: none of them is agreed."""
+    return any(_OR.search(text[one.span[1] : other.span[0]][:_BETWEEN]) for one, other in pairwise(live))
 
 
 def _best(commands: Sequence[FoundCommand], situation: Situation, text: str) -> FoundCommand | None:

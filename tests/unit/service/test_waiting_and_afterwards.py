@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from legwork.conversations.record import Outcome, State
+from legwork.conversations.record import Outcome, State, Turn
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Automation, Command, Intent, Meeting, Slot, Voice
 from legwork.values.people import Person
@@ -174,3 +174,17 @@ def test_a_word_in_answer_to_the_offered_times_takes_one_of_them(nora, text, cho
     nora.answers(LetterKind.YOUR_TURN, text=text)
     assert nora.send_due() == [LetterKind.RECEIPT]
     assert nora.record().meeting.start == slots[chosen].start
+
+
+@pytest.mark.parametrize(
+    ("text", "turn"),
+    [("He offers Thursday or Friday", Turn.SEEKER), ("I offered him Thursday or Friday", Turn.CONTACT)],
+)
+def test_times_of_which_the_seeker_tells_are_the_contacts_unless_the_seeker_offered_them(nora, text, turn):
+    nora.arrives(nora.says(Intent.OUTREACH))
+    nora.send_due()
+    slots = tuple(Slot(datetime(2026, 3, day, 19, tzinfo=UTC)) for day in (12, 13))
+    told = nora.says(Intent.PROPOSAL, proposed=slots)
+    nora.arrives(told, at=nora.now + timedelta(days=1), text=text, to="assistant@legwork.example")
+    assert nora.record().turn is turn
+    assert nora.send_due() == ([LetterKind.YOUR_TURN] if turn is Turn.SEEKER else [])

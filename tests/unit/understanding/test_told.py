@@ -1,0 +1,42 @@
+"""News that the seeker tells Legwork in own words."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from legwork.mail.message import Message
+from legwork.understanding.engine import understand
+from legwork.values.meaning import Intent
+from legwork.values.people import Mailbox, Seeker
+
+HOME = "Europe/Stockholm"
+MAYA = Seeker("Maya Lind", "maya@campus.example", HOME)
+
+
+def told(text):
+    return Message(
+        message_id="<1@campus.example>",
+        dated_at=datetime(2026, 1, 19, 11, tzinfo=ZoneInfo(HOME)),
+        from_=(Mailbox(MAYA.name, MAYA.email),),
+        to=(Mailbox(None, "assistant@legwork.example"),),
+        text=text,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote back! Offers Thursday 22 January at 10 or Friday 23 January at 2pm",
+        "We could meet on Thursday 22 January at 10 am or on Friday 23 January at 2 pm.",
+    ],
+)
+def test_of_two_times_with_an_or_between_them_none_is_agreed(text):
+    meaning = understand(told(text), MAYA)
+    assert (meaning.intent, len(meaning.proposed), meaning.meeting) == (Intent.PROPOSAL, 2, None)
+
+
+def test_one_time_that_is_told_as_settled_is_agreed():
+    meaning = understand(told("He wrote back, we're meeting Thursday 22 January at 10 am"), MAYA)
+    assert meaning.intent is Intent.SCHEDULED
+    assert meaning.meeting.start == datetime(2026, 1, 22, 10, tzinfo=ZoneInfo(HOME))
