@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from itertools import islice
 
 from legwork.mail.message import Message, Segment, SegmentKind
@@ -10,9 +11,10 @@ from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
 from legwork.understanding.names import fold, is_reader, is_reader_name, name_of_address, person_name, same_name
+from legwork.understanding.occurrences import occurrences
 from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
 from legwork.understanding.parties import Party, completed
-from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import company_at, said_of, said_of_writer, said_to_reader
@@ -37,8 +39,7 @@ class _Description:
         self.mailbox = completed(party.mailbox, mail.parties)
         self.own = mail.own_texts(self.mailbox)
         own_words = "\n".join(segment.text for _, segment in self.own)
-        self.own_region = region_of(None, own_words)  # their address tells the country
-        self.spoken = regions_of_language(own_words)
+        self.own_words = own_words
         self.booked = is_booking_page(mail)
         others = (party.mailbox for party in mail.parties if party.mailbox.email != self.mailbox.email)
         shown = dict.fromkeys(box.name for box in others if box.name)
@@ -59,7 +60,17 @@ class _Description:
         return identity.completed_by(found.completed_by(self._said_about(identity.person)))
 
     def _region(self, text: str, number: str | None = None) -> str | None:
-        return self.mail.region(text, self.own_region, number, self.spoken)
+        """The country of the numbers in a text; none where there are none."""
+        return self.mail.region(text, self._own_region, number, self._spoken) if has_numbers(text) else None
+
+    @cached_property
+    def _own_region(self) -> str | None:
+        """The country that their own words tell, as their address does."""
+        return region_of(None, self.own_words)
+
+    @cached_property
+    def _spoken(self) -> tuple[str, ...]:
+        return regions_of_language(self.own_words)
 
     # Their own words
 
@@ -87,8 +98,8 @@ class _Description:
         """What they write of themselves: trade, employer, a number to call them at, a profile."""
         text = segment.text
         found = said_of_writer(text, index)
-        for place in re.finditer(re.escape(name), text) if name else ():
-            found = found.completed_by(said_of(text, place.start(), place.end(), index, pronouns=False))
+        for start, end in occurrences(text, name or ""):
+            found = found.completed_by(said_of(text, start, end, index, pronouns=False))
         number = own_number(text, lambda words: self._region(text, words))
         profile = linkedin_of(text)
         if profile and not _MY_PROFILE.search(text) and not _slug_fits(profile, segment.from_):
@@ -137,8 +148,8 @@ class _Description:
 
     def _said_by_tool(self, text: str, name: str, index: int) -> FoundPerson:
         found = FoundPerson()
-        for place in re.finditer(re.escape(name), text):
-            found = found.completed_by(said_of(text, place.start(), place.end(), index, pronouns=False))
+        for start, end in occurrences(text, name):
+            found = found.completed_by(said_of(text, start, end, index, pronouns=False))
         block = read_signature(text, name, email=self.mailbox.email, segment=index)
         if block.person.name and block.person.title:  # the host's own signature, and no line of the booking
             found = found.completed_by(_without_name(block))
@@ -249,8 +260,8 @@ def greeted(text: str) -> str | None:
 def said_by_name(text: str, name: str, index: int, *, places: bool = True) -> FoundPerson:
     """What a text says of somebody wherever it names them. Not `places`: "at …" behind the name is where they meet."""
     found = FoundPerson()
-    for place in re.finditer(re.escape(name), text):
-        found = found.completed_by(said_of(text, place.start(), place.end(), index, places=places))
+    for start, end in occurrences(text, name):
+        found = found.completed_by(said_of(text, start, end, index, places=places))
     return found
 
 

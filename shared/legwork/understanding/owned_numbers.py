@@ -5,7 +5,7 @@
 import re
 from collections.abc import Callable
 
-from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
 
 _REACH = 70
 _CALLED = (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
@@ -58,6 +58,8 @@ def number_of_reader(text: str, region: Region) -> FoundPhone | None:
 
 
 def _read(text: str, region: Region) -> tuple[FoundPhone, ...]:
+    if not has_numbers(text):
+        return ()
     first = phones(text, None)
     return phones(text, region(first[0].words)) if first else phones(text, region(""))
 

@@ -80,6 +80,11 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     return tuple(sorted(found.values(), key=lambda phone: (_RANK[phone.label], phone.start)))
 
 
+def has_numbers(text: str) -> bool:
+    """Whether anything in a text is written like a number, in whatever country."""
+    return _NUMBER.search(text[:TEXT_CAP]) is not None
+
+
 def is_in_use(number: str) -> bool:
     """Whether a number in E.164 lies in a range that its country has given out."""
     try:

@@ -13,6 +13,7 @@ from legwork.mail.message import Segment, SegmentKind
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import Name, fold, is_reader, is_reader_name, names_in, person_name, same_name
+from legwork.understanding.occurrences import occurrences
 from legwork.understanding.parties import is_person
 from legwork.understanding.roles import said_of
 from legwork.understanding.signatures import linkedin_of
@@ -271,19 +272,14 @@ class _Reading:
             if not is_person(mailbox, self.reader) or not self._stranger(name or "") or self._is_contact(mailbox):
                 continue
             first = (name or "").split()[0] if name else ""
-            places = (
-                list(re.finditer(rf"(?<!\w){re.escape(name or '')}(?!\w)", self.text))
-                or list(re.finditer(rf"(?<!\w){re.escape(first)}(?!\w)", self.text))
-                if first
-                else []
-            )
+            places = [*occurrences(self.text, name or "", whole=True)] or [*occurrences(self.text, first, whole=True)]
             if not name or not places:
                 continue
             said = FoundPerson()
-            for place in places:
-                said = said.completed_by(said_of(self.text, place.start(), place.end(), self.index))
+            for start, end in places:
+                said = said.completed_by(said_of(self.text, start, end, self.index))
             own = Person(name=name, email=mailbox.email)
-            here = (evidence(places[0][0], self.index, "introduced"),)
+            here = (evidence(self.text[slice(*places[0])], self.index, "introduced"),)
             yield FoundPerson(own, {"name": here, "email": here}).completed_by(said)
 
     def _is_contact(self, mailbox: Mailbox) -> bool:

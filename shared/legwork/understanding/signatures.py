@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold, person_name, same_name, without_pronouns
-from legwork.understanding.phones import contact_phone
+from legwork.understanding.phones import contact_phone, has_numbers
 from legwork.understanding.regions import region_of
 from legwork.understanding.tables.names import NOT_NAMES, POST_NOMINALS
 from legwork.understanding.tables.valedictions import VALEDICTIONS
@@ -96,7 +96,7 @@ def read_signature(
         return FoundPerson()
     whole = "\n".join(lines)
     title, company = _role(lines, stated, vocabulary.domain_label(email))
-    phone = contact_phone(whole, region_of(None, whole) or region)
+    phone = contact_phone(whole, region_of(None, whole) or region) if has_numbers(whole) else None
     profile = linkedin_of(whole)
     person = Person(
         name=person_name(stated) if stated else None,

@@ -38,11 +38,13 @@ _PRONOUNS = re.compile(
     r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
 )
 _EMPLOYMENT = HEADS | FIELDS | DEPARTMENTS | COMPANY_WORDS | WEAK_COMPANY_WORDS | LEGAL_FORMS
+_HONORIFIC_BEHIND = re.compile(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$")
 _MARKS = re.compile(r"[^\w@ ]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Case, accents and punctuation levelled, for comparing."""
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
@@ -50,6 +52,7 @@ def fold(text: str) -> str:
     return " ".join(_MARKS.sub(" ", letters.casefold()).split())
 
 
+@lru_cache(maxsize=4096)
 def bare(word: str) -> str:
     """A word folded to what the tables hold: lower-case, without full stops."""
     return word.casefold().strip(".,;:").replace(".", "")
@@ -200,7 +203,7 @@ def _without_titles(words: list[str]) -> list[str]:
     while len(words) > 1 and (bare(words[-1]) in HONORIFICS_AFTER and words[-1].islower()):
         words = words[:-1]
     if words:
-        words[-1] = re.sub(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$", "", words[-1])
+        words[-1] = _HONORIFIC_BEHIND.sub("", words[-1])
     words = words[: _first_degree(words)]
     while len(words) > 1 and _is_degree_behind(words):
         words = words[:-1]

@@ -28,6 +28,8 @@ from legwork.understanding.moments.tokens import Reader
 
 _ZONES = frozenset("ET EST EDT CT CST CDT MT MST MDT PT PST PDT UTC GMT BST CET CEST IST Z AEST AEDT".split())
 _ARTICLES = frozenset("las les le as l la kl".split())
+_AT_OR_ARTICLE = AT_WORDS | _ARTICLES
+_UNTIL_ALONE = UNTIL - set("and und et y e en a".split())  # what means "until" without a "between" before it
 _HOURS = 24
 _MINUTES = 60
 
@@ -48,7 +50,7 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     word = reader.word(place)
     opener = word if word in BETWEEN or word in FROM else ""
     inner = place + 1 if opener else place
-    if opener and reader.word(inner) in AT_WORDS | _ARTICLES:
+    if opener and reader.word(inner) in _AT_OR_ARTICLE:
         inner += 1
     if whole := _military_span(reader, inner, cue=cue or bool(opener)):
         return whole
@@ -91,7 +93,7 @@ def _joint(reader: Reader, place: int, *, between: bool, opened: bool) -> int | 
         word in DASHES
         or (word == "a" and opened)
         or (between and word in {"and", "&", "und", "et", "y", "e", "en", "to", "och", "og"})
-        or (not between and word in UNTIL - {"and", "und", "et", "y", "e", "en", "a"})
+        or (not between and word in _UNTIL_ALONE)
     )
     if not joins:
         return None

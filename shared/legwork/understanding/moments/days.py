@@ -97,14 +97,18 @@ def _is_clock(reader: Reader, place: int) -> bool:
     return after.word in {"am", "pm", "uhr", "/", *MONTHS}
 
 
+_AHEAD = COMING | NEXT | {"following"}
+_MODIFIERS = _AHEAD | THIS | LAST | EVERY
+
+
 def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if reader.word(place) in RECURRING:
         return (Atom(place, place + 1, Vague(every=True)),)
     where, day = place, Day()
     before = reader.word(place)
-    if before == "the" and (reader.word(place + 1) in COMING | NEXT or reader.word(place + 1) == "following"):
+    if before == "the" and reader.word(place + 1) in _AHEAD:
         where, before = place + 1, reader.word(place + 1)
-    modified = before in THIS | NEXT | COMING | LAST | EVERY or before == "following"
+    modified = before in _MODIFIERS
     if modified:
         where += 1
         if reader.word(where) in COMING:

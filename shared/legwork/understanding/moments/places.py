@@ -22,6 +22,7 @@ _OWN = frozenset(
 )
 _YOURS = frozenset("your yours ihrer deiner eurer votre ton tu su tuo tua sua jouw uw din er vostra".split())
 _THEIRS = frozenset("his her their".split())
+_OURS = _OWN | _YOURS
 # words and signs that can stand before a name or say whose clock is meant
 LEADS = frozenset("in at on the all both alle beide here for local ( [".split()) | _OWN | _YOURS | _THEIRS
 SIGNS = frozenset("+ - − –".split())
@@ -67,7 +68,7 @@ def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
 def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
     """Past "in", "the" and "all times are"."""
     where = place
-    if reader.word(where) in {"in", "at", "on"} and (after_clock or reader.word(where + 1) in _OWN | _YOURS):
+    if reader.word(where) in {"in", "at", "on"} and (after_clock or reader.word(where + 1) in _OURS):
         where += 1
     if reader.word(where) == "the" and after_clock:
         where += 1

@@ -73,7 +73,7 @@ def until_day(reader: Reader, place: int, language: str) -> int | None:
     """The end of "to Friday", "t/m vr", "au vendredi" after a first weekday: every day of that range."""
     if reader.words(place, place + 3) == ("t", "/", "m"):
         where = place + 3
-    elif reader.word(place) in DASHES | _RANGE_JOINTS and reader.at(place).lines == 0:
+    elif reader.word(place) in _RANGE_JOINTS and reader.at(place).lines == 0:
         where = place + 1
     else:
         return None
@@ -83,7 +83,7 @@ def until_day(reader: Reader, place: int, language: str) -> int | None:
     return where + 1 if short and len(reader.word(where)) > 1 and reader.at(where).lines == 0 else None
 
 
-_RANGE_JOINTS = frozenset("to through thru bis tot au a al til till".split())
+_RANGE_JOINTS = DASHES | set("to through thru bis tot au a al til till".split())
 
 
 def days_range(reader: Reader, place: int, language: str) -> int | None:
