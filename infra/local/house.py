@@ -105,7 +105,7 @@ class House:
     def _deliver(self, name: str, arrival: Arrival, raw: bytes) -> None:
         ses_message_id = self._runtime.arrive(raw, arrival.mail_from, arrival.rcpt_tos)
         self._kept[ses_message_id] = name
-        self._journal.follow(ses_message_id)
+        self._journal.follow(ses_message_id, raw)
         self._runtime.settle()
         self.inbound.extend(self._journal.news())
         self._erase_with()

@@ -1,5 +1,9 @@
 """What became of the mails that came in, as the store's journal tells."""
 
+from datetime import UTC, datetime
+from email.parser import BytesHeaderParser
+
+from legwork.mail.dates import header_date
 from legwork.service.ports import Inbound, InboundOutcome, Store
 from legwork.service.strangers import released_key
 
@@ -9,17 +13,23 @@ class Journal:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._dated: dict[str, datetime] = {}
         self._awaited: list[str] = []
         self._held: list[str] = []
 
-    def follow(self, ses_message_id: str) -> None:
+    def follow(self, ses_message_id: str, raw: bytes) -> None:
         """Tell of this mail, too."""
+        self._dated[released_key(ses_message_id)] = _dated_at(raw)
         self._awaited.append(ses_message_id)
 
     def news(self) -> list[Inbound]:
-        """The lines that are new since the last look; a mail that confirms stands before those that it let in."""
+        """The lines that are new since the last look; a mail that confirms stands before those that it let in.
+
+        These are worked off in the order of their own dates.
+        """
         found: list[Inbound] = []
         self._awaited = [key for key in self._awaited if not self._has_told(key, found)]
+        self._held.sort(key=self._dated.__getitem__)
         self._held = [key for key in self._held if not self._has_told(key, found)]
         return found
 
@@ -31,3 +41,9 @@ class Journal:
         if line.outcome is InboundOutcome.HELD:
             self._held.append(released_key(key))
         return True
+
+
+def _dated_at(raw: bytes) -> datetime:
+    """The mail's own date; the beginning of time where it has none."""
+    written = BytesHeaderParser().parsebytes(raw)["Date"]
+    return (header_date(str(written)) if written else None) or datetime.min.replace(tzinfo=UTC)

@@ -102,7 +102,7 @@ class Player:
         self.runtime.report(REPORTS[feedback.event], self._newest(feedback.of, None, None).mail)
 
     def _arrive(self, raw: bytes, mail_from: str, to: str, verdicts: Verdicts = AUTHENTICATED) -> None:
-        self._journal.follow(self.runtime.arrive(raw, mail_from, [to], verdicts))
+        self._journal.follow(self.runtime.arrive(raw, mail_from, [to], verdicts), raw)
 
     def _newest(self, kind: LetterKind, to: str | None, about: str | None) -> SentLetter:
         """The newest letter of that kind, to that address and about that contact; the seeker's own before others'."""
