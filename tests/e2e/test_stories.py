@@ -25,6 +25,7 @@ from legwork.rendering.letters import WRITTEN
 STORIES = sorted(path.parent for path in (Path(__file__).parent / "stories").glob("*/story.yaml"))
 UNWANTED = re.compile(r"\bNone\b|\bnull\b|\{\{|\}\}|\bundefined\b|<[A-Z_]+>|\barg_|\bnan\b")
 EMPTY_SECTION = re.compile(r"^(?P<title>\S.*)\n-+\n\s*(?=-- $|\Z|\S.*\n-+\n)", re.MULTILINE)
+BARE = re.compile(r"^=+\n\s*-- $", re.MULTILINE)
 # What others wrote, and what the seeker may send: neither is in the words of the letter.
 QUOTED = re.compile(r"^----- draft -----$.*?^----- end of draft -----$|^>.*?$|“[^”]*”", re.MULTILINE | re.DOTALL)
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
@@ -112,6 +113,7 @@ def test_no_letter_shows_what_is_not_known(played):
         for part in (letter["subject"], letter["text"], words_of(letter["html"])):
             assert not UNWANTED.search(part), UNWANTED.search(part)
         assert not (empty := EMPTY_SECTION.search(letter["text"])), empty
+        assert not BARE.search(letter["text"]), f"{letter['kind']} says nothing"
 
 
 def test_text_and_html_say_the_same(played):

@@ -1,12 +1,12 @@
 """While looking for a time, and what follows a meeting."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from legwork.conversations.record import State, Turn
+from legwork.conversations.record import Outcome, State, Turn
 from legwork.rendering.blocks import Draft, Numbered
 from legwork.rendering.letters import compose, render
 from legwork.values.letters import LetterKind
@@ -162,6 +162,19 @@ def test_a_digest_carries_its_date_and_says_whose_turn_it_is(letters):
 def test_a_digest_keeps_the_ledger_of_who_named_whom(letters):
     assert "Bo Lind named Lea Brandt: not written to yet" in text(letters["digest"])
     assert "Bo Lind named Lea Brandt: not written to yet" in text(letters["list"])
+
+
+def test_a_digest_says_what_closed_in_the_week_before_it(letters, record):
+    closed = replace(record, state=State.CLOSED, outcome=Outcome.DECLINED, meeting=None)
+    lately, before = timedelta(days=2), timedelta(days=8)
+    facts = letters["digest"]
+    said = text(replace(facts, others=(replace(closed, closed_at=facts.now - lately),)))
+    assert "Closed" in said
+    assert "they declined" in said
+    quiet = replace(closed, outcome=Outcome.NO_ANSWER, closed_at=facts.now - lately)
+    assert "Went quiet" in text(replace(facts, others=(quiet,)))
+    old = replace(closed, closed_at=facts.now - before)
+    assert "they declined" not in text(replace(facts, others=(old,)))
 
 
 def test_the_ledger_says_whether_they_were_met_and_the_referrer_told(letters, record):

@@ -25,7 +25,8 @@ def digest(facts: LetterFacts) -> Sheet:
         ("Waiting for them", [record for record in opened if record.turn is Turn.CONTACT]),
         ("Open", [record for record in opened if record.turn is None]),
         ("Met lately", [record for record in records if _met_lately(record, facts)]),
-        ("Went quiet", [record for record in records if _went_quiet(record, facts)]),
+        ("Went quiet", [record for record in records if _closed_lately(record, facts) and _is_quiet(record)]),
+        ("Closed", [record for record in records if _closed_lately(record, facts) and not _is_quiet(record)]),
     )
     blocks: list[Block] = []
     for title, rows in sections:
@@ -52,6 +53,10 @@ def _met_lately(record: Record, facts: LetterFacts) -> bool:
     )
 
 
-def _went_quiet(record: Record, facts: LetterFacts) -> bool:
-    quiet = record.state is State.CLOSED and record.outcome is Outcome.NO_ANSWER
-    return quiet and (record.last_mail_at is None or utc(facts.now) - utc(record.last_mail_at) <= timedelta(days=60))
+def _closed_lately(record: Record, facts: LetterFacts) -> bool:
+    closed_at = record.closed_at if record.state is State.CLOSED else None
+    return closed_at is not None and utc(facts.now) - utc(closed_at) <= _LOOKING_BACK
+
+
+def _is_quiet(record: Record) -> bool:
+    return record.outcome is Outcome.NO_ANSWER
