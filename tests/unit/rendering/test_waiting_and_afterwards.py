@@ -165,7 +165,7 @@ def test_a_digest_keeps_the_ledger_of_who_named_whom(letters):
 
 
 def test_a_digest_says_what_closed_in_the_week_before_it(letters, record):
-    closed = replace(record, state=State.CLOSED, outcome=Outcome.DECLINED, meeting=None)
+    closed = replace(record, state=State.CLOSED, outcome=Outcome.DECLINED, meeting=None, referred_by=())
     lately, before = timedelta(days=2), timedelta(days=8)
     facts = letters["digest"]
     said = text(replace(facts, others=(replace(closed, closed_at=facts.now - lately),)))
