@@ -30,6 +30,7 @@ _RULED = re.compile(r"border-top\s{0,3}:\s{0,3}solid", re.IGNORECASE)  # Outlook
 _INDENT = re.compile(r"margin\s{0,3}:\s{0,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}40px", re.IGNORECASE)  # Gmail
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_RUN = re.compile(" {2,}")
 _MAX_QUOTE, _MAX_URL, _MAX_INDENT = 20, 2_000, 8
 
 
@@ -55,12 +56,10 @@ def to_text(html: str) -> str:
         if not writer.enter(node):
             continue
         stack.append((node, True))
-        children = []
-        child = node.child
+        child = node.last_child
         while child is not None:
-            children.append((child, False))
-            child = child.next
-        stack.extend(reversed(children))
+            stack.append((child, False))
+            child = child.prev
     return writer.result()
 
 
@@ -191,7 +190,7 @@ class _Writer:
         self._break()
 
     def _open(self) -> bool:
-        return any(piece.strip() for piece in self.buffer)
+        return bool(self.buffer) and bool("".join(self.buffer).strip())
 
     def _break_if_open(self) -> None:
         if self._open():
@@ -204,7 +203,7 @@ class _Writer:
 
     def _break(self) -> None:
         line = cleaned("".join(self.buffer)).replace("\n", " ")
-        line = line.rstrip() if self.preformatted else re.sub(" {2,}", " ", line).strip()
+        line = line.rstrip() if self.preformatted else _RUN.sub(" ", line).strip()
         self.lines.append((self._prefix() + self.indent + line).rstrip())
         self.indent, self.glued = "", False
         self.buffer.clear()

@@ -7,7 +7,7 @@ from hashlib import sha256
 from legwork.mail.message import Segment, SegmentKind
 
 _URL = re.compile(r"<?(?:https?://|mailto:|tel:)[^\s<>]{1,2000}>?", re.IGNORECASE)
-_ADDRESS = re.compile(r"[<(\[]?[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
+_ADDRESS = re.compile(r"[<(\[]?(?<![^\s<>()\[\]])[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 12  # words; fewer are said twice ("Sounds good, thanks")
 _DAY, _HALF_DAY = 24 * 60 * 60, 12 * 60 * 60

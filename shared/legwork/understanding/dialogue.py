@@ -344,13 +344,16 @@ def _named_before(mention: Mention, table: Table) -> bool:
     return bool(mention.start and mention.start.date().isoformat() in table.days)
 
 
+_ENDS = ("\n\n", ". ", "! ", "? ", ".\n", "!\n", "?\n")  # of a sentence
+_FAR, _SENTENCE = 2_000, 600  # characters: how far back a sentence is looked for, and how much of it is read
+
+
 def _around(text: str, span: tuple[int, int]) -> str:
     """The sentence that holds a span, and the words right before it on the same line."""
-    begin = max(text.rfind(mark, 0, span[0]) for mark in ("\n\n", ". ", "! ", "? ", ".\n", "!\n", "?\n"))
-    ends = [
-        place for mark in ("\n\n", ". ", "! ", "? ", ".\n", "!\n", "?\n") if (place := text.find(mark, span[1])) >= 0
-    ]
-    return " ".join(text[begin + 1 : min(ends, default=len(text)) + 1][:600].split())
+    begin = max(text.rfind(mark, max(0, span[0] - _FAR), span[0]) for mark in _ENDS)
+    last = begin + 1 + _SENTENCE
+    ends = [place for mark in _ENDS if (place := text.find(mark, span[1], last + len(mark))) >= 0]
+    return " ".join(text[begin + 1 : min(ends, default=last) + 1][:_SENTENCE].split())
 
 
 def _same_again(found: Sequence[Mention], agreed: Mention) -> bool:

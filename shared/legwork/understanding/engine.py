@@ -335,7 +335,7 @@ def _agreed(facts: Facts, situation: Situation, agreed: Mention, table: Table | 
 
 def _offered(facts: Facts, turn: Turn) -> Facts:
     sure = tuple(one for one in turn.offered if not one.clash and len(one.choices) < 2)
-    unsure = [one for one in turn.offered if one not in sure]
+    unsure = [one for one in turn.offered if one.clash or len(one.choices) > 1]
     facts = facts.with_(proposed=tuple(_slot(one) for one in sure))
     facts = facts.told("proposed", *(evidence(one.quote, turn.part.index, "time") for one in turn.offered))
     for one in unsure[:1]:

@@ -22,6 +22,7 @@ from legwork.understanding.moments.tables.words import AT_WORDS, FROM, PARTS, UN
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.moments.weekdays import weekday_of
 
+_MOST = 600  # pieces read; a month of office hours has fewer
 _NEAR = 3  # tokens between a day and its clock time
 _SAYING = frozenset("either maybe perhaps say do prefer suggest make starting beginning".split())
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
@@ -39,7 +40,7 @@ def language_of(reader: Reader) -> str:
 
 
 def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
-    """Every piece of a time in the text, in order, none overlapping."""
+    """The pieces of times in the text, in order, none overlapping; those of some hundred times."""
     noise = Noise(reader.text)
     found: list[Atom] = []
     end = 0
@@ -47,6 +48,8 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
         begins = openings_of(token.word, token.number)
         if begins is None or place < end or noise.end_at(token.start) is not None:
             continue
+        if len(found) > _MOST:
+            break
         if _list_marker(reader, place):
             end = place + (3 if token.word == "(" else 2)
         elif new := _at(reader, place, begins, found[-1] if found else None, language):

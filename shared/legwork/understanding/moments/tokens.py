@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from legwork.understanding.zones import fold
 
-CAP = 100_000  # characters; longer mail is cut before it comes here, and what is beyond is not a time
+CAP = 20_000  # characters, as many as are read as sentences; what is beyond is not a time
 _TOKEN = re.compile(r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_")
 
 
@@ -51,9 +51,9 @@ class Reader:
     __slots__ = ("_count", "_words", "language", "text", "tokens")
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text = text[:CAP]
         self.language = "en"
-        self.tokens = tokens(text)
+        self.tokens = tokens(self.text)
         self._words = tuple(token.word for token in self.tokens)
         self._count = len(self.tokens)
 
