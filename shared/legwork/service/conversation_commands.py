@@ -132,9 +132,8 @@ _OTHERS = frozenset({"he", "she", "they"})
 
 
 def _the_other_called_off(decision: Decision, target: Candidate) -> bool:
-    said = " ".join(one.text for one in decision.reading.understanding.evidence.get("intent", ()))
     names = _OTHERS | set(name_words(target.record.contact.name or ""))
-    return any(found[1].casefold() in names for found in _CALLED_OFF.finditer(said[:_CHARACTERS]))
+    return any(found[1].casefold() in names for found in _CALLED_OFF.finditer(_said(decision)))
 
 
 def _close(decision: Decision, _command: Command, target: Candidate) -> None:
@@ -154,11 +153,30 @@ _DONE: Mapping[LetterKind, Happening] = {
 def _done(decision: Decision, _command: Command, target: Candidate) -> None:
     answered = decision.reading.answered
     kind = answered.kind if answered and answered.conversation_id == target.id else None
-    entry = _entry(decision, _DONE.get(kind, H.DONE) if kind else H.DONE)
+    entry = _entry(decision, _DONE.get(kind, H.DONE) if kind else _done_afresh(decision, target))
     if kind is LetterKind.NUDGE:
         entry = replace(entry, about={**entry.about, "to_nudge": "yes"})
     decision.add(target.conversation, entry, quiet=True)
     decision.changed(target.id)
+
+
+_THANKED = re.compile(r"\bthank", re.IGNORECASE)
+_FOLLOWED_UP = re.compile(r"\b(?:follow|nudged|bumped|reminded)", re.IGNORECASE)
+
+
+def _done_afresh(decision: Decision, target: Candidate) -> Happening:
+    """Of a letter that nobody answers the words may still say what was done; else all of it is."""
+    said = _said(decision)
+    if target.record.state is State.MET and _THANKED.search(said):
+        return H.THANKED
+    waiting = target.record.state in {State.ASKED, State.TALKING}
+    return H.FOLLOWED_UP if waiting and _FOLLOWED_UP.search(said) else H.DONE
+
+
+def _said(decision: Decision) -> str:
+    """The words in which the command was heard."""
+    heard = decision.reading.understanding.evidence.get("intent", ())
+    return " ".join(one.text for one in heard)[:_CHARACTERS]
 
 
 def _snooze(decision: Decision, command: Command, target: Candidate) -> None:

@@ -326,3 +326,15 @@ def test_what_the_other_side_calls_off_the_seeker_does_not_give_up(booked, words
     booked.arrives(command, to="assistant@legwork.example")
     assert only_receipt(booked)["moment"] == "called_off"
     assert booked.record().state is state
+
+
+@pytest.mark.parametrize(
+    ("words", "state", "thanked"), [("thanked her already", State.MET, True), ("done", State.CLOSED, False)]
+)
+def test_done_written_afresh_is_what_the_words_say_else_all_of_it(booked, words, state, thanked):
+    booked.run(START + timedelta(hours=2))
+    said = {"intent": (Evidence(words, 0, "command:done"),)}
+    tells = booked.says(Intent.COMMAND, command=Command("done"), contact=None, evidence=said)
+    booked.arrives(tells, to="assistant@legwork.example")
+    assert booked.record().state is state
+    assert (booked.record().thanked_at is not None) is thanked
