@@ -205,9 +205,10 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
         4,
         whole=True,
     ),
+    CommandPhrase("cancel", rf"cancel (?:it|(?:this|that|the|my|our)(?: {_MEET})?)", 4, whole=True),
     CommandPhrase(
         "cancel",
-        rf"cancel (?:the |my |our |this |that |it\b|everything with )?(?:{_MEET} )?(?:with (?P<who>\S+(?: \S+)?))?",
+        rf"cancel (?:the |my |our |this |that |it\b|everything with )?(?:{_MEET}\b ?)?(?:with (?P<who>\S+(?: \S+)?))?",
         3.4,
     ),
     CommandPhrase("cancel", r"(?:cancell?ed|called off|it'?s off)\b.{0,80}", 2.8),
