@@ -24,7 +24,7 @@ _NEAR_THE_END = 0.9
 _SUBJECT = 0.75
 _SAID = 4.6  # the weight of a sentence that surely commands, in whatever words
 _LIKELY = 0.4  # from here on a sentence is taken for a command without a phrase
-_SURE = 0.6  # likelihood from which the sentence as a whole has a say over a phrase
+_SURE = 0.5  # likelihood from which the sentence as a whole has a say over a phrase
 _HARDLY, _UNLIKELY = 0.15, 0.55  # below that likelihood a phrase loses weight, down to that share
 _NO_COMMANDS = frozenset(("notes", "question", "news", "settle", "chat"))
 

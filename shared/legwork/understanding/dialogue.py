@@ -125,6 +125,10 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         clash = agreed if agreed.clash else None
         return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False, clash=clash)
+    if table.asked and not table.answered and not any(one.day or one.start for one in found):
+        clues = [  # there is nothing to call off yet
+            replace(clue, intent=Intent.DECLINED) if clue.rule == "act:cancelled" else clue for clue in clues
+        ]
     clues = _no_before_names(clues)
     scores = scores_of(clues)
     if live:
@@ -226,7 +230,7 @@ def _no_before_names(clues: Sequence[Clue]) -> list[Clue]:
     if not stands or not (no >= _FIRM_NO or (no >= _NO and said < named)):
         return list(clues)
     theirs = (Intent.REFERRAL, Intent.ACCEPTED)  # whoever is named then may well be willing
-    return [replace(clue, weight=clue.weight * 0.3) if clue.intent in theirs else clue for clue in clues]
+    return [replace(clue, weight=clue.weight * 0.2) if clue.intent in theirs else clue for clue in clues]
 
 
 def _place_of_strongest(clues: Sequence[Clue], intent: Intent) -> int:

@@ -335,7 +335,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     CommandPhrase("delete", r"(?:close|terminate|cancel|end) my (?:account|subscription|membership|profile)", 3.6),
     CommandPhrase(
         "forget",
-        rf"(?:forget|erase|delete|remove|wipe|purge|vergiss|oublie|olvida)(?: all| everything| (?:the |all )?(?:records?|data|notes|information|info|conversation|file|history|mails?|emails?))?(?: you (?:have|know|hold|keep))?(?: about| on| of| for| with| from)? {_WHO}",
+        rf"(?:forget|erase|delete|remove|wipe|purge|vergiss|oublie|olvida)(?: all| everything| whatever| anything| what| (?:the |all )?(?:records?|data|notes|information|info|conversation|file|history|mails?|emails?))?(?: (?:that )?you(?:'ve)? (?:have|know|hold|keep|got|store))?(?: about| on| of| for| with| from)? {_WHO}",
         3,
     ),
     CommandPhrase("export", r"(?:export|download|backup|back up|exportieren|exporter|exportar)", 4, whole=True),

@@ -8,7 +8,7 @@ and Spanish.
 JOB_WORDS: tuple[tuple[float, str], ...] = (
     (
         3,
-        r"(?:phone|video|initial|recruiter|hr|first|technical|screening) (?:screen(?:ing)?)(?: call| interview)?|screening (?:call|interview)|job interview|panel interview|interview panel|hiring (?:manager|team|panel|process)|final round|second[- ]round|first[- ]round|on-?site interview|vorstellungsgespräch|bewerbungsgespräch|entretien d'embauche|entrevista de trabajo",
+        r"(?:first|second|third|final|initial|panel|phone|video|hiring manager) interview|interviewer|(?:phone|video|initial|recruiter|hr|first|technical|screening) (?:screen(?:ing)?)(?: call| interview)?|screening (?:call|interview)|job interview|panel interview|interview panel|hiring (?:manager|team|panel|process)|final round|second[- ]round|first[- ]round|on-?site interview|vorstellungsgespräch|bewerbungsgespräch|entretien d'embauche|entrevista de trabajo|entrevue (?:\S+ ){0,4}poste|(?:au|le|du|un) poste (?:de|d')|sollicitatiegesprek|colloquio di lavoro|entrevista de emprego|jobbintervju|jobsamtale|työhaastattelu|iş görüşmesi|rozmowa kwalifikacyjna",
     ),
     (
         3,
