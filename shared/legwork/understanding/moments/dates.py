@@ -8,6 +8,7 @@
 from legwork.understanding.moments.atoms import Day
 from legwork.understanding.moments.clocks import clock, span
 from legwork.understanding.moments.tables.calendar import FOREIGN_MONTHS, MONTHS
+from legwork.understanding.moments.tables.more_calendar import MONTHS_BY_LANGUAGE
 from legwork.understanding.moments.tables.day_words import DAY_SUFFIXES, NOT_AFTER_ORDINAL, OF
 from legwork.understanding.moments.tables.words import DASHES, FROM, ORDINAL_DAYS, UNTIL
 from legwork.understanding.moments.tokens import Reader
@@ -121,7 +122,8 @@ def _dateable(reader: Reader, place: int, end: int) -> bool:
 
 def _month_at(reader: Reader, place: int) -> tuple[int, int] | None:
     word = reader.word(place)
-    number = MONTHS.get(word)
+    word = word if word in MONTHS else word.partition("'")[0]  # "3 Aralık'ta"
+    number = MONTHS_BY_LANGUAGE.get(reader.language, {}).get(word) or MONTHS.get(word)
     if number is None or (word in FOREIGN_MONTHS and reader.language not in FOREIGN_MONTHS[word]):
         return None
     end = place + 1

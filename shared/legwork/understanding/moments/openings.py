@@ -14,11 +14,13 @@ from legwork.understanding.moments.tables.calendar import (
     PORTUGUESE_ORDINALS,
     RECURRING,
     SHORT_WEEKDAYS,
+    WEEKDAY_PHRASES,
     WEEKDAYS,
 )
 from legwork.understanding.moments.tables.choice_words import CHOICE_ORDINALS, CHOICES, OPTION_LETTERS
 from legwork.understanding.moments.tables.clock_words import HALVES, QUARTERS
 from legwork.understanding.moments.tables.day_words import COMING, EVERY, LAST, NEXT, THIS, VAGUE, WEEKS
+from legwork.understanding.moments.tables.more_calendar import MONTHS_BY_LANGUAGE
 from legwork.understanding.moments.tables.piece_words import BOUND_PHRASES, BOUNDS, LENGTHS, SAME_TIMES
 from legwork.understanding.moments.tables.words import (
     BETWEEN,
@@ -54,7 +56,8 @@ class Openings(NamedTuple):
 _DAY = (
     openings(RELATIVE_DAYS) | openings(VAGUE) | openings(WEEKS) | NUMBERS.keys() | ORDINAL_DAYS.keys() | MONTHS.keys()
     | WEEKDAYS.keys() | PORTUGUESE_ORDINALS | RECURRING | THIS | NEXT | COMING | LAST | EVERY
-    | {word for words in SHORT_WEEKDAYS.values() for word in words}
+    | {word for words in SHORT_WEEKDAYS.values() for word in words} | openings(WEEKDAY_PHRASES)
+    | {word for words in MONTHS_BY_LANGUAGE.values() for word in words}
     | set("the den le el dem op il tom same that following week 1st in dans en over tra fra em".split())
 )  # fmt: skip
 _SAME = openings(SAME_TIMES)
@@ -76,7 +79,7 @@ _ZONE = LEADS | SIGNS | {name.split(" ")[0] for name in NAMES} | {fold(region) f
 def openings_of(word: str, number: int | None) -> Openings | None:
     """What can begin at a folded word, whose `number` is None where it is none; None where nothing can."""
     numeric = number is not None
-    named = word.removesuffix("'s")  # "Friday's good"
+    named = word.partition("'")[0]  # "Friday's good", "Salı'ya"
     found = Openings(
         day=numeric or word in _DAY or named in _DAY or any(stem in word for stem in STEMS),
         same=word in _SAME,

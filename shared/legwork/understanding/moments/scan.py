@@ -10,6 +10,7 @@ from dataclasses import replace
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
 from legwork.understanding.moments.clocks import approximate_before, clock, span
 from legwork.understanding.moments.days import days
+from legwork.understanding.moments.eastern import eastern
 from legwork.understanding.moments.noise import Noise
 from legwork.understanding.moments.openings import Openings, openings_of
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
@@ -45,6 +46,9 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     found: list[Atom] = []
     end = 0
     for place, token in enumerate(reader.tokens):
+        if reader.eastern and place >= end and (written := eastern(reader, place)):
+            found.extend(written)
+            end = written[-1].last
         begins = openings_of(token.word, token.number)
         if begins is None or place < end or noise.end_at(token.start) is not None:
             continue

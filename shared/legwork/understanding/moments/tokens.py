@@ -9,7 +9,11 @@ from typing import NamedTuple
 from legwork.understanding.zones import fold
 
 CAP = 20_000  # characters, as many as are read as sentences; what is beyond is not a time
-_TOKEN = re.compile(r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_")
+_EASTERN = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # kana, Han, Hangul: written without spaces, a sign is a token
+_HAS_EASTERN = re.compile(f"[{_EASTERN}]")
+_TOKEN = re.compile(
+    rf"[{_EASTERN}]|\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_{_EASTERN}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
+)
 
 
 class Token(NamedTuple):
@@ -48,11 +52,12 @@ def tokens(text: str) -> tuple[Token, ...]:
 class Reader:
     """Looks at the tokens around a place without running off the end."""
 
-    __slots__ = ("_count", "_words", "language", "text", "tokens")
+    __slots__ = ("_count", "_words", "eastern", "language", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text[:CAP]
         self.language = "en"
+        self.eastern = bool(_HAS_EASTERN.search(self.text))
         self.tokens = tokens(self.text)
         self._words = tuple(token.word for token in self.tokens)
         self._count = len(self.tokens)

@@ -5,21 +5,30 @@
 
 from legwork.understanding.moments.atoms import Atom, Day, Part
 from legwork.understanding.moments.clocks import clock
-from legwork.understanding.moments.tables.calendar import MONTHS, PORTUGUESE_ORDINALS, SHORT_WEEKDAYS, WEEKDAYS
+from legwork.understanding.moments.tables.calendar import (
+    MONTHS,
+    PORTUGUESE_ORDINALS,
+    SHORT_WEEKDAYS,
+    WEEKDAY_PHRASES,
+    WEEKDAYS,
+)
+from legwork.understanding.moments.tables.more_calendar import CAPITAL_DAYS, DAYS_BY_LANGUAGE
 from legwork.understanding.moments.tables.words import DASHES, PARTS
 from legwork.understanding.moments.tokens import Reader
 
 
 def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
     """The weekday named at `place` and where it ends."""
+    if phrase := reader.phrase(place, WEEKDAY_PHRASES, 2):
+        return WEEKDAY_PHRASES[phrase[0]], phrase[1]
     token = reader.at(place)
-    word = token.word.removesuffix("'s")  # "Friday's good"
+    word = token.word if token.word in WEEKDAYS else token.word.partition("'")[0]  # "Friday's good", "Salı'ya"
     end = place + 1
     if word in PORTUGUESE_ORDINALS:
         if reader.word(end) == "-" and reader.word(end + 1) == "feira":
             return WEEKDAYS[word], end + 2
         return (WEEKDAYS[word], end) if _is_portuguese(reader, place, language) else None
-    number = WEEKDAYS.get(word)
+    number = None if _is_another_word(reader, word, token.text) else WEEKDAYS.get(word)
     if number is None and word in SHORT_WEEKDAYS["en"]:
         number = _short_english(reader, place)
     if number is None and language != "en":
@@ -29,6 +38,13 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
     if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
         end += 1
     return number, end
+
+
+def _is_another_word(reader: Reader, word: str, text: str) -> bool:
+    """Whether the name of a day of one language is more likely an ordinal, a name or a word of another."""
+    if word in CAPITAL_DAYS:
+        return text[0].islower()
+    return any(word in days and reader.language != language for language, days in DAYS_BY_LANGUAGE.items())
 
 
 def _is_portuguese(reader: Reader, place: int, language: str) -> bool:

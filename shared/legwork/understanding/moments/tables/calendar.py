@@ -8,6 +8,9 @@ its dot, in a text of that language.
 
 from collections.abc import Mapping
 
+from legwork.understanding.moments.tables.more_calendar import MORE_MONTHS, MORE_WEEKDAY_PHRASES, MORE_WEEKDAYS
+from legwork.understanding.zones import fold
+
 # language: Monday to Sunday, every form of a day in one string
 _WEEKDAYS = {
     "en": (
@@ -184,10 +187,16 @@ _MONTHS = {
 
 
 def _index(rows: Mapping[str, tuple[str, ...]], first: int) -> dict[str, int]:
-    return {word: number for row in rows.values() for number, words in enumerate(row, first) for word in words.split()}
+    return {
+        fold(word): number
+        for row in rows.values()
+        for number, words in enumerate(row, first)
+        for word in words.split()
+    }
 
 
-WEEKDAYS = {word: day for word, day in _index(_WEEKDAYS, 0).items() if "-" not in word}
+WEEKDAYS = {word: day for word, day in (_index(MORE_WEEKDAYS, 0) | _index(_WEEKDAYS, 0)).items() if "-" not in word}
+WEEKDAY_PHRASES = {fold(words): day for words, day in MORE_WEEKDAY_PHRASES.items()}
 SHORT_WEEKDAYS = {
     language: {word: day for day, words in enumerate(row) for word in words.split()}
     for language, row in _SHORT_WEEKDAYS.items()
@@ -199,4 +208,4 @@ FOREIGN_MONTHS = {
     "out": ("pt",), "set": ("it", "pt"), "gen": ("it",), "ago": ("es", "it", "pt"), "mag": ("it",), "dic": ("es", "it"),
     "mei": ("nl",), "marco": ("pt",),
 }  # fmt: skip
-MONTHS = {**_index(_MONTHS, 1), "mar": 3, "set": 9}
+MONTHS = {**_index(MORE_MONTHS, 1), **_index(_MONTHS, 1), "mar": 3, "set": 9}

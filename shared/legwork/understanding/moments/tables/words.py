@@ -27,6 +27,11 @@ RELATIVE_DAYS = {
     "overmorgon": 2, "ikvall": 0, "i kvall": 0, "i aften": 0, "i kveld": 0, "igar": -1, "i gar": -1,
     "vandaag": 0, "overmorgen": 2, "gisteren": -1,
     "oggi": 0, "domani": 1, "dopodomani": 2, "ieri": -1,
+    "bugun": 0, "yarın": 1, "tanaan": 0, "huomenna": 1, "ylihuomenna": 2, "jutro": 1, "pojutrze": 2, "dzisiaj": 0,
+    "dnes": 0, "zitra": 1, "pozitri": 2, "zajtra": 1, "pozajtra": 2, "jutri": 1, "sutra": 1, "prekosutra": 2, "holnap": 1,
+    "holnaputan": 2, "astazi": 0, "сегодня": 0, "завтра": 1, "послезавтра": 2,
+    "сьогодні": 0, "післязавтра": 2, "утре": 1, "σήμερα": 0, "αύριο": 1, "μεθαύριο": 2, "besok": 1, "lusa": 2,
+    "homme": 1, "ulehomme": 2, "kesho": 1, "غدا": 1, "اليوم": 0, "מחר": 1, "מחרתיים": 2,
     "hoje": 0, "amanha": 1, "depois de amanha": 2, "ontem": -1,
 }  # fmt: skip
 
@@ -63,6 +68,15 @@ PARTS = {
     "aften": Part("evening", "pm"), "kveld": Part("evening", "pm"), "lunsj": Part("midday", "pm"),
     "breakfast time": Part("morning", "am"), "end of day": Part("afternoon", "pm"), "eod": Part("afternoon", "pm"),
     "cob": Part("afternoon", "pm"),
+    **{word: Part("morning", "am") for word in
+       "sabah aamulla aamupaivalla rano dopoledne delelott reggel dimineata utra утра ранку صباحا בבוקר pagi "
+       "hommikul ujutro zjutraj".split()},
+    **{word: Part("afternoon", "pm") for word in
+       "iltapaivalla odpoledne delutan дня ظهرا siang pealelounat popoldne".split()},
+    **{word: Part("evening", "pm") for word in
+       "aksam illalla wieczorem vecer este seara вечера вечора مساء בערב malam ohtul navecer zvecer".split()},
+    "ogleden sonra": Part("afternoon", "pm"), "po południu": Part("afternoon", "pm"),
+    "dupa-amiaza": Part("afternoon", "pm"), "אחר הצהריים": Part("afternoon", "pm"),
 }  # fmt: skip
 
 # a clock time said as a word: (hour, minute)
@@ -122,11 +136,26 @@ ORDINAL_DAYS = {
 # what follows a number and makes it a clock time, and whether it is the 24-hour sort
 HOUR_MARKS = {
     "uhr": "", "h": "", "hrs": "24", "hours": "24", "heures": "", "heure": "", "horas": "", "hora": "", "uur": "",
+    "часов": "", "часа": "", "час": "", "годин": "", "години": "", "година": "", "hod": "", "hodin": "", "orakor": "",
+    "gio": "", "sati": "", "uri": "", "часовете": "",
     "o'clock": "", "oclock": "", "ore": "", "hs": "", "u": "24",
 }  # fmt: skip
 
 # what stands before a bare hour
 AT_WORDS = frozenset("at @ um a las alle om ore around about circa approx gegen vers ca kl klockan klokken".split()) | {
+    "saat",
+    "klo",
+    "kello",
+    "godz",
+    "godzinie",
+    "kell",
+    "plkst",
+    "pukul",
+    "jam",
+    "luc",
+    "στις",
+    "الساعة",
+    "בשעה",
     "as",
     "aux",
     "cerca",
