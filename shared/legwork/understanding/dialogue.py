@@ -51,6 +51,7 @@ _BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothin
 _ABOUT_TIMES = ("offer", "agree", "move_ask", "moved", "call_off")
 _PASSING = 0.15  # likelihood of all those below which a time is only named
 _RATHER = 0.35  # likelihood from which it does where nothing speaks of offering and no other time is named
+_SHORT = 6  # words of a question that only asks whether a time suits
 _SAYS = 0.55  # likelihood from which a sentence agrees
 _NO, _FIRM_NO = 1.0, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
 _BELOW = 30  # lines of a footer that are looked through for the words that close the letter
@@ -303,8 +304,9 @@ def _agreed(
         agrees, offers_it = _leaning(text, mention, found, register)
         said = bool(AGREES.search(around)) and not (offered and _hedged(around)) and offers_it < 0.85
         plainly = plainly or said
-        said = said or (agrees >= _SAYS and agrees > 1.5 * offers_it)
-        said = said or (alone and not offered and agrees >= _RATHER and agrees > offers_it)
+        asks = _asked_after(text, mention.span)
+        said = said or (agrees >= _SAYS and agrees > 1.5 * offers_it and not asks)
+        said = said or (alone and not offered and not asks and agrees >= _RATHER and agrees > offers_it)
         taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
         if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
@@ -313,6 +315,15 @@ def _agreed(
         return None
     others = {mention.start for mention in live} - starts
     return settled[0] if not others or (plainly and not OFFERS.search(plain)) else None
+
+
+def _asked_after(text: str, span: tuple[int, int]) -> bool:
+    """Whether a short question follows the sentence of a time: "Thursday at 2 I have half an hour. Does that suit?"."""
+    quote = " ".join(text[span[0] : span[1]].split())
+    said = [" ".join(one.text.split()) for one in sentences(text)]
+    place = next((number for number, one in enumerate(said) if quote in one), len(said))
+    following = said[place + 1 : place + 2]
+    return any(one.rstrip(" )").endswith("?") and len(one.split()) <= _SHORT for one in following)
 
 
 def _leaning(text: str, mention: Mention, found: Sequence[Mention], register: Register) -> tuple[float, float]:

@@ -15,7 +15,7 @@ from legwork.understanding.phones import FoundPhone, PhoneLabel, is_in_use, phon
 from legwork.understanding.places_to_meet import location_in
 from legwork.understanding.regions import region_of
 from legwork.understanding.sentences import straight
-from legwork.understanding.tables.media_words import CALL_ME, I_CALL, IN_PERSON, PHONE, VIDEO
+from legwork.understanding.tables.media_words import CALL_ME, FACE_TO_FACE, I_CALL, IN_PERSON, PHONE, VIDEO
 from legwork.understanding.zones import zones_with_offset
 from legwork.values.meaning import Evidence, Medium, Meeting
 from legwork.values.times import offset_name, zone
@@ -25,6 +25,10 @@ _MEDIA = tuple((medium, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
 _TASTY = re.compile(
     r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
     re.IGNORECASE,
+)
+_FACE_TO_FACE = re.compile(FACE_TO_FACE, re.IGNORECASE)
+_JOIN_BLOCK = re.compile(
+    r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE
 )
 _REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
 _YOURS = re.compile(CALL_ME, re.IGNORECASE)
@@ -99,13 +103,17 @@ def _stated(part: Part, zone_name: str) -> Details:
     text = part.text
     meeting, sure = Meeting(), True
     found: dict[str, tuple[Evidence, ...]] = {}
-    if links := join_links(text):
+    links = join_links(text) or (join_links(part.signature) if _JOIN_BLOCK.search(part.signature) else ())
+    if links:
         meeting = replace(meeting, join_url=links[0].url)
         found["join_url"] = (evidence(links[0].words, part.index, f"link:{links[0].service}"),)
     if place := location_in(text):
         meeting = replace(meeting, location=place)
         found["location"] = (evidence(place, part.index, "place"),)
-    if named := medium_in(text):
+    named = medium_in(text)
+    if named and named[0] is Medium.IN_PERSON and links and not place and not _FACE_TO_FACE.search(straight(text)):
+        named = (Medium.VIDEO, links[0].words, True)  # a link beside "my office" is what they meet by
+    if named:
         meeting, sure = replace(meeting, medium=named[0]), named[2]
         found["medium"] = (evidence(named[1], part.index, "medium:word"),)
     numbers = [number for number in _numbers(part, zone_name) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]

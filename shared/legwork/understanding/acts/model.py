@@ -14,6 +14,7 @@ from legwork.understanding.acts.features import of_whole, of_word, tokens
 PEOPLE, NOTE = "people", "note"
 _REASONS = 3
 _ZERO = 128  # a weight is a byte: this is none
+_LAST_LATIN = "\u024f"
 _SHAPE = frozenset("rxlc")  # sorts of features that are no words
 
 
@@ -57,7 +58,7 @@ def _read(sentence: str, register: str) -> Reading:
     for word, _ in tokens(sentence):
         known.update(_of_word(word, model))
     known.update(_known(of_whole(sentence, register), weights))
-    if not known:
+    if not known or _is_untaught(sentence):
         return Reading({act: 1 / len(weights.acts) for act in weights.acts})
     sums = [sum(column) for column in zip(*known.values(), strict=True)]
     scale = weights.scale / math.sqrt(len(known))
@@ -70,6 +71,12 @@ def _read(sentence: str, register: str) -> Reading:
         {act: power / whole for act, power in zip(weights.acts, powers, strict=True)},
         tuple(feature[2:] for feature in spoken[:_REASONS] if known[feature][first] > _ZERO),
     )
+
+
+def _is_untaught(sentence: str) -> bool:
+    """Whether most letters are of a script that no sentence of the training had."""
+    letters = [letter for letter in sentence if letter.isalpha()]
+    return 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
 
 
 @lru_cache(maxsize=4_096)

@@ -13,6 +13,7 @@ from legwork.understanding.moments.tables.calendar import WEEKDAYS
 from legwork.understanding.moments.tables.clock_words import (
     NOT_AFTER_BARE,
 )
+from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE
 from legwork.understanding.moments.tables.words import (
     APPROXIMATELY,
     AT_WORDS,
@@ -168,7 +169,7 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
     found = finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)
     if not found[2]:
         return found
-    if hour > 12 and before_bare not in AT_WORDS:
+    if hour > 12 and before_bare not in AT_WORDS and before_bare not in AT_BY_LANGUAGE.get(reader.language, ()):
         return None
     if cue and may_be_bare(reader, place) and 0 < hour < _HOURS:
         return found

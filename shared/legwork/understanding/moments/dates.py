@@ -8,9 +8,9 @@
 from legwork.understanding.moments.atoms import Day
 from legwork.understanding.moments.clocks import clock, span
 from legwork.understanding.moments.tables.calendar import FOREIGN_MONTHS, MONTHS
-from legwork.understanding.moments.tables.more_calendar import MONTHS_BY_LANGUAGE
 from legwork.understanding.moments.tables.day_words import DAY_SUFFIXES, NOT_AFTER_ORDINAL, OF
-from legwork.understanding.moments.tables.words import DASHES, FROM, ORDINAL_DAYS, UNTIL
+from legwork.understanding.moments.tables.more_calendar import MONTHS_BY_LANGUAGE
+from legwork.understanding.moments.tables.words import DASHES, FROM, HOUR_MARKS, ORDINAL_DAYS, UNTIL
 from legwork.understanding.moments.tokens import Reader
 
 Dated = tuple[Day, int]
@@ -122,7 +122,7 @@ def _dateable(reader: Reader, place: int, end: int) -> bool:
 
 def _month_at(reader: Reader, place: int) -> tuple[int, int] | None:
     word = reader.word(place)
-    word = word if word in MONTHS else word.partition("'")[0]  # "3 Aralık'ta"
+    word = word if word in MONTHS else word.partition("'")[0]  # "3 Mart'ta"
     number = MONTHS_BY_LANGUAGE.get(reader.language, {}).get(word) or MONTHS.get(word)
     if number is None or (word in FOREIGN_MONTHS and reader.language not in FOREIGN_MONTHS[word]):
         return None
@@ -150,6 +150,8 @@ def _month_first(reader: Reader, place: int) -> Dated | None:
     if following.word in {"am", "pm"}:
         return None
     end = where + 2 if following.word in DAY_SUFFIXES and following.tight else where + 1
+    if reader.word(end) == "-" and reader.at(end).tight and reader.word(end + 1) in {"en", "an", "i", "ig", "e", "a"}:
+        return Day(month=month[0], day=day), end + 2  # Hungarian "december 10-én"
     year, end = _year(reader, end)
     return Day(month=month[0], day=day, year=year), end
 
@@ -292,11 +294,15 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
         return Day(day=day), place + 1
     meridiem = following.word in {"a", "p"} and reader.word(place + 2) in {".", "m"}
     romance = reader.language in {"es", "it", "pt", "fr"} and not meridiem
-    if romance and following.word not in _HOURLY and not following.tight:
+    if romance and following.word not in _HOURLY and (not following.tight or following.word in {",", ";", ")"}):
         return Day(day=day), place + 1  # "jueves 11": an hour would need its "a las"
     if day > 12 and following.word in DASHES and following.spaces and span(reader, place + 2, cue=True):
         return Day(day=day), place + 1  # "Wed 16 - 2 to 3.30"
-    if following.word in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}:
+    if (
+        following.word
+        in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}
+        | HOUR_MARKS.keys()
+    ):
         return None
     if day > 12 or following.word in {"at", "@", "um", "between", "from", "alle", "om"}:
         return Day(day=day), place + 1

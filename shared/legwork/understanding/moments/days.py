@@ -44,10 +44,24 @@ def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
 
 def _with_weekday(reader: Reader, place: int, found: Dated, language: str) -> Atom:
     """As in "22 Sep (Tue)": the weekday behind a date belongs to it."""
-    named = weekday_of(reader, found[1] + 1, language) if reader.word(found[1]) == "(" else None
-    if named and reader.word(named[1]) == ")":
+    opened = reader.word(found[1]) == "("
+    apart = reader.word(found[1]) == ","
+    behind = found[1] + 1 if opened or apart else found[1]
+    named = weekday_of(reader, behind, language) if reader.at(behind).lines == 0 else None
+    if named and opened and reader.word(named[1]) == ")":
         return Atom(place, named[1] + 1, replace(found[0], weekday=named[0]))
+    if named and not opened and (not apart or _is_timed(reader, named[1])):  # "december 10-én, csütörtökön 10:00"
+        return Atom(place, named[1], replace(found[0], weekday=named[0]))
     return Atom(place, found[1], found[0])
+
+
+def _is_timed(reader: Reader, place: int) -> bool:
+    """Whether a clock time with its minutes follows, after at most one small word."""
+    where = place + (reader.at(place).number is None)
+    marks = reader.at(where + 1)
+    return (
+        reader.at(where).number is not None and marks.word in {":", "."} and marks.tight and reader.at(where + 2).tight
+    )
 
 
 def _nth(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:

@@ -1,10 +1,10 @@
-"""Dates and clock times as Chinese, Japanese and Korean write them: "12月3日(木)午後3時半", "12월 3일 목요일 오후 3시"."""
+"""Dates and clock times as Chinese, Japanese and Korean write them: "12月3日(木)午後3時半", "12월 3일 오후 3시"."""
 
 # ruff: noqa: RUF001 - the signs of these languages are meant
 
 import re
 
-from legwork.understanding.moments.atoms import Atom, Clock, Day, Payload
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Payload
 from legwork.understanding.moments.tables.eastern_words import (
     AFTERNOON,
     DAYS_AHEAD,
@@ -18,17 +18,21 @@ from legwork.understanding.moments.tokens import Reader
 _N = rf"(?:\d{{1,2}}|[{''.join(NUMERALS)}]{{1,3}})"
 _S = r"[ \u3000]?"
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})"
-_NAMED = rf"[(（]?{_S}(?:(?:星期|周|週|礼拜)(?P<week>[一二三四五六日天])|(?P<name>{_DAY})(?:曜日|曜|요일)?)(?![\w])?{_S}[)）]?"
+_WEEK = r"(?:星期|周|週|礼拜)(?P<week>[一二三四五六日天])"
+_NAMED = rf"[(（]?{_S}(?:{_WEEK}|(?P<name>{_DAY})(?:曜日|曜|요일)?){_S}[)）]?"
 _DATE = re.compile(
     rf"(?:(?P<year>20\d\d){_S}[年년]{_S})?(?P<month>{_N}){_S}[月월]{_S}(?P<day>{_N}){_S}[日号號일](?:{_S}(?:{_NAMED}))?"
 )
 _WEEKDAY = re.compile(
     rf"(?:(?P<next>来週|下周|下週|다음{_S}주|再来週){_S}の?)?"
-    rf"(?:(?:星期|周|週|礼拜)(?P<week>[一二三四五六日天])|(?P<name>{_DAY})(?:曜日?|요일))"
+    rf"(?:{_WEEK}|(?P<name>{_DAY})(?:曜日?|요일))"
 )
 _CLOCK = re.compile(
     rf"(?:(?P<half>{'|'.join((*MORNING, *AFTERNOON))}){_S})?(?P<hour>{_N}){_S}(?:[時时点點시](?!間|间|간)|:(?=\d\d))"
     rf"{_S}(?:(?P<thirty>[{HALF}])|(?P<minute>{_N}){_S}[分분]?)?"
+)
+_MINUTES = re.compile(
+    rf"(?:(?P<half>半{_S}(?:小时|小時|時間|시간))|(?P<minutes>\d{{1,3}}){_S}(?:分|분)(?!之)(?:钟|鐘|間|간)?)"
 )
 _LOOK = 40  # characters
 _MIDDAY = 12
@@ -56,6 +60,8 @@ def eastern(reader: Reader, place: int) -> tuple[Atom, ...]:
         if clock is None:
             return ()
         said = clock
+    elif found := _MINUTES.match(text):
+        said = Length(30 if found["half"] else int(found["minutes"]))
     else:
         return ()
     return (Atom(place, _end(reader, place, token.start + found.end()), said),)

@@ -17,7 +17,8 @@ GLUE = frozenset(
 )
 ON = frozenset(
     "on am le el op den the il , of - – — | ⋅ · ( ) this em na no @ • : * de del vom "
-    "pa kl den klockan w we v ve u в во у на την ziua يوم dne slot time meeting call chat appointment session option window coffee".split()
+    "pa kl den klockan w we v ve u в во у на την ziua يوم dne "
+    "slot time meeting call chat appointment session option window coffee".split()
 )
 TWIN = frozenset("( / = which that's that i.e ie aka so is or [ ~ |".split())
 # a new sentence of these alone goes on with the day before it: "Thursday is good. Would 3pm do?"

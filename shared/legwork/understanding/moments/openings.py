@@ -79,7 +79,7 @@ _ZONE = LEADS | SIGNS | {name.split(" ")[0] for name in NAMES} | {fold(region) f
 def openings_of(word: str, number: int | None) -> Openings | None:
     """What can begin at a folded word, whose `number` is None where it is none; None where nothing can."""
     numeric = number is not None
-    named = word.partition("'")[0]  # "Friday's good", "Salı'ya"
+    named = word.partition("'")[0]  # "Friday's good", "cuma'ya"
     found = Openings(
         day=numeric or word in _DAY or named in _DAY or any(stem in word for stem in STEMS),
         same=word in _SAME,

@@ -27,6 +27,8 @@ from legwork.understanding.moments.tables.words import DASHES, HOUR_UNITS, MINUT
 from legwork.understanding.moments.tokens import Reader
 
 _LONGEST_MEETING = 8 * 60
+_TENS = (20, 30, 40, 50)
+_ROUND = frozenset((15, 20, 25, 30, 40, 45, 60, 90))  # minutes that a talk is said to take
 
 
 def part(reader: Reader, place: int) -> tuple[Atom, ...]:
@@ -85,7 +87,9 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
         after = ""
     if reader.word(end) == "-" and reader.at(end).tight:
         after = reader.word(end + 1)
-    if after in {"before", "after"} and reader.word(end + 1) in {"i", "my", "we", "our", "another", "he", "she"}:
+    own = reader.word(end + 1) in {"i", "my", "we", "our", "another", "he", "she"}
+    own = own or (reader.word(end + 1) in {"the", "his", "her"} and reader.word(end + 2) in {"next", "other"})
+    if after in {"before", "after"} and own:
         after = ""  # "45 minutes before I have to go"
     wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
     if wrong or (after == "of" and reader.word(end + 1) == "silence"):
@@ -117,7 +121,7 @@ def _length(reader: Reader, place: int) -> tuple[int, int, bool] | None:
         upper, after = _amount(reader, end + 1)
         if upper is not None and _unit(reader, after):
             value, end, approximate = upper, after, True
-    unit = _unit(reader, end)
+    unit = _unit(reader, end) or _unsaid(reader, place, end)
     if not unit:
         return None
     scale, end = unit
@@ -127,10 +131,22 @@ def _length(reader: Reader, place: int) -> tuple[int, int, bool] | None:
     return minutes, end, approximate
 
 
+def _unsaid(reader: Reader, place: int, end: int) -> tuple[int, int] | None:
+    """The minutes that "for 45" leaves unsaid at the end of a clause."""
+    if reader.at(place).number not in _ROUND or end != place + 1 or reader.word(place - 1) != "for":
+        return None
+    closes = reader.word(end) in {"", ".", ",", "!", "?", ";", ")", "and", "if", "or", "tops", "max"}
+    return (1, end) if closes or reader.at(end).lines else None
+
+
 def _amount(reader: Reader, place: int) -> tuple[float | None, int]:
     token = reader.at(place)
     if token.number is None:
         value = NUMBERS.get(token.word)
+        unit = place + 2 if reader.word(place + 1) == "-" else place + 1
+        ones = NUMBERS.get(reader.word(unit), 0) if reader.word(unit) not in {"a", "an"} else 0
+        if value in _TENS and 0 < ones < 10:  # "forty-five"
+            return float(value + ones), unit + 1
         return (float(value), place + 1) if value and token.word != "couple" else (None, place)
     sign, fraction = reader.at(place + 1), reader.at(place + 2)
     if (

@@ -24,8 +24,9 @@ _YOURS = frozenset("your yours ihrer deiner eurer votre ton tu su tuo tua sua jo
 _THEIRS = frozenset("his her their".split())
 _OURS = _OWN | _YOURS
 # words and signs that can stand before a name or say whose clock is meant
-LEADS = frozenset("in at on the all both alle beide here for local ( [".split()) | _OWN | _YOURS | _THEIRS
+LEADS = frozenset("in at on a en te w v the all both alle beide here for local ( [".split()) | _OWN | _YOURS | _THEIRS
 SIGNS = frozenset("+ - − –".split())
+_IN = frozenset("in at on a en te w v".split())
 _TIME = frozenset("time zone timezone tz zeit ortszeit tijd".split())
 _OWN_TIME = _TIME | {"tid", "hora", "ora", "heure"}
 
@@ -68,7 +69,7 @@ def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
 def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
     """Past "in", "the" and "all times are"."""
     where = place
-    if reader.word(where) in {"in", "at", "on"} and (after_clock or reader.word(where + 1) in _OURS):
+    if reader.word(where) in _IN and (after_clock or reader.word(where + 1) in _OURS):
         where += 1
     if reader.word(where) == "the" and after_clock:
         where += 1
@@ -121,7 +122,7 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
             if after in {"is", "and"} and not after_clock and reader.word(where + 2) in {"valuable", "attention"}
             else (whose, where + 1)
         )
-    if reader.word(where) in {"end", "side"}:
+    if reader.word(where) in {"end", "side"} and after_clock:
         return whose, where + 1
     return (whose, where) if after_clock and word in {"yours", "mine"} else None
 

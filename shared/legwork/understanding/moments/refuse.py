@@ -8,13 +8,16 @@ from collections.abc import Iterable
 
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
+    BEINGS,
     BUSY_AFTER,
     CLAUSE_BREAKS,
     CONDITIONS,
+    CONTRASTS,
     ELSEWHERE,
     GONE,
     LINKS,
     LOCAL_REFUSALS,
+    MODALS,
     MOVES,
     NOT_REFUSALS,
     OTHER_EVENTS,
@@ -27,6 +30,7 @@ from legwork.understanding.moments.tables.choice_words import (
     TOWARDS,
     TURNS,
 )
+from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader, openings
 
 _CLAUSE = 40  # tokens looked at on either side
@@ -40,6 +44,9 @@ _BETWEEN_US = frozenset(
     """i you your me us we let's can could would i'd i'll i'm we'll we'd you'd you'll you're yours shall may confirmed
     booked scheduled rescheduled moved invited see join""".split()
 )
+_ARTICLES = frozenset(("a", "an"))
+_SPARE = POSITIVES | {"spare", "clear", "quick", "short"}
+_HOLDS = frozenset("have has hold holding host hosting run running throw throwing having got".split())
 _SUBJECT = 5  # words of a subject looked at
 _GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
 _NEARBY = 11  # tokens between what happens at another time and that time
@@ -86,7 +93,7 @@ class Refusals:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
         if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
             return True
-        if self._impersonal(first, last):
+        if self._held(first) or self._contrasted(first, last) or self._impersonal(first, last):
             return True
         if self._asks(last) or self._said_well(last, last + 5):
             return False
@@ -144,6 +151,31 @@ class Refusals:
             if subject[-1] in _DETERMINERS:
                 return len(subject) > 1 and not set(subject) & TALKS
         return False
+
+    def _held(self, first: int) -> bool:
+        """As in "we also have an open evening on Thursday at 6", "there is a talk on Friday at noon"."""
+        where = first - 1
+        while self._reader.word(where) in {"on", "at", "from", "this", "next", "the"}:
+            where -= 1
+        noun: list[str] = []
+        while len(noun) < _SUBJECT and self._reader.word(where) not in _ARTICLES | {"", ".", ",", "!", "?", ":", ";"}:
+            noun.append(self._reader.word(where))
+            where -= 1
+        ours = noun[:1] and (noun[0] in _GAPS | TALKS | OWN_SLOTS | PARTS.keys() or set(noun) & _SPARE)
+        ours = ours and noun[1:2] != ["open"]  # an open evening is held
+        if not noun or ours or self._reader.word(where) not in _ARTICLES or not all(map(str.isalpha, noun)):
+            return False
+        verb = self._reader.words(where - 2, where)
+        return bool(set(verb) & _HOLDS) or verb in {("there", "is"), ("there", "will")}
+
+    def _contrasted(self, first: int, last: int) -> bool:
+        """As in "jeudi je suis au tribunal de 9h à 17h, mais vendredi à 11h": where one is, against what one offers."""
+        before, after = self._clause(first, last)
+        said = set(self._reader.words(before, after))
+        turn = next((place for place in (after - 1, after, after + 1) if self._reader.word(place) in CONTRASTS), None)
+        if turn is None or not said & BEINGS or said & (POSITIVES | MODALS | OWN_SLOTS | {"?"}):
+            return False
+        return any(turn < place <= turn + _CLAUSE for place in self._starts)
 
     def _asks(self, last: int) -> bool:
         """Whether the clause goes on to a question mark."""

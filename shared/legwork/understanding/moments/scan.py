@@ -17,7 +17,7 @@ from legwork.understanding.moments.pieces import bound, choice, length, part, sa
 from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
 from legwork.understanding.moments.tables.choice_words import MOVES
-from legwork.understanding.moments.tables.languages import FOREIGN_AT, MARKERS
+from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE, FOREIGN_AT, MARKERS
 from legwork.understanding.moments.tables.piece_words import ONWARDS
 from legwork.understanding.moments.tables.words import AT_WORDS, FROM, PARTS, UNTIL
 from legwork.understanding.moments.tokens import Reader
@@ -172,7 +172,7 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         before in AT_WORDS
         or before in _SAYING
         or reader.words(place - 2, place) in {("go", "with"), ("make", "it"), ("push", "to"), ("it", "to")}
-        or (language != "en" and before in FOREIGN_AT)
+        or (language != "en" and (before in FOREIGN_AT or before in AT_BY_LANGUAGE.get(language, ())))
     ):
         return True
     if last is not None and isinstance(last.is_, Day | Clock | Span | Zone | Part) and place - last.last <= _NEAR:

@@ -22,7 +22,7 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
     if phrase := reader.phrase(place, WEEKDAY_PHRASES, 2):
         return WEEKDAY_PHRASES[phrase[0]], phrase[1]
     token = reader.at(place)
-    word = token.word if token.word in WEEKDAYS else token.word.partition("'")[0]  # "Friday's good", "Salı'ya"
+    word = token.word if token.word in WEEKDAYS else token.word.partition("'")[0]  # "Friday's good", "cuma'ya"
     end = place + 1
     if word in PORTUGUESE_ORDINALS:
         if reader.word(end) == "-" and reader.word(end + 1) == "feira":

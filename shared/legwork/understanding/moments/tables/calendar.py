@@ -188,10 +188,7 @@ _MONTHS = {
 
 def _index(rows: Mapping[str, tuple[str, ...]], first: int) -> dict[str, int]:
     return {
-        fold(word): number
-        for row in rows.values()
-        for number, words in enumerate(row, first)
-        for word in words.split()
+        fold(word): number for row in rows.values() for number, words in enumerate(row, first) for word in words.split()
     }
 
 

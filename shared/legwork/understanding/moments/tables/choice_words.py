@@ -141,6 +141,13 @@ CONDITIONS = frozenset(("if", "unless", "should", "falls", "wenn", "si", "als", 
 CLAUSE_BREAKS = frozenset(
     "but however although though yet so instead aber jedoch mais pero maar ma mas sondern".split()
 )
+# "Thursday I am in court, but Friday …": what one is, what turns from it, and what would make it an offer. Folded
+BEINGS = frozenset("am i'm i've have suis bin habe estoy tengo sono ho ben heb estou tenho".split())
+CONTRASTS = frozenset("but mais aber pero ma maar mas men".split())
+MODALS = frozenset(
+    """can could may might would possible time minutes half hour around reach peux pourrais possible temps kann konnte
+    zeit puedo podria tiempo posso potrei tempo kan zou tijd""".split()
+)
 # after a comma: the clause before has no say over what is offered here
 TURNS = frozenset("how would could what can are let's shall maybe perhaps is does i i'm i'd we we'd what's how's then "
                   "please".split())  # fmt: skip

@@ -1,6 +1,8 @@
 """The words of Chinese, Japanese and Korean dates. Source: CLDR 47, calendar names and relative fields."""
 
-NUMERALS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}  # fmt: skip
+NUMERALS = {
+    "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+}  # fmt: skip
 WEEKDAYS = {
     "月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6,
     "월": 0, "화": 1, "수": 2, "목": 3, "금": 4, "토": 5, "일": 6,

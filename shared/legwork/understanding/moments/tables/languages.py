@@ -27,10 +27,10 @@ MARKERS = {
     "pt": frozenset(
         "o os e de que para com uma do as podemos seria ola obrigado obrigada na no ou proxima pode feira".split()
     ),
-    "tr": frozenset("merhaba ve bir bu icin ile saat gunu uygun veya olur musunuz sizin benim tesekkurler var mı".split()),
+    "tr": frozenset("merhaba ve bir bu icin ile saat gunu uygun veya olur musunuz sizin benim tesekkurler var".split()),
     "fi": frozenset("hei ja on klo tai kello minulle sopii olen etta voisi kiitos terveisin viikolla moi".split()),
     "et": frozenset("tere ja on kell voi mulle sobib olen et aitah see teie".split()),
-    "pl": frozenset("dzien dobry jest o godz lub albo w czy moge pan pani dziekuje sie pozdrawiam na prosze do i".split()),
+    "pl": frozenset("dzien dobry jest o godz lub albo w czy moge pan pani dziekuje sie pozdrawiam na prosze i".split()),
     "cs": frozenset("dobry den je v ve nebo se muzu dekuji by bych na vam mi hodi s pozdravem jsem prosim".split()),
     "sk": frozenset("dobry je o alebo sa mozem dakujem by vam mi hodi s pozdravom som prosim ci".split()),
     "sl": frozenset("pozdravljeni je ob ali se lahko hvala bi vam mi ustreza lep sem prosim".split()),
@@ -39,4 +39,9 @@ MARKERS = {
     "ro": frozenset("buna ora sau si un pentru multumesc va este cu ziua as fi puteti la salut".split()),
     "id": frozenset("halo selamat pukul jam atau dan yang untuk saya bisa pada hari terima kasih".split()),
 }
-FOREIGN_AT = frozenset("a las alle om um as aux vers gegen o u v ve ob в во о об у στις στη ora la".split())
+FOREIGN_AT = frozenset("a las alle om um as aux vers gegen".split())
+# before an hour in the languages whose "at" is another word elsewhere
+AT_BY_LANGUAGE = {
+    "pl": frozenset(("o",)), "sk": frozenset(("o",)), "cs": frozenset(("v", "ve")), "sl": frozenset(("ob",)),
+    "hr": frozenset(("u",)), "ro": frozenset(("la", "ora")),
+}  # fmt: skip

@@ -4,6 +4,8 @@ Source: CLDR 47, calendar names (format and stand-alone, wide); the case endings
 Left out are names that are everyday words of their own language, and those that mean two months in two languages.
 """
 
+# ruff: noqa: RUF001 - the letters of these languages are meant
+
 from collections.abc import Mapping
 
 # language: Monday to Sunday, every form of a day in one string
@@ -69,8 +71,8 @@ DAYS_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
     "ro": frozenset(("luni", "marti", "joi")), "tr": frozenset(("pazar", "cuma")), "sl": frozenset(("torek", "petek")),
     "id": frozenset(("senin", "rabu", "kamis")),
 }  # fmt: skip
-# names that are ordinal numbers too: a day where they have a capital
-CAPITAL_DAYS = frozenset(("τρίτη", "τετάρτη", "πέμπτη", "δευτέρα"))
+# names that are ordinal numbers too: a day where they have a capital; folded
+CAPITAL_DAYS = frozenset(("τριτη", "τεταρτη", "πεμπτη", "δευτερα"))
 
 MORE_MONTHS: Mapping[str, tuple[str, ...]] = {
     "tr": ("ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım",

@@ -1,5 +1,6 @@
 """Lengths said as a phrase, what a length is not, and the words that make a clock time a bound. Folded (observed)."""
 
+# ruff: noqa: RUF001 - letters of other languages are meant
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 LENGTHS = {
@@ -18,6 +19,11 @@ LENGTHS = {
     "en halv time": 30, "en time": 60, "et kvarter": 15, "en kvarter": 15,
     "eine halbe stunde": 30, "halbe stunde": 30, "halbstunde": 30, "eine stunde": 60, "viertelstunde": 15,
     "dreiviertelstunde": 45, "anderthalb stunden": 90,
+    "yarım saat": 30, "yarim saat": 30, "bir saat": 60, "puoli tuntia": 30, "puolisen tuntia": 30, "tunnin": 60,
+    "pol godziny": 30, "pół godziny": 30, "poł godziny": 30, "pul hodiny": 30, "pol hodiny": 30, "pol ure": 30,
+    "pol hodinku": 30, "pola sata": 30, "fel ora": 30, "fel orat": 30, "fel orara": 30, "jumatate de ora": 30,
+    "mitja hora": 30, "setengah jam": 30, "полчаса": 30, "пол часа": 30, "півгодини": 30, "пів години": 30,
+    "половин час": 30, "μιση ωρα": 30, "ημίωρο": 30, "نصف ساعة": 30, "חצי שעה": 30, "pool tundi": 30,
     "demi-heure": 30, "une demi-heure": 30, "demi heure": 30, "quart d'heure": 15, "une heure": 60,
     "media hora": 30, "una hora": 60, "un cuarto de hora": 15, "half uur": 30, "half uurtje": 30, "een uur": 60,
     "een kwartier": 15, "mezz'ora": 30, "mezzora": 30, "un'ora": 60, "meia hora": 30, "uma hora": 60,
@@ -70,4 +76,6 @@ COMES = frozenset("come stop swing pop drop pass".split())
 # before a day: a deadline or the end of something
 DAY_BOUNDS = frozenset("by before until till til after since bis avant antes voor prima entro".split())
 # before a bare weekday: it was last week's
-PAST = frozenset("spoke talked met chatted talking speaking chatting was were enjoyed had went gesprochen".split())
+PAST = frozenset(
+    "spoke talked met chatted talking speaking chatting was were enjoyed had went missed gesprochen".split()
+)

@@ -28,8 +28,8 @@ RELATIVE_DAYS = {
     "vandaag": 0, "overmorgen": 2, "gisteren": -1,
     "oggi": 0, "domani": 1, "dopodomani": 2, "ieri": -1,
     "bugun": 0, "yarın": 1, "tanaan": 0, "huomenna": 1, "ylihuomenna": 2, "jutro": 1, "pojutrze": 2, "dzisiaj": 0,
-    "dnes": 0, "zitra": 1, "pozitri": 2, "zajtra": 1, "pozajtra": 2, "jutri": 1, "sutra": 1, "prekosutra": 2, "holnap": 1,
-    "holnaputan": 2, "astazi": 0, "сегодня": 0, "завтра": 1, "послезавтра": 2,
+    "dnes": 0, "zitra": 1, "pozitri": 2, "zajtra": 1, "pozajtra": 2, "jutri": 1, "sutra": 1, "prekosutra": 2,
+    "holnap": 1, "holnaputan": 2, "astazi": 0, "сегодня": 0, "завтра": 1, "послезавтра": 2,
     "сьогодні": 0, "післязавтра": 2, "утре": 1, "σήμερα": 0, "αύριο": 1, "μεθαύριο": 2, "besok": 1, "lusa": 2,
     "homme": 1, "ulehomme": 2, "kesho": 1, "غدا": 1, "اليوم": 0, "מחר": 1, "מחרתיים": 2,
     "hoje": 0, "amanha": 1, "depois de amanha": 2, "ontem": -1,
@@ -172,9 +172,14 @@ DASHES = frozenset("- – — ‑ ‒ −".split())
 
 MINUTE_UNITS = {"minutes": 1, "minute": 1, "mins": 1, "min": 1, "minuten": 1, "minuti": 1, "minuut": 1,
                 "minutos": 1, "minuto": 1, "mn": 1, "minuter": 1, "minutter": 1, "minutters": 1, "minuters": 1,
-                "minuutjes": 1}  # fmt: skip
+                "minuutjes": 1, "dakika": 1, "minuuttia": 1, "minut": 1, "minuty": 1, "minuta": 1, "minutu": 1,
+                "perc": 1, "percet": 1, "percre": 1, "минут": 1, "минуты": 1, "хвилин": 1, "хвилини": 1, "минути": 1,
+                "λεπτα": 1, "menit": 1, "minutit": 1, "minuciu": 1}  # fmt: skip
 HOUR_UNITS = {"hour": 60, "hours": 60, "hr": 60, "hrs": 60, "stunde": 60, "stunden": 60, "heure": 60, "heures": 60,
-              "hora": 60, "horas": 60, "uur": 60, "timme": 60, "timmar": 60, "ora": 60, "ore": 60}  # fmt: skip
+              "hora": 60, "horas": 60, "uur": 60, "timme": 60, "timmar": 60, "ora": 60, "ore": 60, "tunti": 60,
+              "tuntia": 60,
+              "godzina": 60, "godzine": 60, "godziny": 60, "hodina": 60, "hodinu": 60, "hodiny": 60, "orat": 60,
+              "часа": 60, "ωρα": 60, "ωρες": 60}  # fmt: skip
 DAY_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "wk": 7, "wks": 7, "tag": 1, "tagen": 1,
              "tage": 1, "woche": 7, "wochen": 7, "jour": 1, "jours": 1, "semaine": 7, "semaines": 7, "dia": 1,
              "dias": 1, "dagar": 1, "dage": 1, "vecka": 7, "veckor": 7, "uge": 7, "uger": 7, "uke": 7, "uker": 7,
