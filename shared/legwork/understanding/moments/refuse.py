@@ -161,9 +161,10 @@ class Refusals:
         while len(noun) < _SUBJECT and self._reader.word(where) not in _ARTICLES | {"", ".", ",", "!", "?", ":", ";"}:
             noun.append(self._reader.word(where))
             where -= 1
-        ours = noun[:1] and (noun[0] in _GAPS | TALKS | OWN_SLOTS | PARTS.keys() or set(noun) & _SPARE)
-        ours = ours and noun[1:2] != ["open"]  # an open evening is held
-        if not noun or ours or self._reader.word(where) not in _ARTICLES or not all(map(str.isalpha, noun)):
+        if not noun or self._reader.word(where) not in _ARTICLES or not all(map(str.isalpha, noun)):
+            return False
+        ours = noun[0] in _GAPS | TALKS | OWN_SLOTS | PARTS.keys() or not _SPARE.isdisjoint(noun)
+        if ours and noun[1:2] != ["open"]:  # an open evening is held
             return False
         verb = self._reader.words(where - 2, where)
         return bool(set(verb) & _HOLDS) or verb in {("there", "is"), ("there", "will")}
