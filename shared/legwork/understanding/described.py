@@ -7,6 +7,7 @@ from itertools import islice
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
+from legwork.understanding.firms import company_at
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
@@ -17,7 +18,7 @@ from legwork.understanding.parties import Party, completed
 from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
-from legwork.understanding.roles import company_at, said_of, said_of_writer, said_to_reader
+from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.values.people import Mailbox, Person

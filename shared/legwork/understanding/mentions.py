@@ -15,7 +15,7 @@ from legwork.values.people import Person, Seeker
 TEXT_CAP = 10_000
 _CUE_BEFORE = re.compile(
     r"\b(?:(?:call|chat|talk|talked|talking|spoke|speak|speaking|coffee|lunch|meeting|met|meet|interview|conversation|zoom|phone|time|session|appointment|debrief|notes?|it|spoken|chatted)(?: up)? (?:with|w/|w|to|from|on)"
-    r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|from|off the phone with|hear from|for|to)\s+$",
+    r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|met|visited|interviewed|shadowed|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|from|off the phone with|hear from|for|to)\s+$",
     re.IGNORECASE,
 )
 _STRONG_BEFORE = re.compile(
@@ -77,7 +77,9 @@ def mentioned(
             longer = mention if len(mention.name.split()) > len(other.name.split()) else other
             merged[known] = longer._replace(weight=max(other.weight, mention.weight) + 0.5)
     ordered = sorted(merged, key=lambda item: (-item.weight, item.start))
-    return tuple(_person(text, mention, segment, places=places) for mention in ordered)
+    people = [_person(text, mention, segment, places=places) for mention in ordered]
+    firms = {company.casefold() for one in people if (company := one.person.company)}
+    return tuple(one for one in people if (one.person.name or "").casefold() not in firms)
 
 
 def _person(text: str, mention: _Mention, segment: int, *, places: bool) -> FoundPerson:
@@ -119,7 +121,7 @@ def _weighed(text: str, name: Name) -> _Mention:
         weight -= 3.0
     if (
         vocabulary.names_no_person(name.text)
-        or vocabulary.company_weight(name.text) >= 3
+        or (vocabulary.company_weight(name.text) >= 3 and not vocabulary.is_surname_too(name.text))
         or vocabulary.is_place(name.text)
         or vocabulary.is_address(name.text)
     ):

@@ -225,6 +225,7 @@ class _Reading:
     def _reported(self, before: str, after: str) -> bool:
         """In the seeker's words: somebody pointed to this person, or the seeker notes whom to see next."""
         noted = self.to_assistant and bool(_anywhere(cues.NOTED_BEFORE).search(before))
+        before, after = before.replace("\n", " "), after.replace("\n", " ")  # cues run over the ends of lines
         around = _anywhere(cues.REPORTED_AROUND).search(before + " " + after)
         object_of = _before((*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)).search(before)
         framed = _anywhere(cues.REPORTED_FRAME).search(before)

@@ -9,9 +9,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from legwork.understanding import vocabulary
+from legwork.understanding.firms import MINOR, WINDOW, company_at
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold
-from legwork.understanding.tables.names import NOT_NAMES, PARTICLES
+from legwork.understanding.occupations import occupation, sounds_like_trade, told_in_turkish, told_to_reader
+from legwork.understanding.tables.names import NOT_NAMES
+from legwork.understanding.tables.occupation_words import PRAISE
 from legwork.understanding.tables.role_words import (
     ADVERBS,
     ARTICLES,
@@ -30,48 +33,10 @@ from legwork.understanding.tables.role_words import (
 )
 from legwork.values.people import Person
 
-WINDOW = 220
 TEXT_CAP = 10_000
 STATEMENT_CAP = 60
 TITLE_WORDS = 8
-COMPANY_WORDS = 8
 LIKELY = 3.0
-_MINOR = (
-    frozenset(
-        [
-            "of",
-            "the",
-            "and",
-            "for",
-            "de",
-            "la",
-            "le",
-            "du",
-            "des",
-            "do",
-            "da",
-            "dos",
-            "das",
-            "del",
-            "di",
-            "della",
-            "für",
-            "und",
-            "y",
-            "e",
-            "et",
-            "i",
-            "&",
-            "van",
-            "von",
-            "der",
-            "den",
-            "of-",
-            "st",
-        ]
-    )
-    | PARTICLES
-)
 
 
 class Role(NamedTuple):
@@ -82,59 +47,6 @@ class Role(NamedTuple):
     words: str
 
 
-_TOKEN = re.compile(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
-_ABBREVIATION = re.compile(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
-
-
-def company_at(text: str) -> str | None:
-    """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
-    text = re.sub(r"^[lLdD]['’](?=[A-ZÀ-Þ])", "", text[:WINDOW])
-    tokens = list(_TOKEN.finditer(text))
-    start = 0
-    while start < len(tokens) and tokens[start][0] in _LEADING:
-        start += 1
-    end = _end_of_name(text, tokens, start)
-    if end == start:
-        return None
-    name = text[tokens[start].start() : tokens[end - 1].end()]
-    if name.endswith(".") and not _ABBREVIATION.fullmatch(name.split()[-1]):
-        name = name[:-1]
-    name = re.sub(r"['’]s?$", "", " ".join(name.split()))
-    first = name.split()[0].casefold() if name else ""
-    return name if name and first not in NOT_NAMES | {"i"} and not first.isdigit() and not _DAY.match(name) else None
-
-
-def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
-    """The token behind the last capitalised word of the run that starts at `start`; small words may stand inside."""
-    end = start
-    for cursor in range(start + _opens_small(tokens, start), min(len(tokens), start + COMPANY_WORDS)):
-        word = tokens[cursor][0]
-        follows = cursor > start
-        if follows and text.count("\n", tokens[cursor - 1].end(), tokens[cursor].start()) > 1:
-            break
-        if word[0].isupper() or word[0].isdigit():
-            plain = word.casefold()
-            if follows and word.rstrip("'s").casefold() in NOT_NAMES and plain not in ("uk", "us", "new"):
-                break
-            end = cursor + 1
-            if word.endswith(".") and not _ABBREVIATION.fullmatch(word):
-                break
-        elif word.casefold() not in _MINOR or not follows:
-            break
-    return end
-
-
-_LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
-_DAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)
-
-
-def _opens_small(tokens: list[re.Match[str]], start: int) -> int:
-    """1 where an organisation opens with its sort written small ("politie Zuid", "universidad de Sevilla"), else 0."""
-    following = next((token[0] for token in tokens[start + 1 : start + 4] if token[0].casefold() not in _MINOR), "")
-    small = start < len(tokens) and tokens[start][0].islower()
-    return int(small and following[:1].isupper() and vocabulary.company_weight(tokens[start][0].capitalize()) >= 3)
-
-
 _CHUNK = re.compile(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
 _STOP = re.compile(
     r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|the|over|about|more|\d|\w+ years)"
@@ -142,7 +54,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
-    r"\s+(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de)\s+",
+    r"\s+(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de|pour|para|voor|für|i|w|we|v|ve)\s+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -151,8 +63,11 @@ _TRAILING = re.compile(
 )
 
 
-def role_at(text: str) -> Role | None:
-    """The role that a text opens with: "the lead glazier over at Brook Glassworks", "Head of Data, Acme"."""
+def role_at(text: str, *, certain: bool = False) -> Role | None:
+    """The role that a text opens with: "the lead glazier over at Brook Glassworks", "Head of Data, Acme".
+
+    `certain` where nothing but an occupation can stand there: any noun is one.
+    """
     lead = len(text) - len(text.lstrip())
     text = text[:WINDOW]
     body = _without_openers(text)
@@ -162,8 +77,11 @@ def role_at(text: str) -> Role | None:
     stop = _STOP.search(chunk[0])
     said = chunk[0][: stop.start()] if stop else chunk[0]
     connector = _connector(said, body)
-    stated = said[: connector.start()] if connector else said
+    stated = said[: connector.start()] if connector else _before_small_firm(said)
+    stated = _TURNED.sub("", stated)
     title = _title(stated) or (_plain_trade(stated) if _INDEFINITE.match(text.lstrip(" \n,:-–—")) else None)
+    if title is None and (certain or (connector and _DETERMINED.match(text.lstrip(" \n,:-–—")))):
+        title = occupation(stated)
     company = company_at(body[connector.end() :]) if connector else None
     end = connector.end() + len(company or "") if connector else len(said)
     if title and not connector and not stop and (comma := re.match(r",\s", body[chunk.end() :])):
@@ -173,10 +91,19 @@ def role_at(text: str) -> Role | None:
     if title is None:
         return None
     title = _without_field(title)
+    if company is None and (clause := _WHO_DOES.match(body[len(said) :])) and not connector:
+        company = company_at(body[len(said) + clause.end() :])
+        end = len(said) + clause.end() + len(company or "")
     if company is None:
         title, company = vocabulary.split_of(title)
     opened = len(text) - len(body)
     return Role(title, company, " ".join(text[min(opened, lead) : opened + end].split()))
+
+
+def _before_small_firm(said: str) -> str:
+    """A title without the employer that has no name: "inspector at the state lab"."""
+    found = re.search(r"\s(?:at|bei|beim|chez|hos|bij)\s", said)
+    return said[: found.start()] if found and vocabulary.title_weight(said[: found.start()]) >= LIKELY else said
 
 
 def _without_field(title: str) -> str:
@@ -192,9 +119,13 @@ def _connector(said: str, body: str) -> re.Match[str] | None:
         if company is None or vocabulary.is_place(company):
             continue
         vague = found[1].casefold() in VAGUE_PLACES or (found[1] in ("en", "à") and " " not in company)
-        if not vague or vocabulary.company_weight(company) >= 3:
+        named = " " in company and vocabulary.title_weight(said[: found.start()]) >= LIKELY and found[1] in _IN_THE
+        if not vague or named or vocabulary.company_weight(company) >= 3:
             return found
     return None
+
+
+_IN_THE = frozenset(("en el", "en la", "in der", "im", "nel", "nella", "na", "no", "al", "alla"))
 
 
 def _is_employer(name: str, after: str) -> bool:
@@ -212,7 +143,7 @@ def _without_openers(text: str) -> str:
         word = re.match(r"([^\W\d_]+['’]?)\s+", body)
         if (
             not word
-            or word[1].casefold() not in ADVERBS | ARTICLES
+            or word[1].casefold() not in ADVERBS | ARTICLES | PRAISE
             or (word[1][0].isupper() and len(body) == len(text.lstrip()) and word[1] not in ("The", "A", "An"))
         ):
             break
@@ -221,6 +152,9 @@ def _without_openers(text: str) -> str:
 
 
 _INDEFINITE = re.compile(r"(?:(?:now|also|currently|still) )?an?\s", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?:(?:now|also|currently|still) )?(?:an?|the|une?|eine?|een|una?|uma?|en|ett|et)\s", re.IGNORECASE
+)
 _TRADE = re.compile(r"(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_][\w-]{3,}(?:er|or|ian|ist|eer|man|woman|ant)")
 _NO_TRADE = frozenset(
     "better bigger other number matter member reader winner letter paper answer summer winter newcomer beginner believer"
@@ -241,9 +175,12 @@ _OF_THE_EVENT = frozenset(  # what calendars call people
 )
 
 
+_TURNED = re.compile(r"^.{1,60}?[ -]turned[ -]", re.DOTALL)  # "plumber turned potter"
+
+
 def _title(said: str) -> str | None:
     lines = [line for line in said.split("\n") if line.strip()]
-    joined = bool(lines) and lines[0].split()[-1].casefold() in _MINOR | {"in", "at", "with"}
+    joined = bool(lines) and lines[0].split()[-1].casefold() in MINOR | {"in", "at", "with"}
     if (
         len(lines) > 1
         and not joined
@@ -265,8 +202,14 @@ def _title(said: str) -> str | None:
 
 _SELF = re.compile(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+", re.IGNORECASE)
 _YOU = re.compile(rf"\b(?:{YOU_ARE})\s+", re.IGNORECASE)
+_YOU_COLON = re.compile(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
+_YOU_WERE = re.compile(r"\byou (?:were|worked as|had been)\s+", re.IGNORECASE)
 _AS_YOU = re.compile(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
-_AS = re.compile(r"\b(?:as|als|comme|como|come|som) (?=[^\W\d_])", re.IGNORECASE)
+_YOU_AS = re.compile(
+    r"\b(?:sie|ihr|du|u|je|jij|vous|tu|usted|você|lei|ni|pan|pani)\s(?:[^.!?\n]{0,40}?\s)?(?:als|comme|como|come|som|jako)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\b(?:as|als|comme|como|come|som|jako) (?=[^\W\d_])", re.IGNORECASE)
 _HERE_AT = re.compile(
     r"\b(?:here|we|team|us|back|over|now|hier|wir|ici|nous|aquí|aqui|hier|wij)\s+(?:at|bei|chez|en|bij)\s+(?=(?:the\s)?[A-ZÀ-Þ])"
 )
@@ -275,8 +218,13 @@ _HERE_AT = re.compile(
 def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     """What a letter says of the one whom it addresses: "you are the chief surveyor at …", "your bio at …"."""
     text = text[:TEXT_CAP]
-    role = _first_role(text, _YOU)
-    role = (None if role and role.company is None else role) or _employed(text, _AS_YOU) or role
+    stated = _first_role(text, _YOU) or _first_role(text, _YOU_WERE)
+    role = (stated if stated and stated.company else None) or _employed(text, _AS_YOU) or _employed(text, _YOU_AS)
+    if role is None and (turkish := told_in_turkish(text)):
+        role = Role(*turkish)
+    role = role or _employed(text, _YOU_COLON) or stated
+    if role is None and (told := told_to_reader(text)):
+        role = Role(told[0], None, told[1])
     company = role.company if role else None
     words = role.words if role else ""
     if company is None:
@@ -298,15 +246,28 @@ def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
 
 def _first_role(text: str, cue: re.Pattern[str]) -> Role | None:
     for found in islice(cue.finditer(text), STATEMENT_CAP):
-        if role := role_at(text[found.end() :]):
+        rest = text[found.end() :]
+        role = role_at(rest, certain=bool(_AS_LAST.search(found[0])))
+        if role is None and not _ENGLISH.match(found[0]):  # most other languages say it without an article
+            role = role_at(rest, certain=True)
+            role = role if role and role.company else None
+        if role:
             return Role(role.title, role.company, found[0] + role.words)
     return None
+
+
+_AS_LAST = re.compile(r"\b(?:as|als|comme|como|come|som|jako|be|being)\s+$", re.IGNORECASE)
+_ENGLISH = re.compile(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work|becoming)\b", re.IGNORECASE)
 
 
 def _employed(text: str, cue: re.Pattern[str]) -> Role | None:
     """The first role behind a cue that names its employer too: "as" alone says little."""
     for found in islice(cue.finditer(text), STATEMENT_CAP):
-        role = role_at(text[found.end() :])
+        surely = cue is not _YOU_COLON and not found[0].casefold().endswith("as ")
+        role = role_at(text[found.end() :], certain=surely)
+        if role is None and cue is _YOU_COLON:
+            role = role_at(text[found.end() :], certain=True)
+            role = role if role and sounds_like_trade(role.title or "") else None
         if role and role.company:
             return Role(role.title, role.company, role.words)
     return None
@@ -408,6 +369,7 @@ def _determined(before: str) -> Iterator[re.Match[str]]:
 _POSTS_BEFORE = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
 _NO_LONGER = re.compile(r"(?:very |dear |good )?(?:old|former|ex)\b", re.IGNORECASE)
 SENTENCES_AFTER = 260
+SENTENCE_BEFORE = 120
 
 
 def said_of(  # noqa: PLR0913  # the two ways to read less are named
@@ -417,16 +379,22 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
 
     Not `pronouns`: without the sentences that follow. Not `places`: "at …" behind the name is no employer.
     """
-    after, before = text[end : end + SENTENCES_AFTER], text[max(0, start - 100) : start]
+    after, before = text[end : end + SENTENCES_AFTER], text[max(0, start - SENTENCE_BEFORE) : start]
     role = _right_after(after, places=places) or _right_before(before)
     title, company = (role.title, role.company) if role else (None, None)
     words = [role.words] if role else []
     doer = re.match(rf"\s*(?:\([^()]{{0,140}}\))?[\s,–—-]{{0,3}}(?:(?:{PRONOUNS})\s+)?", after, re.IGNORECASE)
     rest = after[doer.end() :] if doer else after
+    if company is None and (clause := _WHO_DOES.match(after)) and _is_firm(company_at(after[clause.end() :])):
+        company = company_at(after[clause.end() :])
+        words.append(clause[0] + (company or ""))
     if company is None and (found := _doing("x").match(f"x {rest}")):
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
         title = title or _as_title(f"x {rest}"[found.end() :], company)
+    if title is None and _NAMED.search(before) and (told := _the_trade(before)):
+        title = told
+        words.append(told)
     if pronouns and (title is None or company is None):
         later = _by_pronoun(after)
         if later and (title is None or later.title is None or company is None):
@@ -435,7 +403,25 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     return _found(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
 
 
+_WHEN = re.compile(
+    r"(?:,?\s(?:today|yesterday|earlier|just now|again|recently|tonight|(?:this|last|on|the) (?:\w+ )?(?:morning|afternoon|evening|night|week|month|day|weekend|\w{3,6}day)))+(?=[\s,(–—-])",
+    re.IGNORECASE,
+)
+_UNMARKED = re.compile(r"\s+(?=(?:the|an?)\s)")  # dictated: "Ada Boone the weaver at …"
+
+
+_WHO_DOES = re.compile(
+    r"\s*,?\s*who\s(?:(?:now|also|currently|still)\s)?(?!lives|studie|likes|loves|met|went|was|is\b|has)[a-z]{2,15}s\s[^.!?,;:\n]{0,60}?\s?(?:at|for|with)\s(?=(?:the\s)?[A-ZÀ-Þ])"
+)
+
+
+def _is_firm(name: str | None) -> bool:
+    return name is not None and not vocabulary.is_place(name) and not _is_event(name)
+
+
 def _right_after(after: str, *, places: bool = True) -> Role | None:
+    if when := _WHEN.match(after):
+        after = after[when.end() :]
     if bracket := _IN_BRACKETS.match(after):
         role = _in_brackets(bracket[1])
         if role:
@@ -448,13 +434,22 @@ def _right_after(after: str, *, places: bool = True) -> Role | None:
         rest = _behind(after[place.end() :], company or "")
         if company and not vocabulary.is_place(company) and not _EVENT_AFTER.match(rest):
             return Role(_title_behind(rest), company, place[0].strip() + " " + company)
-    if comma := _COMMA.match(after):
-        if role := role_at(after[comma.end() :]):
-            return role
-        employer = company_at(after[comma.end() :])
-        if employer and vocabulary.company_weight(employer) >= 3:
-            return Role(None, employer, employer)
-    return None
+    if (unmarked := _UNMARKED.match(after)) and (role := role_at(after[unmarked.end() :])):
+        return role
+    return _behind_comma(after[comma.end() :]) if (comma := _COMMA.match(after)) else None
+
+
+def _behind_comma(rest: str) -> Role | None:
+    """The role in apposition: "Ada Boone, a weaver at …", "…, cable splicer at …", or the employer alone."""
+    if role := role_at(rest):
+        return role
+    if not _BARE_PLACE.match(rest) and (role := role_at(rest, certain=True)) and role.company:
+        return role
+    employer = company_at(rest)
+    return Role(None, employer, employer) if employer and vocabulary.company_weight(employer) >= 3 else None
+
+
+_BARE_PLACE = re.compile(r"[A-ZÀ-Þ]")
 
 
 def _as_title(text: str, company: str | None) -> str | None:
@@ -531,6 +526,32 @@ def _right_before(before: str) -> Role | None:
     return None
 
 
+_NAMED = re.compile(r"\b(?:his|her|their) name(?:['’]?s| is| was)\s+$|\b(?:called|named)\s+$", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|an?|this)\s+(?=[a-z])")
+
+
+def _the_trade(before: str) -> str | None:
+    """The trade of whose name comes next: "the prosthetist wrote back, her name is …"."""
+    for found in _THE.finditer(before):
+        phrase = occupation(before[found.end() :])
+        for trade in _openings(phrase) if phrase else ():
+            if vocabulary.title_weight(trade) >= LIKELY or (sounds_like_trade(trade) and len(trade.split()) < 3):
+                return trade
+    return None
+
+
+def _openings(phrase: str) -> Iterator[str]:
+    """The first words of a phrase, the fewest first."""
+    words = phrase.split()
+    yield from (" ".join(words[:end]) for end in range(1, len(words) + 1))
+
+
+_AS_THEY = re.compile(
+    r"\bas (?=an? [^.!?\n]{3,80}?\b(?:he|she|they)\b)|\b(?:life|work|job|career|days|path|time) as (?=an? )",
+    re.IGNORECASE,
+)
+
+
 def _by_pronoun(after: str) -> Role | None:
     title: str | None = None
     company: str | None = None
@@ -540,6 +561,8 @@ def _by_pronoun(after: str) -> Role | None:
         if role:
             title, company, words = role.title, role.company, found[0] + role.words
             break
+    if title is None and (told := _AS_THEY.search(after)) and (role := role_at(after[told.end() :], certain=True)):
+        title, company, words = role.title, company or role.company, words or told[0] + role.words
     if company is None and (found_at := _doing(_PRONOUN_DOES).search(after)):
         company = company_at(after[found_at.end() :])
         title = title or _as_title(after[found_at.end() :], company)

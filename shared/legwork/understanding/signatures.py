@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold, person_name, same_name, without_pronouns
+from legwork.understanding.occupations import sounds_like_trade
 from legwork.understanding.phones import contact_phone, has_numbers
 from legwork.understanding.regions import region_of
 from legwork.understanding.tables.names import NOT_NAMES, POST_NOMINALS
+from legwork.understanding.tables.occupation_words import BOUNDS
 from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.understanding.unwrapping import unwrap
 from legwork.understanding.written_names import one_script
@@ -64,6 +66,10 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(r"[,;(]?\s(?:formerly|previously|ex-|früher|ehemals|anciennement|antes|prima)\b.*$", re.IGNORECASE)
+_SINCE = re.compile(
+    r",?\s(?:since|est\.?|seit|sinds|depuis(?: l['’]an)?|desde|dal|sedan|siden|od(?: roku)?|din|fra)\s(?:\w{3,9}\s)?(?:1[89]|20)\d\d\b.*$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"I(?:['’]m)?\s")
 
 
@@ -158,12 +164,20 @@ def _block(text: str, name: str | None) -> tuple[list[str], str | None]:
     return block, stated
 
 
+_OWNED_BY = re.compile(
+    r"(?:inh(?:aber(?:in)?)?|geschäftsführ(?:er|erin|ung)|prop|proprietor|owner|gérante?|titolare|eigenaar)\b[.:]",
+    re.IGNORECASE,
+)
+
+
 def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]:
     """The last line that opens with the full name, else with a part of it standing alone."""
     if not name:
         return None, None
     alone: tuple[int | None, str | None] = (None, None)
     for number in (place for place in range(len(lines) - 1, -1, -1) if lines[place]):
+        if _OWNED_BY.match(lines[number]):
+            continue
         opening = _opening(lines[number])
         stated = person_name(opening)
         if stated and same_name(stated, name) and _short(lines[number]):
@@ -227,7 +241,7 @@ def _all_capitalised(name: str) -> bool:
 
 def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
     cells = [cell for number, line in enumerate(lines) for cell in _cells(line, number, stated, domain)]
-    title = _best_title(cells)
+    title = _best_title(cells, domain)
     others = [cell for cell in cells if cell is not title]
     company = _best_company(others, title)
     title_text = title.full if title else None
@@ -285,6 +299,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
     """The cell of a piece of a line; None where it says neither a title nor a company."""
     label = _LABEL.match(piece.strip())
     full = _ONCE.sub("", one_script(without_pronouns(piece.strip()[label.end() :] if label else piece)))
+    full = _SINCE.sub("", full)
     full = _ON_BEHALF.sub("", " ".join(_without_registrations(full).strip(" ,;:/[]–—-").split()))
     text = _unbracketed(full).strip(" ,;:()")
     if vocabulary.is_address(text) and (firm := _before_address(text, domain)):
@@ -337,7 +352,11 @@ def _is_of_title(inside: str) -> bool:
 def _pieces(chunk: str, domain: str | None) -> list[str]:
     """A chunk cut at "at" and at spaced dashes, where both sides stand for themselves."""
     cut = _AT.search(chunk)
-    if cut and (vocabulary.title_weight(chunk[: cut.start()]) > 0 or vocabulary.is_department(chunk[: cut.start()])):
+    if cut and (
+        vocabulary.title_weight(chunk[: cut.start()]) > 0
+        or vocabulary.is_department(chunk[: cut.start()])
+        or (chunk[: cut.start()].strip().islower() and vocabulary.company_weight(chunk[cut.end() :], domain) >= 3)
+    ):
         return [chunk[: cut.start()], re.sub(r"^(?:the|der|la|le)\s+(?=[a-zß-ÿ])", "", chunk[cut.end() :])]
     if (
         (word := re.match(r"\S+", chunk))
@@ -345,6 +364,11 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
         and _is_trade_of(word[0], rest, domain)
     ):
         return [word[0], rest]
+    if (place := _IN.fullmatch(chunk.strip())) and not vocabulary.is_department(place["place"]):
+        if vocabulary.company_weight(place["place"], domain) >= 3:
+            return [place["trade"], place["place"]]
+        if " " not in place["place"] and vocabulary.company_weight(place["trade"]) <= 1:
+            return [place["trade"]]
     pieces = _DASH.split(chunk)
     if len(pieces) > 1 and vocabulary.title_weight(pieces[0]) >= vocabulary.STRONG - 1:
         rest = " ".join(pieces[1:])
@@ -352,6 +376,11 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
             digits = sum(char.isdigit() for char in rest)
             return [chunk] if not digits and vocabulary.is_department(rest) else pieces
     return pieces
+
+
+_IN = re.compile(
+    r"(?P<trade>[^\W\d_][\w'’-]{2,30}(?:\s[a-zß-öø-ÿ][\w'’-]{1,30})?)\s(?:in|im|i|w|we|v|ve|à|en|em|na|no|al|nel)\s(?P<place>[A-ZÀ-Þ][^,;]{1,60})"
+)
 
 
 def _is_trade_of(word: str, firm: str, domain: str | None) -> bool:
@@ -403,20 +432,45 @@ def _is_noise(text: str) -> bool:
     )
 
 
-def _best_title(cells: list[_Cell]) -> _Cell | None:
+def _best_title(cells: list[_Cell], domain: str | None) -> _Cell | None:
     likely = [cell for cell in cells if cell.title >= 3 and (cell.title + 1 >= cell.company or " " not in cell.text)]
     likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
     likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]
-    return min(likely or _by_place(cells), key=lambda cell: (cell.line, -cell.title), default=None)
+    return min(likely or _by_place(cells, domain), key=lambda cell: (cell.line, -cell.title), default=None)
 
 
-def _by_place(cells: list[_Cell]) -> list[_Cell]:
-    """The line under the name, where no word tells a title and a company follows it."""
-    first = next((cell for cell in cells if cell.line == 1), None)
-    town_or_unit = first is not None and len(first.parts) > 1 and not vocabulary.is_department(first.parts[-1])
-    if first is None or first.company >= 2 or town_or_unit or vocabulary.is_department(first.parts[0]):
+def _by_place(cells: list[_Cell], domain: str | None) -> list[_Cell]:
+    """What stands right under or behind the name, where no word tells a title: a firm follows it, or it is no firm's name."""
+    first = cells[0] if cells else None
+    if first is None or first.line > 1 or vocabulary.is_department(first.parts[0]):
         return []
-    return [first] if any(cell.line > 1 and cell.company >= 1 for cell in cells) else []
+    later = [cell for cell in cells[1:] if cell.company >= 1 and not cell.text[:1].islower()]
+    plain = vocabulary.company_weight(first.text)
+    if plain >= 2:
+        return []
+    if not later:
+        return [first] if _is_lone_title(first, elsewhere=domain is not None) else []
+    known = any(cell.company >= first.company or vocabulary.company_weight(cell.text) >= 3 for cell in later)
+    return [first] if known and (first.line == 0 or any(cell.line > 0 for cell in later)) else []
+
+
+def _is_lone_title(cell: _Cell, *, elsewhere: bool) -> bool:
+    """Whether a line that no firm follows is a trade: words written small, or one word that names no firm.
+
+    `elsewhere`: the owner writes from a domain that is some firm's, and not this one's.
+    """
+    words = cell.parts[0].split()
+    if len(words) > _FEW or cell.company > 1 or ":" in cell.text or any(map(_is_joint, words)):
+        return False
+    return words[-1].islower() or (len(words) == 1 and (elsewhere or sounds_like_trade(words[0])))
+
+
+def _is_joint(word: str) -> bool:
+    """Whether a word joins the words of a sentence, which no trade of a line alone holds."""
+    return bare(word) in BOUNDS and bare(word) not in _OF
+
+
+_OF = frozenset(("of", "de", "du", "di", "da", "do"))
 
 
 # A part of a university or a hospital that may stand beside its whole.

@@ -152,10 +152,15 @@ _MINOR = frozenset(
 
 def names_no_person(name: str) -> bool:
     """Whether a capitalised run is surely a post or an organisation; "Jane Baker" and "Tom Mills" can be people."""
-    words = [bare(word) for word in name.split()]
-    if 1 < len(words) < 4 and words[-1] in SURNAMES_TOO and not any(word in _OFFICIAL for word in words[:-1]):
+    if is_surname_too(name):
         return False
     return title_weight(name) >= STRONG or company_weight(name) >= STRONG
+
+
+def is_surname_too(name: str) -> bool:
+    """Whether the last word of a short name is a surname as well: "Tom Mills"."""
+    words = [bare(word) for word in name.split()]
+    return 1 < len(words) < 4 and words[-1] in SURNAMES_TOO and not any(word in _OFFICIAL for word in words[:-1])
 
 
 _OFFICIAL = HEADS | FIELDS | RANKS | COMPANY_WORDS | frozenset(("pastry", "sous", "the", "royal", "national", "city"))

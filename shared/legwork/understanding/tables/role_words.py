@@ -63,10 +63,11 @@ I_AM = (
     "|trabajo como|sou|trabalho como|sono|lavoro come|ik ben|ik werk als|jag är|jag arbetar som|jeg er|jeg jobber som|jestem"
 )
 YOU_ARE = (
-    "you['’]?re|you are|you were|you been|u been|u r|ur|you work as|you worked as|you have been|you['’]?ve been|you bec(?:a|o)me"
+    "you(?:['’]ve| have)? (?:spent|worked|served|trained) (?:[\\w'’-]{1,30} ){0,5}?as|you['’]?re|you are|you work now as|you now work as|you bec(?:a|o)me|you serve as|you been|u been|u r|ur|you work as|you have been|you['’]?ve been"
     "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|becoming|sie sind|du bist"
     "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|tu es"
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
     "|trabaja como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
-    "|du är|du er|ditt arbete som|din jobb som"
+    "|du är|du er|ditt arbete som|din jobb som|du jobbar som|du arbetar som|du jobber som|du arbejder som|pracujesz jako|pracuje pan(?:i)? jako"
+    "|jest pan(?:em|ią)?|(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?)) (?:to be|being)|(?:talk|piece|post|article|story|interview|book|podcast|film)s? (?:on|about) being"
 )

@@ -1,0 +1,119 @@
+"""The name of an organisation as running text writes it: "the Brook & Vale Trust", "politie Zuid"."""
+
+# ruff: noqa: PLR2004, RUF001  # a weight stands where it decides; mail holds typographic marks
+
+import re
+
+from legwork.understanding import vocabulary
+from legwork.understanding.tables.companies import COMPANY_WORDS as COMPANY_NOUNS
+from legwork.understanding.tables.companies import LEGAL_FORMS_AT_END
+from legwork.understanding.tables.names import NOT_NAMES, PARTICLES
+from legwork.understanding.tables.occupation_words import BOUNDS
+
+WINDOW = 220
+COMPANY_WORDS = 8
+MINOR = (
+    frozenset(
+        [
+            "of",
+            "the",
+            "and",
+            "for",
+            "de",
+            "la",
+            "le",
+            "du",
+            "des",
+            "do",
+            "da",
+            "dos",
+            "das",
+            "del",
+            "di",
+            "della",
+            "für",
+            "und",
+            "y",
+            "e",
+            "et",
+            "i",
+            "&",
+            "van",
+            "von",
+            "der",
+            "den",
+            "of-",
+            "st",
+        ]
+    )
+    | PARTICLES
+)
+
+_TOKEN = re.compile(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
+_ABBREVIATION = re.compile(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
+
+
+def company_at(text: str) -> str | None:
+    """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
+    text = re.sub(r"^[lLdD]['’](?=[A-ZÀ-Þ])", "", text[:WINDOW])
+    tokens = list(_TOKEN.finditer(text))
+    start = 0
+    while start < len(tokens) and tokens[start][0] in _LEADING:
+        start += 1
+    end = _end_of_name(text, tokens, start)
+    if end == start:
+        return None
+    name = text[tokens[start].start() : tokens[end - 1].end()]
+    if name.endswith(".") and not _ABBREVIATION.fullmatch(name.split()[-1]):
+        name = name[:-1]
+    name = re.sub(r"['’]s?$", "", " ".join(name.split()))
+    first = name.split()[0].casefold() if name else ""
+    return name if name and first not in NOT_NAMES | {"i"} and not first.isdigit() and not _DAY.match(name) else None
+
+
+def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
+    """The token behind the last capitalised word of the run that starts at `start`; small words may stand inside."""
+    end = start
+    for cursor in range(start + _opens_small(tokens, start), min(len(tokens), start + COMPANY_WORDS)):
+        word = tokens[cursor][0]
+        follows = cursor > start
+        if follows and text.count("\n", tokens[cursor - 1].end(), tokens[cursor].start()) > 1:
+            break
+        if word[0].isupper() or word[0].isdigit():
+            plain = word.casefold()
+            legal = word.isupper() and plain in LEGAL_FORMS_AT_END  # "Brook AS"
+            if follows and word.rstrip("'s").casefold() in NOT_NAMES and plain not in ("uk", "us", "new") and not legal:
+                break
+            end = cursor + 1
+            if word.endswith(".") and not _ABBREVIATION.fullmatch(word):
+                break
+        elif word.casefold() not in MINOR or not follows:
+            break
+    return _end_of_small_words(text, tokens, end) if end > start else end
+
+
+def _end_of_small_words(text: str, tokens: list[re.Match[str]], end: int) -> int:
+    """The token behind a sort written small that ends the name: "Brook mother and child clinic"."""
+    for cursor in range(end, min(len(tokens), end + 5)):
+        word, gap = tokens[cursor][0], text[tokens[cursor - 1].end() : tokens[cursor].start()]
+        plain = word.casefold().rstrip(".")
+        if gap.strip(" \n") or "\n\n" in gap or not (word.islower() or word == "&"):
+            break
+        if plain in COMPANY_NOUNS:
+            return cursor + 1
+        if plain in BOUNDS and plain not in ("and", "for"):
+            break
+        if word.endswith("."):
+            break
+    return end
+
+
+_LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
+_DAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)
+
+
+def _opens_small(tokens: list[re.Match[str]], start: int) -> int:
+    """1 where an organisation opens with its sort written small ("politie Zuid", "universidad de Sevilla"), else 0."""
+    following = next((token[0] for token in tokens[start + 1 : start + 4] if token[0].casefold() not in MINOR), "")
+    small = start < len(tokens) and tokens[start][0].islower()
+    return int(small and following[:1].isupper() and vocabulary.company_weight(tokens[start][0].capitalize()) >= 3)
