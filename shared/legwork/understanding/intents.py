@@ -9,7 +9,7 @@ from enum import StrEnum, unique
 from functools import cache
 
 from legwork.understanding.acts.model import read_act
-from legwork.understanding.sentences import Sentence, sentences
+from legwork.understanding.sentences import Sentence, in_small_letters, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
 
@@ -73,16 +73,18 @@ class Verdict:
 
 
 @cache
-def _compiled(register: Register) -> tuple[tuple[IntentPhrase, "re.Pattern[str]"], ...]:
+def _compiled(register: Register) -> tuple[tuple[IntentPhrase, "re.Pattern[str]", bool], ...]:
+    """The rows of a register, their patterns, and whether one is for words in small letters: that is the faster sort.
+
+    A pattern with a class of capitals, which stay such, is for words as they are written.
+    """
     rows = [phrase for table in _TABLES[register] for phrase in table]
-    return tuple((row, _compile(row.pattern)) for row in rows)
-
-
-def _compile(pattern: str) -> "re.Pattern[str]":
-    """Whatever the case, but a class of capitals stays one."""
-    if not _CAPITALS.search(pattern):
-        return re.compile(pattern, re.IGNORECASE)
-    return re.compile(_CAPITALS.sub("(?-i:[A-Z])", pattern), re.IGNORECASE)
+    return tuple(
+        (row, re.compile(_CAPITALS.sub("(?-i:[A-Z])", row.pattern), re.IGNORECASE), False)
+        if _CAPITALS.search(row.pattern)
+        else (row, re.compile(row.pattern), True)
+        for row in rows
+    )
 
 
 def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
@@ -91,9 +93,11 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     for sentence in sentences(text):
         likely = {} if register is Register.TOOL else likelihoods(sentence, register)
         plain = sentence.plain
+        small = in_small_letters(plain)
         greeting = _greeting(plain)
-        for row, pattern in _compiled(register):
-            if hit := pattern.search(plain) or (pattern.search(plain[greeting:]) if greeting else None):
+        for row, pattern, is_small in _compiled(register):
+            said = small if is_small else plain
+            if hit := pattern.search(said) or (pattern.search(said[greeting:]) if greeting else None):
                 begin = hit.start() + (len(plain) - len(hit.string))
                 words = sentence.text[begin : begin + 120] or sentence.text
                 weight = row.weight * _standing(sentence, hit, row) * _borne_out(row.intent, likely)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from legwork.understanding.sentences import straight
+from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WORDS
 from legwork.values.meaning import Kind
 
@@ -15,15 +15,15 @@ _DENIED = re.compile(r"\b(?:not|isn'?t|no longer) (?:an? |for an? )?(?:informati
 
 @cache
 def _compiled(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, "re.Pattern[str]"], ...]:
-    return tuple((weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for weight, words in table)
+    return tuple((weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for weight, words in table)
 
 
 def _weigh(text: str, table: tuple[tuple[float, str], ...]) -> tuple[float, str]:
-    total, words = 0.0, ""
+    total, words, small = 0.0, "", in_small_letters(text)
     for weight, pattern in _compiled(table):
-        if hit := pattern.search(text):
+        if hit := pattern.search(small):
             total += weight
-            words = words or hit.group()
+            words = words or text[hit.start() : hit.end()]
     return total, words
 
 

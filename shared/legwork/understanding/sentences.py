@@ -47,6 +47,12 @@ def straight(text: str) -> str:
     return text if text.isascii() else text.translate(_STRAIGHT)
 
 
+def in_small_letters(text: str) -> str:
+    """The text in lower case, as long as it was; unchanged where a letter would become two (the Turkish İ)."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
+
+
 @lru_cache(maxsize=256)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order; at most 300, each cut to 600 characters."""

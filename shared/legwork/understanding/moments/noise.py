@@ -4,14 +4,26 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 # linear: no nested quantifiers, every repetition bounded or over one class
-_NOISE = tuple(
+_WORDED = tuple(
     re.compile(pattern)
     for pattern in (
         r"(?i)\b(?:https?|webcal|tel|sip|mailto):[^\s<>\"]{1,2000}",
         r"(?i)\bwww\.[^\s<>\"]{1,500}",
         r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}",
+        (
+            r"(?im)^[^\n:?]{0,40}\b(?:hours|opening times|sprechzeiten|sprechstunden?|öffnungszeiten|bürozeiten|"
+            r"telefonzeiten|horaires?|heures d'ouverture|horarios?|orari|orario|openingstijden|bereikbaar|aanwezig|"
+            r"öppettider|telefontid|åbningstider|åpningstider|horário)\b[^\n:?]{0,4}:[^\n]{0,200}$"
+        ),
+    )
+)
+# every one holds a figure and ends with its line
+_FIGURED = tuple(
+    re.compile(pattern)
+    for pattern in (
         r"[$€£¥₹] ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?",
         r"\b\d[\d.,]{0,14} ?(?:%|€|£|USD|EUR|GBP|CHF|percent\b)",
         r"\+\d[\d \-().\u00a0/]{6,20}\d",
@@ -26,11 +38,6 @@ _NOISE = tuple(
             r"platform|building|bldg|level|chapter|page|pp|section|version|step|question|table|line|extension|ext|"
             r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
             r"score|scored|iso|covid|python|java|top|q)\b\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])"
-        ),
-        (
-            r"(?im)^[^\n:?]{0,40}\b(?:hours|opening times|sprechzeiten|sprechstunden?|öffnungszeiten|bürozeiten|"
-            r"telefonzeiten|horaires?|heures d'ouverture|horarios?|orari|orario|openingstijden|bereikbaar|aanwezig|"
-            r"öppettider|telefontid|åbningstider|åpningstider|horário)\b[^\n:?]{0,4}:[^\n]{0,200}$"
         ),
         r"(?i)\bv\d[\d.]{0,12}\b",
         r"#\d{2,12}\b",
@@ -49,7 +56,17 @@ _NOISE = tuple(
         r"\b\d{1,3} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b",
     )
 )
+_FIGURE = re.compile(r"\d")
 _DATE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
+
+
+def _lines_with_figures(text: str) -> Iterator[tuple[int, int]]:
+    """From and up to which character the lines go that hold a figure."""
+    end = 0
+    while figure := _FIGURE.search(text, end):
+        start, end = text.rfind("\n", 0, figure.start()) + 1, text.find("\n", figure.end())
+        end = len(text) if end < 0 else end
+        yield start, end
 
 
 class Noise:
@@ -58,12 +75,10 @@ class Noise:
     __slots__ = ("_ends", "_starts")
 
     def __init__(self, text: str) -> None:
-        spans = sorted(
-            match.span()
-            for pattern in _NOISE
-            for match in pattern.finditer(text)
-            if not _DATE.match(text, match.start())
-        )
+        lines = tuple(_lines_with_figures(text))
+        found = [match for pattern in _WORDED for match in pattern.finditer(text)]
+        found += [match for line in lines for pattern in _FIGURED for match in pattern.finditer(text, *line)]
+        spans = sorted(match.span() for match in found if not _DATE.match(text, match.start()))
         merged: list[list[int]] = []
         for start, end in spans:
             if merged and start <= merged[-1][1]:
