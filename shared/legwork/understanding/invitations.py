@@ -91,7 +91,7 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
 
 def _calendars(text: str) -> list[Component]:
     start = text.upper().index("BEGIN:VCALENDAR")
-    body = text[start:].replace("\x00", "")
+    body = _SINCE_EVER.sub(_SINCE, text[start:].replace("\x00", ""))
     try:
         return _parsed(body)
     except _PARSE_ERRORS:
@@ -101,6 +101,8 @@ def _calendars(text: str) -> list[Component]:
             raise UnreadableMailError("unreadable_calendar") from error
 
 
+# Outlook's zones hold since 1601: every year from then on costs, and no invitation is that old
+_SINCE_EVER, _SINCE = re.compile(r"^DTSTART:1601", re.MULTILINE), "DTSTART:1971"
 _PARSE_ERRORS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 _ZONES = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 
