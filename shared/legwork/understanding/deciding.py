@@ -1,12 +1,13 @@
 # ruff: noqa: E501, PLR0913, PLR0917 - a pattern on one line reads best; what stands around one mail
 """Which of the messages in a mail decides what it means, and who speaks in it to whom."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from legwork.mail.automated import automation, is_list_mail, segment_automation
 from legwork.mail.message import Message, Segment, SegmentKind
-from legwork.understanding.commands import find_commands
+from legwork.understanding.commands import FoundCommand, find_commands
 from legwork.understanding.intents import Register, clues_in, scores_of
 from legwork.understanding.moments import Frame, mentions, offers
 from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, parts_of
@@ -17,6 +18,7 @@ from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
 
+_OF_A_PERSON = re.compile(r"\b(?:correct|fix|change|wrong|she|he|they|her|his|their)\b", re.IGNORECASE)
 _COMMANDS = 3.3  # own words above a forward command only where they hardly mean anything else
 _NOTES = 3.0
 _PARTS_CAP = 30
@@ -141,8 +143,7 @@ def _decides(own: Part, frame: Frame, *, is_own: bool) -> bool:
     text = own.text.strip()
     if not text:
         return False
-    remarks = ("done", "correct") if is_own else ("correct",)  # "sent this yesterday", "this one is a real interview"
-    commands = [found for found in find_commands(text, "", frame) if found.command.name not in remarks]
+    commands = [found for found in find_commands(text, "", frame) if not _is_remark(found, is_own=is_own)]
     if commands and commands[0].weight >= _COMMANDS:
         return True
     scores = scores_of(clues_in(text, Register.NOTE))
@@ -150,3 +151,10 @@ def _decides(own: Part, frame: Frame, *, is_own: bool) -> bool:
         return True
     settled = [mention for mention in offers(mentions(text, frame)) if not mention.window]
     return bool(settled) and scores.get(Intent.SCHEDULED, 0) >= _NOTES
+
+
+def _is_remark(found: FoundCommand, *, is_own: bool) -> bool:
+    """Whether what sounds like a command tells of the forwarded words: "sent this", "this one is a real interview"."""
+    if found.command.name == "correct":
+        return not _OF_A_PERSON.search(found.words)
+    return is_own and found.command.name == "done"

@@ -65,7 +65,8 @@ def read_direct(situation: Situation) -> Direct:
     text = part.text.strip()
     subject = "" if _REPLY.match(part.subject or "") else (part.subject or "")
     answers_debrief = bool(letter and _HOW_IT_WENT.search(f"{part.subject or ''}\n{letter.text[:1500]}"))
-    commands = find_commands(text, subject, situation.frame, letter.text if letter else "")
+    told = f"{letter.text}\n{letter.signature}" if letter else ""  # its facts may read like a signature
+    commands = find_commands(text, subject, situation.frame, told)
     command = _best(commands, situation, text)
     fit = read_fit(text, answers_debrief=answers_debrief)
     notes = _notes(situation)

@@ -158,6 +158,22 @@ def test_a_command_above_a_forward_is_a_command() -> None:
     assert read_.command.name == "close"
 
 
+@pytest.mark.parametrize(
+    ("remark", "is_command"),
+    [
+        ("ok so this one is a real interview, not a chat!!", False),
+        ("Please correct her title: she is a phycologist, not a botanist.", True),
+        ("does this help?", False),
+    ],
+)
+def test_a_remark_above_a_forward_is_told_from_a_command(remark: str, is_command: bool) -> None:  # noqa: FBT001
+    forward = (
+        f"{remark}\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        "Date: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Re: Kelp\nTo: Odile Marsh <odile@student.example>\n\nI'd love to chat. When are you free?"
+    )
+    assert (note(forward, subject="Fwd: Re: Kelp").intent is Intent.COMMAND) is is_command
+
+
 def test_the_words_of_a_quoted_letter_are_no_facts() -> None:
     letter = quoted("You meet Nia Okafor on Thursday 12 March at 16:00. Answer done or snooze 3 days.", LEGWORK)
     read_ = note("Thanks!" + letter, subject="Re: Your meeting")

@@ -13,6 +13,7 @@ from legwork.understanding.acts.features import of_whole, of_word, tokens
 
 PEOPLE, NOTE = "people", "note"
 _REASONS = 3
+_KEY = 4  # bytes of a key
 _ZERO = 128  # a weight is a byte: this is none
 _LAST_LATIN = "\u024f"
 _SHAPE = frozenset("rxlc")  # sorts of features that are no words
@@ -97,9 +98,10 @@ def weights_of(model: str) -> Weights:
 
 
 def pack(weights: Weights) -> str:
-    """Weights as text: a line of acts and scale, then keys and rows, deflated."""
+    """Weights as text: a line of scale and acts, then all keys, then all rows, deflated."""
+    keys = sorted(weights.rows)
     head = f"{weights.scale!r} {' '.join(weights.acts)}\n".encode()
-    body = b"".join(struct.pack(">I", key) + row for key, row in sorted(weights.rows.items()))
+    body = struct.pack(f">{len(keys)}I", *keys) + b"".join(weights.rows[key] for key in keys)
     return base64.b64encode(zlib.compress(head + body, 9)).decode()
 
 
@@ -107,8 +109,7 @@ def unpack(text: str) -> Weights:
     """The reverse of `pack`."""
     head, body = zlib.decompress(base64.b64decode(text)).split(b"\n", 1)
     scale, *acts = head.decode().split(" ")
-    width = 4 + len(acts)
-    rows = {
-        int.from_bytes(body[start : start + 4]): body[start + 4 : start + width] for start in range(0, len(body), width)
-    }
-    return Weights(tuple(acts), float(scale), rows)
+    count = len(body) // (_KEY + len(acts))
+    keys = struct.unpack_from(f">{count}I", body)
+    rows = struct.iter_unpack(f"{len(acts)}s", body[_KEY * count :])
+    return Weights(tuple(acts), float(scale), {key: row for key, (row,) in zip(keys, rows, strict=True)})
