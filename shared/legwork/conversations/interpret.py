@@ -92,7 +92,8 @@ def _main(understanding: Understanding, mail: MailFacts, intent: Intent) -> Happ
 def _entry(understanding: Understanding, mail: MailFacts, happening: Happening, number: int, count: int) -> Entry:
     voice, contact = understanding.voice, understanding.contact
     last = number == count
-    about = {name: "yes" for name, holds in (("alone", mail.alone), ("own", mail.own)) if holds}
+    asked = understanding.intent is Intent.SCHEDULED and happening is H.ACCEPTED  # for the time, in a letter of its own
+    about = {name: "yes" for name, holds in (("alone", mail.alone and not asked), ("own", mail.own)) if holds}
     if contact and contact.email and contact.email == understanding.author.email and voice is Voice.CONTACT:
         about["of_self"] = "yes"
     noted = happening is H.NOTED or (last and not understanding.notes)

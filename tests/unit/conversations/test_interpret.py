@@ -1,5 +1,6 @@
 """What a mail's meaning makes happen."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -42,6 +43,16 @@ def test_other_intents_tell_of_no_conversation(intent):
 def test_an_agreement_whose_time_is_unclear_books_nothing():
     assert happened(Intent.SCHEDULED) == [H.ACCEPTED]
     assert happened(Intent.RESCHEDULED) == [H.FILED]
+
+
+def test_an_agreement_whose_time_is_asked_for_is_not_also_forwarded_alone():
+    alone = replace(MAIL, alone=True)
+
+    def about(intent):
+        return entries_of(Understanding(intent=intent, contact=INES, voice=Voice.CONTACT), alone)[0].about
+
+    assert "alone" not in about(Intent.SCHEDULED)
+    assert about(Intent.ACCEPTED)["alone"] == "yes"
 
 
 def test_called_off_with_new_times_is_both():
