@@ -69,7 +69,7 @@ _FOREIGN_ROOM = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS_LIKE = re.compile(
-    r"\b(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^\d{1,5}[a-z]?,? [A-Z][a-z]+ [A-Z]"
+    r"\b(?:[A-Z]{1,2}-)?\d{4,5} (?!(?:PIN|ID)\b)[A-ZÀ-Þ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^\d{1,5}[a-z]?,? [A-Z][a-z]+ [A-Z]"
 )
 _LEAD = re.compile(r"(?:(?:Coffee|Lunch|Breakfast|Brunch|Tea|Drinks|Meet|Meeting|See you|Kaffee|Café) )?(?:at|in|on) ")
 _LONGEST = 6  # chunks

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from legwork.understanding.deciding import Situation
 from legwork.understanding.intents import Register, clues_in, scores_of
+from legwork.understanding.links import join_links
 from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.sentences import straight
+from legwork.understanding.tools import is_tool_text, tool_of
 from legwork.values.meaning import Intent
 
 _CANCELLED = re.compile(
@@ -19,6 +21,11 @@ _MOVED = re.compile(
 )
 _BOOKED = re.compile(
     r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"\b(?:calls?|meeting|chat|interview|conversation|talk|consultation|coffee|gespräch|termin mit|entretien|rendez-vous avec"
+    r"|entrevista|llamada|reunión|colloquio|incontro|gesprek|afspraak met|conversa|reunião|samtal|samtale|møte|möte)\b",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
@@ -50,6 +57,8 @@ def read_tool(situation: Situation) -> Tooled:
     booked = _BOOKED.search(spoken) or _MOVED.search(spoken) or _CANCELLED.search(spoken)
     if not live or scores.get(Intent.UNRELATED, 0) >= 2.6 or (scores.get(Intent.UNRELATED, 0) >= 2 and not booked):
         return Tooled(Intent.UNRELATED, 0.9 if scores.get(Intent.UNRELATED) else 0.7, subject or text[:100])
+    if not (tool_of(part.author) or is_tool_text(text) or join_links(text) or _TALK.search(spoken)):
+        return Tooled(Intent.UNRELATED, 0.8, subject)  # a class, a table, a train: a desk books more than talks
     agreed = _labelled(text, live)
     if found := (_CANCELLED.search(subject) or (None if _MOVED.search(subject) else _CANCELLED.search(text[:400]))):
         return Tooled(Intent.CANCELLED, 0.93, found.group(), agreed)

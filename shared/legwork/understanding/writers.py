@@ -9,7 +9,7 @@ from legwork.understanding.moments.mention import Frame
 from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.tables.states import STATES
 from legwork.understanding.tables.zones import PLACES
-from legwork.understanding.zones import fold, zone_of_place
+from legwork.understanding.zones import fold, resolve_zone, zone_of_place
 from legwork.values.people import Seeker
 from legwork.values.times import offset_name, zone
 
@@ -19,8 +19,12 @@ _POSTCODE = re.compile(
 )
 _STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
 _LOCATED = re.compile(
-    r"\b(?:i(?:'m| am) (?:based |currently |now )*(?:in|from)|here in|over here in|we(?:'re| are) (?:based )?in|greetings from)"
-    r"\s+(?P<place>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})"
+    r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
+    r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
+    r"(?! (?:on|next|this|that|until|till|for|from|all|at|tomorrow|today|again|originally)\b)"  # a visit
+)
+_ON_TIME = re.compile(
+    r"\b(?:[Ii](?:'m| am)|[Ww]e(?:'re| are)) (?:\w{1,12} ){0,2}?(?:on|in) (?:the )?(?P<zone>[A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}) time\b"
 )
 _FRAGMENTS_CAP = 60
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
@@ -30,7 +34,7 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
     """How the times in a part are read: from its own date, in its writer's zone.
 
     The seeker's own words are in the seeker's zone. Another's are in the zone of the city that their signature or
-    words name, else in that of their Date header where the seeker's zone has another offset on that date (not +0000,
+    words name ("I'm on Eastern time" before all), else in that of their Date header where the seeker's zone has another offset on that date (not +0000,
     which says nothing), else in the seeker's. `at` stands in for a part without a date.
     """
     dated_at = part.dated_at or at or datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,11 +43,18 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
             dated_at, reader.timezone, other_zone=others, near=tuple(one for one in (reader.timezone, others) if one)
         )
     place = place_of(part)
-    name = zone_of_place(place) if place else None
+    name = _stated_zone(part, dated_at) or (zone_of_place(place) if place else None)
     if name is None and part.own_offset and part.dated_at:
         name = _zone_by_date(part.dated_at, reader)
     near = tuple(one for one in (place, reader.timezone) if one)
     return Frame(dated_at, name or reader.timezone, other_zone=reader.timezone, near=near)
+
+
+def _stated_zone(part: Part, at: datetime) -> str | None:
+    """The zone that the writer's own words say they live by: "I'm on Eastern time"."""
+    said = _ON_TIME.search(part.text.replace("\u2019", "'"))
+    found = resolve_zone(said["zone"], (), at) if said else ()
+    return found[0] if len(found) == 1 else None
 
 
 def zone_of_others(parts: Sequence[Part], reader: Seeker) -> str | None:

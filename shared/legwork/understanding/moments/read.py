@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from itertools import pairwise
 
 from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
@@ -13,7 +14,7 @@ from legwork.understanding.moments.places import OTHER, READER, WRITER
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.same import with_same_times
 from legwork.understanding.moments.scan import atoms, language_of
-from legwork.understanding.moments.tables.piece_words import ANSWER_BY, COMES, DAY_BOUNDS, PAST
+from legwork.understanding.moments.tables.piece_words import ANSWER_BY, COMES, DAY_BOUNDS, PAST, REACHED
 from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
@@ -155,7 +156,9 @@ class _Builder:
             return item.said
         said = self._reader.words(item.first - 9, item.first)
         cut = max((place for place, word in enumerate(said) if word in {".", "!", "?"}), default=-1)
-        return replace(item.said, last=True) if set(said[cut + 1 :]) & PAST else item.said
+        words = said[cut + 1 :]
+        reached = any(pair[0] in REACHED and pair[1] == "your" for pair in pairwise(words))
+        return replace(item.said, last=True) if reached or set(words) & PAST else item.said
 
     def _bounding(self, day: DayItem) -> bool:
         """As in "by Friday", "until Monday": a deadline, no offer."""

@@ -45,6 +45,7 @@ _BETWEEN_US = frozenset(
     booked scheduled rescheduled moved invited see join""".split()
 )
 _ARTICLES = frozenset(("a", "an"))
+_CAME_UP = frozenset("been landed appeared come turned just now".split())
 _SPARE = POSITIVES | {"spare", "clear", "quick", "short"}
 _HOLDS = frozenset("have has hold holding host hosting run running throw throwing having got".split())
 _SUBJECT = 5  # words of a subject looked at
@@ -93,7 +94,8 @@ class Refusals:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
         if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
             return True
-        if self._held(first) or self._contrasted(first, last) or self._impersonal(first, last):
+        came_up = self._held(first) or self._intrudes(first) or self._was_ours(last)
+        if came_up or self._contrasted(first, last) or self._impersonal(first, last):
             return True
         if self._asks(last) or self._said_well(last, last + 5):
             return False
@@ -168,6 +170,21 @@ class Refusals:
             return False
         verb = self._reader.words(where - 2, where)
         return bool(set(verb) & _HOLDS) or verb in {("there", "is"), ("there", "will")}
+
+    def _intrudes(self, first: int) -> bool:
+        """As in "an inspection has been put into Thursday at 3": what came up, where no talk is the subject."""
+        before, _ = self._clause(first, first)
+        said = self._reader.words(before, first)
+        verb = next((place for place, word in enumerate(said) if word in {"has", "have"}), 0)
+        opens = [place for place in range(verb) if said[place] in _ARTICLES | {"another", "my"}]
+        if not opens or not set(said[verb + 1 : verb + 3]) & _CAME_UP:
+            return False
+        return not set(said[opens[-1] : verb]) & (TALKS | OWN_SLOTS | _GAPS)
+
+    def _was_ours(self, last: int) -> bool:
+        """As in "Thursday at 3, which was our slot"."""
+        where = last + 1 if self._reader.word(last) in {",", "("} else last
+        return self._reader.words(where, where + 2) == ("which", "was")
 
     def _contrasted(self, first: int, last: int) -> bool:
         """As in "jeudi je suis au tribunal de 9h à 17h, mais vendredi à 11h": where one is, against what one offers."""

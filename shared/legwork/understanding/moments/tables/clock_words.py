@@ -20,7 +20,7 @@ TAILS = {
 
 # units and things that are counted: "at 3 companies", "half a dozen", "2 weeks"
 NOT_AFTER_BARE = frozenset(
-    """year years yr yrs month months week weeks wk wks day days minute minutes min mins hour hours hr hrs
+    """quarters year years yr yrs month months week weeks wk wks day days minute minutes min mins hour hours hr hrs
     second seconds
     percent % people person employees employee staff students student members member company companies firm firms
     universities schools stores sites offices locations places jobs questions question things thing topics points

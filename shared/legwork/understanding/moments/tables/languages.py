@@ -27,7 +27,10 @@ MARKERS = {
     "pt": frozenset(
         "o os e de que para com uma do as podemos seria ola obrigado obrigada na no ou proxima pode feira".split()
     ),
-    "tr": frozenset("merhaba ve bir bu icin ile saat gunu uygun veya olur musunuz sizin benim tesekkurler var".split()),
+    "tr": frozenset(
+        "merhaba ve bir bu icin ile saat gunu uygun veya olur musunuz sizin benim tesekkurler var uygundur gorusmek "
+        "uzere olsun uyar hanim bey".split()
+    ),
     "fi": frozenset("hei ja on klo tai kello minulle sopii olen etta voisi kiitos terveisin viikolla moi".split()),
     "et": frozenset("tere ja on kell voi mulle sobib olen et aitah see teie".split()),
     "pl": frozenset("dzien dobry jest o godz lub albo w czy moge pan pani dziekuje sie pozdrawiam na prosze i".split()),

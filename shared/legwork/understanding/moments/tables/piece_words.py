@@ -75,6 +75,8 @@ ANSWER_BY = frozenset(
 COMES = frozenset("come stop swing pop drop pass".split())
 # before a day: a deadline or the end of something
 DAY_BOUNDS = frozenset("by before until till til after since bis avant antes voor prima entro".split())
+# before "your" and a bare weekday: last week's too ("I got your note on Sunday")
+REACHED = frozenset("got received saw read heard missed".split())
 # before a bare weekday: it was last week's
 PAST = frozenset(
     "spoke talked met chatted talking speaking chatting was were enjoyed had went missed gesprochen".split()
