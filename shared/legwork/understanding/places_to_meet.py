@@ -81,19 +81,18 @@ def location_in(text: str) -> str | None:
         place = labelled["place"].strip(" *.")
         if not _ONLINE.search(place):
             return place
-    found = list(sentences(text))
-    for strong in (True, False):
-        for sentence in found:
-            if place := _in_sentence(sentence, strong=strong):
-                return place
-    return None
+    about: list[Sentence] = []  # those that meet somebody or name a time
+    for sentence in sentences(text):
+        meets, timed = bool(_MEETS.search(sentence.plain)), bool(_TIMED.search(sentence.plain))
+        if place := _in_sentence(sentence, meets=meets, timed=timed):
+            return place
+        if meets or timed:
+            about.append(sentence)
+    return next((spot for sentence in about if (spot := _spot(sentence.text))), None)
 
 
-def _in_sentence(sentence: Sentence, *, strong: bool) -> str | None:
-    """The place of one sentence: an address or a house by its name where `strong`, else a room or a spot."""
-    meets, timed = bool(_MEETS.search(sentence.plain)), bool(_TIMED.search(sentence.plain))
-    if not strong:
-        return _spot(sentence.text) if meets or timed else None
+def _in_sentence(sentence: Sentence, *, meets: bool, timed: bool) -> str | None:
+    """The address or the house by its name in a sentence."""
     for chain in _CHAIN.finditer(sentence.text):
         for start, place in _places(chain.group(), sentence.text[: chain.start()]):
             begin = chain.start() + start

@@ -6,21 +6,36 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-# linear: no nested quantifiers, every repetition bounded or over one class
+from legwork.understanding.sentences import in_small_letters
+
+# Linear: no nested quantifiers, every repetition bounded or over one class. These are for small letters.
 _WORDED = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?i)\b(?:https?|webcal|tel|sip|mailto):[^\s<>\"]{1,2000}",
-        r"(?i)\bwww\.[^\s<>\"]{1,500}",
+        r"\b(?:https?|webcal|tel|sip|mailto):[^\s<>\"]{1,2000}",
+        r"\bwww\.[^\s<>\"]{1,500}",
         r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}",
         (
-            r"(?im)^[^\n:?]{0,40}\b(?:hours|opening times|sprechzeiten|sprechstunden?|öffnungszeiten|bürozeiten|"
+            r"(?m)^[^\n:?]{0,40}\b(?:hours|opening times|sprechzeiten|sprechstunden?|öffnungszeiten|bürozeiten|"
             r"telefonzeiten|horaires?|heures d'ouverture|horarios?|orari|orario|openingstijden|bereikbaar|aanwezig|"
             r"öppettider|telefontid|åbningstider|åpningstider|horário)\b[^\n:?]{0,4}:[^\n]{0,200}$"
         ),
     )
 )
-# every one holds a figure and ends with its line
+# These hold a figure and end with its line. For small letters.
+_LABELLED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            r"\b(?:room|rm|suite|ste|floor|flat|apt|unit|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
+            r"platform|building|bldg|level|chapter|page|pp|section|version|step|question|table|line|extension|ext|"
+            r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
+            r"score|scored|iso|covid|python|java|top|q)\b\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])"
+        ),
+        r"\bv\d[\d.]{0,12}\b",
+    )
+)
+# So do these. For letters as they are written.
 _FIGURED = tuple(
     re.compile(pattern)
     for pattern in (
@@ -33,13 +48,6 @@ _FIGURED = tuple(
         r"(?<![\d./:-])0\d{2,5}[ /-]\d{5,8}\b",
         r"(?<![\d./:-])0\d(?:[ .]\d\d){4}\b",
         r"\b\d{3,4} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b",
-        (
-            r"(?i)\b(?:room|rm|suite|ste|floor|flat|apt|unit|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
-            r"platform|building|bldg|level|chapter|page|pp|section|version|step|question|table|line|extension|ext|"
-            r"box|warehouse|highway|route|class|grade|phase|track|terminal|zimmer|raum|salle|sala|kamer|zip|plz|"
-            r"score|scored|iso|covid|python|java|top|q)\b\.? ?[#:№]? ?[a-z]{0,2}-?\d[\w.,/-]{0,30}(?<![.,])"
-        ),
-        r"(?i)\bv\d[\d.]{0,12}\b",
         r"#\d{2,12}\b",
         r"\b[Nn]o\. ?\d{1,8}\b",
         r"\b\d{1,3}(?:,\d{3}){1,4}\b",
@@ -76,7 +84,9 @@ class Noise:
 
     def __init__(self, text: str) -> None:
         lines = tuple(_lines_with_figures(text))
-        found = [match for pattern in _WORDED for match in pattern.finditer(text)]
+        small = in_small_letters(text)
+        found = [match for pattern in _WORDED for match in pattern.finditer(small)]
+        found += [match for line in lines for pattern in _LABELLED for match in pattern.finditer(small, *line)]
         found += [match for line in lines for pattern in _FIGURED for match in pattern.finditer(text, *line)]
         spans = sorted(match.span() for match in found if not _DATE.match(text, match.start()))
         merged: list[list[int]] = []

@@ -5,6 +5,7 @@
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
+from collections import Counter
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
@@ -34,8 +35,8 @@ _GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; o
 
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
-    words = [token.word for token in reader.tokens[:400]]
-    counts = {language: sum(map(markers.__contains__, words)) for language, markers in MARKERS.items()}
+    said = Counter(token.word for token in reader.tokens[:400])
+    counts = {language: sum(said[word] for word in markers & said.keys()) for language, markers in MARKERS.items()}
     best = max(counts, key=lambda language: (counts[language], language == "en"))
     return best if counts[best] > max(counts["en"], 1) else "en"
 
