@@ -30,6 +30,8 @@ def starts(meaning: Understanding) -> list[str]:
         ("A drill has been put into Tuesday at 4pm, which was our slot. Could you do Friday at 3pm?", ["03-12T15:00"]),
         ("Jeudi je suis au palais de 9h à 12h, mais vendredi à 15h je serais libre.", ["03-12T15:00"]),
         ("We have a spare hour on Friday at 3pm, would you like to come?", ["03-12T15:00"]),
+        ("I am on nights until Thursday, 7pm to 7am, so Friday at 3pm?", ["03-12T15:00"]),
+        ("I have a vacancy on Friday at 3pm if you can make that.", ["03-12T15:00"]),
         ("Am Freitag um 15 Uhr hätte ich eine halbe Stunde. Passt das?", ["03-12T15:00"]),
     ],
 )  # fmt: skip

@@ -235,8 +235,8 @@ class _Builder:
                 past=past,
             )
         part = self._part(item, day)
-        if isinstance(said, Open) or (isinstance(said, Clock) and self._bounding(day)):
-            bound = said.clock if isinstance(said, Open) else said
+        if isinstance(said, Open) or self._bounding(day):  # "nights until Thursday, 7pm to 7am"
+            bound = said.clock if isinstance(said, Open) else said.first if isinstance(said, Span) else said
             at = resolve.hours(bound, part, context=self._context)[0]
             return replace(self._blank(Precision.VAGUE, first, last), day=found.dates[0], clock=at, past=past)
         return self._slot(item, self._blank(Precision.SLOT, first, last), found, part)

@@ -46,7 +46,7 @@ _BETWEEN_US = frozenset(
 )
 _ARTICLES = frozenset(("a", "an"))
 _CAME_UP = frozenset("been landed appeared come turned just now".split())
-_SPARE = POSITIVES | {"spare", "clear", "quick", "short"}
+_SPARE = POSITIVES | frozenset("spare clear quick short cancellation vacancy hole lull possibility".split())
 _HOLDS = frozenset("have has hold holding host hosting run running throw throwing having got".split())
 _SUBJECT = 5  # words of a subject looked at
 _GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
@@ -94,7 +94,7 @@ class Refusals:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
         if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
             return True
-        came_up = self._held(first) or self._intrudes(first) or self._was_ours(last)
+        came_up = (self._held(first) and not self._asks(last)) or self._intrudes(first) or self._was_ours(last)
         if came_up or self._contrasted(first, last) or self._impersonal(first, last):
             return True
         if self._asks(last) or self._said_well(last, last + 5):
