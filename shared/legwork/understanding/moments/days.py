@@ -108,7 +108,7 @@ def _is_clock(reader: Reader, place: int) -> bool:
     after = reader.at(place + 1)
     if after.word in {":", "a", "p", "h", ".", "th"} and after.tight:
         return True
-    return after.word in {"am", "pm", "uhr", "/", *MONTHS}
+    return after.word in {"am", "pm", "uhr", "/"} or after.word in MONTHS
 
 
 _AHEAD = COMING | NEXT | {"following"}
@@ -118,8 +118,7 @@ _MODIFIERS = _AHEAD | THIS | LAST | EVERY
 def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if reader.word(place) in RECURRING:
         return (Atom(place, place + 1, Vague(every=True)),)
-    where, day = place, Day()
-    before = reader.word(place)
+    where, before = place, reader.word(place)
     if before == "the" and reader.word(place + 1) in _AHEAD:
         where, before = place + 1, reader.word(place + 1)
     modified = before in _MODIFIERS
@@ -133,7 +132,7 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if found is None:
         return compound(reader, place) if where == place else ()
     number, end = found
-    day = replace(day, weekday=number)
+    day = Day(weekday=number)
     if before in EVERY:
         return (Atom(place, end, Vague(every=True)),)
     if modified:
