@@ -80,9 +80,41 @@ def _authors(mail: Correspondence) -> list[Party]:
             return [Party(mailbox, 0)]
     for kinds in ((SegmentKind.OWN, SegmentKind.FORWARDED), (SegmentKind.QUOTED,)):
         for index, segment in enumerate(mail.segments):
-            if segment.kind in kinds and segment.from_ and mail.is_person(segment.from_):
-                return [Party(segment.from_, index)]
+            if not (segment.kind in kinds and segment.from_ and mail.is_person(segment.from_)):
+                continue
+            return [_handed_on_by(mail, index) or Party(segment.from_, index)]
     return hosts(mail) if any(tool_of(segment.from_) for segment in mail.segments) else []
+
+
+def _handed_on_by(mail: Correspondence, outer: int) -> Party | None:
+    """Whose letter a forwarded one only hands on ("see below, I did try"): the author of the one inside it."""
+    segment = mail.segments[outer]
+    if segment.kind is not SegmentKind.FORWARDED or not _SEE_BELOW.search(segment.text):
+        return None
+    if len(segment.text.split()) > _FEW_WORDS:
+        return None
+    inner = enumerate(mail.segments[outer + 1 :], outer + 1)
+    return next(
+        (
+            Party(one.from_, index)
+            for index, one in inner
+            if one.kind is SegmentKind.FORWARDED
+            and one.from_
+            and one.depth > segment.depth
+            and one.from_.email != segment.from_.email  # type: ignore[union-attr]  # it has an author
+            and mail.is_person(one.from_)
+        ),
+        None,
+    )
+
+
+_FEW_WORDS = 25
+_SEE_BELOW = re.compile(
+    r"\b(?:(?:see|as|answer|reply|response) (?:\w+ )?below|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
+    r"|siehe unten|s\. ?u\.|zur info|weiterleitung|voir ci-dessous|pour info|ver abajo|te reenvío|zie (?:hier)?onder|ter info|se (?:neden(?:for|under)|nedan)"
+    r"|vedi sotto|ver abaixo|zob\. niżej)",
+    re.IGNORECASE,
+)
 
 
 def _addressed(mail: Correspondence) -> list[Party]:

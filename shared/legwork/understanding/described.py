@@ -89,11 +89,14 @@ class _Description:
         return found
 
     def _without_people(self, found: FoundPerson) -> FoundPerson:
-        """The find without a company that is somebody's name: a list of guests is no signature."""
-        company = found.person.company
-        if company and " " in company and any(same_name(name, company) for name in self.others):
-            return replace(found, person=replace(found.person, company=None))
-        return found
+        """The find without a title or a company that is somebody's name: a list of guests is no signature."""
+        person = found.person
+        listed = {
+            field: None
+            for field, words in (("title", person.title), ("company", person.company))
+            if words and " " in words and any(same_name(name, words) for name in self.others)
+        }
+        return replace(found, person=replace(person, **listed)) if listed else found
 
     def _said_by(self, segment: Segment, index: int, name: str | None) -> FoundPerson:
         """What they write of themselves: trade, employer, a number to call them at, a profile."""

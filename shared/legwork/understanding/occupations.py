@@ -4,6 +4,7 @@
 
 import re
 
+from legwork.understanding import vocabulary
 from legwork.understanding.names import bare
 from legwork.understanding.tables.occupation_words import AGENT_ENDINGS, BOUNDS, NO_OCCUPATIONS, PRAISE
 
@@ -39,8 +40,8 @@ def occupation(said: str) -> str | None:
 
 
 def sounds_like_trade(phrase: str) -> bool:
-    """Whether a noun phrase ends as nouns for people at work do: "cave rescuer", "glaciologist"."""
-    return _head(phrase.split()).endswith(AGENT_ENDINGS)
+    """Whether a noun phrase ends as nouns for people at work do ("cave rescuer"), or in a known one ("line cook")."""
+    return _head(phrase.split()).endswith(AGENT_ENDINGS) or vocabulary.title_weight(phrase) >= vocabulary.STRONG
 
 
 def _head(words: list[str]) -> str:

@@ -356,7 +356,9 @@ def _verb_last(before: str, after: str, pairs: Sequence[tuple[str, str]] = cues.
     )
 
 
-_AT_FIRM = re.compile(r"\b(?:with|for|by|of|von)\s$|[a-zß-ÿ] (?:en|na|no|da)\s$")
+_AT_FIRM = re.compile(
+    r"\b(?:with|for|by|of|von)\s$|[a-zß-ÿ] (?:en(?: el| la)?|na|no|da|nel|nella|im|in der|presso|chez)\s$"
+)
 _AT_PLACE = re.compile(
     r"(?:\b|(?=@))(at|@|in|from|am|im|bei|beim|chez|au|hos|bij(?: de| het)?|på|ved|presso|nel|nella|al|alla)\s+(?:the\s+)?$"
 )

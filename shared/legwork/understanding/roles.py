@@ -202,6 +202,9 @@ def _title(said: str) -> str | None:
 
 _SELF = re.compile(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+", re.IGNORECASE)
 _YOU = re.compile(rf"\b(?:{YOU_ARE})\s+", re.IGNORECASE)
+_YOU_LAST = re.compile(
+    r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE
+)  # "dass Sie … sind"
 _YOU_COLON = re.compile(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
 _YOU_WERE = re.compile(r"\byou (?:were|worked as|had been)\s+", re.IGNORECASE)
 _AS_YOU = re.compile(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
@@ -219,7 +222,12 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     """What a letter says of the one whom it addresses: "you are the chief surveyor at …", "your bio at …"."""
     text = text[:TEXT_CAP]
     stated = _first_role(text, _YOU) or _first_role(text, _YOU_WERE)
-    role = (stated if stated and stated.company else None) or _employed(text, _AS_YOU) or _employed(text, _YOU_AS)
+    role = (
+        (stated if stated and stated.company else None)
+        or _employed(text, _AS_YOU)
+        or _employed(text, _YOU_AS)
+        or _employed(text, _YOU_LAST)
+    )
     if role is None and (turkish := told_in_turkish(text)):
         role = Role(*turkish)
     role = role or _employed(text, _YOU_COLON) or stated

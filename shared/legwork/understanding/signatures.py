@@ -70,6 +70,9 @@ _SINCE = re.compile(
     r",?\s(?:since|est\.?|seit|sinds|depuis(?: l['’]an)?|desde|dal|sedan|siden|od(?: roku)?|din|fra)\s(?:\w{3,9}\s)?(?:1[89]|20)\d\d\b.*$",
     re.IGNORECASE,
 )
+_NO_MORE = re.compile(
+    r",?\s\(?(?:i\.\s?r\.|a\.\s?d\.|b\.\s?d\.|ret(?:ire)?d\.?|em\.|i\.\s?k\.)\)?\s*$", re.IGNORECASE
+)  # "retired"
 _SENTENCE = re.compile(r"I(?:['’]m)?\s")
 
 
@@ -241,7 +244,8 @@ def _all_capitalised(name: str) -> bool:
 
 def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
     cells = [cell for number, line in enumerate(lines) for cell in _cells(line, number, stated, domain)]
-    title = _best_title(cells, domain)
+    elsewhere = domain is not None and not (stated and vocabulary.domain_fits(stated, domain))
+    title = _best_title(cells, elsewhere=elsewhere)
     others = [cell for cell in cells if cell is not title]
     company = _best_company(others, title)
     title_text = title.full if title else None
@@ -299,7 +303,8 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
     """The cell of a piece of a line; None where it says neither a title nor a company."""
     label = _LABEL.match(piece.strip())
     full = _ONCE.sub("", one_script(without_pronouns(piece.strip()[label.end() :] if label else piece)))
-    full = _SINCE.sub("", full)
+    dated = _SINCE.search(full) is not None
+    full = _SINCE.sub("", _NO_MORE.sub("", full))
     full = _ON_BEHALF.sub("", " ".join(_without_registrations(full).strip(" ,;:/[]–—-").split()))
     text = _unbracketed(full).strip(" ,;:()")
     if vocabulary.is_address(text) and (firm := _before_address(text, domain)):
@@ -315,6 +320,8 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
     text, full = _without_degrees(text), _without_degrees(full)
     cell = _Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain), full)
     cell.parts = tuple(part.strip() for part in _COMMA.split(full) if part.strip())
+    if dated and cell.company < 2 and " " not in text:  # "Glassblower since 1988"
+        cell.title = max(cell.title, 3.0)
     if label:
         cell.title, cell.company = (6.0, 0.0) if label["title"] else (0.0, 6.0)
     elif stated and number == 0 and text[0].islower() and len(text.split()) <= _FEW and cell.company < 1:
@@ -335,7 +342,13 @@ def _unbracketed(text: str) -> str:
 
 def _without_registrations(text: str) -> str:
     """The text without brackets that hold a registration, an abbreviation or a place and no words of a title."""
-    return _BRACKETED.sub(lambda found: found[0] if _is_of_title(found[0][1:-1].strip()) else " ", text)
+    return _BRACKETED.sub(lambda found: found[0] if _stays(found, text) else " ", text)
+
+
+def _stays(bracket: re.Match[str], text: str) -> bool:
+    """Whether a bracket is of a title or inside a firm's name: "Boone Glass (Asia) Limited"."""
+    behind = text[bracket.end() :].split()
+    return _is_of_title(bracket[0][1:-1].strip()) or (len(behind) == 1 and vocabulary.is_legal_form(behind[0]))
 
 
 def _is_of_title(inside: str) -> bool:
@@ -432,14 +445,14 @@ def _is_noise(text: str) -> bool:
     )
 
 
-def _best_title(cells: list[_Cell], domain: str | None) -> _Cell | None:
+def _best_title(cells: list[_Cell], *, elsewhere: bool) -> _Cell | None:
     likely = [cell for cell in cells if cell.title >= 3 and (cell.title + 1 >= cell.company or " " not in cell.text)]
     likely = likely or [cell for cell in cells if cell.title >= vocabulary.STRONG and "," in cell.text]
     likely = likely or [cell for cell in cells if cell.title >= 2 and cell.line == 1 and cell.company < 3]
-    return min(likely or _by_place(cells, domain), key=lambda cell: (cell.line, -cell.title), default=None)
+    return min(likely or _by_place(cells, elsewhere=elsewhere), key=lambda cell: (cell.line, -cell.title), default=None)
 
 
-def _by_place(cells: list[_Cell], domain: str | None) -> list[_Cell]:
+def _by_place(cells: list[_Cell], *, elsewhere: bool) -> list[_Cell]:
     """What stands right under or behind the name, where no word tells a title: a firm follows it, or it is no firm's name."""
     first = cells[0] if cells else None
     if first is None or first.line > 1 or vocabulary.is_department(first.parts[0]):
@@ -449,20 +462,20 @@ def _by_place(cells: list[_Cell], domain: str | None) -> list[_Cell]:
     if plain >= 2:
         return []
     if not later:
-        return [first] if _is_lone_title(first, elsewhere=domain is not None) else []
+        return [first] if _is_lone_title(first, elsewhere=elsewhere) else []
     known = any(cell.company >= first.company or vocabulary.company_weight(cell.text) >= 3 for cell in later)
     return [first] if known and (first.line == 0 or any(cell.line > 0 for cell in later)) else []
 
 
 def _is_lone_title(cell: _Cell, *, elsewhere: bool) -> bool:
-    """Whether a line that no firm follows is a trade: words written small, or one word that names no firm.
+    """Whether a line that no firm follows is a trade: words written small, or few that name no firm.
 
-    `elsewhere`: the owner writes from a domain that is some firm's, and not this one's.
+    `elsewhere`: the owner writes from a domain that is neither this line's nor made of their name.
     """
     words = cell.parts[0].split()
     if len(words) > _FEW or cell.company > 1 or ":" in cell.text or any(map(_is_joint, words)):
         return False
-    return words[-1].islower() or (len(words) == 1 and (elsewhere or sounds_like_trade(words[0])))
+    return words[-1].islower() or (elsewhere and len(words) < 4) or (len(words) == 1 and sounds_like_trade(words[0]))
 
 
 def _is_joint(word: str) -> bool:
@@ -490,7 +503,14 @@ def _best_company(cells: list[_Cell], title: _Cell | None) -> _Cell | None:
         return cell.company + near - 0.6 * cell.title - department - 0.1 * cell.line
 
     likely = [cell for cell in cells if cell.company > 0.5 and weight(cell) > 0]
-    return max(likely, key=weight, default=None)
+    return max(likely, key=weight, default=None) or (_under_title(cells, title) if title else None)
+
+
+def _under_title(cells: list[_Cell], title: _Cell) -> _Cell | None:
+    """The line under the title, where it opens with a word for an organisation: "Service météorologique du Lac"."""
+    under = next((cell for cell in cells if cell.line == title.line + 1), None)
+    opens = under is not None and vocabulary.opens_as_company(under.text) and not vocabulary.is_department(under.text)
+    return under if opens else None
 
 
 def _company_text(cell: _Cell, domain: str | None) -> str:
@@ -499,7 +519,7 @@ def _company_text(cell: _Cell, domain: str | None) -> str:
     if len(firms) > 1 and len(cell.parts) < 2:
         return max(firms, key=lambda firm: vocabulary.company_weight(firm, domain))
     if len(cell.parts) < 2:
-        return cell.text
+        return cell.full if vocabulary.is_legal_form(cell.full.rpartition(") ")[2]) else cell.text
     parts = tuple(_unbracketed(part) for part in cell.parts)
     head, rest = parts[0], parts[1:]
     if vocabulary.is_legal_form(rest[0]):

@@ -135,6 +135,12 @@ def _ends_like_company(word: str) -> bool:
     return word.endswith(COMPANY_ENDINGS) and word not in COMPANY_ENDINGS
 
 
+def opens_as_company(text: str) -> bool:
+    """Whether a short line opens with a capitalised word for an organisation, whatever follows it small."""
+    words = text.split()
+    return 1 < len(words) < 6 and words[0][:1].isupper() and bare(words[0]) in COMPANY_WORDS | WEAK_COMPANY_WORDS
+
+
 def is_legal_form(text: str) -> bool:
     """Whether it is nothing but a legal form: "Inc.", "S.A. de C.V.", "sp. z o.o."."""
     words = [bare(word) for word in text.split()]

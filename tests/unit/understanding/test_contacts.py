@@ -453,3 +453,14 @@ def test_a_command_names_a_person(text, name):
 @pytest.mark.parametrize("text", ["what's coming up on Friday?", "I'm in Lisbon now", "Weekly digest please", "STOP"])
 def test_a_command_that_names_nobody(text):
     assert find_mentioned(text, LENA) == ()
+
+
+def test_who_refused_is_the_contact_and_not_who_hands_the_refusal_on():
+    inner = "From: Ines Roth <ines@fenn.example>\nSent: Monday, March 9, 2026 9:00 AM\nTo: Al Brook <al@uni.example>\nSubject: RE: A student\n\nDear Al,\n\nI am sorry, we cannot take calls.\n\nInes Roth\nPress Officer\nFenn Bank\n"
+    outer = "---------- Forwarded message ---------\nFrom: Al Brook <al@uni.example>\nDate: Mon, 9 Mar 2026 at 10:00\nSubject: FW: A student\nTo: Lena Voss <lena@voss.example>\n\n"
+    body = f"oh well\n\n{outer}See below, I did try.\n\nAl Brook\n\n________________________________\n{inner}"
+    message = read_message(mail(ME, A, "Fwd: FW: A student", body))
+
+    found = find_contact(message, segments(message, ZoneInfo("Europe/Berlin")), LENA, Voice.CONTACT)
+
+    assert (found.person.name, found.person.title, found.person.company) == ("Ines Roth", "Press Officer", "Fenn Bank")

@@ -8,6 +8,16 @@ from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
 @pytest.mark.parametrize(
     ("text", "title", "company"),
     [
+        ("You are a hay merchant with Marlow & Fenn.", "hay merchant", "Marlow & Fenn"),
+        ("What does it take to be a ghost writer for Inkwell House?", "ghost writer", "Inkwell House"),
+        ("You were a cook before you became a truffle hunter.", "truffle hunter", None),
+        ("I heard you on the radio: a lock keeper at Marlow Locks.", "lock keeper", "Marlow Locks"),
+        ("Your talk on being a cooper who now makes tubs at Fenn Barrels was fun.", "cooper", "Fenn Barrels"),
+        ("Ich las, dass Sie Seilerin bei Tauwerk Nord sind.", "Seilerin", "Tauwerk Nord"),
+        ("Sé que trabajas como buzo en Puertos del Sur.", "buzo", "Puertos del Sur"),
+        ("Du jobber som fløter i Elvekraft AS.", "fløter", "Elvekraft AS"),
+        ("I would like to be a paramedic.", None, None),
+        ("You are a regular at Marlow Café.", None, None),
         ("You've been a kelp farmer with Nordic Kelp for a decade.", "kelp farmer", "Nordic Kelp"),
         ("As the lead equine vet at Stonebridge Clinic you see it all.", "lead equine vet", "Stonebridge Clinic"),
         ("My neighbor says you run Fox Hollow Honey.", None, "Fox Hollow Honey"),
@@ -51,6 +61,12 @@ def test_a_writer_says_what_they_do(text, title, company):
 @pytest.mark.parametrize(
     ("text", "title", "company"),
     [
+        ("Ada Boone yesterday, who's a rodeo medic with Volta Care.", "rodeo medic", "Volta Care"),
+        ("Ada Boone today the sleep tech at Volta valley hospital", "sleep tech", "Volta valley hospital"),
+        ("Ada Boone, a plumber turned potter at Volta Kiln.", "potter", "Volta Kiln"),
+        ("Ada Boone, who tunes bells at Volta Belfry.", None, "Volta Belfry"),
+        ("Ada Boone, an inspector at the state lab.", "inspector", None),
+        ("Ada Boone, cable splicer at Volta Grid.", "cable splicer", "Volta Grid"),
         ("Ada Boone works at Volta Grid as a line supervisor.", "line supervisor", "Volta Grid"),
         ("Ada Boone is head teacher of Kings Row School.", "head teacher", "Kings Row School"),
         ("Ada Boone is a social worker in child protection.", "social worker", None),

@@ -8,6 +8,30 @@ from legwork.understanding.signatures import linkedin_of, read_signature
 
 # text, name, region, title, company, phone, linkedin
 BLOCKS = [
+    ("Nils Dahl\nfløter\nElvekraft\n405 55 019", "Nils Dahl", "NO", "fløter", "Elvekraft", "+4740555019", None),
+    ("Elif Tunç\nSedefkâr\nSedef Evi Ltd", "Elif Tunç", None, "Sedefkâr", "Sedef Evi Ltd", None, None),
+    ("Mo Teale | Ferry deckhand | Teale & Sound", "Mo Teale", None, "Ferry deckhand", "Teale & Sound", None, None),
+    ("Hugo Brandt\nGlockengießer seit 1994\nInh. Hugo Brandt", "Hugo Brandt", None, "Glockengießer", None, None, None),
+    ("Pia Lund\nWeberin im Webhaus Lund", "Pia Lund", None, "Weberin", "Webhaus Lund", None, None),
+    ("Rosa Pinto\nmarnota\n", "Rosa Pinto", None, "marnota", None, None, None),
+    (
+        "Lim Wei\nActuary\nBrook Life (Asia) Limited",
+        "Lim Wei",
+        None,
+        "Actuary",
+        "Brook Life (Asia) Limited",
+        None,
+        None,
+    ),
+    (
+        "Luc Roy\nPrévisionniste\nService météorologique lacustre",
+        "Luc Roy",
+        None,
+        "Prévisionniste",
+        "Service météorologique lacustre",
+        None,
+        None,
+    ),
     (
         "Hal Thorne | Signaller, Grade 4 | Northmoor Rail | 07700 900566",
         "Hal Thorne",

@@ -96,6 +96,7 @@ REPORTED_FRAME = (
 
 # The same behind the name, and words of thanks for having pointed.
 REPORTED_AROUND = (
+    r"\b(?:whom?|that) (?:you|she|he|they) (?:kindly |also |had )?(?:suggest|recommend|mention|point|nam|told|spoke|talk|introduc)\w*",
     r"\bas (?:you|she|he|they) (?:kindly |also )?(?:suggest|recommend|advis|propos|mention|said)\w*|\b(?:on|at|following|per|thanks to|through) (?:your|her|his|their) (?:advice|suggestion|recommendation|introduction|referral|tip|intro)\b",
     r"\b(?:point|introduc|refer|connect|put|direct|steer)(?:e|es|ed|ing|ring|red|ting)? me (?:on )?(?:to|towards?|with|in (?:touch|contact) with)\b|\byour (?:kind )?(?:suggestion|introduction|intro|referral|tip|recommendation|advice)\b",
     r"\b(?:will|to|['’]ll) ask (?:her|him|them)\b|\b(?:fragt|fragen) (?:sie|ihn) (?:für mich|mal)\b|\bthanks to you\b|\b(?:your|the) (?:tip|hint|pointer|lead|contact)s?\b|\b(?:he|she|they)(?:['’]s| has| have)? (?:gave|given|sent) me (?:his|her|their|the)\b|\b(?:gave|given) me (?:his|her|their|the|a) (?:name|address|number|e-?mail|contact|details)",

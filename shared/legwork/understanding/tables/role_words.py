@@ -67,7 +67,7 @@ YOU_ARE = (
     "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|becoming|sie sind|du bist"
     "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|tu es"
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
-    "|trabaja como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
+    "|trabajas? como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
     "|du är|du er|ditt arbete som|din jobb som|du jobbar som|du arbetar som|du jobber som|du arbejder som|pracujesz jako|pracuje pan(?:i)? jako"
-    "|jest pan(?:em|ią)?|(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?)) (?:to be|being)|(?:talk|piece|post|article|story|interview|book|podcast|film)s? (?:on|about) being"
+    "|jest pan(?:em|ią)?|(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?|feels?(?: like)?)) (?:to be|being)|(?:talk|piece|post|article|story|interview|book|podcast|film)s? (?:on|about) being"
 )
