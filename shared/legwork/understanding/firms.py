@@ -94,18 +94,22 @@ def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
 
 def _end_of_small_words(text: str, tokens: list[re.Match[str]], end: int) -> int:
     """The token behind a sort written small that ends the name: "Brook mother and child clinic"."""
+    last = end
     for cursor in range(end, min(len(tokens), end + 5)):
         word, gap = tokens[cursor][0], text[tokens[cursor - 1].end() : tokens[cursor].start()]
         plain = word.casefold().rstrip(".")
         if gap.strip(" \n") or "\n\n" in gap or not (word.islower() or word == "&"):
             break
         if plain in COMPANY_NOUNS:
-            return cursor + 1
+            last = cursor + 1
+            continue
+        if last > end:
+            break
         if plain in BOUNDS and plain not in ("and", "for"):
             break
         if word.endswith("."):
             break
-    return end
+    return last
 
 
 _LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))

@@ -297,12 +297,18 @@ def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
-            if not company or vocabulary.is_place(company) or _is_event(company):
+            if not company or vocabulary.is_place(company) or _is_event(company) or _is_of_a_firm(company, text, found):
                 continue
             sure = found.groupdict().get("sure", "sure") is not None and (" " in company or pattern is not patterns[1])
             if sure or vocabulary.company_weight(company) >= 3:
                 return company, found[0] + company
     return None, ""
+
+
+def _is_of_a_firm(name: str, text: str, found: re.Match[str]) -> bool:
+    """Whether a firm follows what could be one: "with Ada Boone from Brook Glass" names a person."""
+    behind = text[text.find(name, found.end()) + len(name) :]
+    return vocabulary.company_weight(name) < 3 and bool(re.match(r"\s*,?\s(?:from|who|whom)\s", behind))
 
 
 _FORMAL = re.compile(
@@ -503,6 +509,9 @@ def _in_brackets(inside: str) -> Role | None:
     role = role_at(", ".join(parts))
     if role:
         return role
+    if len(parts) > 1 and parts[0][0].islower() and parts[1][0].isupper() and (trade := occupation(parts[0])):
+        firm = None if vocabulary.is_place(parts[1]) else company_at(parts[1])
+        return Role(trade, firm, ", ".join(parts[:2]))
     company = next(
         (
             part

@@ -270,7 +270,9 @@ def _unknown_trade(cell: _Cell, domain: str | None) -> tuple[str, str] | None:
     """A title that no table knows: in "Glassblower, Boone Glass Ltd" under the name, what stands before a certain company."""
     if len(cell.parts) != 2 or cell.line > 1 or vocabulary.is_department(cell.parts[0]):
         return None
-    plain, certain = vocabulary.company_weight(cell.parts[0], domain), vocabulary.company_weight(cell.parts[1], domain)
+    own = vocabulary.company_weight(cell.parts[1])
+    certain = vocabulary.company_weight(cell.parts[1], domain)
+    plain = vocabulary.company_weight(cell.parts[0], None if own >= 3 else domain)
     return (
         (cell.parts[0], cell.parts[1])
         if plain <= 1 and certain >= 3 and not vocabulary.is_legal_form(cell.parts[1])
