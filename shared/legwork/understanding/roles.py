@@ -166,7 +166,8 @@ _NO_TRADE = frozenset(
 
 def _plain_trade(said: str) -> str | None:
     """A trade that no table knows, behind "a" or "an": "a patent examiner"."""
-    words = vocabulary.cut_behind_head(_TRAILING.sub("", " ".join(said.split())))
+    phrase = re.split(r"\s(?:in|near|from)\s", " ".join(said.split()), maxsplit=1)[0]
+    words = vocabulary.cut_behind_head(_TRAILING.sub("", phrase))
     return words if _TRADE.fullmatch(words) and words.split()[-1].casefold() not in _NO_TRADE | RELATIONS else None
 
 

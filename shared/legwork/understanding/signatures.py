@@ -326,7 +326,13 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
         cell.title = max(cell.title, 3.0)
     if label:
         cell.title, cell.company = (6.0, 0.0) if label["title"] else (0.0, 6.0)
-    elif stated and number == 0 and text[0].islower() and len(text.split()) <= _FEW and cell.company < 1:
+    elif (
+        stated
+        and number == 0
+        and text[0].islower()
+        and len(text.split()) <= _FEW
+        and vocabulary.company_weight(text) < 1
+    ):
         cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
     return cell
 
@@ -372,7 +378,10 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
         or vocabulary.is_department(chunk[: cut.start()])
         or (chunk[: cut.start()].strip().islower() and vocabulary.company_weight(chunk[cut.end() :], domain) >= 3)
     ):
-        return [chunk[: cut.start()], re.sub(r"^(?:the|der|la|le)\s+(?=[a-zß-ÿ])", "", chunk[cut.end() :])]
+        return [
+            chunk[: cut.start()],
+            re.sub(r"^(?:(?:the|la|le)\s+(?=[a-zß-ÿ])|(?:der|dem|den)\s+)", "", chunk[cut.end() :]),
+        ]
     if (
         (word := re.match(r"\S+", chunk))
         and (rest := chunk[word.end() :].strip())
