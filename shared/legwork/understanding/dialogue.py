@@ -56,6 +56,7 @@ _SAYS = 0.55  # likelihood from which a sentence agrees
 _NO, _FIRM_NO = 1.0, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
 _BELOW = 30  # lines of a footer that are looked through for the words that close the letter
 _TOLD = 0.6  # likelihood from which a sentence of a mail to many speaks to one about a time
+_LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, one line of it
 _BULK = 4.2  # the weight of words of newsletters and receipts from which times in them mean nothing
 _SURELY = 2.7  # the weight of words that agree for sure
 
@@ -166,9 +167,18 @@ def _turns_away(text: str, register: Register) -> bool:
 
 def _is_told(text: str, mention: Mention, register: Register) -> bool:
     """Whether a sentence of a mail to many speaks to its one reader about a time."""
-    around = _around(straight(text), mention.span)
+    plain = straight(text)
+    around = f"{_introduction(plain, mention.span[0])} {_around(plain, mention.span)}"
     settles = bool(AGREES.search(around)) or _about_times(said_at(text, mention.span, register)) >= _TOLD
     return settles and bool(TO_ONE.search(around)) and bool(A_TALK.search(around))
+
+
+def _introduction(plain: str, place: int) -> str:
+    """The words that introduce the list in which a time stands ("…, these are open:"); empty where it is in none."""
+    colon = plain.rfind(":\n", max(0, place - _LIST), place)
+    items = plain[colon + 2 : place].splitlines() if colon >= 0 else []
+    listed = all(len(item) <= _ITEM for item in items)
+    return plain[max(0, colon - _LIST) : colon] if colon >= 0 and listed else ""
 
 
 def _about_times(said: Mapping[str, float]) -> float:
