@@ -3,68 +3,66 @@
 
     python infra/dev/move_timings.py [NAME ...]
 
-Each whole number of scheduling/timing.py is raised and lowered by one, in a copy of the checkout in which the stories
-are then played. Prints one line a move; the exit status is 1 if a move went unnoticed. Takes some minutes: first the
-story that failed when a neighbouring constant was moved, then all of them.
+Each whole number of scheduling/timing.py is raised and lowered by one, and stories are played until one fails: first
+the one that failed at the move before. Prints one line a move; the exit status is 1 if a move went unnoticed.
 """
 
-import re
-import shutil
-import subprocess
 import sys
-import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TIMING = Path("legwork") / "scheduling" / "timing.py"
-WORKERS = "2"
-CONSTANT = re.compile(r"^(?P<name>[A-Z_]+) = (?P<value>\d+)\b", re.MULTILINE)
+sys.path[:0] = [str(ROOT), str(ROOT / "shared")]
+
+from legwork.scheduling import timing  # noqa: E402 - the checkout around this script, not what is installed
+from tests.e2e import test_stories as stories  # noqa: E402 - as above
 
 
-def moved(source: str, name: str, step: int) -> str:
-    """The module's source with one constant moved."""
-    return CONSTANT.sub(
-        lambda row: f"{name} = {int(row['value']) + step}" if row["name"] == name else row.group(), source
-    )
+def constants(names: Sequence[str]) -> dict[str, int]:
+    """The named constants, or all of them."""
+    return {name: value for name, value in vars(timing).items() if name.isupper() and (not names or name in names)}
 
 
-def story_that_fails(source: str, likely: str | None) -> str | None:
-    """The first story that fails with this timing module, the likely one tried before the rest; None if all pass."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        for part in ("shared", "functions", "infra", "tests/e2e"):
-            shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-        for file in ("pyproject.toml", "template.yaml", "tests/conftest.py"):
-            shutil.copy(ROOT / file, copy / file)
-        (copy / "shared" / TIMING).write_text(source, encoding="utf-8")
-        return (likely and played(copy, f"as_the_product_says and {likely}")) or played(copy, "as_the_product_says")
+@contextmanager
+def moved(name: str, value: int) -> Iterator[None]:
+    """The constant with another value, in every module that has taken it."""
+    plain = getattr(timing, name)
+    holders = [module for module in list(sys.modules.values()) if vars(module).get(name) == plain]
+    takers = [module for module in holders if module.__name__.startswith("legwork.")]
+    for module in takers:
+        setattr(module, name, value)
+    try:
+        yield
+    finally:
+        for module in takers:
+            setattr(module, name, plain)
 
 
-def played(copy: Path, which: str) -> str | None:
-    """The first of the stories that fails."""
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", WORKERS, "--no-header", "-k", which]
-    result = subprocess.run(
-        [*command, "tests/e2e/test_stories.py"], cwd=copy, capture_output=True, text=True, check=False
-    )
-    failures = re.findall(r"^FAILED \S+\[(\S+)\]", result.stdout, re.MULTILINE)
-    if result.returncode and not failures:
-        sys.exit(result.stdout + result.stderr)
-    return failures[0] if failures else None
+def first_failing(folders: Sequence[Path]) -> Path | None:
+    """The first story that does not go as the product says."""
+    for folder in folders:
+        try:
+            stories.test_a_story_goes_as_the_product_says(stories.play.__wrapped__(folder))
+        except (AssertionError, KeyError):
+            return folder
+    return None
 
 
-def main(names: list[str]) -> int:
+def main(names: Sequence[str]) -> int:
     """Move every constant, or the named ones."""
-    source = (ROOT / "shared" / TIMING).read_text(encoding="utf-8")
-    unnoticed, story = 0, None
-    if failing := story_that_fails(source, None):
-        sys.exit(f"{failing} fails as the constants are")
-    for row in CONSTANT.finditer(source):
-        if names and row["name"] not in names:
-            continue
-        for step in (1, -1):
-            story = story_that_fails(moved(source, row["name"], step), story)
-            unnoticed += story is None
-            print(f"{row['name']} {row['value']} -> {int(row['value']) + step}: {story or 'UNNOTICED'}", flush=True)
+    order = list(stories.STORIES)
+    if failing := first_failing(order):
+        sys.exit(f"{failing.name} fails as the constants are")
+    unnoticed = 0
+    for name, plain in constants(names).items():
+        for value in (plain + 1, plain - 1):
+            with moved(name, value):
+                folder = first_failing(order)
+            if folder:
+                order.insert(0, order.pop(order.index(folder)))
+            unnoticed += folder is None
+            print(f"{name} {plain} -> {value}: {folder.name if folder else 'UNNOTICED'}", flush=True)
     return 1 if unnoticed else 0
 
 

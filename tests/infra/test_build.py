@@ -103,7 +103,11 @@ def environment_of(template, function):
         **template["Globals"]["Function"]["Environment"]["Variables"],
         **template["Resources"][f"{function.title()}Function"]["Properties"]["Environment"]["Variables"],
     }
-    values = {name: value if isinstance(value, str) else "example" for name, value in names.items()}
+    defaults = {name: str(one["Default"]) for name, one in template["Parameters"].items() if "Default" in one}
+    values = {
+        name: value if isinstance(value, str) else defaults.get(value.get("Ref"), "example")
+        for name, value in names.items()
+    }
     return {
         **values,
         "AWS_DEFAULT_REGION": "eu-west-1",
