@@ -14,7 +14,9 @@ from typing import Any
 from unittest.mock import patch
 
 import boto3
+import botocore.session
 import moto.sqs.models
+from botocore.loaders import create_loader
 from moto import mock_aws
 from moto.dynamodb.models.table import Table
 from moto.sqs.models import sqs_backends
@@ -28,6 +30,7 @@ ASSISTANT = "assistant@legwork.example"
 VISIBILITY_SECONDS = 180  # template.yaml, Queues: six times the functions' timeout
 KEPT_FOR_GOOD = "36500"  # days: a house is rebuilt from every mail that came in
 TABLE, RULE_SET, CONFIGURATION_SET = "legwork", "legwork-rules", "legwork-letters"
+_LOADER = create_loader()
 QUEUES = {"inbound": "InboundQueue", "letters": "LettersQueue", "feedback": "FeedbackQueue"}
 
 
@@ -59,7 +62,7 @@ class EmbeddedAws:
         )
         self._stack.enter_context(patch.object(Table, "all_items", _all_items))
         # A session made anew: one made before the embedded AWS would reach for the real one.
-        self._stack.enter_context(patch.object(boto3, "DEFAULT_SESSION", None))
+        self._stack.enter_context(patch.object(boto3, "DEFAULT_SESSION", _new_session()))
         self.dynamodb = boto3.client("dynamodb")
         self.s3 = boto3.client("s3")
         self._sqs = boto3.client("sqs")
@@ -162,6 +165,13 @@ class EmbeddedAws:
     def _arn(self, queue_url: str) -> str:
         answer = self._sqs.get_queue_attributes(QueueUrl=queue_url, AttributeNames=["QueueArn"])
         return answer["Attributes"]["QueueArn"]
+
+
+def _new_session() -> boto3.Session:
+    """A session with nothing of its own but what botocore reads of each service, which takes a quarter of a second."""
+    session = botocore.session.get_session()
+    session.register_component("data_loader", _LOADER)
+    return boto3.Session(botocore_session=session)
 
 
 def _forget_the_real_aws() -> None:

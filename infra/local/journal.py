@@ -1,6 +1,8 @@
 """What became of the mails that came in, as the store's journal tells."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from email.message import Message
 from email.parser import BytesHeaderParser
 
 from legwork.mail.dates import header_date
@@ -14,12 +16,15 @@ class Journal:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._dated: dict[str, datetime] = {}
+        self._ids: dict[str, str | None] = {}
         self._awaited: list[str] = []
         self._held: list[str] = []
 
     def follow(self, ses_message_id: str, raw: bytes) -> None:
         """Tell of this mail, too."""
-        self._dated[released_key(ses_message_id)] = _dated_at(raw)
+        written = BytesHeaderParser().parsebytes(raw)
+        self._dated[released_key(ses_message_id)] = _dated_at(written)
+        self._ids[ses_message_id] = written["Message-ID"]
         self._awaited.append(ses_message_id)
 
     def news(self) -> list[Inbound]:
@@ -37,13 +42,14 @@ class Journal:
         line = self._store.inbound(key)
         if line is None:
             return False
-        found.append(line)
+        erased = line.outcome is InboundOutcome.ACCEPTED and line.seeker_id is None
+        found.append(replace(line, message_id=self._ids.get(key)) if erased else line)
         if line.outcome is InboundOutcome.HELD:
             self._held.append(released_key(key))
         return True
 
 
-def _dated_at(raw: bytes) -> datetime:
+def _dated_at(headers: Message) -> datetime:
     """The mail's own date; the beginning of time where it has none."""
-    written = BytesHeaderParser().parsebytes(raw)["Date"]
+    written = headers["Date"]
     return (header_date(str(written)) if written else None) or datetime.min.replace(tzinfo=UTC)

@@ -14,6 +14,7 @@ from infra.local.people import enrol
 from infra.local.player import Player
 from infra.local.runtime import LocalRuntime
 from infra.local.story import read_story
+from legwork.adapters.dynamodb_items import inbound_key
 from legwork.adapters.ses import SesSender, ref_from_tags
 from legwork.service.ports import InboundOutcome
 from legwork.service.tags import seeker_id_of
@@ -97,7 +98,7 @@ def test_one_mail_under_two_ses_ids_is_one_mail(runtime, sent):
 
     assert runtime.store.inbound(second).outcome is InboundOutcome.IGNORED
     new = {pk for pk, _ in table(runtime).keys() - before.keys()}
-    assert new <= {f"INBOUND#{second}", f"SEEKER#{seeker_id_of(EMAIL)}"}
+    assert new <= {inbound_key(second)["PK"]["S"], f"SEEKER#{seeker_id_of(EMAIL)}"}
     assert {key: table(runtime)[key] for key in before} == before
     assert len(sent) == 1
 

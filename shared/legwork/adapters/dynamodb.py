@@ -10,10 +10,11 @@
 | trail of known | SEEKER#<id>     | SEEN#<message key>    |                     |                 | commit         |
 | known message  | SEEN#<key>      | SEEKER#<id>           |                     |                 | commit         |
 | address        | ADDRESS#<addr>  | ADDRESS               |                     |                 | commit         |
-| journal line   | INBOUND#<SES>   | INBOUND               |                     | done + 60 d     | commit         |
+| journal line   | INBOUND#<hash>  | INBOUND               |                     | done + 60 d     | commit         |
 | keyring        | KEYRING         | KEYRING               |                     |                 | ensure_keyring |
 
-<SES> is the id that SES gave a received mail.
+<SES> is the id that SES gave a received mail, <hash> a salted hash of it. Of an erased seeker one line stays, without
+that id: it keeps the mail that asked for it from being dealt with once more.
 
 - `body` holds the value as JSON (`codec.py`), zlib-compressed where long; what conditions ask for stands beside it.
 - An address item is a copy of the profile, so one round of BatchGetItem tells whose addresses a mail names.
@@ -34,7 +35,7 @@ from legwork.adapters import dynamodb_items as items
 from legwork.adapters.codec import beginning, sortable
 from legwork.adapters.dynamodb_errors import cancelled, our_errors
 from legwork.adapters.dynamodb_writes import Action, actions
-from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, check, oldest_first
+from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, bare, check, oldest_first
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
 from legwork.service.seen_keys import erased_key
@@ -124,7 +125,7 @@ class DynamoStore:
     def inbound(self, ses_message_id: str) -> Inbound | None:
         """The journal line of a mail; None while it has not been dealt with."""
         item = self._get(items.inbound_key(ses_message_id))
-        return items.value_of(Inbound, item) if item else None
+        return replace(items.value_of(Inbound, item), ses_message_id=ses_message_id) if item else None
 
     def held(self, seeker_id: str) -> tuple[HeldMail, ...]:
         """The mail that waits for this stranger, in the order of its own dates."""
@@ -141,14 +142,17 @@ class DynamoStore:
         self._put(items.mail_trail(line.seeker_id or "", replace(line, stored_at_key=None)))
 
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
-        """Erase everything of a seeker, trails and journal lines too. What is spared says the port."""
-        if journal_key and (line := self.inbound(journal_key)):
-            self._put(items.inbound_item(replace(line, seeker_id=None, stored_at_key=None, conversation_ids=())))
+        """Erase everything of a seeker, trails and journal lines too. What is spared says the port.
+
+        What it can be taken up again from goes last: the letters, and in the end whose the journal line was.
+        """
         kept = [items.letter_key(spared), items.profile_key(seeker_id)] if spared else []
-        for item in list(self._query(items.seeker_pk(seeker_id), "")):
+        for item in sorted(self._query(items.seeker_pk(seeker_id), ""), key=items.is_letter):
             where = {"PK": item["PK"], "SK": item["SK"]}
             if where not in kept:
                 self._erase(seeker_id, where, item, journal_key)
+        if journal_key and (line := self.inbound(journal_key)):
+            self._put(items.inbound_key(journal_key) | items.inbound_facts(bare(line)))
 
     def erase_conversation(self, seeker_id: str, conversation_id: str, journal_key: str | None = None) -> None:
         """Erase a conversation, its letters and what is known of its messages and mails, save the line `journal_key`.

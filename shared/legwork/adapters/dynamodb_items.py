@@ -1,5 +1,6 @@
 """Items of the table: the values of the core as DynamoDB attributes, and back. `dynamodb.py` holds the key table."""
 
+import hashlib
 import zlib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -57,14 +58,20 @@ def letter_key(ref: LetterRef) -> dict[str, Any]:
     return key(seeker_pk(ref.seeker_id), f"LETTER#{bounded(ref.key)}")
 
 
+def is_letter(item: Item) -> bool:
+    """Whether it is a letter's item."""
+    return str(item["SK"]["S"]).startswith("LETTER#")
+
+
 def held_key(held: HeldMail) -> dict[str, Any]:
     """Where a held mail lies: in the order of its own dates."""
     return key(seeker_pk(held.seeker_id), f"HELD#{sortable(held.dated_at)}#{bounded(held.mail.ses_message_id)}")
 
 
 def inbound_key(ses_message_id: str) -> dict[str, Any]:
-    """Where the journal line of a mail lies."""
-    return key(f"INBOUND#{bounded(ses_message_id)}", "INBOUND")
+    """Where the journal line of a mail lies: under a salted hash, which is all that stays of an erased life."""
+    salted = f"legwork journal line {ses_message_id}"
+    return key(f"INBOUND#{hashlib.sha256(salted.encode(errors='surrogatepass')).hexdigest()}", "INBOUND")
 
 
 def seen_pk(message_key: str) -> str:
@@ -119,9 +126,13 @@ def held_item(held: HeldMail) -> dict[str, Any]:
 
 
 def inbound_item(inbound: Inbound) -> dict[str, Any]:
-    """The journal line of a mail, with the second at which it lapses."""
+    """The journal line of a mail."""
+    return inbound_key(inbound.ses_message_id) | inbound_facts(inbound)
+
+
+def inbound_facts(inbound: Inbound) -> dict[str, Any]:
+    """What a journal line says, with the second at which it lapses."""
     return {
-        **inbound_key(inbound.ses_message_id),
         "outcome": {"S": inbound.outcome.value},
         "body": body(inbound),
         "expires_at": _epoch(inbound.at + JOURNAL_LASTS),

@@ -9,7 +9,7 @@ from datetime import datetime
 from threading import Lock
 
 from legwork.adapters.codec import bounded
-from legwork.adapters.store_rules import check, oldest_first, wakes_at
+from legwork.adapters.store_rules import bare, check, oldest_first, wakes_at
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
 from legwork.service.seen_keys import erased_key
@@ -87,8 +87,7 @@ class MemoryStore:
         """Erase everything of a seeker, trails and journal lines too. What is spared says the port."""
         with self._lock:
             if journal_key and (line := self._inbound.get(journal_key)):
-                bare = replace(line, seeker_id=None, stored_at_key=None, conversation_ids=())
-                self._inbound[journal_key] = bare
+                self._inbound[journal_key] = replace(bare(line), ses_message_id=journal_key)
             for mine in (self._conversations, self._letters, self._held):
                 for where in [where for where in mine if where[0] == seeker_id]:
                     if spared is None or where != (spared.seeker_id, bounded(spared.key)):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from legwork.adapters.codec import bounded
 from legwork.conversations.conversation import Conversation
-from legwork.service.ports import Changes
+from legwork.service.ports import Changes, Inbound
 from legwork.values.errors import RuleError
 from legwork.values.letters import Letter, LetterStatus
 
@@ -44,6 +44,11 @@ def _weight(changes: Changes) -> int:
     letters = len(changes.new_letters) + len(changes.changed_letters)
     held = len(changes.held) + len(changes.released)
     return profile + journal + len(changes.conversations) + letters + 2 * len(set(changes.seen)) + held
+
+
+def bare(line: Inbound) -> Inbound:
+    """What remains of the journal line of a mail that asked to erase its seeker: that it was dealt with, and how."""
+    return Inbound("", line.at, line.outcome)
 
 
 def oldest_first(conversations: Iterable[Conversation]) -> tuple[Conversation, ...]:

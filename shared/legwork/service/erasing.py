@@ -6,7 +6,7 @@ queue shows the mail again.
 """
 
 from legwork.service.ports import Inbound, Ports
-from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
+from legwork.values.letters import LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Standing
 
 
@@ -28,15 +28,21 @@ def _erase_life(seeker_id: str, journal_key: str, ports: Ports) -> None:
     goodbye = next((one for one in ports.store.letters(seeker_id, None) if one.kind is LetterKind.GOODBYE), None)
     spared = LetterRef(seeker_id, goodbye.key) if goodbye else None
     ports.store.erase(seeker_id, spared, journal_key)
-    said = ports.store.letter(spared) if spared else None
-    if said and said.status not in {LetterStatus.PENDING, LetterStatus.CLAIMED}:
-        farewell(said, ports)
+    if spared:
+        farewell(spared, ports)
 
 
-def farewell(goodbye: Letter, ports: Ports) -> None:
-    """The goodbye is out, or cannot be sent: nothing is left to keep, unless the stranger wrote again meanwhile."""
-    if not ports.store.mails(goodbye.seeker_id):
-        ports.store.erase(goodbye.seeker_id)
+def farewell(ref: LetterRef, ports: Ports) -> None:
+    """Once the goodbye is out, or cannot be sent, nothing is left to keep, unless the stranger wrote again meanwhile.
+
+    Asked about any other letter, or while the goodbye waits, nothing happens.
+    """
+    if ref.kind is not LetterKind.GOODBYE:
+        return
+    goodbye = ports.store.letter(ref)
+    waits = goodbye is None or goodbye.status in {LetterStatus.PENDING, LetterStatus.CLAIMED}
+    if not waits and not ports.store.mails(ref.seeker_id):
+        ports.store.erase(ref.seeker_id)
 
 
 def _erase_conversation(seeker_id: str, conversation_id: str, journal_key: str, ports: Ports) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum, unique
 
+from legwork.service import erasing
 from legwork.service.ports import Changes, LetterChange, Ports
 from legwork.service.settle import TRIES, mark_sent
 from legwork.values.errors import ConflictError
@@ -45,6 +46,8 @@ def _took(event: DeliveryEvent, ports: Ports) -> None:
     letter = ports.store.letter(event.letter)
     if letter and letter.status is LetterStatus.CLAIMED:
         mark_sent(letter, event.ses_message_id, event.at, ports)
+    elif letter:
+        erasing.farewell(event.letter, ports)
 
 
 def _bounced(event: DeliveryEvent, ports: Ports) -> None:

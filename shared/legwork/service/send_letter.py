@@ -40,6 +40,7 @@ def send(ref: LetterRef, ports: Ports) -> SendOutcome:
     try:
         letter = ports.store.claim(ref, now)
     except AlreadyDoneError:
+        erasing.farewell(ref, ports)  # whoever sent the goodbye may have died before this
         return SendOutcome.SKIPPED
     profile = ports.store.profile(letter.seeker_id)
     record = _record(letter, profile, now, ports)
@@ -77,8 +78,7 @@ def _hand_out(letter: Letter, profile: Profile, raw: bytes, now: datetime, ports
         return _park(letter, now + timedelta(minutes=timing.QUOTA_PARK_MINUTES), ports)
     except RefusedError:
         settle(letter, LetterStatus.FAILED, ports)
-        if letter.kind is LetterKind.GOODBYE:
-            erasing.farewell(letter, ports)
+        erasing.farewell(LetterRef(letter.seeker_id, letter.key), ports)
         return SendOutcome.REFUSED
     except SendingStoppedError:
         _park(letter, now + timedelta(minutes=timing.QUOTA_PARK_MINUTES), ports)

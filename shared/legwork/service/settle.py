@@ -31,8 +31,7 @@ def mark_sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Por
             continue
         except AlreadyDoneError:
             return False
-        if letter.kind is LetterKind.GOODBYE:
-            erasing.farewell(letter, ports)
+        erasing.farewell(ref, ports)
         return True
     raise ConflictError("a letter that went out could not be marked")
 
