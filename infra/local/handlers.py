@@ -43,6 +43,7 @@ class Handlers:
     def __init__(self) -> None:
         self.log = io.StringIO()
         self.calls: Counter[str] = Counter()
+        self.running: str | None = None
         self.failed_records: list[str] = []
         self._number = next(_numbers)
         self._modules: dict[str, ModuleType] = {}
@@ -57,9 +58,16 @@ class Handlers:
             patch.dict("os.environ", {"POWERTOOLS_SERVICE_NAME": function}),
             patch.object(BasePartialProcessor, "failure_handler", self._noting(function)),
         ):
-            module = self._modules.get(function) or self._load(function)
-            answer = module.handler(json.loads(json.dumps(event)), context)
+            answer = self._run(function, event, context)
         return json.loads(json.dumps(answer))
+
+    def _run(self, function: str, event: dict[str, Any], context: Context) -> Any:
+        self.running = function
+        try:
+            module = self._modules.get(function) or self._load(function)
+            return module.handler(json.loads(json.dumps(event)), context)
+        finally:
+            self.running = None
 
     def forget(self) -> None:
         """Let the modules go."""

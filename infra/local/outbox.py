@@ -37,9 +37,7 @@ class Outbox:
 
     def listen(self) -> None:
         """Hook into the default session, of which clients take their events."""
-        if boto3.DEFAULT_SESSION is None:
-            boto3.setup_default_session()
-        events = boto3.DEFAULT_SESSION.events  # type: ignore[union-attr]
+        events = boto3._get_default_session().events  # noqa: SLF001 - boto3 has no public name for it
         events.register("provide-client-params.sesv2.SendEmail", self._asked)
         events.register("after-call.sesv2.SendEmail", self._answered)
 

@@ -13,7 +13,10 @@ from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Any, Self
 
-from infra.local import activation, events
+import boto3
+from botocore.model import OperationModel
+
+from infra.local import activation, events, permissions
 from infra.local.aws import RULE_SET, TABLE, VISIBILITY_SECONDS, EmbeddedAws
 from infra.local.due import next_due
 from infra.local.events import AUTHENTICATED, Arriving, Verdicts
@@ -71,6 +74,7 @@ class LocalRuntime:
     def _start(self) -> None:
         self.aws.start()
         Outbox(self.clock.now, self._sent).listen()
+        boto3._get_default_session().events.register("provide-client-params", self._permit)  # noqa: SLF001 - as in Outbox
         self.store = DynamoStore(self.aws.dynamodb, TABLE)
         if self._keyring_key:
             ensure_keyring(self.aws.dynamodb, TABLE, self._keyring_key)
@@ -160,6 +164,11 @@ class LocalRuntime:
         except Exception as error:  # noqa: BLE001 - Lambda logs what a handler raises and lets the queue try again
             self.failures.append(f"{function}: {type(error).__name__}: {error}")
             return None
+
+    def _permit(self, params: dict[str, Any], model: OperationModel, **_: Any) -> None:
+        """A function does what its policy in the template allows, and nothing else."""
+        if self.handlers.running:
+            permissions.check(self.handlers.running, model, params)
 
     def _sent(self, mail: SentMail) -> None:
         self._on_sent(mail)

@@ -1,5 +1,6 @@
 """What every Sender promises, and what SES's errors mean."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -25,10 +26,10 @@ from legwork.values.errors import (
     ThrottledError,
 )
 from legwork.values.letters import Letter, LetterKind, LetterRef
-from legwork.values.profile import Profile
+from legwork.values.profile import Profile, Standing
 
 NOW = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
-MAYA = Profile("maya", "Maya", ("maya@student.example", "maya@home.example"), "Europe/Berlin")
+MAYA = Profile("maya", "Maya", ("maya@student.example", "maya@home.example"), "Europe/Berlin", Standing.ACTIVE)
 PREP = Letter("maya", "c1", LetterKind.PREP, "2026-03-04T09:00Z", NOW)
 FROM = "assistant@legwork.example"
 RAW = b"From: assistant@legwork.example\r\nTo: Maya <maya@student.example>\r\nSubject: A\r\n\r\nGr\xfc\xdfe\r\n"
@@ -68,6 +69,21 @@ def losing(aws, monkeypatch, error):
 def test_each_mail_gets_an_id_of_its_own(sender):
     raw = RAW.replace(b"\xfc\xdf", b"ue")  # moto takes seven bits only
     assert sender.send(MAYA, PREP, raw) != sender.send(MAYA, PREP, raw)
+
+
+@pytest.mark.parametrize(
+    ("to", "letter"),
+    [
+        (MAYA, replace(PREP, seeker_id="nora")),
+        (replace(MAYA, standing=Standing.STRANGER), PREP),
+        (replace(MAYA, standing=Standing.SUPPRESSED), PREP),
+        (replace(MAYA, standing=Standing.STOPPED), PREP),
+    ],
+    ids=["somebody else's", "a stranger's", "after a bounce", "after stop"],
+)
+def test_a_letter_goes_to_its_own_verified_seeker_or_nowhere(sender, to, letter):
+    with pytest.raises(RuleError):
+        sender.send(to, letter, RAW)
 
 
 def test_the_sender_in_memory_keeps_what_was_sent_and_to_whom():

@@ -12,6 +12,7 @@ from legwork.adapters.codec import bounded
 from legwork.adapters.store_rules import bare, check, oldest_first, wakes_at
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
+from legwork.service.recipients import address_for
 from legwork.service.seen_keys import erased_key
 from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, UnreadableMailError
 from legwork.values.letters import Letter, LetterRef, LetterStatus
@@ -280,5 +281,5 @@ class MemorySender:
         if self.failures:
             raise self.failures.pop(0)
         ses_message_id = f"memory-{len(self.sent) + 1:06}"
-        self.sent.append(SentMail(to.email, letter, raw, ses_message_id))
+        self.sent.append(SentMail(address_for(letter, to), letter, raw, ses_message_id))
         return ses_message_id

@@ -10,6 +10,7 @@ from botocore.exceptions import ClientError, HTTPClientError
 from botocore.exceptions import ConnectionError as NoConnectionError
 
 from legwork.adapters.codec import bounded
+from legwork.service.recipients import address_for
 from legwork.values.errors import (
     AmbiguousSendError,
     LegworkError,
@@ -84,13 +85,14 @@ class SesSender:
         """Send a finished MIME message to the seeker; the id that SES gave it.
 
         Raises ThrottledError, QuotaError, RefusedError, SendingStoppedError, AmbiguousSendError; RuleError for a
-        message that names anybody else or holds instructions to SES.
+        message that names anybody else, holds instructions to SES or may not go to this seeker.
         """
-        _check(raw, to.email)
+        address = address_for(letter, to)
+        _check(raw, address)
         try:
             answer = self._client.send_email(
                 FromEmailAddress=self._from_address,
-                Destination={"ToAddresses": [to.email]},
+                Destination={"ToAddresses": [address]},
                 Content={"Raw": {"Data": raw}},
                 ConfigurationSetName=self._configuration_set,
                 EmailTags=tags_of(letter),
