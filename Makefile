@@ -8,7 +8,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help demo test test-fast bench lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
+.PHONY: help demo look test test-fast bench lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -50,9 +50,13 @@ tier-dynamodb:  ## the real DynamoDB engine (needs Java 17 and npm)
 
 tier-sam: $(VENV)-sam/.sam  ## the SAM CLI, in a venv of its own
 
-tier-chromium:  ## headless Chromium, to look at letters and pages (Debian, as root)
+tier-chromium:  ## headless Chromium (Debian, as root) and what runs inside it (npm), to look at letters and pages
 	@command -v chromium >/dev/null || (apt-get update -qq && \
 	    apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-noto-color-emoji)
+	@infra/dev/fetch-browser-tools
+
+look: $(VENV)/.local  ## every kind of letter as pictures, and what is measured on them, in build/look
+	$(BIN)/python -W ignore infra/dev/look_at_letters.py
 
 lock:  ## write the locked requirements anew (needs uv)
 	infra/dev/lock

@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+from infra.dev.chromium import Chromium, found
+
 TIERS = ("real_dynamodb", "sam", "chromium")
 
 
@@ -14,3 +16,24 @@ def pytest_runtest_makereport(item: pytest.Item):
     if report.skipped and in_tier and os.environ.get("LEGWORK_REQUIRE_TIERS"):
         report.outcome = "failed"
     return report
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """One browser for all that looks at letters and pages."""
+    if found() is None:
+        pytest.skip("chromium is not installed (make tier-chromium)")
+    with Chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def browser_tool():
+    """Reads what `make tier-chromium` fetched to run inside the browser."""
+
+    def read(path):
+        if not path.is_file():
+            pytest.skip(f"{path.name} is not fetched (make tier-chromium)")
+        return path.read_text(encoding="utf-8")
+
+    return read

@@ -28,6 +28,7 @@ EMPTY_SECTION = re.compile(r"^(?P<title>\S.*)\n-+\n\s*(?=-- $|\Z|\S.*\n-+\n)", r
 BARE = re.compile(r"^=+\n\s*-- $", re.MULTILINE)
 # What others wrote, and what the seeker may send: neither is in the words of the letter.
 QUOTED = re.compile(r"^----- draft -----$.*?^----- end of draft -----$|^>.*?$|“[^”]*”", re.MULTILINE | re.DOTALL)
+WITHIN_A_LINK = re.compile(r"(https?://[^/\s]+)\S*")  # a long link is shown by where it leads
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 DATED_WITH_ZONE = re.compile(
     r"(?:every day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{1,2} [A-Z][a-z]+ \d{4}), \d{1,2}:\d\d[^()]{0,24}"
@@ -132,7 +133,7 @@ def test_every_time_is_shown_with_its_day_and_zone(played):
 
 def numbers(text: str) -> set[str]:
     """The figures of a letter, such as times, dates and phone numbers, but for the numbers of its lists."""
-    return set(re.findall(r"\d[\d:]*\d", text))
+    return set(re.findall(r"\d[\d:]*\d", WITHIN_A_LINK.sub(r"\1", text)))
 
 
 def assert_inbound(expected: list[Mapping[str, Any]], lines: list[dict[str, Any]]) -> None:

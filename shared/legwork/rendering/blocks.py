@@ -3,19 +3,26 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
 from urllib.parse import quote, urlsplit
 
 from legwork.rendering.facts import File
 
 _E164 = re.compile(r"\+[0-9]{5,15}")
 _LINK_SCHEMES = frozenset({"http", "https"})
+_SHOWN_LINK = 60  # characters: two lines of a phone
 _MAILTO_CAP = 1800  # Outlook for Windows refuses links beyond about 2,000 characters (observed)
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
     """The title of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """The title of a part of a section."""
 
     text: str
 
@@ -29,12 +36,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and its value. `note` says where it comes from; `href` is of `web_link` or `phone_link`."""
+    """A label and its value. `note` says where it comes from; `href` is of `web_link` or `phone_link`.
+
+    The one that the letter is opened for is `strong`.
+    """
 
     label: str
     value: str
     note: str | None = None
     href: str | None = None
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,22 @@ class FactList:
     """Facts below each other."""
 
     facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One conversation among others: who, their work, what is next."""
+
+    name: str
+    work: str | None = None
+    next: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Conversations below each other."""
+
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +95,26 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A number from 0 to `MOST` as a bar with the number beside it. `note` says what it stands on."""
+    """A number from 0 to `most` as a bar with the number beside it. `note` says what it stands on.
+
+    `words` say the number where "4 of 5" would not.
+    """
 
     label: str
     value: float
     note: str | None = None
-
-    MOST: ClassVar[int] = 5
+    most: int = 5
+    words: str | None = None
 
     @property
     def percent(self) -> int:
         """How much of the bar is full, in whole percent."""
-        return max(0, min(100, int(100 * self.value / self.MOST + 0.5)))
+        return max(0, min(100, int(100 * self.value / max(1, self.most) + 0.5)))
 
     @property
     def said(self) -> str:
         """As in "4 of 5" or "3.5 of 5"."""
-        return f"{self.value:.1f}".removesuffix(".0") + f" of {self.MOST}"
+        return self.words or f"{self.value:.1f}".removesuffix(".0") + f" of {self.most}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +153,12 @@ class Action:
     label: str
     href: str
 
-
-@dataclass(frozen=True, slots=True)
-class Divider:
-    """A rule between two things."""
+    @property
+    def shown(self) -> str:
+        """The link as it is shown below the button: whole where it is short, else where it leads."""
+        if len(self.href) <= _SHOWN_LINK:
+            return self.href
+        return f"{urlsplit(self.href).scheme}://{urlsplit(self.href).netloc}/…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +168,16 @@ class Footer:
     text: str
 
 
-Block = Heading | Paragraph | FactList | Bullets | Numbered | Quote | Bars | Draft | Action | Divider | Footer
+Block = (
+    Heading | Subheading | Paragraph | FactList | Entries | Bullets | Numbered | Quote | Bars | Draft | Action | Footer
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EventMark:
+    """A meeting for programs that read a letter: names and values of schema.org's Event, in order."""
+
+    properties: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +189,7 @@ class Sheet:
     title: str
     blocks: tuple[Block, ...]
     files: tuple[File, ...] = ()
+    event: EventMark | None = None
 
 
 def _address(email: str) -> str:
@@ -171,21 +213,25 @@ def phone_link(phone: str | None) -> str | None:
 
 
 def without_empty(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """The blocks without empty ones and without headings and rules that nothing follows."""
+    """The blocks without empty ones and without headings that nothing follows."""
     kept: list[Block] = []
     for block in reversed([block for block in blocks if not _empty(block)]):
-        hangs = isinstance(block, Heading | Divider)
-        if hangs and (not kept or isinstance(kept[-1], Heading | Divider | Footer)):
+        if isinstance(block, Heading) and (not kept or isinstance(kept[-1], Heading | Footer)):
+            continue
+        if isinstance(block, Subheading) and (not kept or isinstance(kept[-1], _OPENS | Footer)):
             continue
         kept.append(block)
     return tuple(reversed(kept))
 
 
+_OPENS = Heading | Subheading
+
+
 def _empty(block: Block) -> bool:
     match block:
-        case Heading(text) | Paragraph(text) | Quote(text, _) | Footer(text):
+        case Heading(text) | Subheading(text) | Paragraph(text) | Quote(text, _) | Footer(text):
             return not text.strip()
-        case FactList(items) | Bullets(items) | Numbered(items) | Bars(items):
+        case FactList(items) | Entries(items) | Bullets(items) | Numbered(items) | Bars(items):
             return not items
         case _:
             return False

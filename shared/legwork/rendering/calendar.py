@@ -1,11 +1,12 @@
 """The calendar file that Legwork sends: one VEVENT that updates the same entry (RFC 5545, RFC 5546 section 3.2.1)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
+from legwork.conversations.record import Record
 from legwork.rendering import wording
 from legwork.rendering.blocks import web_link
 from legwork.rendering.facts import File, LetterFacts
@@ -25,33 +26,60 @@ def meeting_file(meeting: Meeting | None, facts: LetterFacts, method: str = PUBL
     """
     if facts.record is None or meeting is None or meeting.start is None:
         return ()
+    content = calendar_of((event_of(meeting, facts.record, facts, method),), method)
+    return (File("meeting.ics", f"text/calendar; method={method}; charset=utf-8", content, method),)
+
+
+def calendar_of(events: Sequence[Event], method: str | None = None) -> str:
+    """The text of a calendar with these entries and the zones that they stand in; without a method it is a store."""
     calendar = Calendar()
     calendar.add("prodid", "-//Legwork//Legwork//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", method)
-    calendar.add_component(_event(meeting, facts, method))
-    calendar.add_missing_timezones(date(meeting.start.year, 1, 1), date(meeting.start.year + 1, 12, 31))
-    content = calendar.to_ical().decode("utf-8")
-    return (File("meeting.ics", f"text/calendar; method={method}; charset=utf-8", content, method),)
+    if method:
+        calendar.add("method", method)
+    for event in events:
+        calendar.add_component(event)
+    years = [event.start.year for event in events]
+    calendar.add_missing_timezones(date(min(years), 1, 1), date(max(years) + 1, 12, 31))
+    return str(calendar.to_ical(), "utf-8")
 
 
-def _event(meeting: Meeting, facts: LetterFacts, method: str) -> Event:
-    record, event = facts.record, Event()
-    assert record is not None and meeting.start is not None  # noqa: S101, PT018  # the caller has looked
-    start = _shown(meeting.start, meeting, facts)
-    end = meeting.end if meeting.end is not None and utc(meeting.end) > utc(meeting.start) else None
-    event.add("uid", record.calendar_uid or f"{record.id}@{_domain(facts)}")
+def summary(record: Record) -> str:
+    """What the entry is called."""
+    return f"{wording.talk(record).capitalize()} with {wording.called(record.contact)}"
+
+
+def uid_of(record: Record, facts: LetterFacts) -> str:
+    """That of the invitation, else Legwork's own: it never changes while the conversation lives."""
+    return record.calendar_uid or f"{record.id}@{(facts.assistant.email or 'legwork.invalid').rpartition('@')[2]}"
+
+
+def end_of(meeting: Meeting) -> datetime:
+    """When it ends; half an hour after its start where no end is known. It has a start."""
+    assert meeting.start is not None  # noqa: S101  # the caller has looked
+    if meeting.end is not None and utc(meeting.end) > utc(meeting.start):
+        return meeting.end
+    return utc(meeting.start) + _NO_KNOWN_END
+
+
+def event_of(meeting: Meeting, record: Record, facts: LetterFacts, method: str = PUBLISH) -> Event:
+    """The entry of a meeting that has a start."""
+    assert meeting.start is not None  # noqa: S101  # the caller has looked
+    event, link = Event(), web_link(meeting.join_url)
+    event.add("uid", uid_of(record, facts))
     event.add("sequence", record.calendar_sequence)
     event.add("dtstamp", utc(facts.now))
-    event.add("dtstart", start)
-    event.add("dtend", _shown(end, meeting, facts) if end else start + _NO_KNOWN_END)
-    event.add("summary", f"{wording.talk(record).capitalize()} with {wording.called(record.contact)}")
+    event.add("dtstart", _shown(meeting.start, meeting, facts))
+    event.add("dtend", _shown(end_of(meeting), meeting, facts))
+    event.add("summary", summary(record))
     event.add("status", _STATUS[method])
     event.add("transp", "OPAQUE")
-    if where := web_link(meeting.join_url) or meeting.location or meeting.phone:
+    if where := link or meeting.location or meeting.phone:
         event.add("location", where)
-    if described := _description(meeting, facts):
+    if link:
+        event.add("url", link)
+    if described := _description(meeting, record):
         event.add("description", described)
     if method == PUBLISH:
         event.add_component(_alarm())
@@ -70,11 +98,10 @@ def _shown(moment: datetime, meeting: Meeting, facts: LetterFacts) -> datetime:
     return utc(moment)
 
 
-def _description(meeting: Meeting, facts: LetterFacts) -> str:
-    record = facts.record
-    work = wording.role(record) if record else None
+def _description(meeting: Meeting, record: Record) -> str:
+    work = wording.role(record)
     rows = (
-        f"{wording.called(record.contact)}: {work}" if record and work else None,
+        f"{wording.called(record.contact)}: {work}" if work else None,
         f"Join: {meeting.join_url}" if web_link(meeting.join_url) else None,
         f"Place: {meeting.location}" if meeting.location else None,
         f"Phone: {meeting.phone}" if meeting.phone else None,
@@ -89,7 +116,3 @@ def _alarm() -> Alarm:
     alarm.add("description", "Starts in 10 minutes")
     alarm.add("trigger", _ALARM)
     return alarm
-
-
-def _domain(facts: LetterFacts) -> str:
-    return (facts.assistant.email or "legwork.invalid").rpartition("@")[2]

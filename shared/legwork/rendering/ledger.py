@@ -2,12 +2,13 @@
 
 from legwork.conversations.record import Outcome, Record, State
 from legwork.rendering import questions, when, wording
-from legwork.rendering.blocks import Block, Bullets, Heading
+from legwork.rendering.blocks import Bar, Bars, Block, Bullets, Heading
 from legwork.rendering.facts import LetterFacts
 from legwork.values.people import Person
 from legwork.values.times import utc
 
 _SHOWN = 20
+_WORTH_COUNTING = 4
 _NAMES = 4
 
 
@@ -22,18 +23,29 @@ def topics(facts: LetterFacts) -> tuple[Block, ...]:
     heard = questions.voices(facts)
     if not any(heard.values()):
         return ()
-    rows = tuple(f"{wording.TOPICS[topic].capitalize()}: {_heard(told)}" for topic, told in heard.items())
-    return (Heading("How far each topic is"), Bullets(rows))
+    return (
+        Heading("How far each topic is"),
+        Bars(tuple(_topic(wording.TOPICS[one], told) for one, told in heard.items())),
+    )
 
 
-def _heard(told: tuple[Record, ...]) -> str:
+def pipeline(records: tuple[Record, ...]) -> tuple[Block, ...]:
+    """How many conversations are how far, from the first word to the talk; nothing where a look at them tells it."""
+    if len(records) < _WORTH_COUNTING:
+        return ()
+    counts = {state: sum(record.state is state for record in records) for state in State}
+    most = max(counts.values())
+    bars = tuple(Bar(wording.STATES[one], n, most=most, words=str(n)) for one, n in counts.items() if n)
+    return (Heading("Where they stand"), Bars(bars))
+
+
+def _topic(topic: str, told: tuple[Record, ...]) -> Bar:
     names = [wording.called(one.contact) for one in told[:_NAMES]]
     if told[_NAMES:]:
         names.append(f"{len(told) - _NAMES} more")
-    said = wording.listed(tuple(names))
-    if not told:
-        return "nothing yet"
-    return f"1 person ({said}); a second view is open" if len(told) == 1 else f"{len(told)} people ({said})"
+    said = f"{len(told)} {'person' if len(told) == 1 else 'people'}" if told else "nothing yet"
+    note = wording.listed(tuple(names)) + ("; a second view is open" if len(told) == 1 else "")
+    return Bar(topic.capitalize(), min(len(told), questions.ENOUGH), note or None, questions.ENOUGH, said)
 
 
 def _row(record: Record, referrer: Person, records: tuple[Record, ...], facts: LetterFacts) -> str:

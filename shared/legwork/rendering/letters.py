@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from legwork.rendering import echo, export_file, footer, html, plain
+from legwork.rendering import echo, export_file, export_people, footer, html, plain
 from legwork.rendering.blocks import Sheet, without_empty
 from legwork.rendering.facts import File, LetterFacts, Rendered
 from legwork.rendering.kinds.afterwards import keep_in_touch, referral, thank_you
@@ -56,7 +56,9 @@ _WRITERS: Mapping[LetterKind, Writer] = {
     LetterKind.CHECK: check,
 }
 # Made from the facts as they are: data is not cut to what can be shown.
-_DATA: Mapping[LetterKind, Callable[[LetterFacts], tuple[File, ...]]] = {LetterKind.EXPORT: export_file.files}
+_DATA: Mapping[LetterKind, Callable[[LetterFacts], tuple[File, ...]]] = {
+    LetterKind.EXPORT: lambda facts: (*export_file.files(facts), *export_people.files(facts))
+}
 WRITTEN = frozenset(_WRITERS)
 
 

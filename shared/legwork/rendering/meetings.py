@@ -1,6 +1,7 @@
 """What a letter says of a meeting, always the same way."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from legwork.conversations.record import Record, State
@@ -29,7 +30,7 @@ def times(meeting: Meeting | Slot, facts: LetterFacts, label: str = "When") -> t
     """When it is for the seeker and, where clocks differ, in the zone in which it was agreed."""
     if meeting.start is None:
         return ()
-    rows = [Fact(label, said(meeting.start, meeting.end, facts))]
+    rows = [Fact(label, said(meeting.start, meeting.end, facts), strong=True)]
     theirs = meeting.zone if isinstance(meeting, Meeting) else None
     if theirs and when.known_zone(theirs) and not when.same_clock(meeting.start, theirs, facts.profile.timezone):
         spoken = when.span(meeting.start, meeting.end, theirs, clock_of=facts.profile.timezone)
@@ -48,16 +49,9 @@ def place(meeting: Meeting) -> tuple[Fact, ...]:
     return tuple(row for row in rows if row)
 
 
-def length(meeting: Meeting) -> tuple[Fact, ...]:
-    """How long it was agreed to be; nothing where no end is known."""
-    if meeting.start is None or meeting.end is None or meeting.end <= meeting.start:
-        return ()
-    return (Fact("Length", when.minutes_between(meeting.start, meeting.end)),)
-
-
 def facts_of(meeting: Meeting, facts: LetterFacts) -> tuple[Fact, ...]:
-    """When, how long, how and where."""
-    return times(meeting, facts) + length(meeting) + place(meeting)
+    """When, how and where."""
+    return times(meeting, facts) + place(meeting)
 
 
 def join(meeting: Meeting) -> tuple[Block, ...]:
@@ -74,7 +68,7 @@ def missing(meeting: Meeting) -> tuple[Block, ...]:
 
 
 def person(record: Record, *, sourced: bool = False) -> tuple[Fact, ...]:
-    """Who they are; with `sourced` each fact says where it came from."""
+    """Who they are; with `sourced` it is said where that came from, once where all of it came from one mail."""
     contact = record.contact
     linked_in = web_link(contact.linkedin)
     rows = (
@@ -85,11 +79,13 @@ def person(record: Record, *, sourced: bool = False) -> tuple[Fact, ...]:
         ("phone", "Phone", contact.phone, phone_link(contact.phone)),
         ("linkedin", "Profile", contact.linkedin, linked_in),
     )
-    return tuple(
+    known = [
         Fact(label, value, _source(record, field) if sourced else None, href)
         for field, label, value, href in rows
         if value
-    )
+    ]
+    one_source = len({fact.note for fact in known}) == 1
+    return tuple(replace(fact, note=None) if one_source and fact is not known[-1] else fact for fact in known)
 
 
 def table(*rows: tuple[Fact, ...]) -> FactList:

@@ -9,8 +9,9 @@ from legwork.rendering.blocks import (
     Bars,
     Block,
     Bullets,
-    Divider,
     Draft,
+    Entries,
+    Entry,
     Fact,
     FactList,
     Footer,
@@ -19,6 +20,7 @@ from legwork.rendering.blocks import (
     Paragraph,
     Quote,
     Sheet,
+    Subheading,
 )
 
 COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
@@ -39,10 +41,14 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one line a block
     match block:
         case Heading(text):
             return "\n" + _underlined(text, "-")
+        case Subheading(text):
+            return _wrapped(f"{text}:")
         case Paragraph(text):
             return _wrapped(text)
         case FactList(facts):
             return _facts(facts)
+        case Entries(entries):
+            return "\n".join(_entry(entry) for entry in entries)
         case Bullets(items):
             return "\n".join(_wrapped(item, "- ", "  ") for item in items)
         case Numbered(items):
@@ -56,8 +62,6 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one line a block
             return _draft(block)
         case Action(label, href):
             return f"{label}:\n{href}"
-        case Divider():
-            return "* * *"
         case Footer(text):
             return f"{_SIGNATURE}\n{_wrapped(text)}"
 
@@ -77,6 +81,12 @@ def _fact(fact: Fact, columns: int) -> str:
     padding = " " * max(1, columns - _columns(label))
     value = f"{fact.value} ({fact.note})" if fact.note else fact.value
     return _wrapped(value, label + padding, " " * columns)
+
+
+def _entry(entry: Entry) -> str:
+    head = f"{entry.name} ({entry.work})" if entry.work else entry.name
+    lines = [_wrapped(head, "- ", "  ")] + ([_wrapped(entry.next, "  ", "  ")] if entry.next else [])
+    return "\n".join(lines)
 
 
 def _bars(bars: tuple[Bar, ...]) -> str:

@@ -1,11 +1,13 @@
 """What only HTML has to get right."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from legwork.rendering.blocks import Paragraph, Sheet, phone_link, web_link
+from legwork.rendering.design import DARK, LIGHT
 from legwork.rendering.html import to_html
 from legwork.rendering.letters import render
 from legwork.values.letters import LetterKind
@@ -27,7 +29,7 @@ def test_left_to_right_text_is_not_isolated():
 
 def test_what_looks_like_html_or_a_template_is_text():
     tree = of("<b>{{ sheet.subject }}</b> & {% if x %}")
-    assert tree.css_first("p.text").text() == "<b>{{ sheet.subject }}</b> & {% if x %}"
+    assert tree.css_first("p.ink").text() == "<b>{{ sheet.subject }}</b> & {% if x %}"
 
 
 @pytest.mark.parametrize(
@@ -74,24 +76,81 @@ def _luminance(color):
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(
     ("ink", "paper"),
     [
-        ("#1f2933", "#ffffff"),
-        ("#52606d", "#ffffff"),
-        ("#52606d", "#f4f7fa"),
-        ("#1d5c86", "#ffffff"),
-        ("#ffffff", "#1d5c86"),
-        ("#e6e9ec", "#1c2229"),
-        ("#a9b4bf", "#1c2229"),
-        ("#a9b4bf", "#242c35"),
-        ("#8ec3f0", "#1c2229"),
-        ("#10202d", "#8ec3f0"),
+        ("ink", "card"),
+        ("ink", "soft"),
+        ("quiet", "card"),
+        ("quiet", "soft"),
+        ("accent", "card"),
+        ("on_accent", "accent"),
     ],
 )
-def test_every_pair_of_colours_can_be_read(letters, ink, paper):
+def test_every_pair_of_colours_can_be_read(letters, colours, ink, paper):
     html = render(letters["prep"]).html + render(letters["nudge"]).html
-    assert ink in html
-    assert paper in html
-    lighter, darker = sorted((_luminance(ink), _luminance(paper)), reverse=True)
+    assert colours[ink] in html
+    assert colours[paper] in html
+    lighter, darker = sorted((_luminance(colours[ink]), _luminance(colours[paper])), reverse=True)
     assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+
+
+def marked(facts):
+    tree = LexborHTMLParser(render(facts).html)
+    return {node.attributes["itemprop"]: node.attributes["content"] for node in tree.css("[itemscope] meta")}
+
+
+@pytest.mark.parametrize("name", ["booked", "moved", "detailed", "prep", "brief"])
+def test_a_meeting_can_be_read_by_programs(letters, name):
+    assert marked(letters[name]) == {
+        "name": "Conversation with Tomas Reyes",
+        "startDate": "2026-03-05T19:00:00Z",
+        "endDate": "2026-03-05T19:30:00Z",
+        "eventStatus": "https://schema.org/EventScheduled",
+        "eventAttendanceMode": "https://schema.org/OnlineEventAttendanceMode",
+        "location": "https://meet.example/abc-defg?pwd=1&from=mail",
+        "attendee": "Tomas Reyes",
+        "identifier": "conversation-1@legwork.example",
+    }
+
+
+def test_a_meeting_that_is_off_is_marked_as_off(letters):
+    assert marked(letters["called-off"])["eventStatus"] == "https://schema.org/EventCancelled"
+
+
+@pytest.mark.parametrize("name", ["list", "nudge", "debrief", "declined"])
+def test_a_letter_that_announces_no_meeting_marks_none(letters, name):
+    assert marked(letters[name]) == {}
+
+
+def test_the_mark_is_no_reservation_that_a_client_would_book_beside_the_file(letters):
+    tree = LexborHTMLParser(render(letters["booked"]).html)
+    assert [node.attributes["itemtype"] for node in tree.css("[itemscope]")] == ["https://schema.org/Event"]
+
+
+def test_a_screen_reader_meets_one_article_with_its_title_first(letters):
+    for facts in letters.values():
+        tree = LexborHTMLParser(render(facts).html)
+        (article,) = tree.css("[role=article]")
+        assert article.attributes["aria-label"] == tree.css_first("h1").text()
+        assert {table.attributes.get("role") for table in tree.css("table")} == {"presentation"}
+        levels = [int(node.tag[1]) for node in tree.css("h1, h2, h3")]
+        assert levels[0] == 1
+        assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_a_clock_time_is_not_torn_from_its_half_of_the_day(letters):
+    assert "2:00\u20132:30\u00a0pm (New York" in render(letters["booked"]).html
+    assert "2:00\u20132:30 pm (New York" in render(letters["booked"]).text
+
+
+def test_a_long_link_is_shown_by_where_it_leads(letter, record):
+    url = f"https://meet.example/{'a' * 80}"
+    facts = letter(LetterKind.BRIEF, replace(record, meeting=replace(record.meeting, join_url=url)))
+    links = LexborHTMLParser(render(facts).html).css("a")
+    assert [(link.text(), link.attributes["href"]) for link in links] == [
+        ("Join the call", url),
+        ("https://meet.example/\u2026", url),
+    ]
+    assert url in render(facts).text

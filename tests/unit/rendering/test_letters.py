@@ -7,7 +7,19 @@ from itertools import pairwise
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from legwork.rendering.blocks import Action, Bars, Block, Bullets, Draft, FactList, Footer, Heading, Numbered, Quote
+from legwork.rendering.blocks import (
+    Action,
+    Bars,
+    Block,
+    Bullets,
+    Draft,
+    Entries,
+    FactList,
+    Footer,
+    Heading,
+    Numbered,
+    Quote,
+)
 from legwork.rendering.letters import WRITTEN, compose, render
 from legwork.values.errors import RuleError
 from legwork.values.letters import LetterKind
@@ -41,6 +53,8 @@ def strings(block: Block):  # noqa: PLR0911  # one line a block
     match block:
         case FactList(facts):
             return [one for fact in facts for one in (fact.label, fact.value, fact.note) if one]
+        case Entries(entries):
+            return [one for entry in entries for one in (entry.name, entry.work, entry.next) if one]
         case Bullets(items) | Numbered(items):
             return list(items)
         case Bars(bars):
@@ -50,7 +64,7 @@ def strings(block: Block):  # noqa: PLR0911  # one line a block
         case Draft(to, subject, body, bcc):
             return [*filter(None, [to, bcc]), subject, *body.split("\n\n")]
         case Action(label, href):
-            return [label, href]
+            return [label, href.partition("?")[0] if block.shown == href else href.partition("/")[0]]
         case _:
             return [block.text]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from legwork.conversations.record import Record, State
-from legwork.rendering.blocks import Action, Bar, Bars, Draft, Heading
+from legwork.rendering.blocks import Action, Bar, Bars, Draft, Heading, Subheading
 from legwork.rendering.careers import career_of, careers
 from legwork.rendering.letters import compose, render
 from legwork.values.letters import LetterKind
@@ -18,9 +18,9 @@ def text(facts):
     return " ".join(render(facts).text.split())
 
 
-def bars(facts, heading):
+def bars(facts, heading, level=Heading):
     blocks = compose(facts).blocks
-    place = next(number for number, one in enumerate(blocks) if one == Heading(heading))
+    place = next(number for number, one in enumerate(blocks) if one == level(heading))
     assert isinstance(blocks[place + 1], Bars)
     return blocks[place + 1].bars
 
@@ -42,7 +42,7 @@ def test_careers_are_ranked_by_the_seekers_own_numbers(letters):
 
 
 def test_a_dimension_shows_each_career_with_who_stands_behind_the_number(letters):
-    assert bars(letters["compare"], "Fit: lifestyle") == (
+    assert bars(letters["compare"], "Fit: lifestyle", Subheading) == (
         Bar("Hydrologist", 3.5, "after Tomas Reyes: 2, Vera Pohl: 5"),
     )
     assert "Hydrologist: #######... 3.5 of 5" in text(letters["compare"])
@@ -202,7 +202,7 @@ def test_an_export_holds_everything_uncut(letters):
     facts = letters["export"]
     long = Note(Topic.SKILLS, "word " * 3000)
     facts = replace(facts, others=(replace(facts.others[0], notes=(long,)), *facts.others[1:]))
-    (file,) = render(facts).files
+    file, *_ = render(facts).files
     assert (file.filename, file.content_type) == ("legwork-export.json", "application/json")
     exported = json.loads(file.content)
     assert exported["settings"]["addresses"] == ["nia@college.example"]
@@ -215,13 +215,13 @@ def test_an_export_holds_everything_uncut(letters):
 
 def test_an_export_is_readable_without_the_file(letters):
     said = text(letters["export"])
-    assert "Bo Lind (Geologist, Stone & Co): met on Friday, 20 February 2026" in said
+    assert "Bo Lind (Geologist, Stone & Co) Met on Friday, 20 February 2026" in said
     assert "Lifestyle: Field weeks are long" in said
 
 
 def test_an_export_survives_broken_characters(letters):
     broken = replace(letters["export"], profile=replace(letters["export"].profile, field="a\ud800b"))
-    (file,) = render(broken).files
+    file, *_ = render(broken).files
     assert json.loads(file.content)["settings"]["field"] == "a\ud800b"
     assert file.content.encode()
 

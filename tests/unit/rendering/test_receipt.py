@@ -33,7 +33,6 @@ def test_an_agreed_time_is_said_in_both_zones_with_its_file(letter, moment):
     said = rows(facts)
     assert said["When"] == "Thursday, 5 March 2026, 2:00\u20132:30 pm (New York, EST)"
     assert said["Their time"] == "Thursday, 5 March 2026, 11:00\u201311:30 am (Los Angeles, PST)"
-    assert said["Length"] == "30 minutes"
     assert "https://meet.example/abc-defg?pwd=1&from=mail" in render(facts).text
     assert [file.method for file in render(facts).files] == ["PUBLISH"]
 

@@ -1,5 +1,6 @@
 """While looking for a time, and what follows a meeting."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -154,9 +155,9 @@ def test_a_digest_carries_its_date_and_says_whose_turn_it_is(letters):
     rendered = render(letters["digest"])
     assert rendered.subject == "Your conversations, 4 March 2026"
     said = text(letters["digest"])
-    assert "Omar Haddad (Head of Field Work, Delta Survey): Thursday, 12 March 2026" in said
-    assert "Lifestyle: 1 person (Bo Lind); a second view is open" in said
-    assert "Industry trends: nothing yet" in said
+    assert "Omar Haddad (Head of Field Work, Delta Survey) Thursday, 12 March 2026" in said
+    assert "1 person (Bo Lind; a second view is open)" in said
+    assert re.search("Industry trends: +[.]+ nothing yet", said)
 
 
 def test_a_digest_keeps_the_ledger_of_who_named_whom(letters):
@@ -170,11 +171,11 @@ def test_a_digest_says_what_closed_in_the_week_before_it(letters, record):
     facts = letters["digest"]
     said = text(replace(facts, others=(replace(closed, closed_at=facts.now - lately),)))
     assert "Closed" in said
-    assert "they declined" in said
+    assert "They declined" in said
     quiet = replace(closed, outcome=Outcome.NO_ANSWER, closed_at=facts.now - lately)
     assert "Went quiet" in text(replace(facts, others=(quiet,)))
     old = replace(closed, closed_at=facts.now - before)
-    assert "they declined" not in text(replace(facts, others=(old,)))
+    assert "They declined" not in text(replace(facts, others=(old,)))
 
 
 def test_the_ledger_says_whether_they_were_met_and_the_referrer_told(letters, record):

@@ -1,6 +1,6 @@
 """`brief`: link or place and three questions, on one phone screen."""
 
-from legwork.rendering import meetings, questions, subjects, wording
+from legwork.rendering import event_mark, meetings, questions, subjects, wording
 from legwork.rendering.blocks import FactList, Numbered, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.values.errors import RuleError
@@ -24,4 +24,5 @@ def brief(facts: LetterFacts) -> Sheet:
         Numbered(questions.ranked(facts, record, _THREE)),
     )
     spoken = times[0].value
-    return Sheet(subjects.of(facts, "Soon"), spoken, f"Soon: {name}", blocks)
+    mark = event_mark.of(meeting, facts)
+    return Sheet(subjects.of(facts, "Soon"), f"Soon: {spoken}", f"Soon: {name}", blocks, event=mark)

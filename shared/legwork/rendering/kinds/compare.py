@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import disagreements, meetings, questions, wording
-from legwork.rendering.blocks import Bar, Bars, Block, Bullets, Heading, Paragraph, Quote, Sheet
+from legwork.rendering.blocks import Bar, Bars, Block, Bullets, Heading, Paragraph, Quote, Sheet, Subheading
 from legwork.rendering.careers import Career, careers, people
 from legwork.rendering.facts import LetterFacts
 from legwork.values.meaning import FitDimension, Topic
@@ -76,7 +76,7 @@ def _fit(known: tuple[Career, ...]) -> list[Block]:
     blocks: list[Block] = [Heading("How well it would suit you"), Bars(whole)]
     for dimension in _DIMENSIONS:
         bars = tuple(bar for one in known if (bar := _bar(one, dimension)))
-        blocks += [Heading(f"Fit: {wording.FIT[dimension]}"), Bars(bars)]
+        blocks += [Subheading(f"Fit: {wording.FIT[dimension]}"), Bars(bars)]
     return blocks
 
 
@@ -105,7 +105,7 @@ def _topic(topic: Topic, known: tuple[Career, ...]) -> list[Block]:
         blocks += [Quote(text, f"{career.name}, {_who(record)}") for record, text in notes[:_SHOWN]]
         if notes[_SHOWN:]:
             blocks.append(Paragraph(f"And {len(notes) - _SHOWN} more notes on {career.name}."))
-    silent = tuple(career.name for career, notes in said if not notes)
+    silent = tuple(career.name for career, notes in said if not notes and career.is_named)
     if silent and topic is not Topic.OTHER:
         blocks.append(Paragraph(f"Nothing yet on: {'; '.join(silent)}."))
     return blocks

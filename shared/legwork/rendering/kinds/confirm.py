@@ -27,10 +27,9 @@ def confirm(facts: LetterFacts) -> Sheet:
         return _of_command(command, facts)
     blocks: list[Block] = [
         Paragraph(
-            "Legwork is an assistant for informational interviews that works by email alone. It got mail from this "
-            "address. Before it does anything with it, it needs to know that the mail is yours."
+            "Mail from this address came to Legwork, an assistant for informational interviews that works by email "
+            "alone. If it is yours, just reply to this letter. Any words will do; “yes” is enough."
         ),
-        Paragraph("To confirm, just reply to this letter. Any words will do; “yes” is enough."),
         Paragraph(
             "Until you reply, what you sent is only held: nobody reads it and nothing is done with it. Once you reply "
             "it is worked off in the order in which it was written. Without a reply it is erased after 30 days, and "

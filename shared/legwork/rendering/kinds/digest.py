@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from legwork.conversations.record import Outcome, Record, State, Turn
 from legwork.rendering import ledger, when
-from legwork.rendering.blocks import Block, Bullets, Heading, Paragraph, Sheet
+from legwork.rendering.blocks import Block, Entries, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
-from legwork.rendering.kinds.list import line
+from legwork.rendering.kinds.list import entry
 from legwork.values.times import utc
 
 _SHOWN = 20
@@ -30,10 +30,10 @@ def digest(facts: LetterFacts) -> Sheet:
     )
     blocks: list[Block] = []
     for title, rows in sections:
-        blocks += [Heading(title), Bullets(tuple(line(record, facts, turn=False) for record in rows[:_SHOWN]))]
+        blocks += [Heading(title), Entries(tuple(entry(record, facts, turn=False) for record in rows[:_SHOWN]))]
         if rows[_SHOWN:]:
             blocks.append(Paragraph(f"And {len(rows) - _SHOWN} more."))
-    blocks += [*ledger.referrals(records, facts), *ledger.topics(facts)]
+    blocks += [*ledger.pipeline(records), *ledger.referrals(records, facts), *ledger.topics(facts)]
     today = when.local(facts.now, facts.profile.timezone).date()
     waiting = len(sections[1][1])
     turn = f"It is your turn in {waiting} conversation{'s' * (waiting != 1)}."

@@ -1,11 +1,14 @@
 """`export`: everything kept about the seeker, as a file for programs and as a page for people."""
 
-from legwork.rendering import wording
-from legwork.rendering.blocks import Block, Bullets, FactList, Heading, Paragraph, Sheet
+from dataclasses import replace
+
+from legwork.conversations.record import Record
+from legwork.rendering import export_people, wording
+from legwork.rendering.blocks import Block, Bullets, Entries, Entry, FactList, Heading, Paragraph, Sheet
 from legwork.rendering.export_file import NAME
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds.help import settings
-from legwork.rendering.kinds.list import line
+from legwork.rendering.kinds.list import entry
 
 _SUBJECT = "Everything Legwork keeps about you"
 _SHOWN = 40
@@ -15,17 +18,18 @@ def export(facts: LetterFacts) -> Sheet:
     """The settings, every conversation on a line, the notes; the attached file holds the whole, uncut."""
     records = (*((facts.record,) if facts.record else ()), *facts.others)
     notes = sum(len(record.notes) for record in records)
-    rows = [f"{line(record, facts)} ({_counts(len(record.notes), record.messages)})" for record in records[:_SHOWN]]
+    rows = tuple(_entry(record, facts) for record in records[:_SHOWN])
     blocks: list[Block] = [
         Paragraph(
-            f"Attached is a file with all of it: your settings, {_of(len(records), 'conversation')}, "
-            f"{_of(notes, 'note')}, who named whom, your numbers for fit, every step with its date, and every letter "
-            f"that was planned or sent. {NAME} is plain JSON; any text editor opens it."
+            f"Attached is all of it: your settings, {_of(len(records), 'conversation')}, {_of(notes, 'note')}, who "
+            "named whom, your numbers for fit, every step with its date, and every letter that was planned or sent."
         ),
+        Heading("The files"),
+        Bullets(_files(facts)),
         Heading("Your settings"),
         FactList(settings(facts)),
         Heading("Your conversations"),
-        Bullets(tuple(rows)),
+        Entries(rows),
     ]
     if records[_SHOWN:]:
         blocks.append(Paragraph(f"And {len(records) - _SHOWN} more in the file."))
@@ -47,6 +51,25 @@ def _notes(facts: LetterFacts) -> list[Block]:
         if rows:
             blocks += [Paragraph(f"{wording.called(record.contact)}:"), Bullets(rows)]
     return blocks if len(blocks) > 1 else []
+
+
+def _files(facts: LetterFacts) -> tuple[str, ...]:
+    made = {file.filename for file in export_people.files(facts)}
+    return (f"{NAME}: the whole, for programs", *(f"{name}: {use}" for name, use in _USES.items() if name in made))
+
+
+_USES = {
+    export_people.TABLE: "your contacts as a table, for a spreadsheet",
+    export_people.CARDS: "the same as cards, for an address book",
+    export_people.MEETINGS: "every meeting, for a calendar",
+    export_people.NOTES: "your notes, to read or to keep beside others",
+}
+
+
+def _entry(record: Record, facts: LetterFacts) -> Entry:
+    shown = entry(record, facts)
+    counts = _counts(len(record.notes), record.messages)
+    return replace(shown, next=f"{shown.next} ({counts})" if shown.next else counts)
 
 
 def _counts(notes: int, messages: int) -> str:

@@ -2,7 +2,7 @@
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import ledger, meetings, when, wording
-from legwork.rendering.blocks import Block, Bullets, Heading, Paragraph, Sheet
+from legwork.rendering.blocks import Block, Entries, Entry, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.values.times import utc
 
@@ -12,11 +12,11 @@ _SHOWN = 40  # a state; a career centre's keenest seeker stays on one page
 def list_(facts: LetterFacts) -> Sheet:
     """All conversations, the next meeting first."""
     records = (*((facts.record,) if facts.record else ()), *facts.others)
-    blocks: list[Block] = []
+    blocks: list[Block] = [*ledger.pipeline(records)]
     for state, title in wording.STATES.items():
         rows = sorted((record for record in records if record.state is state), key=_order)
         if rows:
-            blocks += [Heading(title), Bullets(tuple(line(record, facts) for record in rows[:_SHOWN]))]
+            blocks += [Heading(title), Entries(tuple(entry(record, facts) for record in rows[:_SHOWN]))]
             if len(rows) > _SHOWN:
                 blocks.append(Paragraph(f"And {len(rows) - _SHOWN} more."))
     blocks += [*ledger.referrals(records, facts), *ledger.topics(facts)]
@@ -34,16 +34,15 @@ def _order(record: Record) -> tuple[str, str]:
     return (utc(start).isoformat() if start else "9", wording.called(record.contact).casefold())
 
 
-def line(record: Record, facts: LetterFacts, *, turn: bool = True) -> str:
-    """One conversation on one line: who, what is next and, with `turn`, whose turn it is."""
-    work = wording.role(record)
-    head = f"{wording.called(record.contact)} ({work})" if work else wording.called(record.contact)
+def entry(record: Record, facts: LetterFacts, *, turn: bool = True) -> Entry:
+    """One conversation among others: who, what is next and, with `turn`, whose turn it is."""
     tail = [*_dates(record, facts)]
     if wording.is_job(record):
         tail.append("job interview")
     if record.turn and turn:
         tail.append(wording.TURNS[record.turn])
-    return f"{head}: {'; '.join(tail)}" if tail else head
+    said = "; ".join(tail)
+    return Entry(wording.called(record.contact), wording.role(record), said[:1].upper() + said[1:] or None)
 
 
 def _dates(record: Record, facts: LetterFacts) -> list[str]:

@@ -2,7 +2,7 @@
 
 from legwork.conversations.record import Record
 from legwork.guide.tables.questions import CLOSING_ASK
-from legwork.rendering import careers, echo, meetings, questions, subjects, when, wording
+from legwork.rendering import careers, echo, event_mark, meetings, questions, subjects, when, wording
 from legwork.rendering.blocks import Block, Bullets, Heading, Numbered, Paragraph, Quote, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds import needs
@@ -56,6 +56,7 @@ def prep(facts: LetterFacts) -> Sheet:
         preheader,
         f"Prepare for {name}",
         tuple(blocks),
+        event=event_mark.of(meeting, facts) if meeting else None,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 
 from legwork.conversations.record import Record, State
-from legwork.rendering import calendar, drafts, meetings, subjects, when, wording
+from legwork.rendering import calendar, drafts, event_mark, meetings, subjects, when, wording
 from legwork.rendering.blocks import Block, Fact, FactList, Heading, Paragraph, Quote, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds.changed import changed
@@ -64,12 +64,13 @@ def _detailed(facts: LetterFacts, record: Record) -> Sheet:
 
 
 def _agreed(facts: LetterFacts, record: Record, title: str, *last: str) -> Sheet:
+    """The first word of the title stands before the time in the list of mails, too."""
     meeting = record.meeting
     if meeting is None or meeting.start is None:
         raise RuleError("a receipt of an agreed time needs its start")
     name, work = wording.called(record.contact), wording.role(record)
     blocks: list[Block] = [
-        meetings.table(meetings.facts_of(meeting, facts), (Fact("With", f"{name} ({work})" if work else name),)),
+        meetings.table(meetings.facts_of(meeting, facts), (Fact("With", name, work),)),
         *meetings.join(meeting),
         *meetings.missing(meeting),
         *(
@@ -80,7 +81,9 @@ def _agreed(facts: LetterFacts, record: Record, title: str, *last: str) -> Sheet
     ]
     spoken = meetings.said(meeting.start, meeting.end, facts)
     shown = title.format(talk=wording.talk(record), name=name)
-    return Sheet(_subject(facts), spoken, shown, tuple(blocks), calendar.meeting_file(meeting, facts))
+    seen = f"{shown.split()[0].rstrip(':')}: {spoken}"
+    files = calendar.meeting_file(meeting, facts)
+    return Sheet(_subject(facts), seen, shown, tuple(blocks), files, event_mark.of(meeting, facts))
 
 
 def _ahead(facts: LetterFacts) -> str:
@@ -114,7 +117,8 @@ def _called_off(facts: LetterFacts, record: Record) -> Sheet:
     ]
     if record.state is not State.CLOSED:
         blocks += [Heading("To find a new time"), drafts.rebook(facts, record)]
-    return Sheet(_subject(facts), "The meeting is off; its reminders are dropped.", title, tuple(blocks), files)
+    mark = event_mark.of(meeting, facts, event_mark.CANCELLED) if meeting else None
+    return Sheet(_subject(facts), "The meeting is off; its reminders are dropped.", title, tuple(blocks), files, mark)
 
 
 def _declined(facts: LetterFacts, record: Record) -> Sheet:
