@@ -1,13 +1,13 @@
 """The calendar file that Legwork sends: one VEVENT that updates the same entry (RFC 5545, RFC 5546 section 3.2.1)."""
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, Timezone
 
 from legwork.conversations.record import Record
-from legwork.rendering import wording
+from legwork.rendering import calendar_zones, wording
 from legwork.rendering.blocks import web_link
 from legwork.rendering.facts import File, LetterFacts
 from legwork.values.meaning import Meeting
@@ -38,11 +38,20 @@ def calendar_of(events: Sequence[Event], method: str | None = None) -> str:
     calendar.add("calscale", "GREGORIAN")
     if method:
         calendar.add("method", method)
-    for event in events:
-        calendar.add_component(event)
-    years = [event.start.year for event in events]
-    calendar.add_missing_timezones(date(min(years), 1, 1), date(max(years) + 1, 12, 31))
+    for part in (*_zones(events), *events):
+        calendar.add_component(part)
     return str(calendar.to_ical(), "utf-8")
+
+
+def _zones(events: Sequence[Event]) -> Iterator[Timezone]:
+    """What each zone means, for readers that do not know its name."""
+    years: dict[ZoneInfo, list[int]] = {}
+    for event in events:
+        for moment in (event.start, event.end):
+            if isinstance(moment, datetime) and isinstance(moment.tzinfo, ZoneInfo):
+                years.setdefault(moment.tzinfo, []).append(moment.year)
+    for zone_, used in years.items():
+        yield calendar_zones.definition(zone_, min(used), max(used))
 
 
 def summary(record: Record) -> str:
