@@ -24,6 +24,7 @@ class Day:
     after: bool = False  # "the following Tuesday": counted from the day named before
     pair: tuple[int, int] | None = None
     nth: int | None = None  # "the first Tuesday of October": 1; -1 the last
+    months: int | None = None  # "of next month": 1, with `nth`
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,10 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """So many minutes after the writing: "half an hour from now"."""
+    """So many minutes after the writing: "half an hour from now"; `approximate`: "in about an hour"."""
 
     minutes: int
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

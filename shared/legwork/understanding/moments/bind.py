@@ -108,13 +108,14 @@ def _day_after(reader: Reader, items: list[Item], index: int) -> str:
         between = gap(reader, items[index].last, items[index + 1].first)
         following = items[index + 1]
         if isinstance(following, DayItem):
-            if not _binds_right(between) or isinstance(following.said, Vague):
+            inside = following.first < items[index].last  # "from 2 tomorrow until 4"
+            if (steps and inside) or not _binds_right(between) or isinstance(following.said, Vague):
                 return ""
             if between.words == (",",) and _left(reader, items, index + 1):
                 return ""  # "I start at 7, Tuesday at 2 works"
             if steps and not set(between.words) & {"on", "am", "le", "op"} and between.words:
                 return ""
-            return "on" if set(between.words) & {"on", "am", "op"} else "next"
+            return "on" if inside or set(between.words) & {"on", "am", "op"} else "next"
         if not _lists(between) or between.lines:
             return ""
         index += 1

@@ -55,8 +55,9 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
         inner += 1
     if whole := _military_span(reader, inner, cue=cue or bool(opener)):
         return whole
-    first = clock(reader, inner, cue=cue or bool(opener))
-    if first is None and reader.at(inner).number is not None:
+    first = _hour_until(reader, inner) if opener else None
+    first = first or clock(reader, inner, cue=cue or bool(opener))
+    if first is None and (reader.at(inner).number is not None or _hour_until(reader, inner)):
         first = bare(reader, inner)
     if first is None:
         return None
@@ -69,6 +70,13 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     if first[2] and last[2] and reader.word(last[1]) in NOT_AFTER_BARE:
         return None
     return Span(first[0], last[0], between=opener in BETWEEN), last[1]
+
+
+def _hour_until(reader: Reader, place: int) -> Found | None:
+    """As in "from five to seven": no five minutes to the hour."""
+    if reader.word(place) in HOUR_WORDS and reader.word(place + 1) in _UNTIL_ALONE:
+        return bare(reader, place)
+    return None
 
 
 def _military_span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:

@@ -65,18 +65,22 @@ def _is_timed(reader: Reader, place: int) -> bool:
 
 
 def _nth(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
-    """As in "the first Tuesday of October", "the last Friday in May"."""
+    """As in "the first Tuesday of October", "the last Friday in May", "the second Monday of next month"."""
     where = place + 1 if reader.word(place) == "the" else place
     count = _COUNTS.get(reader.word(where))
     named = weekday_of(reader, where + 1, language) if count else None
     if not count or named is None or reader.word(named[1]) not in {"in", "of"}:
         return ()
     month = MONTHS.get(reader.word(named[1] + 1))
+    ahead = _MONTHS_AHEAD.get(reader.word(named[1] + 1)) if reader.word(named[1] + 2) == "month" else None
+    if ahead is not None:
+        return (Atom(place, named[1] + 3, Day(weekday=named[0], months=ahead, nth=count)),)
     if month is None:  # "of the month": which one, nobody says
         return (Atom(place, named[1] + 1, Vague()),)
     return (Atom(place, named[1] + 2, Day(weekday=named[0], month=month, nth=count)),)
 
 
+_MONTHS_AHEAD = {"this": 0, "next": 1}
 _COUNTS = {"first": 1, "1st": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 
 

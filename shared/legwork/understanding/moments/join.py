@@ -9,9 +9,10 @@ from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, 
 from legwork.understanding.moments.bind import Binder, share_meridiems, share_zones
 from legwork.understanding.moments.gaps import gap
 from legwork.understanding.moments.items import DayItem, Item, Said, TimeItem
-from legwork.understanding.moments.tables.words import DASHES
+from legwork.understanding.moments.ranges import ends_range
 from legwork.understanding.moments.tokens import Reader
 
+_BESIDE = 2  # tokens between a length and a clock time
 _LIST_REACH = 60  # tokens: a list of some lines
 
 
@@ -43,10 +44,12 @@ class _Items:
         self._part: tuple[Part, int] | None = None  # and where it ended
         self._week: tuple[int | Day, int] | None = None
 
-    def take(self, atom: Atom) -> None:
+    def take(self, atom: Atom, after: Atom | None) -> None:
         said = atom.is_
         if isinstance(said, Zone):
             self._zone(said, atom)
+        elif isinstance(said, Length):
+            self._length(atom, after)
         elif isinstance(said, Part):
             top = self.found[-1] if self.found else None
             if not _qualifies(self._reader, top, said, atom):
@@ -55,7 +58,7 @@ class _Items:
             self._week = _week(self._reader, self.found, said, atom) or self._week
         elif isinstance(said, Day | Vague):
             self._day(said, atom)
-        elif isinstance(said, Clock | Span | Open | Same) and not _ranged(self._reader, self.found, said, atom):
+        elif isinstance(said, Clock | Span | Open | Same) and not ends_range(self._reader, self.found, atom, after):
             self._time(said, atom)
 
     def _zone(self, said: Zone, atom: Atom) -> None:
@@ -74,6 +77,13 @@ class _Items:
             before.zone, top.last = said.name, atom.last
         elif said.wide:
             self.wide.append(said.name)
+
+    def _length(self, atom: Atom, after: Atom | None) -> None:
+        """As in "Thursday for 30 minutes at 2pm": the length parts no day from its clock time."""
+        top = self.found[-1] if self.found else None
+        timed = after is not None and isinstance(after.is_, Clock | Span | Open) and after.first - atom.last <= _BESIDE
+        if timed and isinstance(top, DayItem) and not set(gap(self._reader, top.last, atom.first).words) - {"for", ","}:
+            top.last = atom.last
 
     def _day(self, said: Day | Vague, atom: Atom) -> None:
         item = DayItem(said, atom.first, atom.last)
@@ -97,7 +107,7 @@ def _items(reader: Reader, atoms: tuple[Atom, ...]) -> tuple[list[Item], list[st
         said = atom.is_
         if isinstance(said, Open) and said.word in {"from", "ab"} and _has_length(atoms, number):
             atom = replace(atom, is_=said.clock)  # noqa: PLW2901 - the same piece, better understood
-        items.take(atom)
+        items.take(atom, atoms[number + 1] if number + 1 < len(atoms) else None)
     return items.found, items.wide
 
 
@@ -130,32 +140,6 @@ def _qualifies(reader: Reader, top: Item | None, said: Part, atom: Atom) -> bool
     top.part = said
     top.last = atom.last
     return True
-
-
-def _ranged(reader: Reader, items: list[Item], said: Said, atom: Atom) -> bool:
-    """As in "2pm ET to 3pm ET", "from 2 on … ": a second clock time that ends the first."""
-    top = items[-1] if items else None
-    if not isinstance(top, TimeItem) or isinstance(top.said, Span | Same) or isinstance(said, Span | Same):
-        return False
-    between = gap(reader, top.last, atom.first)
-    if isinstance(said, Open):
-        if said.word not in {"until", "till", "til", "bis"} or set(between.words) - {","}:
-            return False
-        first = top.said.clock if isinstance(top.said, Open) else top.said
-        top.said, top.last = Span(_placed(first, top.part), said.clock), atom.last
-        return True
-    if len(between.words) != 1 or between.words[0] not in DASHES | {"to", "until", "till", "bis"}:
-        return False
-    first = top.said.clock if isinstance(top.said, Open) else top.said
-    top.said, top.last = Span(_placed(first, top.part), said), atom.last
-    return True
-
-
-def _placed(said: Clock, part: Part | None) -> Clock:
-    """As in "from 3 in the morning until 5pm": the part belongs to the first end alone."""
-    return (
-        replace(said, meridiem=part.meridiem) if part is not None and not said.meridiem and not said.exact24 else said
-    )
 
 
 def _twins(reader: Reader, items: list[Item]) -> list[Item]:

@@ -5,6 +5,7 @@
 
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Junk, Length, Open, Part, Same
 from legwork.understanding.moments.clocks import clock
+from legwork.understanding.moments.dates import date
 from legwork.understanding.moments.tables.choice_words import (
     CHOICE_NOUNS,
     CHOICE_ORDINALS,
@@ -23,7 +24,7 @@ from legwork.understanding.moments.tables.piece_words import (
     SAME_TIMES,
     SHIFTS,
 )
-from legwork.understanding.moments.tables.words import DASHES, HOUR_UNITS, MINUTE_UNITS, NUMBERS, PARTS
+from legwork.understanding.moments.tables.words import APPROXIMATELY, DASHES, HOUR_UNITS, MINUTE_UNITS, NUMBERS, PARTS
 from legwork.understanding.moments.tokens import Reader
 
 _LONGEST_MEETING = 8 * 60
@@ -67,6 +68,8 @@ def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
     found = clock(reader, where, cue=True)
     if found is None or (word in {"by", "past"} and found[2] and reader.at(where).number is None):
         return ()
+    if found[2] and date(reader, where, alone=False):  # "until 4 January"
+        return ()
     if reader.word(found[1]) in DASHES | {"to", "until", "bis"} and reader.at(found[1] + 1).number is not None:
         return ()
     return (Atom(place, found[1], Open(found[0], word)),)
@@ -104,8 +107,10 @@ def _moves(reader: Reader, place: int, minutes: int, end: int) -> tuple[Atom, ..
         return (Atom(place, shifted[1], Same(SHIFTS[shifted[0]] * minutes)),)
     if reader.words(end, end + 2) == ("from", "now"):
         return (Atom(place, end + 2, Ahead(minutes)),)
-    if before == "in" and reader.word(place - 2) in IN_MINUTES:
-        return (Atom(place, end, Ahead(minutes)),)
+    about = before in APPROXIMATELY
+    start = place - 1 if about else place
+    if reader.word(start - 1) == "in" and reader.word(start - 2) in IN_MINUTES:
+        return (Atom(place, end, Ahead(minutes, approximate=about)),)
     return ()
 
 

@@ -112,7 +112,14 @@ class _Builder:
         if isinstance(said, Ahead):
             start = self._frame.at.astimezone(zone(self._frame.zone)) + timedelta(minutes=said.minutes)
             blank = self._blank(Precision.SLOT, piece.first, piece.last)
-            return replace(blank, start=start, zone=self._frame.zone, day=start.date(), clock=start.time())
+            return replace(
+                blank,
+                start=start,
+                zone=self._frame.zone,
+                day=start.date(),
+                clock=start.time(),
+                approximate=said.approximate,
+            )
         if isinstance(said, Vague) and not said.every:
             return self._blank(Precision.VAGUE, piece.first, piece.last)
         return None

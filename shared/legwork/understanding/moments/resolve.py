@@ -12,6 +12,7 @@ from legwork.understanding.moments.mention import Frame
 from legwork.values.times import zone
 
 _NOON = 12
+_YEAR = 12  # months
 _FAR = 300  # days: a date further ahead than this is rather a past one
 _BACK = 60  # days: how far back a date without a year can lie where its weekday says so
 _JUST_PAST = 21  # days: how far back it can lie without one
@@ -115,11 +116,17 @@ def _candidates(said: Day, base: date) -> tuple[date, ...]:
 
 def _nth(said: Day, base: date) -> tuple[date, ...]:
     """The nth weekday of a month, the next one from the day of writing on."""
-    assert said.weekday is not None and said.month is not None and said.nth is not None  # noqa: S101, PT018 - the reader set them
-    for year in (base.year, base.year + 1):
-        days = [day for week in calendar.monthcalendar(year, said.month) if (day := week[said.weekday])]
+    assert said.weekday is not None and said.nth is not None  # noqa: S101, PT018 - the reader set them
+    january = base.year * _YEAR
+    if said.months is not None:
+        months: tuple[int, ...] = (january + base.month - 1 + said.months,)
+    else:
+        months = tuple(january + year * _YEAR + (said.month or base.month) - 1 for year in (0, 1))
+    for each in months:
+        year, number = each // _YEAR, each % _YEAR + 1
+        days = [day for week in calendar.monthcalendar(year, number) if (day := week[said.weekday])]
         place = said.nth - 1 if said.nth > 0 else said.nth
-        if said.nth <= len(days) and (found := date(year, said.month, days[place])) >= base:
+        if said.nth <= len(days) and (found := date(year, number, days[place])) >= base:
             return (found,)
     return ()
 

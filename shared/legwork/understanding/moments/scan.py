@@ -20,7 +20,7 @@ from legwork.understanding.moments.tables.calendar import MONTHS
 from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE, FOREIGN_AT, MARKERS
 from legwork.understanding.moments.tables.piece_words import ONWARDS
-from legwork.understanding.moments.tables.words import AT_WORDS, FROM, PARTS, UNTIL
+from legwork.understanding.moments.tables.words import AT_WORDS, FROM, HOUR_WORDS, PARTS, UNTIL
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.moments.weekdays import weekday_of
 
@@ -123,7 +123,7 @@ def _after_clock(reader: Reader, place: int, last: Atom | None) -> bool:
 
 def _single(reader: Reader, place: int, said: Clock, end: int) -> tuple[Atom, ...]:
     """A clock time; "3pm or later" bounds."""
-    if after := reader.phrase(end, ONWARDS, 2):
+    if after := reader.phrase(end, ONWARDS, 3):
         return (Atom(place, after[1], Open(said, "after")),)
     return (Atom(place, end, replace(said, approximate=said.approximate or approximate_before(reader, place))),)
 
@@ -138,14 +138,21 @@ def _moved(reader: Reader, place: int, ranged: tuple[Span, int]) -> tuple[Atom, 
 
 
 def _before_day(reader: Reader, place: int, language: str) -> tuple[Span, int] | None:
-    """As in "6-8 next Monday", "11-1 on Friday": two bare numbers that a day makes a range."""
-    if reader.at(place).number is None or not any(reader.at(place + step).number is not None for step in (2, 4)):
+    """As in "6-8 next Monday", "11-1 on Friday", "5 to 7 in the morning": two bare numbers that are made a range."""
+    if not _is_hour(reader, place) or not any(_is_hour(reader, place + step) for step in (2, 4)):
         return None
     ranged = span(reader, place, cue=True)
     if ranged is None or reader.word(place - 1) in {"free", "open", "available", "anytime", "time"}:
         return ranged
     after = ranged[1] + 1 if reader.word(ranged[1]) == "on" else ranged[1]
-    return ranged if reader.at(after).lines == 0 and days(reader, after, language) else None
+    if reader.at(after).lines:
+        return None
+    in_part = reader.word(after) in {"in", "at"} and part(reader, after)
+    return ranged if in_part or days(reader, after, language) else None
+
+
+def _is_hour(reader: Reader, place: int) -> bool:
+    return reader.at(place).number is not None or reader.word(place) in HOUR_WORDS
 
 
 def _iso_clock(reader: Reader, place: int, last: Atom | None) -> tuple[Atom, ...]:

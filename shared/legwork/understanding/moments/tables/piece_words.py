@@ -7,7 +7,7 @@ LENGTHS = {
     "half an hr": 30, "half hr": 30, "1/2 hr": 30, "an hr": 60, "three quarter hour": 45, "half an hour": 30,
     "half hour": 30, "half-hour": 30, "a half hour": 30, "quarter of an hour": 15,
     "a quarter of an hour": 15, "an hour and a half": 90, "three quarters of an hour": 45, "an hour": 60,
-    "one hour": 60, "a full hour": 60, "hour-long": 60, "hour long": 60, "1/2 hour": 30,
+    "one hour": 60, "a full hour": 60, "one hour and a half": 90, "hour-long": 60, "hour long": 60, "1/2 hour": 30,
     "eine dreiviertelstunde": 45, "eine viertelstunde": 15, "eine gute halbe stunde": 30, "halbes stundchen": 30,
     "halfuur": 30, "halfuurtje": 30, "kwartier": 15, "kwartiertje": 15, "drie kwartier": 45, "anderhalf uur": 90,
     "uurtje": 60, "trois quarts d'heure": 45, "un quart d'heure": 15, "une petite heure": 60,
@@ -42,7 +42,18 @@ BOUNDS = frozenset(
 LEAVING = frozenset("stop leave run go finish drop end".split())
 # behind a clock time: it bounds
 ONWARDS = frozenset(
-    ("onwards", "onward", "or later", "or after", "and later", "or earlier", "or before", "or thereafter")
+    (
+        "onwards",
+        "onward",
+        "or later",
+        "or after",
+        "and later",
+        "or earlier",
+        "or before",
+        "or thereafter",
+        "at the earliest",
+        "at the latest",
+    )
 )
 SAME_TIMES = frozenset(
     """same time|same hour|same slot|same times|gleiche zeit|gleichen zeit|selbe zeit|selben zeit|gleiche uhrzeit
@@ -61,7 +72,7 @@ SHIFTS = {
 BOUND_PHRASES = frozenset((
     "a partir de", "a partir das", "a partir des", "a partire dalle", "any time from", "anytime from",
     "no earlier than",
-    "no later than", "not before", "earlier than", "later than",
+    "no later than", "not before", "earlier than", "later than", "as early as", "as late as",
 ))  # fmt: skip
 # before "in 20 minutes": a moment, not a length
 IN_MINUTES = frozenset(
