@@ -1,4 +1,4 @@
-"""Stories run with the rights that the template gives each function: only `send` reaches SES, and it writes to seekers."""
+"""Stories run with the rights that the template gives each function: only `send` reaches SES."""
 
 from datetime import UTC, datetime
 from pathlib import Path

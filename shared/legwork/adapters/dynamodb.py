@@ -6,7 +6,7 @@
 | conversation   | SEEKER#<id>     | CONVERSATION#<id>     |                     |                 | commit         |
 | letter         | SEEKER#<id>     | LETTER#<key>          | while it may be due |                 | commit, claim  |
 | held mail      | SEEKER#<id>     | HELD#<dated_at>#<SES> |                     | received + 30 d | commit         |
-| trail of mail  | SEEKER#<id>     | MAIL#<SES>            |                     |                 | commit         |
+| trail of mail  | SEEKER#<id>     | MAIL#<SES>            |                     | rejected: 60 d  | commit         |
 | trail of known | SEEKER#<id>     | SEEN#<message key>    |                     |                 | commit         |
 | known message  | SEEN#<key>      | SEEKER#<id>           |                     |                 | commit         |
 | address        | ADDRESS#<addr>  | ADDRESS               |                     |                 | commit         |

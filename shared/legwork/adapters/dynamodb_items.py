@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from legwork.adapters.codec import bounded, dump, instant, load, pack, sortable, unpack
 from legwork.adapters.store_rules import wakes_at
 from legwork.conversations.conversation import Conversation
-from legwork.service.ports import HeldMail, Inbound, Seen
+from legwork.service.ports import HeldMail, Inbound, InboundOutcome, Seen
 from legwork.values.errors import RuleError
 from legwork.values.letters import Letter, LetterRef, LetterStatus
 from legwork.values.profile import Profile
@@ -150,9 +150,15 @@ def seen_trail(seen: Seen) -> dict[str, Any]:
 
 
 def mail_trail(seeker_id: str, inbound: Inbound) -> dict[str, Any]:
-    """The way from a seeker to a stored mail and its journal line, for erasing; it outlives the line."""
+    """The way from a seeker to a stored mail and its journal line, for erasing; it outlives the line.
+
+    Unless the mail was rejected: nobody can fill a seeker's partition for good.
+    """
     where = key(seeker_pk(seeker_id), f"{MAIL}{bounded(inbound.ses_message_id)}")
-    return {**where, "body": body(replace(inbound, reason=None, intent=None, message_id=None))}
+    trail = {**where, "body": body(replace(inbound, reason=None, intent=None, message_id=None))}
+    if inbound.outcome is InboundOutcome.REJECTED:
+        trail["expires_at"] = _epoch(inbound.at + JOURNAL_LASTS)
+    return trail
 
 
 def body(value: object) -> dict[str, Any]:

@@ -17,7 +17,8 @@ class LetterFacts:
     `record` is the conversation that the letter is about (None for letters about none), `others` the seeker's other
     ones. `assistant` is the From of every letter; `reply_to` the tagged address that brings an answer back to this
     letter; `private_address` the seeker's own tagged address. `held` are subjects of mail that is held, for
-    `confirm`. `history` and `letters` are all conversations with their entries and all letters, for `export` alone.
+    `confirm`. `rejected` counts the mails since the last digest that claimed to be of the seeker's life and were not
+    authenticated. `history` and `letters` are all conversations with their entries and all letters, for `export` alone.
     """
 
     letter: Letter
@@ -29,6 +30,7 @@ class LetterFacts:
     record: Record | None = None
     others: tuple[Record, ...] = ()
     held: tuple[str, ...] = ()
+    rejected: int = 0
     history: tuple[Conversation, ...] = ()
     letters: tuple[Letter, ...] = ()
 

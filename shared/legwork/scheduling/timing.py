@@ -35,6 +35,8 @@ CONFIRM_DAYS = 7  # one confirm an address and so many days
 HELD_DAYS = 30  # held mail and open confirms lapse
 RAW_MAIL_DAYS = 30  # raw mail after the end of its conversation, unless the deployment says otherwise
 UNSOLICITED_LETTERS_A_DAY = 30  # the rest waits for the digest
+ANSWERS_A_THREAD_AND_HOUR = 30  # nobody writes faster: beyond it a machine answers us
+ANSWERS_A_DAY = 200  # to one seeker, whatever they are about
 REPLY_TAG_DAYS = 400  # how long an answer to a letter finds its way back
 DIGEST_AHEAD_DAYS = 14  # a meeting that near is something to say
 

@@ -43,18 +43,23 @@ class Standpoint(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """How a mail is to be treated. `seeker_ids` are those whose life it belongs to; `outcome` stands where refused."""
+    """How a mail is to be treated.
+
+    `seeker_ids` are those whose life it belongs to. Where it is refused `outcome` stands, and `claimed` is the seeker
+    whose address it bears or whom it names: they are told how many there were, and nothing of what they said.
+    """
 
     standpoint: Standpoint
     author: str | None = None
     seeker_ids: tuple[str, ...] = ()
     outcome: InboundOutcome | None = None
     reason: str | None = None
+    claimed: str | None = None
 
 
-def refused(outcome: InboundOutcome, reason: str) -> Admission:
+def refused(outcome: InboundOutcome, reason: str, claimed: str | None = None) -> Admission:
     """No entry."""
-    return Admission(Standpoint.REFUSED, outcome=outcome, reason=reason)
+    return Admission(Standpoint.REFUSED, outcome=outcome, reason=reason, claimed=claimed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ def admit(mail: InboundMail, message: Message, known: Known) -> Admission:
         if is_authenticated(mail, author):
             contact_of = _answers_conversation_of_others(profile, known)
             return Admission(Standpoint.NAMED if contact_of else Standpoint.OWN, author, contact_of or (profile.id,))
-        return refused(InboundOutcome.REJECTED, "not_authenticated")
+        return refused(InboundOutcome.REJECTED, "not_authenticated", profile.id)
     return _of_somebody_else(mail, message, known, author)
 
 
@@ -99,7 +104,7 @@ def _of_somebody_else(mail: InboundMail, message: Message, known: Known, author:
         return Admission(Standpoint.NAMED, author, vouched)
     if authenticated:
         return Admission(Standpoint.STRANGER, author)
-    return refused(InboundOutcome.REJECTED, "not_authenticated")
+    return refused(InboundOutcome.REJECTED, "not_authenticated", next(iter(seekers), None))
 
 
 def _seekers(mail: InboundMail, message: Message, known: Known, author: str) -> tuple[str, ...]:

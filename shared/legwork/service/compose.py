@@ -1,10 +1,11 @@
 """Loads what a letter says, at the moment at which it is sent."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from legwork.conversations.record import Record
 from legwork.rendering.facts import LetterFacts
-from legwork.service.ports import Ports
+from legwork.service.planning import last_digest
+from legwork.service.ports import InboundOutcome, Ports
 from legwork.service.records import record_of
 from legwork.service.tags import private_address, reply_address
 from legwork.values.letters import Letter, LetterKind
@@ -32,6 +33,14 @@ def letter_facts(letter: Letter, profile: Profile, record: Record | None, now: d
         record=record,
         others=tuple(others),
         held=tuple(mail.subject for mail in held),
+        rejected=_rejected(letter, now, ports) if letter.kind is LetterKind.DIGEST else 0,
         history=tuple(history),
         letters=tuple(one for home in homes for one in ports.store.letters(profile.id, home)),
     )
+
+
+def _rejected(digest: Letter, now: datetime, ports: Ports) -> int:
+    """How many mails since the last digest claimed to be of this seeker's life and were not authenticated."""
+    since = last_digest(ports.store.letters(digest.seeker_id, None)) or now - timedelta(days=7)
+    lines = ports.store.mails(digest.seeker_id)
+    return sum(line.outcome is InboundOutcome.REJECTED and line.at >= since for line in lines)

@@ -58,8 +58,16 @@ def _decided(arrival: Arrival, ports: Ports) -> Changes:
         case Standpoint.STRANGER:
             return _of_stranger(arrival, ports)
         case Standpoint.REFUSED:
-            outcome = admission.outcome or InboundOutcome.REJECTED
-            return strangers.journalled(arrival.mail, arrival.message, arrival.now, outcome, admission.reason)
+            return _refused(arrival, ports)
+
+
+def _refused(arrival: Arrival, ports: Ports) -> Changes:
+    """Nothing but the journal line, which is a seeker's where the mail claims to be of their life."""
+    admission = arrival.admission
+    outcome = admission.outcome or InboundOutcome.REJECTED
+    claimed = ports.store.profile(admission.claimed) if admission.claimed else None
+    owner = claimed.id if claimed and claimed.standing is not Standing.STRANGER else None
+    return strangers.journalled(arrival.mail, arrival.message, arrival.now, outcome, admission.reason, owner)
 
 
 def _of_stranger(arrival: Arrival, ports: Ports) -> Changes:

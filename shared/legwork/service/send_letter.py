@@ -9,7 +9,7 @@ from legwork.scheduling.digest import has_something_to_say
 from legwork.scheduling.reconcile import still_wanted
 from legwork.service import erasing
 from legwork.service.compose import letter_facts
-from legwork.service.daily_limit import is_beyond
+from legwork.service.limits import is_beyond, is_endless
 from legwork.service.planning import last_digest
 from legwork.service.ports import Ports
 from legwork.service.records import record_of
@@ -60,7 +60,9 @@ def _record(letter: Letter, profile: Profile | None, now: datetime, ports: Ports
 
 
 def _is_wanted(letter: Letter, record: Record | None, profile: Profile, now: datetime, ports: Ports) -> bool:
-    if not still_wanted(letter, record, profile) or is_beyond(letter, profile, now, ports):
+    if not still_wanted(letter, record, profile):
+        return False
+    if is_beyond(letter, profile, now, ports) or is_endless(letter, now, ports):
         return False
     if letter.kind is not LetterKind.DIGEST:
         return True

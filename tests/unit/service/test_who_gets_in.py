@@ -14,7 +14,7 @@ from legwork.values.letters import LetterKind
 from legwork.values.meaning import Intent, Meeting, Voice
 from legwork.values.profile import Standing
 
-STRANGER = "lee@newcomer.example"
+NORA, STRANGER = "nora@campus.example", "lee@newcomer.example"
 
 
 def outreach(world):
@@ -241,3 +241,24 @@ def test_a_seeker_who_answers_in_anothers_conversation_speaks_for_the_contact_th
     nora.arrives(says_yes, author="ines@quarry.example", to="nora@campus.example", in_reply_to=("<ask@x>",))
     assert nora.record().turn is Turn.SEEKER
     assert nora.records("ines@quarry.example") == ()
+
+
+def digest_of(world):
+    """The facts of the next digest."""
+    told = []
+    world.ports = replace(world.ports, to_mime=lambda _, facts: told.append(facts) or b"")
+    world.run(world.clock.now() + timedelta(days=8))
+    return [facts for facts in told if facts.letter.kind is LetterKind.DIGEST]
+
+
+def test_rejected_mail_is_told_to_nobody_but_as_a_number_in_the_digest(world):
+    world.enrol(digest="weekly")
+    world.arrives(outreach(world))
+    for _ in range(2):
+        world.arrives(outreach(world), verdicts=("FAIL", "FAIL"))
+    world.arrives(answer_of_ines(world), author="ines@quarry.example", to=NORA, verdicts=("FAIL", "FAIL"))
+    world.arrives(answer_of_ines(world), author="eve@nowhere.example", to="x@y.example", verdicts=("FAIL", "FAIL"))
+
+    assert [facts.rejected for facts in digest_of(world)] == [3]
+    assert {sent.to for sent in world.sender.sent} == {NORA}
+    assert digest_of(world)[0].rejected == 0, "each is counted once"

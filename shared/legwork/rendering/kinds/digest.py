@@ -34,6 +34,10 @@ def digest(facts: LetterFacts) -> Sheet:
         if rows[_SHOWN:]:
             blocks.append(Paragraph(f"And {len(rows) - _SHOWN} more."))
     blocks += [*ledger.pipeline(records), *ledger.referrals(records, facts), *ledger.topics(facts)]
+    if facts.rejected:
+        mails = "One mail" if facts.rejected == 1 else f"{facts.rejected} mails"
+        were = "was" if facts.rejected == 1 else "were"
+        blocks.append(Paragraph(f"{mails} in your name could not be verified and {were} left unread."))
     today = when.local(facts.now, facts.profile.timezone).date()
     waiting = len(sections[1][1])
     turn = f"It is your turn in {waiting} conversation{'s' * (waiting != 1)}."

@@ -1,13 +1,19 @@
-"""How many letters that nobody asked for a seeker may get in a day; what is beyond it waits for the digest."""
+"""How many letters a seeker may get: in a day that nobody asked for, and as answers, where something answers us.
 
-from datetime import date, datetime
+What is beyond the day's letters waits for the digest. The caps on answers are the last fence against a loop with a
+machine that does not say that it is one: no person comes near them.
+"""
+
+from datetime import date, datetime, timedelta
 
 from legwork.scheduling.calendar_days import local_day
 from legwork.scheduling.reconcile import is_timed
-from legwork.scheduling.timing import UNSOLICITED_LETTERS_A_DAY
-from legwork.service.ports import Ports
+from legwork.scheduling.timing import ANSWERS_A_DAY, ANSWERS_A_THREAD_AND_HOUR, UNSOLICITED_LETTERS_A_DAY
+from legwork.service.ports import InboundOutcome, Ports
 from legwork.values.letters import Letter, LetterKind, LetterStatus
 from legwork.values.profile import Profile
+
+_ANSWERED = frozenset({InboundOutcome.ACCEPTED, InboundOutcome.FAILED})
 
 
 def is_beyond(letter: Letter, profile: Profile, now: datetime, ports: Ports) -> bool:
@@ -23,6 +29,19 @@ def is_beyond(letter: Letter, profile: Profile, now: datetime, ports: Ports) -> 
         letters = ports.store.letters(profile.id, conversation.id)
         sent += sum(_went_out_on(one, today, profile) for one in letters if is_unsolicited(one))
     return sent >= UNSOLICITED_LETTERS_A_DAY
+
+
+def is_endless(letter: Letter, now: datetime, ports: Ports) -> bool:
+    """Whether so much was answered in the last hour or day that it must be a machine that we answer."""
+    if is_timed(letter):
+        return False
+    day, hour = now - timedelta(days=1), now - timedelta(hours=1)
+    answered = [one for one in ports.store.mails(letter.seeker_id) if one.at >= day and one.outcome in _ANSWERED]
+    if len(answered) <= ANSWERS_A_THREAD_AND_HOUR:
+        return False  # each answer has its mail: spare the reads
+    thread = ports.store.letters(letter.seeker_id, letter.conversation_id)
+    sent = sum(one.status is LetterStatus.SENT and bool(one.claimed_at and one.claimed_at >= hour) for one in thread)
+    return len(answered) > ANSWERS_A_DAY or sent >= ANSWERS_A_THREAD_AND_HOUR
 
 
 def is_unsolicited(letter: Letter) -> bool:
