@@ -50,6 +50,10 @@ class Folder:
         _write(stem.with_suffix(".json"), json.dumps(asdict(arrival)).encode())
         return stem.name
 
+    def raw(self, name: str) -> bytes:
+        """The bytes of a mail that was kept."""
+        return (self._incoming / name).with_suffix(".eml").read_bytes()
+
     def erase(self, name: str) -> None:
         """Take a mail off the disk."""
         for suffix in (".json", ".eml"):

@@ -15,7 +15,9 @@ from infra.local.people import enrol
 from infra.local.records import seekers, stored_conversations
 from infra.local.runtime import LocalRuntime
 from infra.local.story import StorySeeker
+from infra.local.timeline import KeptMail
 from legwork.adapters.clock import SystemClock
+from legwork.values.letters import Letter, LetterStatus
 from legwork.values.times import iso
 
 if TYPE_CHECKING:
@@ -85,6 +87,47 @@ class House:
             self._ahead += span
             self._save()
             self.pass_time()
+
+    def move_to_next(self) -> None:
+        """Move the clock to what is due next, if anything is."""
+        with self._lock:
+            upcoming = self.next_due()
+            if upcoming is not None:
+                self.move_ahead(max(upcoming - self.now(), timedelta()))
+
+    def next_due(self) -> datetime | None:
+        """When something falls due next; None where nothing does."""
+        with self._lock:
+            return self._runtime.next_event_at()
+
+    def coming(self) -> list[Letter]:
+        """Every letter that is still to come, the next one first."""
+        with self._lock:
+            store = self._runtime.store
+            homes = [
+                (profile.id, home)
+                for profile in seekers(self._runtime)
+                for home in (None, *(one.id for one in store.conversations(profile.id)))
+            ]
+            found = [letter for home in homes for letter in store.letters(*home)]
+            return sorted((one for one in found if one.status is LetterStatus.PENDING), key=lambda one: one.due_at)
+
+    def mails(self) -> list[KeptMail]:
+        """Every mail that came in, with what became of it; without its bytes where it was erased."""
+        with self._lock:
+            readers = {profile.id: profile.reader() for profile in seekers(self._runtime)}
+            return [
+                KeptMail(line, self._raw(line.ses_message_id), readers.get(line.seeker_id or ""))
+                for line in self.inbound
+            ]
+
+    def version(self) -> str:
+        """Changes whenever the page would show something else, but for the time of day."""
+        return f"{len(self.letters)}.{len(self.inbound)}.{self._ahead.total_seconds():.0f}"
+
+    def _raw(self, ses_message_id: str) -> bytes | None:
+        name = self._kept.get(ses_message_id.partition("+")[0])  # a held mail has a second line once it is worked off
+        return self._folder.raw(name) if name else None
 
     def conversations(self) -> list[dict[str, Any]]:
         """Every conversation as it is stored."""

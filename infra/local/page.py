@@ -1,9 +1,10 @@
-"""The page in the browser: every letter, every conversation, and a control to move the clock ahead.
+"""The page in the browser: every letter, every conversation with its evidence, and a control to move the clock ahead.
 
 It is reached from this machine alone: it listens on loopback, and the Host of a request has to be its own, so that no
 web page can reach it by a name that points here. A letter's HTML stands in a sandboxed frame that may load nothing.
 """
 
+from collections.abc import Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,17 +14,24 @@ from urllib.parse import parse_qs
 
 from minijinja import Environment
 
+from infra.local import views
 from infra.local.aws import ASSISTANT
 from infra.local.house import House
 from infra.local.letters import SentLetter, sent_event
-from infra.local.telling import readable
+from infra.local.reception import envelope_sender
+from infra.local.smtp import LARGEST_MAIL
+from legwork.rendering.design import DARK, LIGHT
 
 PAGES = Path(__file__).parent / "pages"
-SPANS = (("an hour", 60), ("a day", 1_440), ("a week", 10_080), ("30 days", 43_200))  # what the form offers, in minutes
 LONGEST_MINUTES = 366 * 1_440
-LONGEST_BODY = 1_000
-_OWN_POLICY = "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'"
+LONGEST_FORM = 1_000
+NEXT = "next"  # instead of a number of minutes: to what is due next
+_OWN_POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+)
 _LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'"
+_FORMS = {path.strip("/"): name for path, name in (*views.FORMS, views.FILES)}
 
 
 class Page(ThreadingHTTPServer):
@@ -50,39 +58,65 @@ class _Request(BaseHTTPRequestHandler):
         """Show a page."""
         if not self._is_for_us():
             return
+        house = self.server.house
         match self.path.strip("/").split("/"):
             case [""]:
-                self._page("overview.html", self._overview())
+                self._page("overview.html", views.overview(house, self.server.smtp_port))
             case ["style.css"]:
-                self._answer((PAGES / "style.css").read_bytes(), "text/css; charset=utf-8")
-            case ["letters", number, *which] if (letter := self._letter(number)) is not None:
-                self._show(letter, int(number), which)
+                self._answer(_style().encode(), "text/css; charset=utf-8")
+            case ["live.js"]:
+                self._answer((PAGES / "live.js").read_bytes(), "text/javascript; charset=utf-8")
+            case ["version"]:
+                self._answer(house.version().encode(), "text/plain; charset=utf-8")
+            case ["letters", number, "frame"] if (letter := self._letter(number)) is not None:
+                self._answer((sent_event(letter)["html"] or "").encode(), "text/html; charset=utf-8", _LETTER_POLICY)
+            case ["letters", number, "raw"] if (letter := self._letter(number)) is not None:
+                self._answer(letter.mail.raw, "text/plain; charset=utf-8")
+            case ["letters", number, *form] if (letter := self._letter(number)) is not None and len(form) < 2:  # noqa: PLR2004 - one form or none
+                self._show(letter, int(number), "".join(form))
             case ["conversations", known] if (told := self._conversation(known)) is not None:
-                self._page("conversation.html", _details(told))
+                self._page("conversation.html", views.conversation(house, told))
             case _:
                 self._fail(HTTPStatus.NOT_FOUND)
 
     def do_POST(self) -> None:
-        """Move the clock ahead."""
+        """Move the clock ahead, or take in a mail."""
         if not self._is_for_us():
             return
         origin = self.headers.get("Origin")
+        length = self.headers.get("Content-Length", "")
+        longest = {"/ahead": LONGEST_FORM, "/mail": LARGEST_MAIL}.get(self.path)
         if origin is not None and origin.removeprefix("http://") not in self.server.hosts:
             self._fail(HTTPStatus.FORBIDDEN)
-            return
-        length = self.headers.get("Content-Length", "")
-        if self.path != "/ahead" or not length.isdecimal() or int(length) > LONGEST_BODY:
+        elif longest is None or not length.isdecimal() or int(length) > longest:
+            self._fail(HTTPStatus.BAD_REQUEST)
+        elif self.path == "/ahead":
+            self._move_ahead(self.rfile.read(int(length)).decode("ascii", "replace"))
+        else:
+            self._take_in(self.rfile.read(int(length)))
+
+    def _move_ahead(self, form: str) -> None:
+        minutes = parse_qs(form).get("minutes", [""])[0]
+        if minutes == NEXT:
+            self.server.house.move_to_next()
+        elif minutes.isascii() and minutes.isdecimal() and 0 < int(minutes) <= LONGEST_MINUTES:
+            self.server.house.move_ahead(timedelta(minutes=int(minutes)))
+        else:
             self._fail(HTTPStatus.BAD_REQUEST)
             return
-        minutes = parse_qs(self.rfile.read(int(length)).decode("ascii", "replace")).get("minutes", [""])[0]
-        if not minutes.isascii() or not minutes.isdecimal() or not 0 < int(minutes) <= LONGEST_MINUTES:
-            self._fail(HTTPStatus.BAD_REQUEST)
-            return
-        self.server.house.move_ahead(timedelta(minutes=int(minutes)))
         self.send_response(HTTPStatus.SEE_OTHER)
         self.send_header("Location", "/")
         self.send_header("Content-Length", "0")
         self.end_headers()
+
+    def _take_in(self, raw: bytes) -> None:
+        """A mail that was dropped on the page. Its type is one that no form of another page can send unasked."""
+        sender = envelope_sender(raw)
+        if self.headers.get_content_type() != "message/rfc822" or not sender:
+            self._fail(HTTPStatus.BAD_REQUEST, "that is no mail: it has no sender")
+            return
+        self.server.house.accept(raw, sender, [ASSISTANT])
+        self._answer(b"sent", "text/plain; charset=utf-8")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that http.server gives it
         """Say nothing: whoever reads the page sees what happens."""
@@ -101,51 +135,13 @@ class _Request(BaseHTTPRequestHandler):
     def _conversation(self, known: str) -> dict[str, Any] | None:
         return next((told for told in self.server.house.conversations() if told["id"] == known), None)
 
-    def _show(self, letter: SentLetter, number: int, which: list[str]) -> None:
-        told = sent_event(letter)
-        match which:
-            case []:
-                self._page(
-                    "letter.html", {**self._row(letter, number), "text": told["text"], "files": told["attachments"]}
-                )
-            case ["html"]:
-                self._answer((told["html"] or "").encode(), "text/html; charset=utf-8", _LETTER_POLICY)
-            case ["source"]:
-                self._answer(letter.mail.raw, "text/plain; charset=utf-8")
-            case _:
-                self._fail(HTTPStatus.NOT_FOUND)
+    def _show(self, letter: SentLetter, number: int, form: str) -> None:
+        if form not in _FORMS:
+            self._fail(HTTPStatus.NOT_FOUND)
+            return
+        self._page("letter.html", views.letter(self.server.house, letter, number, _FORMS[form]))
 
-    def _overview(self) -> dict[str, Any]:
-        house = self.server.house
-        timezone = house.timezone()
-        letters = [self._row(letter, number) for number, letter in enumerate(house.letters, 1)]
-        return {
-            "assistant": ASSISTANT,
-            "smtp_port": self.server.smtp_port,
-            "now": readable(house.now(), timezone),
-            "spans": SPANS,
-            "letters": letters[::-1],
-            "conversations": [_conversation(told) for told in house.conversations()],
-            "inbound": [
-                {
-                    "when": readable(one.at, timezone),
-                    "outcome": one.outcome.value,
-                    "meaning": one.intent.value if one.intent else one.reason or "",
-                }
-                for one in reversed(house.inbound)
-            ],
-        }
-
-    def _row(self, letter: SentLetter, number: int) -> dict[str, Any]:
-        return {
-            "number": number,
-            "when": readable(letter.mail.at, self.server.house.timezone()),
-            "kind": letter.kind.value,
-            "subject": str(letter.parsed()["Subject"] or ""),
-            "to": ", ".join(letter.mail.to),
-        }
-
-    def _page(self, template: str, values: dict[str, Any]) -> None:
+    def _page(self, template: str, values: Mapping[str, Any]) -> None:
         page = self.server.templates.render_template(template, **values)
         self._answer(page.encode(), "text/html; charset=utf-8")
 
@@ -153,10 +149,10 @@ class _Request(BaseHTTPRequestHandler):
         self.send_response(HTTPStatus.OK)
         self._headers(body, content_type, policy)
 
-    def _fail(self, status: HTTPStatus) -> None:
+    def _fail(self, status: HTTPStatus, why: str = "") -> None:
         self.close_connection = True
         self.send_response(status)
-        self._headers(status.phrase.encode(), "text/plain; charset=utf-8", _OWN_POLICY)
+        self._headers((why or status.phrase).encode(), "text/plain; charset=utf-8", _OWN_POLICY)
 
     def _headers(self, body: bytes, content_type: str, policy: str) -> None:
         for name, value in (
@@ -172,30 +168,10 @@ class _Request(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
-def _conversation(told: dict[str, Any]) -> dict[str, Any]:
-    start = told["meeting"]["start"] if told["meeting"] else None
-    return {
-        "id": told["id"],
-        "name": told["contact"]["name"] or told["contact"]["email"] or "somebody",
-        "state": told["state"] + (f" ({told['outcome']})" if told["outcome"] else ""),
-        "turn": told["turn"] or "",
-        "meeting": start[:16].replace("T", " ") if start else "",
-        "notes": len(told["notes"]),
-        "messages": told["messages"],
-    }
-
-
-def _details(told: dict[str, Any]) -> dict[str, Any]:
-    """A conversation as tables of label and value, without what is not known."""
-    tables = [
-        ("Contact", _rows(told["contact"])),
-        ("Meeting", _rows(told["meeting"])),
-        ("Referred by", _rows(told["referred_by"])),
-        ("Notes", [(note["topic"].replace("_", " "), note["text"]) for note in told["notes"]]),
-        ("Fit", _rows(told["fit"])),
-    ]
-    return {**_conversation(told), "seeker": told["seeker"], "tables": tables}
-
-
-def _rows(values: dict[str, Any] | None) -> list[tuple[str, str]]:
-    return [(name.replace("_", " "), str(value)) for name, value in (values or {}).items() if value is not None]
+def _style() -> str:
+    """The page's own rules, in the colours of the letters."""
+    light, dark = (" ".join(f"--{name}: {value};" for name, value in colours.items()) for colours in (LIGHT, DARK))
+    themes = (
+        f":root {{ color-scheme: light dark; {light} }}\n@media (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+    )
+    return themes + (PAGES / "style.css").read_text(encoding="utf-8")

@@ -97,17 +97,21 @@ def test_the_page_shows_every_letter_with_its_parts(served):
     subject = served.mails()[0]["Subject"]
     overview, headers = served.get()
     letter, _ = served.get("/letters/1")
-    source, source_headers = served.get("/letters/1/source")
+    forms = {form: served.get(f"/letters/1/{form}")[0] for form in ("text", "headers", "source")}
+    raw, raw_headers = served.get("/letters/1/raw")
 
     assert subject in overview
     assert headers["Content-Security-Policy"].startswith("default-src 'none'")
-    assert '<iframe sandbox="" src="/letters/1/html"' in letter
-    assert f"Subject: {subject}" in source
-    assert source_headers["Content-Type"].startswith("text/plain")
+    assert '<iframe sandbox="" src="/letters/1/frame"' in letter
+    assert "Auto-Submitted" in forms["headers"]
+    assert "You get this" in forms["text"]
+    assert f"Subject: {subject}" in forms["source"]
+    assert f"Subject: {subject}" in raw
+    assert raw_headers["Content-Type"].startswith("text/plain")
 
 
 def test_a_letters_html_may_load_nothing_and_run_nothing(served):
-    html, headers = served.get("/letters/1/html")
+    html, headers = served.get("/letters/1/frame")
 
     assert "<html" in html
     assert {"default-src 'none'", "sandbox"} <= set(headers["Content-Security-Policy"].split("; "))
@@ -181,10 +185,10 @@ def test_a_house_that_is_opened_again_knows_everything_and_sends_nothing_twice(t
         first.send(raw, "imani.rowe@kestrelcollege.example")
         first.post(minutes="60")
         before, mails = first.get()[0], [mail["Message-ID"] for mail in first.mails()]
-        answered = first.get("/letters/1/source")[0]
+        answered = first.get("/letters/1/raw")[0]
     with serving(*data) as again:
         after, mails_again = again.get()[0], [mail["Message-ID"] for mail in again.mails()]
-        answered_again = again.get("/letters/1/source")[0]
+        answered_again = again.get("/letters/1/raw")[0]
 
     assert mails_again == mails != []
     assert tags(answered_again) == tags(answered)
@@ -205,4 +209,4 @@ def tags(source):
 
 
 def table_of(page, heading):
-    return page.split(f"<h2>{heading}</h2>")[1].split("<h2>")[0]
+    return page.split(f"<h1>{heading}</h1>")[1].split("<h1>")[0]
