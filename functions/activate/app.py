@@ -1,4 +1,4 @@
-"""Custom resource: makes the receipt rule set the active one, and the keys of address tags."""
+"""Custom resource: makes the receipt rule set the active one, and what the table holds from the beginning."""
 
 import os
 from typing import Any
@@ -8,7 +8,7 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from legwork import bootstrap
 from legwork.adapters.cloudformation import CustomResourceRequest, answer
-from legwork.adapters.receipt_rules import activate, deactivate
+from legwork.adapters.receipt_rules import activate, deactivate, expect_active
 
 logger = Logger()
 activating = bootstrap.activating(os.environ)
@@ -33,9 +33,13 @@ def _carry_out(request: CustomResourceRequest, rule_set: str) -> None:
     if not rule_set:
         raise ValueError("RuleSetName is missing")
     if request.request_type == "Delete":
-        deactivate(activating.ses, rule_set)
+        if not _shared(request):
+            deactivate(activating.ses, rule_set)
         return
-    activating.ensure_keyring()
+    activating.ensure_table()
+    if _shared(request):
+        expect_active(activating.ses, rule_set)
+        return
     activate(
         activating.ses,
         rule_set,
@@ -44,8 +48,13 @@ def _carry_out(request: CustomResourceRequest, rule_set: str) -> None:
     )
 
 
+def _shared(request: CustomResourceRequest) -> bool:
+    """Whether the rule stands in somebody else's rule set, which is theirs to switch on and off."""
+    return request.resource_properties.get("Shared") == "true"
+
+
 def _physical_id(request: CustomResourceRequest, rule_set: str) -> str:
     """One id a rule set: a new name makes a new resource, whose old one CloudFormation then deletes."""
     if request.request_type == "Delete" and request.physical_resource_id:
         return request.physical_resource_id
-    return f"active-{rule_set or 'none'}"
+    return f"{'shared' if _shared(request) else 'active'}-{rule_set or 'none'}"

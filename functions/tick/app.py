@@ -14,6 +14,7 @@ from legwork.service.find_due import tick
 
 OVERDUE_AFTER = timedelta(minutes=5)  # a letter goes out within a minute or two; later than this, something is wrong
 COUNT_TO = 1_000
+NAME_TO = 20
 
 logger = Logger()
 ports = bootstrap.ticking(os.environ)
@@ -23,7 +24,9 @@ ports = bootstrap.ticking(os.environ)
 def handler(_event: dict[str, Any], _context: LambdaContext) -> None:
     """Finds what is due now. What fails here is made up for a minute later."""
     handed_over = tick(ports)
-    late = sum(1 for _ in islice(ports.store.due(ports.clock.now() - OVERDUE_AFTER), COUNT_TO))
-    logger.info("done", extra={"handed_over": handed_over, "overdue": late})
+    late = tuple(islice(ports.store.due(ports.clock.now() - OVERDUE_AFTER), COUNT_TO))
+    for ref in late[:NAME_TO]:  # the dashboard lists them
+        logger.warning("overdue", extra={"seeker": ref.seeker_id, "kind": ref.kind})
+    logger.info("done", extra={"handed_over": handed_over, "overdue": len(late)})
     count("Heartbeat", {"service": "tick"})
-    count("LettersOverdue", {"service": "tick"}, late)
+    count("LettersOverdue", {"service": "tick"}, len(late))

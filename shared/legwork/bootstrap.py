@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from legwork.adapters.clock import SystemClock
 from legwork.adapters.dynamodb import DynamoStore, dynamodb_client, ensure_keyring
+from legwork.adapters.dynamodb_schema import ensure_schema
 from legwork.service.ports import Clock, Ports
 from legwork.settings import NEEDS, Settings
 from legwork.values.errors import RuleError
@@ -86,7 +87,7 @@ def sending(environ: Mapping[str, str]) -> Ports:
 
     settings = Settings.from_environ(environ, NEEDS["send"])
     sender = SesSender(ses_client(), settings.assistant, settings.configuration_set)
-    return replace(_ports(settings), sender=sender, queue=_queue(settings))
+    return replace(_ports(settings), sender=sender)
 
 
 def recording(environ: Mapping[str, str]) -> Ports:
@@ -101,9 +102,11 @@ class Activation:
     ses: "SESClient"
     table: str
 
-    def ensure_keyring(self) -> None:
-        """Draw the first key of address tags, unless there is one."""
-        ensure_keyring(dynamodb_client(), self.table, urandom(KEY_BYTES))
+    def ensure_table(self) -> None:
+        """Draw the first key of address tags, unless there is one. Raises SettingsError over a newer schema."""
+        client = dynamodb_client()
+        ensure_schema(client, self.table)
+        ensure_keyring(client, self.table, urandom(KEY_BYTES))
 
 
 def activating(environ: Mapping[str, str]) -> Activation:
@@ -144,6 +147,6 @@ def _archive(settings: Settings) -> Any:
 def _queue(settings: Settings) -> Any:
     import boto3  # noqa: PLC0415 - as in the adapters
 
-    from legwork.adapters.sqs import SqsLetterQueue  # noqa: PLC0415 - `feedback` and `activate` do without
+    from legwork.adapters.sqs import SqsLetterQueue  # noqa: PLC0415 - the others do without
 
     return SqsLetterQueue(boto3.client("sqs"), settings.letters_queue_url)

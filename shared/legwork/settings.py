@@ -26,7 +26,7 @@ SIGN_UP_MODES: Final = ("open", "invited", "domains")
 NEEDS: Final[Mapping[str, frozenset[str]]] = {
     "receive": frozenset({"LEGWORK_TABLE", "LEGWORK_BUCKET", "LEGWORK_LETTERS_QUEUE_URL", "LEGWORK_ASSISTANT"}),
     "tick": frozenset({"LEGWORK_TABLE", "LEGWORK_LETTERS_QUEUE_URL"}),
-    "send": frozenset({"LEGWORK_TABLE", "LEGWORK_ASSISTANT", "LEGWORK_CONFIGURATION_SET", "LEGWORK_LETTERS_QUEUE_URL"}),
+    "send": frozenset({"LEGWORK_TABLE", "LEGWORK_ASSISTANT", "LEGWORK_CONFIGURATION_SET"}),
     "feedback": frozenset({"LEGWORK_TABLE"}),
     "activate": frozenset({"LEGWORK_TABLE"}),
 }

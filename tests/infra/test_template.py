@@ -1,7 +1,7 @@
 """What the stack promises about its functions, queues, bucket and receipt rule."""
 
 import json
-from itertools import chain
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -16,21 +16,36 @@ def resources(template, kind):
     return {name: item["Properties"] for name, item in template["Resources"].items() if item["Type"] == kind}
 
 
-def statements(function):
-    return list(chain.from_iterable(policy["Statement"] for policy in function["Policies"]))
+def statements(role):
+    return [one for policy in role["Policies"] for one in policy["PolicyDocument"]["Statement"]]
 
 
 def actions(statement):
     return {statement["Action"]} if isinstance(statement["Action"], str) else set(statement["Action"])
 
 
-def test_every_function_stands_on_the_layer_with_a_timeout_and_a_log_that_expires(root_template, functions):
+@pytest.fixture(scope="module")
+def roles(nested_templates):
+    found = resources(nested_templates["roles"], "AWS::IAM::Role")
+    assert len(found) == 5
+    return found
+
+
+def test_every_function_stands_on_the_layer_with_a_timeout(root_template):
     shared = root_template["Globals"]["Function"]
     assert shared["Timeout"] <= 60
     assert shared["Layers"] == [{"Ref": "Layer"}]
-    for function in functions.values():
-        log = function["LoggingConfig"]["LogGroup"]["Ref"]
-        assert root_template["Resources"][log]["Properties"]["RetentionInDays"]
+
+
+def test_every_function_has_a_role_of_its_own_and_a_log_that_expires(nested_templates, functions):
+    logs = resources(nested_templates["roles"], "AWS::Logs::LogGroup")
+    outputs = nested_templates["roles"]["Outputs"]
+    for name, function in functions.items():
+        short = name.removesuffix("Function")
+        assert function["Role"] == {"Fn::GetAtt": ["Roles", f"Outputs.{short}RoleArn"]}
+        assert outputs[f"{short}RoleArn"]["Value"] == {"Fn::GetAtt": [f"{short}Role", "Arn"]}
+        assert function["LoggingConfig"]["LogGroup"] == {"Fn::GetAtt": ["Roles", f"Outputs.{short}Logs"]}
+        assert logs[f"{short}Logs"]["RetentionInDays"] == {"Ref": "LogDays"}
 
 
 def test_every_function_has_a_folder_with_its_handler(functions):
@@ -45,23 +60,24 @@ def test_every_function_is_told_all_that_it_needs_to_know(root_template, functio
         assert needs <= {*shared, *told}, name
 
 
-def test_no_policy_names_every_action_or_every_resource(functions):
-    for name, function in functions.items():
-        for statement in statements(function):
+def test_no_policy_names_every_action_or_every_resource(roles):
+    for name, role in roles.items():
+        assert "ManagedPolicyArns" not in role
+        for statement in statements(role):
             assert not any("*" in action for action in actions(statement)), name
             if statement["Resource"] == "*":
-                assert name == "ActivateFunction"
+                assert name == "ActivateRole"
                 assert actions(statement) == {"ses:DescribeActiveReceiptRuleSet", "ses:SetActiveReceiptRuleSet"}
 
 
-def test_only_send_can_reach_the_mail_service_and_only_as_the_assistant(functions):
-    for name, function in functions.items():
-        sending = [statement for statement in statements(function) if actions(statement) & SENDS]
-        if name != "SendFunction":
+def test_only_send_can_reach_the_mail_service_and_only_as_the_assistant(roles):
+    for name, role in roles.items():
+        sending = [statement for statement in statements(role) if actions(statement) & SENDS]
+        if name != "SendRole":
             assert not sending, name
             continue
         assert len(sending) == 1
-        assert "ses:FromAddress" in sending[0]["Condition"]["StringEquals"]
+        assert sending[0]["Condition"] == {"StringEquals": {"ses:FromAddress": {"Ref": "Assistant"}}}
         assert len(sending[0]["Resource"]) == 2, "identity and configuration set"
 
 
@@ -110,6 +126,95 @@ def test_the_receipt_rule_scans_wants_tls_and_announces_what_it_stored(nested_te
     assert rule["ScanEnabled"] is True
     assert rule["TlsPolicy"] == "Require"
     assert rule["Actions"][0]["S3Action"]["TopicArn"] == {"Ref": "InboundTopicArn"}
+
+
+def test_the_identity_signs_with_2048_bits_and_bounces_come_back_to_a_subdomain(nested_templates):
+    identity = resources(nested_templates["sending"], "AWS::SES::EmailIdentity")["Identity"]
+    assert identity["DkimSigningAttributes"] == {"NextSigningKeyLength": "RSA_2048_BIT"}
+    assert identity["MailFromAttributes"]["MailFromDomain"] == {"Ref": "MailFromDomain"}
+
+
+def test_the_zone_gets_every_record_that_the_domain_needs(nested_templates):
+    (group,) = resources(nested_templates["dns"], "AWS::Route53::RecordSetGroup").values()
+    kinds = sorted(record["Type"] for record in group["RecordSets"])
+    assert kinds == ["CNAME", "CNAME", "CNAME", "MX", "MX", "TXT", "TXT"]
+
+
+@pytest.fixture(scope="module")
+def alarms(nested_templates):
+    return resources(nested_templates["watching"], "AWS::CloudWatch::Alarm")
+
+
+def test_every_alarm_is_told_and_bears_the_name_of_the_stack(alarms):
+    for alarm in alarms.values():
+        assert alarm["AlarmActions"] == alarm["OKActions"] == [{"Ref": "Alarms"}]
+        assert alarm["AlarmName"]["Fn::Sub"].startswith("${StackName}-")
+        assert alarm["AlarmDescription"]
+
+
+def test_every_queue_is_watched_and_every_function(alarms, nested_templates):
+    watched = {
+        (alarm["MetricName"], dimension["Value"]["Ref"])
+        for alarm in alarms.values()
+        for dimension in alarm.get("Dimensions", [])
+        if isinstance(dimension["Value"], dict)
+    }
+    queues = resources(nested_templates["queues"], "AWS::SQS::Queue")
+    depth, age = "ApproximateNumberOfMessagesVisible", "ApproximateAgeOfOldestMessage"
+    expected = {(depth if queue.endswith("DeadLetters") else age, queue) for queue in queues}
+    for function in ("ReceiveFunction", "TickFunction", "SendFunction", "FeedbackFunction"):
+        expected |= {("Errors", function), ("Throttles", function)}
+    assert watched == expected
+
+
+@pytest.mark.parametrize(
+    ("alarm", "metric", "comparison", "threshold", "missing"),
+    [
+        ("HeartbeatAlarm", "Heartbeat", "LessThanThreshold", 1, "breaching"),
+        ("OverdueAlarm", "LettersOverdue", "GreaterThanThreshold", 0, "notBreaching"),
+        ("BounceAlarm", "Reputation.BounceRate", "GreaterThanOrEqualToThreshold", 0.05, "ignore"),
+        ("ComplaintAlarm", "Reputation.ComplaintRate", "GreaterThanOrEqualToThreshold", 0.001, "ignore"),
+    ],
+)
+def test_what_no_queue_shows_is_watched_too(alarms, alarm, metric, comparison, threshold, missing):  # noqa: PLR0917
+    found = alarms[alarm]
+    assert (found["MetricName"], found["ComparisonOperator"]) == (metric, comparison)
+    assert (found["Threshold"], found["TreatMissingData"]) == (threshold, missing)
+
+
+def test_the_alarms_and_the_functions_speak_of_the_same_metrics(root_template, nested_templates):
+    told = root_template["Globals"]["Function"]["Environment"]["Variables"]["POWERTOOLS_METRICS_NAMESPACE"]
+    assert root_template["Resources"]["Watching"]["Properties"]["Parameters"]["MetricsNamespace"] == told
+    tick = (ROOT / "functions" / "tick" / "app.py").read_text(encoding="utf-8")
+    for metric in ("Heartbeat", "LettersOverdue"):
+        assert f'count("{metric}", {{"service": "tick"}}' in tick
+
+
+def test_the_dashboard_shows_every_alarm_and_is_json(alarms, nested_templates):
+    (board,) = resources(nested_templates["watching"], "AWS::CloudWatch::Dashboard").values()
+    body = board["DashboardBody"]["Fn::Sub"]
+    widgets = json.loads(body)["widgets"]
+    (shown,) = (widget["properties"]["alarms"] for widget in widgets if widget["type"] == "alarm")
+    assert sorted(shown) == sorted(f"${{{name}.Arn}}" for name in alarms)
+    assert all(widget["x"] + widget["width"] <= 24 for widget in widgets)
+
+
+def test_every_parameter_says_what_it_is_for_and_what_it_takes(root_template):
+    for name, parameter in root_template["Parameters"].items():
+        assert parameter["Description"], name
+        constrained = {"AllowedPattern", "AllowedValues", "MinValue"} & set(parameter)
+        assert constrained or parameter["Type"] == "CommaDelimitedList", name
+        assert ("AllowedPattern" in parameter) == ("ConstraintDescription" in parameter), name
+
+
+@pytest.mark.parametrize("stage", ["dev", "prod"])
+def test_the_stages_set_parameters_that_there_are(root_template, stage):
+    with (ROOT / "samconfig.toml").open("rb") as file:
+        deploy = tomllib.load(file)[stage]["deploy"]["parameters"]
+    names = {setting.partition("=")[0] for setting in deploy["parameter_overrides"]}
+    assert "MailDomain" in names
+    assert names <= set(root_template["Parameters"])
+    assert set(deploy["capabilities"].split()) == {"CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"}
 
 
 def test_the_table_is_kept_protected_and_can_be_restored(nested_templates):

@@ -12,6 +12,7 @@
 | address        | ADDRESS#<addr>  | ADDRESS               |                     |                 | commit         |
 | journal line   | INBOUND#<hash>  | INBOUND               |                     | done + 60 d     | commit         |
 | keyring        | KEYRING         | KEYRING               |                     |                 | ensure_keyring |
+| schema version | SCHEMA          | SCHEMA                |                     |                 | ensure_schema  |
 
 <SES> is the id that SES gave a received mail, <hash> a salted hash of it. Of an erased seeker one line stays, without
 that id: it keeps the mail that asked for it from being dealt with once more.

@@ -12,6 +12,10 @@ class ForeignRuleSetError(PermanentError):
     """Another rule set is active: taking its place would cut off somebody else's mail."""
 
 
+class InactiveRuleSetError(PermanentError):
+    """The rule was added to a set that is not the active one: no mail would come in."""
+
+
 def activate(client: "SESClient", rule_set: str, *, predecessor: str | None, take_over: bool) -> None:
     """Make `rule_set` the active one.
 
@@ -21,8 +25,17 @@ def activate(client: "SESClient", rule_set: str, *, predecessor: str | None, tak
     if active == rule_set:
         return
     if active not in (None, predecessor) and not take_over:
-        raise ForeignRuleSetError(f"the receipt rule set {active} is active; set TakeOverRuleSet to displace it")
+        raise ForeignRuleSetError(
+            f"the receipt rule set {active} is active; name it as ExistingRuleSet, or displace it by TakeOverRuleSet"
+        )
     client.set_active_receipt_rule_set(RuleSetName=rule_set)
+
+
+def expect_active(client: "SESClient", rule_set: str) -> None:
+    """Raises InactiveRuleSetError unless this set, which is not ours to switch, is the active one."""
+    active = active_rule_set(client)
+    if active != rule_set:
+        raise InactiveRuleSetError(f"the receipt rule set {rule_set} is not active; {active or 'none'} is")
 
 
 def deactivate(client: "SESClient", rule_set: str) -> None:

@@ -11,6 +11,7 @@ from infra.local.activation import ActivationError
 from infra.local.aws import RULE_SET, EmbeddedAws
 from infra.local.events import custom_resource_event
 from infra.local.handlers import Handlers
+from legwork.adapters.dynamodb_schema import SCHEMA_VERSION, ensure_schema
 from legwork.adapters.receipt_rules import active_rule_set
 
 
@@ -88,6 +89,35 @@ def test_deleting_the_stack_switches_off_its_own_rule_set_alone(ses, handlers):
 
     ses.set_active_receipt_rule_set(RuleSetName=RULE_SET)
     ask(handlers, "Delete", created)
+    assert active_rule_set(ses) is None
+
+
+def test_a_rule_in_an_active_set_of_somebody_else_switches_nothing(ses, handlers):
+    ses.create_receipt_rule_set(RuleSetName="theirs")
+    ses.set_active_receipt_rule_set(RuleSetName="theirs")
+
+    created = ask(handlers, "Create", RuleSetName="theirs", Shared="true")
+    assert created["Status"] == "SUCCESS"
+    ask(handlers, "Delete", created["PhysicalResourceId"], RuleSetName="theirs", Shared="true")
+    assert active_rule_set(ses) == "theirs"
+
+
+def test_a_rule_in_a_set_that_nobody_uses_is_refused(ses, handlers):
+    ses.create_receipt_rule_set(RuleSetName="theirs")
+
+    answer = ask(handlers, "Create", RuleSetName="theirs", Shared="true")
+
+    assert answer["Status"] == "FAILED"
+    assert "theirs is not active" in answer["Reason"]
+
+
+def test_older_code_is_not_put_over_a_newer_table(aws, ses, handlers):
+    ensure_schema(aws.dynamodb, "legwork", SCHEMA_VERSION + 1)
+
+    answer = ask(handlers, "Create")
+
+    assert answer["Status"] == "FAILED"
+    assert "newer Legwork" in answer["Reason"]
     assert active_rule_set(ses) is None
 
 
