@@ -1,4 +1,4 @@
-"""What each function may do, as its policy in the template says: everything else is refused, as IAM would.
+"""What each function may do, as its role in infra/roles.yaml says: everything else is refused, as IAM would.
 
 The embedded AWS knows no IAM of its own. Every call that a handler makes passes here first, so that whatever runs on a
 laptop or in a story runs with the rights that the deployed function has, and with no others. Checked are the actions;
@@ -49,11 +49,11 @@ def _needed(model: OperationModel, parameters: Mapping[str, Any]) -> Iterator[st
 
 @cache
 def _granted(function: str) -> frozenset[str]:
-    """The actions that the template lets a function do."""
+    """The actions that its role lets a function do."""
     granted = set[str]()
-    functions = resources("../template.yaml", "AWS::Serverless::Function")
-    for policy in functions[f"{function.title()}Function"]["Policies"]:
-        for statement in policy["Statement"]:
+    roles = resources("roles.yaml", "AWS::IAM::Role")
+    for policy in roles[f"{function.title()}Role"]["Policies"]:
+        for statement in policy["PolicyDocument"]["Statement"]:
             actions = statement["Action"] if isinstance(statement["Action"], list) else [statement["Action"]]
             on_index = " on an index" if "/index/" in str(statement["Resource"]) else ""
             granted |= {f"{action}{on_index}" for action in actions}

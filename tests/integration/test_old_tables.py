@@ -1,7 +1,7 @@
 """Every table that a release has written is read by the code of today.
 
 `tables/schema-N.jsonl` holds the items of a played life as the first release of that schema wrote them, one a line,
-binary values as {"b64": …}. They are never written anew: a field that is renamed or dropped fails here.
+binary values as {"b64": …}. Once released they are never written anew: a field that is renamed or dropped fails here.
 """
 
 import base64
