@@ -8,7 +8,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help demo look test test-fast bench lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
+.PHONY: help demo look snapshots test test-fast bench lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,6 +54,9 @@ tier-chromium:  ## headless Chromium (Debian, as root) and what runs inside it (
 	@command -v chromium >/dev/null || (apt-get update -qq && \
 	    apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-noto-color-emoji)
 	@infra/dev/fetch-browser-tools
+
+snapshots: $(VENV)/.test  ## write the letters that the tests hold against anew; look at the diff
+	LEGWORK_UPDATE_SNAPSHOTS=1 $(BIN)/python -m pytest -q tests/unit/rendering/test_snapshots.py
 
 look: $(VENV)/.local  ## every kind of letter as pictures, and what is measured on them, in build/look
 	$(BIN)/python -W ignore infra/dev/look_at_letters.py

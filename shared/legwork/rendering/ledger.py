@@ -34,8 +34,7 @@ def pipeline(records: tuple[Record, ...]) -> tuple[Block, ...]:
     if len(records) < _WORTH_COUNTING:
         return ()
     counts = {state: sum(record.state is state for record in records) for state in State}
-    most = max(counts.values())
-    bars = tuple(Bar(wording.STATES[one], n, most=most, words=str(n)) for one, n in counts.items() if n)
+    bars = tuple(Bar(wording.STATES[one], n, most=len(records), words=str(n)) for one, n in counts.items() if n)
     return (Heading("Where they stand"), Bars(bars))
 
 
