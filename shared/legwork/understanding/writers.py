@@ -18,6 +18,7 @@ _POSTCODE = re.compile(
     r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
 )
 _STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
+_TERRITORY = re.compile(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
 _LOCATED = re.compile(
     r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
@@ -85,8 +86,9 @@ def place_of(part: Part) -> str | None:
     for place, following in zip(fragments, [*fragments[1:], ""], strict=True):
         if following and fold(following) in STATES and zone_of_place(following):
             return following
-        if place and place[0].isupper() and not _is_name(place, part) and _is_place(place):
-            return place
+        town = _TERRITORY.sub("", place.rsplit(", ", 1)[-1] if part.signature else place)
+        if town and town[0].isupper() and not _is_name(town, part) and _is_place(town):
+            return town
     located = _LOCATED.search(part.text)
     return located["place"] if located and _is_place(located["place"]) else None
 

@@ -14,6 +14,7 @@ from legwork.values.times import offset_name, zone
 
 _LEADS = frozenset("or do make it about could can maybe say perhaps start push us we even move".split())
 _FAR = 200  # characters between a day and the clock time that goes with it
+_ASIDES = 3  # sentences' ends between a day and a clock time that opens its sentence
 _BEFORE = 40  # characters that show whether "an hour later" is put forward
 
 
@@ -99,7 +100,13 @@ def _on(mention: Mention, days: Sequence[Mention], text: str, frame: Frame) -> M
 def _near(mention: Mention, day: Mention, text: str) -> bool:
     first, last = sorted((mention.span, day.span))
     between = text[first[1] : last[0]]
-    return len(between) <= _FAR and sum(between.count(stop) for stop in (". ", "! ", "? ", ".\n", "\n\n")) <= 1
+    stops = sum(between.count(stop) for stop in (". ", "! ", "? ", ".\n", "\n\n"))
+    return len(between) <= _FAR and stops <= (_ASIDES if _opens(mention, text) else 1)
+
+
+def _opens(mention: Mention, text: str) -> bool:
+    """Whether a clock time opens its sentence: "Thursday is good. I'll be at home. 1:15 my time, and bring a pen."."""
+    return text[: mention.span[0]].rstrip(" ").endswith((".", "!", "?", "\n"))
 
 
 def proposes(mention: Mention, text: str) -> bool:
@@ -109,4 +116,4 @@ def proposes(mention: Mention, text: str) -> bool:
     first = max(text.rfind(stop, 0, mention.span[0]) for stop in ".!?\n") + 1
     lasts = [place for stop in ".!?\n" if (place := text.find(stop, mention.span[1])) >= 0]
     sentence = text[first : min(lasts, default=len(text)) + 1]
-    return first == 0 or "?" in sentence or any(word in COUNTERS for word in fold(sentence).split())
+    return first == 0 or "?" in sentence or _opens(mention, text) or any(word in COUNTERS for word in fold(sentence).split())
