@@ -19,7 +19,7 @@ _CUE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STRONG_BEFORE = re.compile(
-    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|hear(?:d)? from|(?:reply|answer|word|news) from)\b[^.!?\n]{0,25}$",
+    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|(?:hear|heard|got|received|had|came)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
 # The same in other languages: a word for a talk, then "with".
@@ -31,7 +31,7 @@ _TALKED_WITH = re.compile(
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(
-    r"(?:['’]s\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|offered|confirmed|declined|never|did|does)\b)",
+    r"(?:['’]s\b|,\s+(?:the|an?|my|our|who)\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|offered|confirmed|declined|never|did|does)\b)",
     re.IGNORECASE,
 )
 _POINTED_TO = re.compile(

@@ -143,3 +143,24 @@ def test_a_machine_never_gets_an_answer(raw, mail_from, headers):
 
 def test_a_person_may_get_an_answer(raw):
     assert not never_answer(read_message(raw("x")), "nia@student.example")
+
+
+ASKED_ELSEWHERE = """rana@post.example has asked to forward incoming mail to assistant@legwork.example.
+
+Confirm it here: https://account.post.example/forwarding/verify?t=9f3c
+It was not you? https://account.post.example/forwarding/cancel?t=9f3c
+
+Confirmation code: 604 118 27
+"""
+
+
+def test_any_provider_that_asks_for_a_mailbox_of_its_own_verifies(raw):
+    message = read_message(raw(ASKED_ELSEWHERE, From="Post <team@post.example>", Subject="Mail forwarding"))
+    found = verification(message)
+    assert automation(message) is Automation.VERIFICATION
+    assert (found.requester, found.code) == ("rana@post.example", "60411827")
+    assert found.confirm_url == "https://account.post.example/forwarding/verify?t=9f3c"
+
+
+def test_nobody_verifies_for_a_mailbox_of_another_domain(raw):
+    assert verification(read_message(raw(ASKED_ELSEWHERE, From="Eve <team@other.example>"))) is None

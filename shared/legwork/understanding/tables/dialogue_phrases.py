@@ -72,7 +72,7 @@ CONSENTS = re.compile(
     re.IGNORECASE,
 )
 ASKS_TO_MOVE = re.compile(
-    r"\b(?:move|push|shift|reschedule|postpone|change|switch|bring|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}",
+    r"\b(?:move|push|shift|reschedule|postpone|change|switch|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}|\bbring\b[^.?!\n]{0,30}\bforward\b",
     re.IGNORECASE,
 )
 A_TALK = re.compile(
