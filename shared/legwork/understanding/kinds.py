@@ -10,7 +10,12 @@ from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WOR
 from legwork.values.meaning import Kind
 
 TEXT_CAP = 30_000
-_DENIED = re.compile(r"\b(?:not|isn'?t|no longer) (?:an? |for an? )?(?:informational|job)\b", re.IGNORECASE)
+# What a kind's words do not mean it by: "this is not a job interview", "I read your interview about leaving the lab".
+_DENIED = re.compile(
+    r"\b(?:not|isn'?t|no longer) (?:an? |for an? )?(?:informational|job)\b"
+    r"|\b(?:read|reading|heard|hearing|saw|seen|watch\w{0,3}|listen\w{0,3} to|enjoy\w{0,3}|came across) (?:\w{1,12} ){0,3}?interviews?\b",
+    re.IGNORECASE,
+)
 
 
 @cache

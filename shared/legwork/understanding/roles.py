@@ -207,7 +207,10 @@ _YOU_LAST = re.compile(
     r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE
 )  # "dass Sie … sind"
 _YOU_COLON = re.compile(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
-_YOU_WERE = re.compile(r"\byou (?:were|worked as|had been)\s+", re.IGNORECASE)
+_YOU_WERE = re.compile(
+    r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)",
+    re.IGNORECASE,
+)
 _AS_YOU = re.compile(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
 _YOU_AS = re.compile(
     r"\b(?:sie|ihr|du|u|je|jij|vous|tu|usted|você|lei|ni|pan|pani)\s(?:[^.!?\n]{0,40}?\s)?(?:als|comme|como|come|som|jako)\s+(?=[^\W\d_])",

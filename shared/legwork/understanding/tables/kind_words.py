@@ -24,7 +24,7 @@ JOB_WORDS: tuple[tuple[float, str], ...] = (
 INFORMATIONAL_WORDS: tuple[tuple[float, str], ...] = (
     (
         4,
-        r"informational(?: interview| chat| conversation| call| talk| meeting)?s?|information(?:al)? interview(?:s|ing)?|not (?:asking|looking) for a job|career (?:chat|conversation|advice|talk|change|changer|changing)s?",
+        r"informational(?: interview| chat| conversation| call| talk| meeting)?s?|information(?:al)? interview(?:s|ing)?|(?:not|n't) (?:\w+ )?(?:asking|looking|applying|hunting|fishing|angling|after|here|writing) (?:you )?(?:for |to (?:ask|apply) for )?(?:an? |any |the )?(?:job|position|role|vacancy|placement|internship)|career (?:chat|conversation|advice|talk|change|changer|changing)s?",
     ),
     (
         2.5,

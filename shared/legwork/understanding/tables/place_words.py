@@ -36,7 +36,13 @@ SPOTS = (
     r"office|offices|caf[eé]|coffee shop|lobby|reception|library|studio|workshop|lab|bakery|restaurant|museum|entrance|"
     r"atrium|canteen|cafeteria|bookshop|station|gallery|clinic|front desk|campus|building|yard|depot|pub|bar|diner|"
     r"shop|greenhouse|nursery|farm|theatre|theater|hall|centre|center|park|garden|market|chambers|gate|school|"
-    r"stage door|foyer|barn|hangar|dock|kitchen|surgery|practice|court(?:house)?|church|gym|pool|pier"
+    r"stage door|foyer|barn|hangar|dock|kitchen|surgery|practice|court(?:house)?|church|gym|pool|pier|"
+    r"laboratory|plant|factory|mill|brewery|winery|vineyard|cellar|farmhouse|stables?|orchard|warehouse|garage|quay|jetty|"
+    r"marina|boatyard|shipyard|terminal|airport|embassy|consulate|parish hall|town hall|city hall|chapel|temple|mosque|"
+    r"hospital|ward|pharmacy|dispensary|salon|gallery|box office|green room|sound stage|newsroom|institute|faculty|"
+    r"department|staff room|meeting room|break room|food court|food hall|stadium|clubhouse|pavilion|stall|kiosk|hotel|"
+    r"guesthouse|archives?|headquarters|hq|head office|site office|showroom|boardroom|community centre|community center|"
+    r"job site|building site|construction site|trailhead|fire station|police station|bus stop|ticket office"
 )
 FOREIGN_SPOTS = (
     r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
