@@ -35,7 +35,7 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     Friday", and a clock time for an offered day come back as a Mention of their own; a slot that was never offered
     does not.
     """
-    said = [each for each in answer if not each.negated and not each.past]
+    said = _settled_first([each for each in answer if not each.negated and not each.past], answer_text)
     refused = [each for each in answer if each.negated]
     left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
     if any(_counters(each, answer_text) and not _offers_it(each, left, frame) for each in said):
@@ -50,6 +50,29 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     if any(proposes(each, answer_text) for each in said):
         return None
     return _by_assent(answer_text, offered, left)
+
+
+_SETTLES_BEFORE = re.compile(
+    r"\b(?:let'?s|let us|so|then|take|go with|going with|go for|pick|choose|prefer|make it|settle (?:on|for)|i'?d say"
+    r"|nehm\w{0,3}|dann|prend\w{0,4}|donc|prefier\w{0,3}|entonces|quindi|dus)\b[^.!?;\n]{0,20}$",
+    re.IGNORECASE,
+)
+_SETTLES_BEHIND = re.compile(
+    r"[^.!?;,\w]{0,3}(?:it is\b|please\b|then\b|(?:is|works|suits|would be|'s) (?:\w{1,10} )?(?:best|better|easier|ideal|perfect)\b)",
+    re.IGNORECASE,
+)
+
+
+def _settled_first(said: list[Mention], text: str) -> list[Mention]:
+    """Those that the words settle before those that are only named: "Monday or Tuesday… let's go Tuesday"."""
+    plain = text.replace("\u2019", "'")
+
+    def named_only(mention: Mention) -> bool:
+        first, last = mention.span
+        settles = _SETTLES_BEFORE.search(plain[max(0, first - 2 * _NEAR) : first])
+        return not (settles or _SETTLES_BEHIND.match(plain[last : last + 2 * _NEAR]))
+
+    return sorted(said, key=named_only) if len(said) > 1 else said
 
 
 _LEADS = re.compile(

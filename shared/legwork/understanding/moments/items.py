@@ -35,3 +35,16 @@ class TimeItem:
 
 
 Item = DayItem | TimeItem
+
+
+def is_bare_weekday(said: Day | Vague) -> bool:
+    """Whether a day is said by its weekday alone: "Tuesday", not "next Tuesday", "Tuesday week" or "Tuesday 3"."""
+    return (
+        isinstance(said, Day)
+        and said.weekday is not None
+        and said.day is None
+        and said.pair is None
+        and said.nth is None
+        and said.weeks is None
+        and not (said.following or said.plus or said.last or said.after)
+    )

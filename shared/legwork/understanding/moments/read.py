@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
-from legwork.understanding.moments.items import DayItem, TimeItem
+from legwork.understanding.moments.items import DayItem, TimeItem, is_bare_weekday
 from legwork.understanding.moments.join import Joined, join
 from legwork.understanding.moments.lengths import with_end_labels, with_lengths
 from legwork.understanding.moments.mention import Frame, Mention, Precision
@@ -21,6 +21,8 @@ from legwork.understanding.zones import resolve_zone
 from legwork.values.times import aware, offset_name, zone
 
 _QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
+_LISTED_APART = 12  # tokens: two weekdays of one list, with the clock time of the first between them
+_LIST_ENDS = frozenset(".!?;/\n")
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 
 
@@ -94,11 +96,21 @@ class _Builder:
 
     def _resolve_days(self) -> None:
         """In order, since "the following Tuesday" counts from the day before it."""
+        before: DayItem | None = None
         for item in self._joined.items:
             if isinstance(item, DayItem) and isinstance(item.said, Day):
                 found = resolve.day(self._past(item), self._frame, self._weeks(item), self._anchor)
+                if before is not None and self._lists(before, item):
+                    found = resolve.not_before(found, self._days[id(before)])
                 self._days[id(item)] = found
                 self._anchor = found.dates[0] if found.dates else self._anchor
+                before = item
+
+    def _lists(self, before: DayItem, item: DayItem) -> bool:
+        """Whether two weekdays are named one after the other in one sentence: a list goes forward in time."""
+        bare = all(is_bare_weekday(each.said) and each.weeks is None for each in (before, item))
+        between = self._reader.words(before.last, item.first)
+        return bare and len(between) <= _LISTED_APART and not set(between) & _LIST_ENDS
 
     def _alone(self, piece: Atom) -> Mention | None:
         """The mention of a piece that is neither day nor clock time."""
@@ -158,8 +170,7 @@ class _Builder:
     def _past(self, item: DayItem) -> Day:
         """As in "thank you for talking to me on Monday" is last Monday."""
         assert isinstance(item.said, Day)  # noqa: S101 - the caller looked
-        bare = item.said.weekday is not None and item.said.day is None and item.said.pair is None
-        if not bare or item.said.following or item.said.weeks is not None or item.said.plus:
+        if not is_bare_weekday(item.said):
             return item.said
         said = self._reader.words(item.first - 9, item.first)
         cut = max((place for place, word in enumerate(said) if word in {".", "!", "?"}), default=-1)

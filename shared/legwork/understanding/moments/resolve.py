@@ -47,6 +47,14 @@ def day(said: Day, frame: Frame, weeks: int | None = None, anchor: date | None =
         return Found(())
 
 
+def not_before(found: Found, earlier: Found) -> Found:
+    """The day of a weekday that is listed behind another: in the week after it where it would lie before."""
+    if not found.dates or not earlier.dates or found.dates[0] >= earlier.dates[0]:
+        return found
+    behind = found.dates[0] + timedelta(days=7)
+    return Found((behind,), found.clash) if behind > earlier.dates[0] else found
+
+
 def _named(said: Day, frame: Frame, base: date, weeks: int | None) -> Found:
     if said.nth is not None:
         return Found(_nth(said, base))
