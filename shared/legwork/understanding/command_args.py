@@ -44,7 +44,12 @@ _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5
 _NEXT = re.compile(r"\bnext (?P<unit>week|month)\b|\b(?P<tomorrow>tomorrow|morgen|demain|mañana)\b", re.IGNORECASE)
 _PART_OF_DAY = (("morning", time(9)), ("lunch", time(12)), ("noon", time(12)), ("afternoon", time(14)), ("evening", time(18)),
                 ("tonight", time(18)), ("night", time(20)))  # fmt: skip
-_DAILY = re.compile(r"daily|day|morning", re.IGNORECASE)
+_TILL = re.compile(r"\b(?:until|till|til|through|for (?=the next|an?\b|one|two|three|four|\d))\s*(?P<when>.{2,40})", re.IGNORECASE)
+_TOO_OFTEN = re.compile(
+    r"\b(?:daily|weekly|monthly|(?:every|each|per|once an?) (?:day|week|month)|mondays?)\b[^,.;]{0,20}?\b(?:is|are|feels?) (?:\w+ )?(?:too|a bit|more than)\b[^,.;]{0,20}",
+    re.IGNORECASE,
+)  # what is to change: "weekly is too much, once a month will do"
+_DAILY = re.compile(r"\b(?:daily|every ?day|day|mornings?)\b", re.IGNORECASE)
 _OFF = re.compile(r"off|no\b|no more|never|stop|disable|drop|skip|cancel|kill|want|need|without|end", re.IGNORECASE)
 _CONTRASTS = (
     re.compile(
@@ -101,6 +106,7 @@ class Arguments:
             "set:stage": self._set(stage),
             "cancel": partial(self._about, "cancel"),
             "close": partial(self._about, "close"),
+            "stop": self._stop,
         }
 
     def of(self, name: str, match: _Match, request: str) -> ReadCommand | None:
@@ -162,6 +168,12 @@ class Arguments:
         if until is None:
             return ReadCommand(Command("snooze", {"until": None}), -0.5) if match["when"] is None else None
         return ReadCommand(Command("snooze", {"until": until}), 0.4)
+
+    def _stop(self, match: _Match, request: str) -> ReadCommand:
+        """As in "pause everything till December 1": what ends on a day is a snooze."""
+        bound = _TILL.search(request, match.start())
+        until = self._until(bound["when"]) if bound else None
+        return ReadCommand(Command("snooze", {"until": until}), 0.4) if until else ReadCommand(Command("stop"))
 
     def _until(self, words: str) -> str | None:
         if not words:
@@ -251,6 +263,8 @@ class Arguments:
         return ReadCommand(Command("prep", {"who": who}), 0.2, who)
 
     def _digest(self, match: _Match, _request: str) -> ReadCommand | None:
+        if _TOO_OFTEN.search(match.string):
+            return ReadCommand(Command("digest", {"frequency": _frequency(match.string)}), 0.2)
         words = [word for key in ("frequency", "frequency2") if key in match.re.groupindex and (word := match[key])]
         said = words[-1] if words else ""
         return ReadCommand(Command("digest", {"frequency": _frequency(said)}), 0.2 if said else 0.0)
@@ -302,6 +316,7 @@ def _named(text: str) -> str | None:
 
 
 def _frequency(text: str) -> str:
+    text = _TOO_OFTEN.sub(" ", text)
     return "daily" if _DAILY.search(text) else "off" if _OFF.search(text) else "weekly"
 
 

@@ -14,7 +14,7 @@ from legwork.understanding.invitations import Invitation
 from legwork.understanding.mentions import lower_case_name, mentioned
 from legwork.understanding.names import is_reader, is_reader_name, same_name
 from legwork.understanding.parties import Party
-from legwork.understanding.roles import said_to_reader
+from legwork.understanding.roles import said_by_pronoun, said_to_reader
 from legwork.understanding.tools import is_assistant, tool_of
 from legwork.values.meaning import Voice
 from legwork.values.people import Person, Seeker
@@ -38,9 +38,17 @@ def find_contact(
 def find_mentioned(text: str, reader: Seeker | None = None, segment: int = 0) -> tuple[FoundPerson, ...]:
     """People whom a command, a question or a note names ("a thank-you to Ada Boone"), the one it is about first."""
     found = mentioned(text, reader, segment)
-    if not found and (name := lower_case_name(text)) and not is_reader_name(name, reader):
-        return (FoundPerson(Person(name=name), {"name": (evidence(name, segment, "mentioned"),)}),)
-    return found
+    name = lower_case_name(text)
+    if name is None or is_reader_name(name, reader) or (found and not _stands_before(name, found[0], text)):
+        return found
+    small = FoundPerson(Person(name=name), {"name": (evidence(name, segment, "mentioned"),)})
+    return (small, *(one for one in found if not same_name(one.person.name, name)))
+
+
+def _stands_before(name: str, other: FoundPerson, text: str) -> bool:
+    """Whether the name written small stands in the text before the other's."""
+    small, place = text.casefold(), text.find(other.person.name or "")
+    return 0 <= small.find(name.casefold()) < place
 
 
 def find_addressed(text: str, reader: Seeker | None = None, segment: int = 0) -> FoundPerson | None:
@@ -178,6 +186,9 @@ def _named(mail: Correspondence) -> FoundContact:
     if first is None:
         return FoundContact()
     for index, text in own:
+        of_them = said_by_pronoun(text, index)  # the subject names them: "Met him at 2. He is a pilot with …"
+        if {one.person.name for one in mentioned(text, mail.reader, index)} <= {of_them.person.company}:
+            first = of_them.completed_by(first)
         first = first.completed_by(said_of_their_number(text, index, mail))
     return FoundContact(first.person, first.evidence)
 

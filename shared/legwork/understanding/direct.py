@@ -25,7 +25,7 @@ _SETTLES = re.compile(
 _BETWEEN = 40  # characters between two alternatives
 _SHORT = 8  # words of an answer that only settles something
 _ASKS_MORE = 1.0  # by how much a question must outweigh a command
-_NEWS = 0.45
+_NEWS, _SURE_NEWS = 0.45, 0.7
 _SURE_COMMAND = 2.6
 _FIRM_COMMAND = 3.3
 _SHORT_NEWS = 2  # sentences that tell that a talk was held, and nothing of it
@@ -120,7 +120,9 @@ def _told(
     )
     if _alternatives(live, text):
         return Direct(Intent.PROPOSAL, 0.85, offered=tuple(live), fit=fit, clues=_for(clues, Intent.PROPOSAL))
-    if live and (scores.get(Intent.SCHEDULED, 0) >= 2 or _is_news(text, live[0])) and notes_score < 6.5:
+    told_of = _news_of(text, live[0]) if live else 0.0
+    news = scores.get(Intent.SCHEDULED, 0) >= 2 or told_of >= _NEWS
+    if live and news and (notes_score < 6.5 or (told_of >= _SURE_NEWS and not fit and not _HELD.search(straight(text)))):
         return Direct(Intent.SCHEDULED, 0.92, agreed=live[0], notes=(), fit=fit, clues=_for(clues, Intent.SCHEDULED))
     held = [one for one in found if one.start and one.past and not one.window]
     if held and not live and len(sentences(text)) <= _SHORT_NEWS and said <= 1 and _HELD.search(straight(text)):
@@ -149,10 +151,10 @@ def _told(
     )
 
 
-def _is_news(text: str, mention: Mention) -> bool:
-    """Whether the sentence that names a time tells of a meeting at that time."""
+def _news_of(text: str, mention: Mention) -> float:
+    """How likely the sentence that names a time tells of a meeting at that time."""
     said = said_at(text, mention.span, Register.NOTE)
-    return said.get("news", 0.0) + said.get("reschedule", 0.0) >= _NEWS
+    return said.get("news", 0.0) + said.get("reschedule", 0.0)
 
 
 _OR = re.compile(r"\b(?:or|oder|ou|o|eller|of)\b", re.IGNORECASE)

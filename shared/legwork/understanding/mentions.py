@@ -1,6 +1,6 @@
 """People whom a text to the assistant names: "a thank-you to Ada Boone", "my chat with Ines", "Tom and I"."""
 
-# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights stand where they decide; mail holds typographic marks
+# ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights stand where they decide; mail holds typographic marks
 
 import re
 from typing import NamedTuple
@@ -31,7 +31,7 @@ _TALKED_WITH = re.compile(
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(
-    r"(?:['’]s\b|,\s+(?:the|an?|my|our|who)\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|offered|confirmed|declined|never|did|does)\b)",
+    r"(?:['’]s\b|,\s+(?:the|an?|my|our|who)\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|rang|phoned|texted|emailed|offered|confirmed|declined|never|did|does)\b)",
     re.IGNORECASE,
 )
 _POINTED_TO = re.compile(
@@ -48,7 +48,14 @@ _ADDRESS = re.compile(
     r"[ \t]{0,3}(?:[(\[<,:–-]{1,2}\s{0,2})?(?:(?:at|via|e-?mail(?: is)?|address(?: is)?):?\s{1,2})?<?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
     re.IGNORECASE,
 )
-_ONE_NAME = re.compile(r"(?<![\w@.])[^\W\d_][\w'’-]{1,24}(?![\w@]|\.[a-z])")
+_ONE_NAME = re.compile(r"(?<![\w@.])[^\W\d_](?:(?!['’]s\b)[\w'’-]){1,24}(?![\w@]|\.[a-z])")
+_OF_THEIRS = re.compile(r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record|coffee|visit|talk|thing|appointment)\b")
+_SENTENCE_OPENS = re.compile(r"(?:^|[.!?\n:]\s{0,3}|\b(?:and|but|so|that|hi|hello|hey)[ ,]{1,2})$", re.IGNORECASE)
+# what only a person does: "Joe can't make it", "Ines asked to move"
+_DOES = re.compile(
+    r"\s+(?:just |has |had )?(?:can['’]t|cannot|could(?:n['’]t)? make|won['’]t|cancell?ed|moved|asked|wants|wrote|replied|answered|called|rang|phoned|texted"
+    r"|e-?mailed|said|says|told|agreed|confirmed|suggested|offered|is (?:ill|sick|away|free|on for|happy|fine)|has (?:moved|asked|cancell?ed|agreed))\b"
+)
 
 
 class _Mention(NamedTuple):
@@ -136,26 +143,42 @@ def _is_person_alone(text: str, found: re.Match[str]) -> bool:
     before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 30]
     if _POINTED_TO.search(before) or vocabulary.is_place(found[0]) or person_name(found[0]) is None:
         return False
-    if re.match(r"\s*,?\s*and i\b", after, re.IGNORECASE) or re.match(
-        r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record)", after
-    ):
+    if re.match(r"\s*,?\s*and i\b", after, re.IGNORECASE) or _OF_THEIRS.match(after):
+        return True
+    if _SENTENCE_OPENS.search(before) and _DOES.match(after):
         return True
     return bool(_CUE_BEFORE.search(before) and _STRONG_BEFORE.search(before)) and not re.match(r"\s+[A-Z]", after)
 
 
 def lower_case_name(text: str) -> str | None:
-    """A name written small where only a name can stand: "forget priya", "prep for tom reed"."""
-    found = re.search(
-        r"\b(?:forget|prep for|thank[- ]?you (?:note )?(?:to|for)|stop tracking|nudge (?:for|to)|coffee (?:with|w/?)|call (?:with|w/?)|chat (?:with|w/?))\s+([a-zß-öø-ÿ'’-]{2,20}(?: [a-zß-öø-ÿ'’-]{2,20})?)\s*(?:[.,!?\n]|$|please|pls)",
-        text.casefold(),
-    )
-    words = (
-        [word for word in found[1].split() if fold(word) not in NOT_NAMES and word not in ("please", "pls")]
-        if found
-        else []
-    )
-    return (
-        " ".join(word.capitalize() for word in words) or None
-        if found and len(words) == len(found[1].removesuffix(" please").removesuffix(" pls").split())
-        else None
-    )
+    """A name written small where only a name can stand: "forget priya", "prep for tom reed", "coffee w marta k today"."""
+    small = text.casefold()
+    if found := _SMALL_NAME.search(small):
+        return _written_small(found[1])
+    met = _SMALL_PARTNER.search(small)
+    told_of = met and (" " in met[1] or _SHE_OR_HE.search(small, met.end()))
+    return _written_small(met[1]) if met and told_of else None
+
+
+_SMALL = r"([a-zß-öø-ÿ'’-]{2,20}(?: [a-zß-öø-ÿ'’-]{1,20})??)"
+_SMALL_NAME = re.compile(
+    r"\b(?:forget|prep for|thank[- ]?you (?:note )?(?:to|for)|stop tracking|nudge (?:for|to)|coffee (?:with|w/?)|call (?:with|w/?)|chat (?:with|w/?))"
+    rf"\s+{_SMALL}\s*(?:[.,!?\n]|$|please|pls)"
+)
+_SMALL_PARTNER = re.compile(
+    r"\b(?:talk(?:ed)?|spoke|met|chat(?:ted)?|called|call|coffee|lunch|tea|zoom(?:ed)?|interview(?:ed)?|sat down)(?: just| up)?(?: (?:with|to|w/?))?"
+    rf"\s+{_SMALL}\s+(?:today|yesterday|this|last|on|at|about|for|over|in|from|earlier|just|and)\b"
+)
+_SHE_OR_HE = re.compile(r"\b(?:she|he|they|her|his)\b")
+_NOBODY_BY_NAME = frozenset(
+    """someone somebody people everyone everybody anyone folks alumni staff students nurses engineers friends parents
+    someone's myself lots few several two three four five both guys guy woman man lady girl boy kid mum dad mother
+    father sister brother aunt uncle cousin boss teacher professor tutor""".split()
+)
+
+
+def _written_small(name: str) -> str | None:
+    words = name.removesuffix(" please").removesuffix(" pls").split()
+    if any(fold(word) in NOT_NAMES or word in _NOBODY_BY_NAME for word in words):
+        return None
+    return " ".join(word.capitalize() for word in words) or None

@@ -567,6 +567,12 @@ def _openings(phrase: str) -> Iterator[str]:
     yield from (" ".join(words[:end]) for end in range(1, len(words) + 1))
 
 
+def said_by_pronoun(text: str, segment: int = 0) -> FoundPerson:
+    """What a text says of the one person whom it speaks of without a name: "Met her at 2. She is a pilot with …"."""
+    role = _by_pronoun(text[:SENTENCES_AFTER])
+    return _found(role.title, role.company, role.words, segment, "said_of_them") if role else FoundPerson(Person())
+
+
 _AS_THEY = re.compile(
     r"\bas (?=an? [^.!?\n]{3,80}?\b(?:he|she|they)\b)|\b(?:life|work|job|career|days|path|time) as (?=an? )",
     re.IGNORECASE,

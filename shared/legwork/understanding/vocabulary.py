@@ -21,7 +21,7 @@ from legwork.understanding.tables.regions import (
     COUNTRY_NAMES,
     US_STATES,
 )
-from legwork.understanding.tables.titles import DEPARTMENTS, FIELDS, HEAD_ENDINGS, HEADS, NO_TRADES, RANKS
+from legwork.understanding.tables.titles import COMPOUND_HEADS, DEPARTMENTS, FIELDS, HEAD_ENDINGS, HEADS, NO_TRADES, RANKS
 
 STRONG = 4.0
 _PHRASE_END = re.compile(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")
@@ -60,13 +60,18 @@ def _head_weight(words: list[str], phrase: list[str], opening: list[str]) -> flo
         return 5.0
     if _is_head(words[0]) or (len(words) > 1 and bare(words[0]) in RANKS and _is_head(words[1])):
         return 4.5
-    if _is_ranked_registration(phrase):  # "Staff RN"
+    if _is_ranked_registration(phrase) or _is_compound_head(phrase):  # "Staff RN", "ward sister"
         return 4.5
     if _is_head(words[-1]) or (opening and _is_head(opening[-1])):
         return 4.0
     if any(_is_head(word) for word in words):
         return 2.0
     return 3.5 if phrase and (_ends_like_head(phrase[-1]) or _ends_like_head(phrase[0])) else 0.0
+
+
+def _is_compound_head(phrase: list[str]) -> bool:
+    words = [bare(word) for word in phrase]
+    return any(" ".join(words[-count:]) in COMPOUND_HEADS for count in (2, 3, 4) if count <= len(words))
 
 
 def _is_ranked_registration(phrase: list[str]) -> bool:

@@ -35,8 +35,10 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     Friday", and a clock time for an offered day come back as a Mention of their own; a slot that was never offered
     does not.
     """
-    said = _settled_first([each for each in answer if not each.negated and not each.past], answer_text)
-    refused = [each for each in answer if each.negated]
+    ahead = [each for each in answer if not each.negated and not each.past]
+    taken = [each for each in ahead if _is_taken(each, answer_text)]
+    said = _settled_first([each for each in ahead if each not in taken], answer_text)
+    refused = [each for each in answer if each.negated] + taken
     left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
     if any(_counters(each, answer_text) and not _offers_it(each, left, frame) for each in said):
         return None  # another time is put forward: "Thursday, but make it 11"
@@ -73,6 +75,27 @@ def _settled_first(said: list[Mention], text: str) -> list[Mention]:
         return not (settles or _SETTLES_BEHIND.match(plain[last : last + 2 * _NEAR]))
 
     return sorted(said, key=named_only) if len(said) > 1 else said
+
+
+_TAKEN = re.compile(
+    r"\bi(?:'m| am) (?!free\b|available\b|open\b|good\b|fine\b|happy\b|around\b|here\b|looking\b|hoping\b|taking\b|coming\b|going (?:for|with)\b)\w{2,12}(?:ing|ed)\b"
+    r"|\bi(?:'ve| have) (?:got )?(?:an? |my |to )(?!gap|slot|window|free|half|spare|little|few|lot)|\bi (?:work|teach|train|babysit|travel)\b"
+    r"|\b(?:busy|booked|away|tied up|out of (?:town|office))\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:works?|good|fine|great|perfect|suits?|free|available|can do|let'?s|see you|ok(?:ay)?|yes|ideal|best|better|please|it is)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def _is_taken(mention: Mention, text: str) -> bool:
+    """Whether the sentence of a day only says what else fills it: "Tuesday I am helping my aunt until 5"."""
+    plain = text.replace("\u2019", "'")
+    first = max(plain.rfind(stop, 0, mention.span[0]) for stop in ".!?\n") + 1
+    lasts = [place for stop in ".!?\n" if (place := plain.find(stop, mention.span[1])) >= 0]
+    sentence = plain[first : min(lasts, default=len(plain)) + 1]
+    return bool(_TAKEN.search(sentence)) and not _OPEN.search(sentence)
 
 
 _LEADS = re.compile(

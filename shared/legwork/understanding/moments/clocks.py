@@ -201,9 +201,16 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
         return Clock(hour % 24, minute, exact24=True), place + 4, False
     listed = following.word == "/" and reader.word(place + 5) == "." and reader.at(place + 6).tight
     listed = listed or (following.word == "of" and reader.language == "nl")
-    if not found[2] or (cue and (listed or following.word not in NOT_AFTER_BARE)):
+    if not found[2] or (cue and (listed or following.word not in NOT_AFTER_BARE)) or _on_a_day(reader, place + 3):
         return found[0], found[1], False
     return None
+
+
+def _on_a_day(reader: Reader, place: int) -> bool:
+    """As in "4.15 the same day", "9.30 tomorrow"."""
+    words = reader.words(place, place + 4)
+    said = words[1:] if words[:1] == ("on",) else words
+    return said[:1] == ("tomorrow",) or said[:2] in {("same", "day"), ("that", "day")} or said[:3] == ("the", "same", "day")
 
 
 def _marked(reader: Reader, place: int, *, cue: bool) -> Found | None:

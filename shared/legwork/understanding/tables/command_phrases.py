@@ -252,7 +252,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "close",
-        r"(?:let (?:it|this|that)(?: one)? go|never ?mind (?:this|that|about|her|him|it)\b.*|i(?:'ve| have)? (?:lost interest|changed my mind|given up|gave up)\b.*|i(?:'m| am) (?:giving up|done|through) (?:on|with) (?:this|it|her|him|that)\b.*|forget about (?:it|this one|this)|don'?t (?:bother|remind|nudge|chase|follow up)\b.*\b(?:this|it|him|her|any ?more|again)\b.*|no longer relevant.*)",
+        r"(?:let (?:it|this|that)(?: one)? go|never ?mind (?:this|that|about|her|him|it)\b.*|never ?mind (?:the |about (?:the )?)(?P<who>\S+(?: \S+){0,2}?) (?:one|thing|chat|call|meeting)\b.*|i(?:'ve| have)? (?:lost interest|changed my mind|given up|gave up)\b.*|i(?:'m| am) (?:giving up|done|through) (?:on|with) (?:this|it|her|him|that)\b.*|forget about (?:it|this one|this)|don'?t (?:bother|remind|nudge|chase|follow up)\b.*\b(?:this|it|him|her|any ?more|again)\b.*|no longer relevant.*)",
         2.8,
     ),
     # done
@@ -465,7 +465,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "set:working_days",
-        r"i(?:'m| am)? ?(?:only |usually |normally |just )?(?:work|working|don'?t work|do not work|never work|have|am off|'m off|am free|off)(?: on)?(?P<value> .+)",
+        r"(?:(?:over |out )?here(?: in [\w ]{2,20}?)?,? |in [\w ]{2,20}?,? )?(?:i|we)(?:'m| am)? ?(?:only |usually |normally |just )?(?:work|working|don'?t work|do not work|never work|have|am off|'m off|am free|off)(?: on)?(?P<value> .+)",
         2.6,
     ),
     CommandPhrase(

@@ -11,6 +11,7 @@ FACE_TO_FACE = r"\b(?:in[- ]person|face[- ]to[- ]face|come (?:by|over|in|to|roun
 CALL_ME = (
     r"\b(?:call|ring|phone|dial|reach) (?:me|my|us)\b|\bgive me a (?:call|ring|shout|bell|buzz)\b"
     r"|\bmy (?:cell|mobile|direct|number|phone|line)\b|\bon \+?\d"
+    r"|\b(?:call|ring|phone|dial|use|try|text) (?:the|my) (?:cell|mobile|direct|landline|desk|office|shop|home|work|number|phone|line)\b"
     r"|\bruf(?:en)? (?:sie )?mich\b|\bmeine (?:nummer|handynummer)\b|\bappel(?:ez|le)[- ]moi\b|\bmon (?:numéro|portable)\b"
     r"|\bll[aá]m[ae]me\b|\bme llam(?:as|a|e)\b|\bmi (?:número|móvil|celular)\b|\bchiamami\b|\bmi chiam[ai]\b"
     r"|\bil mio (?:numero|cellulare)\b|\bbel (?:me|mij)\b|\bmijn (?:nummer|mobiel)\b|\bring mi[gn]?\b|\bmitt? nummer\b"

@@ -97,7 +97,7 @@ REPORTED_FRAME = (
 # The same behind the name, and words of thanks for having pointed.
 REPORTED_AROUND = (
     r"\b(?:whom?|that) (?:you|she|he|they) (?:kindly |also |had )?(?:suggest|recommend|mention|point|nam|told|spoke|talk|introduc)\w*",
-    r"\bas (?:you|she|he|they) (?:kindly |also )?(?:suggest|recommend|advis|propos|mention|said)\w*|\b(?:on|at|following|per|thanks to|through) (?:your|her|his|their) (?:advice|suggestion|recommendation|introduction|referral|tip|intro)\b",
+    r"\b(?:as|like) (?:you|she|he|they) (?:kindly |also )?(?:suggest|recommend|advis|propos|mention|said|told)\w*|\b(?:on|at|following|per|thanks to|through) (?:your|her|his|their) (?:advice|suggestion|recommendation|introduction|referral|tip|intro)\b",
     r"\b(?:point|introduc|refer|connect|put|direct|steer)(?:e|es|ed|ing|ring|red|ting)? me (?:on )?(?:to|towards?|with|in (?:touch|contact) with)\b|\byour (?:kind )?(?:suggestion|introduction|intro|referral|tip|recommendation|advice)\b",
     r"\b(?:will|to|['’]ll) ask (?:her|him|them)\b|\b(?:fragt|fragen) (?:sie|ihn) (?:für mich|mal)\b|\bthanks to you\b|\b(?:your|the) (?:tip|hint|pointer|lead|contact)s?\b|\b(?:he|she|they)(?:['’]s| has| have)? (?:gave|given|sent) me (?:his|her|their|the)\b|\b(?:gave|given) me (?:his|her|their|the|a) (?:name|address|number|e-?mail|contact|details)",
     r"\b(?:dank\w*|merci|gracias|obrigad[oa]|grazie|bedankt|tack|takk|tak)\b[^.!?\n]{0,60}\b(?:kontakt|contact|contacto|contato|contatto|tipp?|conseil|consejo|dica|consiglio|hinweis|naam)\b|\b(?:m['’]a donné|me dio|me ha dado|mi ha dato|me deu|gaf me|hat mir|(?:falou|disse|pediu|sugeriu|mandou) (?:pra|para) (?:eu|mim)|me dijo que|dijo que (?:hablara|contactara|buscara)|mi ha detto di)\b",
@@ -120,7 +120,7 @@ NOTED_BEFORE = (
 
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
-    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with)",
+    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with)",
     r"\b(?:knows|kennt|connaît|conoce|conhece|conosce|kent|kjenner|känner)",
     r"\b(?:tip|advice|hint|pointer|lead|suggestion)s? (?:about|on|for|regarding|to (?:see|try|call))|\b(?:call|meeting|chat|coffee|appointment|lunch)(?: set up| booked| scheduled| planned)? with|\bthe names? of",
     r"\b(?:kontakt|contact|contacto|contato|contatto|nombre|nome|nom|naam|namen|tipp?) (?:zu|mit|de|d['’]|con|com|di|met|van|von|av|om|til|till|med|avec)",

@@ -48,6 +48,14 @@ HEADS = frozenset(
         " policewoman detective constable sergeant lieutenant guard guide instructor merchandiser cashier salesperson"
         " salesman saleswoman realtor shopkeeper retailer bookseller barber hairdresser beautician undertaker"
         " mortician embalmer cleaner janitor caretaker custodian logistician shipper"
+        # crafts, sites, ships, stages
+        " airman announcer blaster boatswain booker bookie breeder busker cameraman camerawoman canvasser cantor carver"
+        " caulker caver cellarman chandler chorister coder conveyancer crewman cutter dealer decorator derrickman driller"
+        " dubber furrier groundsman handler herdsman hotelier indexer insulator juggler kitman landlord linesman logger"
+        " maid mailman marshaller milker miner modeller mountaineer narrator newsreader nurseryman orderly ostler paver"
+        " physio piercer pollster poulterer preparator pressman proctor promoter proofreader publican quarryman rancher"
+        " roadie roughneck roustabout salvor seamster seedsman shearer shunter slater slaughterman stoker stonecutter"
+        " storyboarder subtitler sysadmin tuner typesetter vintner warder stuntman stuntwoman bosun deckhand"
         " entrepreneur freelancer volunteer student candidate scholar undergraduate"
         # German
         "  leiter leiterin teamleiter teamleiterin geschäftsführer geschäftsführerin inhaber inhaberin vorstand referent"
@@ -241,6 +249,16 @@ NO_TRADES = frozenset(
         " pandora fedora exchef lumière première croisière rivière carrière matière manière lumiere derniere rivière frontière"
         " lista pista artista fashionista conquista entrevista grandeur hauteur cancion ensemble"
     ).split()
+)
+
+# Trades of several words of which no one is a head by itself; they end a title.
+COMPOUND_HEADS = frozenset(
+    (
+        *("ward sister", "theatre sister", "charge sister", "night sister", "clinic sister", "front of house"),
+        *("maitre d", "maître d", "first mate", "chief mate", "second mate", "third mate", "line boss", "crew boss"),
+        *("pit boss", "fire boss", "clerk of works", "clerk of the works", "shop steward", "key grip", "best boy"),
+        *("camera operator", "focus puller", "chimney sweep", "piano tuner", "au pair", "right hand"),
+    )
 )
 
 RANKS = frozenset(
