@@ -28,7 +28,7 @@ _NAME_ENDS = re.compile(
     re.IGNORECASE,
 )
 _NAME_LEAD = re.compile(
-    r"^(?:(?:my|the|our|a|an|tomorrow'?s|today'?s|this|next|upcoming|all|everything|that|dear)\s+)*"
+    r"^(?:(?:my|the|our|a|an|tomorrow'?s|today'?s|this|next|upcoming|all|everything|that|dear|note|note that|remember)\s+)*"
     r"(?:(?:call|chat|meeting|conversation|talk|interview|coffee|lunch|zoom|appointment|guy|woman|lady|man|person|data|records?|notes)\s+"
     r"(?:with|of|from|about|for|on)\s+)?(?:with|about|of|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|professor)?\s*",
     re.IGNORECASE,

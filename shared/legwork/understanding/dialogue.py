@@ -52,6 +52,7 @@ _ABOUT_TIMES = ("offer", "agree", "move_ask", "moved", "call_off")
 _PASSING = 0.15  # likelihood of all those below which a time is only named
 _RATHER = 0.35  # likelihood from which it does where nothing speaks of offering and no other time is named
 _SHORT = 6  # words of a question that only asks whether a time suits
+_HARDLY = 0.05  # likelihood below which a phrase is said of something else
 _SAYS = 0.55  # likelihood from which a sentence agrees
 _NO, _FIRM_NO = 1.0, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
 _BELOW = 30  # lines of a footer that are looked through for the words that close the letter
@@ -189,6 +190,8 @@ def _in_passing(text: str, mention: Mention, register: Register) -> bool:
     """Whether a time is named in a sentence that neither offers, agrees to nor moves one: "you sat with me till 4"."""
     said = said_at(text, mention.span, register)
     about, first = _about_times(said), max(said, key=lambda act: said[act])
+    if first == "decline" and about < _SAYS:
+        return True
     least = said["bulk"] if first == "bulk" and _is_below(text, mention.span[0]) else _PASSING
     return about < least and first not in ("ask", "willing")
 
@@ -423,12 +426,10 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     )  # fmt: skip
     if intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and turn.agreed:
         return replace(table, agreed=turn.agreed, offered=())
-    asks_to_move = bool(ASKS_TO_MOVE.search(straight(turn.part.text))) or (
-        table.agreed is not None
-        and any(read_act(one.text, register.value).likely["move_ask"] >= _SAYS for one in sentences(turn.part.text))
-    )
+    asks_to_move = _asks_to_move(turn.part.text, register, agreed=table.agreed is not None)
     if turn.offered:
-        moving = asks_to_move and not turn.called_off
+        instead = table.agreed is not None and bool(INSTEAD.search(straight(turn.part.text)))
+        moving = (asks_to_move and not turn.called_off) or instead
         agreed = None if turn.called_off else table.agreed
         return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
     if asks_to_move:  # to no time that is named
@@ -436,6 +437,17 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     if intent is Intent.CANCELLED:
         return replace(table, agreed=None, offered=())
     return table
+
+
+def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
+    """Whether a sentence asks for another time: by its words, and not against what it does as a whole."""
+    for one in sentences(text):
+        likely = read_act(one.text, register.value).likely["move_ask"]
+        if likely >= _HARDLY and ASKS_TO_MOVE.search(straight(one.text)):
+            return True
+        if agreed and likely >= _SAYS:
+            return True
+    return False
 
 
 def newest(moments: Sequence[datetime | None]) -> datetime | None:

@@ -25,6 +25,7 @@ _SETTLES = re.compile(
 _BETWEEN = 40  # characters between two alternatives
 _SHORT = 8  # words of an answer that only settles something
 _ASKS_MORE = 1.0  # by how much a question must outweigh a command
+_A_QUESTION_MARK = 0.8  # the weight of a sentence that asks
 _NEWS, _SURE_NEWS = 0.45, 0.7
 _SURE_COMMAND = 2.6
 _FIRM_COMMAND = 3.3
@@ -112,7 +113,7 @@ def _told(
         return Direct(Intent.NOTES, 0.95, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
     if fit and len(fit) > 1:
         return Direct(Intent.NOTES, 0.9, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
-    asks = scores.get(Intent.QUESTION, 0)
+    asks = scores.get(Intent.QUESTION, 0) + _A_QUESTION_MARK * sum("?" in one.text for one in sentences(text))
     notes_score = (
         scores.get(Intent.NOTES, 0)
         + min(3.0, 0.6 * said)

@@ -66,7 +66,9 @@ def company_at(text: str) -> str | None:
     name = text[tokens[start].start() : tokens[end - 1].end()]
     if name.endswith(".") and not _ABBREVIATION.fullmatch(name.split()[-1]):
         name = name[:-1]
-    name = re.sub(r"['’]s?$", "", " ".join(name.split()))
+    behind = text[tokens[end - 1].end() :][:2].strip()[:1]  # "Brook's annual …", but "at Mission Children's."
+    owns = behind.isalnum() and not tokens[end - 1][0].endswith(".")
+    name = re.sub(r"['’]s?$" if owns else r"['’]$", "", " ".join(name.split()))
     first = name.split()[0].casefold() if name else ""
     return name if name and first not in NOT_NAMES | {"i"} and not first.isdigit() and not _DAY.match(name) else None
 

@@ -14,9 +14,14 @@ _CALL_ME = re.compile(
     r"|\b(?:my|mein\w?|mon|mi|meu|il mio|mijn) (?:number|cell|mobile|phone|direct|nummer|handy|mobil\w*|portable|numéro|móvil|celular|telefono|cellulare)",
     re.IGNORECASE,
 )
+_LINE_IS = re.compile(r"\b(?:line|number|extension|cell|mobile|phone|landline) (?:here )?is(?: still)?:?\s{1,3}$", re.IGNORECASE)
+_IS_MINE = re.compile(
+    r"[)\]]?,?\s{1,3}(?:is|'s|’s) (?:my|the best|still my) (?:\w{1,12} )?(?:cell|mobile|number|phone|line|direct|landline|whatsapp)\b",
+    re.IGNORECASE,
+)
 _ME = re.compile(r"\b(?:me|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
-    r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office)\b[^.!?\n]{0,60}$",
+    r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|enquiries|inquiries)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(
@@ -39,7 +44,14 @@ def own_number(text: str, region: Region) -> FoundPhone | None:
     mine = [
         phone for phone in found if _ME.search(_before(text, phone)) or not _OF_ANOTHER.search(_before(text, phone))
     ]
-    said = [phone for phone in mine if phone.label in _CALLED or _CALL_ME.search(_before(text, phone))]
+    said = [
+        phone
+        for phone in mine
+        if phone.label in _CALLED
+        or _CALL_ME.search(_before(text, phone))
+        or _LINE_IS.search(_before(text, phone))
+        or _IS_MINE.match(text, phone.start + len(phone.words))
+    ]
     return next(iter(said), None)
 
 

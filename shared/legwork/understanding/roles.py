@@ -50,7 +50,7 @@ class Role(NamedTuple):
 _CHUNK = re.compile(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
 _STOP = re.compile(
     r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|the|over|about|more|\d|\w+ years)"
-    r"|and (?:she|he|they|i|we|you|would|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?))\b",
+    r"|and (?:she|he|they|i|we|you|would|thought|wondered|felt|decided|heard|saw|read|built|found|asked|made|ran|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?))\b",
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
@@ -324,7 +324,7 @@ _FORMAL = re.compile(
 def _running(who: str) -> re.Pattern[str]:
     """An organisation as the object: "you run Brook Glass"."""
     return re.compile(
-        rf"(?i:\b(?:{who})\s+(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>run|own|founded|opened)|start(?:ed)?|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
+        rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?\band\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>run|own|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
     )
 
 

@@ -94,6 +94,8 @@ class Refusals:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
         if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
             return True
+        if self._put_elsewhere(first):
+            return True
         came_up = (self._held(first) and not self._asks(last)) or self._intrudes(first) or self._was_ours(last)
         if came_up or self._contrasted(first, last) or self._impersonal(first, last):
             return True
@@ -152,6 +154,20 @@ class Refusals:
             subject.append(self._reader.word(where))
             if subject[-1] in _DETERMINERS:
                 return len(subject) > 1 and not set(subject) & TALKS
+        return False
+
+    def _put_elsewhere(self, first: int) -> bool:
+        """As in "college have moved my practical to 2.30 on Tuesday": what others put at that time, and no talk."""
+        where = first - 1
+        if self._reader.word(where) not in {"to", "until", "till", "onto", "into"}:
+            return False
+        noun: list[str] = []
+        while len(noun) < _SUBJECT and self._reader.word(where - 1) not in {"", ".", ",", "!", "?", ":", ";"}:
+            where -= 1
+            if self._reader.word(where) in _DETERMINERS:
+                moved = self._reader.word(where - 1) in MOVES and self._reader.word(where - 2) in {"have", "has", "ve", "just"}
+                return moved and bool(noun) and not set(noun) & TALKS
+            noun.append(self._reader.word(where))
         return False
 
     def _held(self, first: int) -> bool:

@@ -22,7 +22,7 @@ AGREES = re.compile(
 )
 WEAKLY = re.compile(
     r"\b(?:works?|suits?|(?:is|are|be|sounds?|looks?) (?:\w+ )?(?:good|great|fine|perfect|ideal|ok(?:ay)?|lovely|best)|passt|perfekt|convient|me va bien|"
-    r"i can (?:do|make)|do(?:es)? nicely|fine (?:by|with|for) me)\b",
+    r"i can (?:do|make)|do(?:es)? nicely|'?ll do (?:me|nicely|fine)|(?:fine|good|grand|ok(?:ay)?) (?:by|with|for) (?:me|us)|(?:is|are|'s) (?:grand|nae|no|not a) ?(?:bother|problem|trouble|worry|issue)?|no (?:bother|problem|worries|dramas|trouble|sweat)|spot on|sorted)\b",
     re.IGNORECASE,
 )
 OFFERS = re.compile(
@@ -35,13 +35,13 @@ MOVES = re.compile(
     re.IGNORECASE,
 )
 CALLS_OFF = re.compile(
-    r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
+    r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
     r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible|"
     r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))",
     re.IGNORECASE,
 )
 TAKES_AWAY = re.compile(
-    r"\b(?:cancel|call(?:ing)? off|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))",
+    r"\b(?:cancel|call(?:ing)? off|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))",
     re.IGNORECASE,
 )
 HEDGES = re.compile(
@@ -61,7 +61,7 @@ FALLS_AWAY = re.compile(
 INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 MOVED = re.compile(r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", re.IGNORECASE)
-CANCELS = re.compile(r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE)
+CANCELS = re.compile(r"\b(?:cancel|cry(?:ing)? off|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE)
 OUR_MEETING = re.compile(
     r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b", re.IGNORECASE
 )
@@ -73,7 +73,7 @@ CONSENTS = re.compile(
     re.IGNORECASE,
 )
 ASKS_TO_MOVE = re.compile(
-    r"\b(?:move|push|shift|reschedule|postpone|change|switch|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}|\bbring\b[^.?!\n]{0,30}\bforward\b",
+    r"(?<!n't )(?<!not )(?<!never )\b(?:move|push|shift|reschedule|postpone|change|switch|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}|\bbring\b[^.?!\n]{0,30}\bforward\b",
     re.IGNORECASE,
 )
 A_TALK = re.compile(

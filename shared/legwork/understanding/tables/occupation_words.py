@@ -6,7 +6,7 @@
 PRAISE = frozenset(
     (
         "best greatest very great good amazing wonderful brilliant excellent fantastic talented gifted famous renowned"
-        " respected seasoned experienced successful fellow actual proud lone sole nearest bona-fide finest busiest youngest oldest kindest toughest smartest longest-serving"
+        " respected seasoned experienced successful fellow actual proud lone sole only first last nearest bona-fide finest busiest youngest oldest kindest toughest smartest longest-serving"
     ).split()
 )
 

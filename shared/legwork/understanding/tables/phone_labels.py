@@ -18,6 +18,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "office": ("office", "work", "desk", "bureau", "büro", "buero", "oficina", "ufficio", "kontor", "kantoor", "o", "w", "b"),
     "switchboard": (
+        "clerk", "clerks", "pa", "my pa", "assistant", "talent acquisition", "recruitment", "admissions", "careers team",
         "secrétariat", "sekretariat", "secretariat", "secretary", "secretaría", "secretaria", "segreteria", "secretariaat",
         "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
         "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
@@ -48,5 +49,6 @@ BRIDGE_CONTEXT = (
     "join by phone", "dial in by phone", "dial-in", "dial in", "dial by your location", "one tap mobile", "one tap",
     "join by telephone", "or dial", "phone conference id", "more phone numbers", "find your local number",
     "find a local number", "conference bridge", "bridge line", "audio conference", "conference line",
-    "einwahl", "per telefon einwählen", "join from a telephone",
+    "via telefon", "eller ring", "par téléphone", "por teléfono", "por telefone", "per telefono", "via telefoon", "puhelimella",
+    "telefonicznie", "einwahl", "per telefon einwählen", "join from a telephone",
 )  # fmt: skip

@@ -65,7 +65,7 @@ I_AM = (
 YOU_ARE = (
     "you(?:['’]ve| have)? (?:spent|worked|served|trained) (?:[\\w'’-]{1,30} ){0,5}?as|you['’]?re|you are|you work now as|you now work as|you bec(?:a|o)me|you serve as|you been|u been|u r|ur|you work as|you have been|you['’]?ve been"
     "|you (?:do|did|are doing|lead|led) (?:[\\w'’-]{1,30} ){0,4}?as|your name (?:[\\w'’-]{1,30} ){0,8}?as"
-    "|(?:saw|found|read|heard|see) you (?:listed|credited|introduced|quoted|described|named|billed) (?:[\\w'’-]{1,30} ){0,4}?as"
+    "|(?:saw|found|read|heard|see|met|know|remember) you (?:[\\w'’-]{1,30} ){0,5}?as"
     "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|becoming|sie sind|du bist"
     "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|tu es"
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
