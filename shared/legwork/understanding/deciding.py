@@ -91,7 +91,8 @@ def _between(own: Part, history: tuple[Part, ...], reader: Seeker, message: Mess
     register, voice = _of_author(
         _writer(own), sort, bulk=is_list_mail(message) or is_tool_text(own.text), sender=message.sender
     )
-    return Situation(reader, own, register, voice, frame_of(own, reader), history, automation=sort)
+    frame = frame_of(own, reader, others=zone_of_others(history, reader))
+    return Situation(reader, own, register, voice, frame, history, automation=sort)
 
 
 def _handed_on(

@@ -4,6 +4,7 @@
 `understand` is the way in. It is pure and raises nothing on any message: what cannot be read is left out.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -263,7 +264,24 @@ def _tooled(facts: Facts, message: Message, segments: Sequence[Segment], situati
     if found.agreed:
         facts = _agreed(facts, situation, found.agreed)
     facts = facts.with_(proposed=tuple(_slot(one) for one in found.offered))
-    return _with_contact(facts, message, segments, situation, None, voice=Voice.TOOL)
+    return _without_form(_with_contact(facts, message, segments, situation, None, voice=Voice.TOOL), situation.part.text)
+
+
+def _without_form(facts: Facts, text: str) -> Facts:
+    """Without a number that stands far from the host's name or in the booker's own answers."""
+    contact, words = facts.meaning.contact, facts.evidence.get("contact.phone", ())
+    if contact is None or not contact.phone or not contact.name or not words:
+        return facts
+    place = text.find(words[0].text)
+    before = text[max(0, place - _OF_HOST) : place] if place >= 0 else contact.name
+    if contact.name.split()[-1] in before and not _FORM.search(before):
+        return facts
+    kept = {name: said for name, said in facts.evidence.items() if name != "contact.phone"}
+    return Facts(replace(facts.meaning, contact=replace(contact, phone=None)), kept)
+
+
+_OF_HOST = 160  # characters between a host's name and a number of theirs
+_FORM = re.compile(r"\b(?:your answers|you told us|phone number|invitee|your details|questions?)\b", re.IGNORECASE)
 
 
 def _between(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:

@@ -3,11 +3,12 @@
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
 
-from legwork.understanding.moments.mention import Frame
+from legwork.understanding.moments import Frame, Precision, mentions
 from legwork.understanding.parts import Part, is_letter, is_reader
-from legwork.understanding.tables.states import STATES
+from legwork.understanding.tables.states import AUSTRALIAN_STATES, STATES
 from legwork.understanding.tables.zones import PLACES
 from legwork.understanding.zones import fold, resolve_zone, zone_of_place
 from legwork.values.people import Seeker
@@ -18,6 +19,9 @@ _POSTCODE = re.compile(
     r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
 )
 _STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
+_AUSTRALIAN_STATE = re.compile(
+    rf"^(?:[^\n]*[,|·•] ?)?(?P<city>[A-Z][\w' -]{{2,30}}),? (?P<state>{'|'.join(AUSTRALIAN_STATES)})(?: \d{{4}})?$", re.MULTILINE
+)
 _TERRITORY = re.compile(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
 _LOCATED = re.compile(
     r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
@@ -28,6 +32,10 @@ _ON_TIME = re.compile(
     r"\b(?:[Ii](?:'m| am)|[Ww]e(?:'re| are)) (?:\w{1,12} ){0,2}?(?:on|in) (?:the )?(?P<zone>[A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}) time\b"
 )
 _FRAGMENTS_CAP = 60
+_TEXT_CAP = 20_000
+_FOR_YOU = re.compile(r"\b(?:for you|your time|your (?:mon|tues|wednes|thurs|fri|satur|sun)day|where you are|at your end|on your side)\b", re.IGNORECASE)
+_FOR_YOU_REACH, _BETWEEN_TWINS = 20, 40  # characters behind the second time; between the two
+_FARTHEST_OFFSET = timedelta(hours=14)
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
 
 
@@ -36,7 +44,8 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
 
     The seeker's own words are in the seeker's zone. Another's are in the zone of the city that their signature or
     words name ("I'm on Eastern time" before all), else in that of their Date header where the seeker's zone has another offset on that date (not +0000,
-    which says nothing), else in the seeker's. `at` stands in for a part without a date.
+    which says nothing), else in `others`, the zone that the rest of the thread shows of the other party, else in the
+    seeker's. `at` stands in for a part without a date.
     """
     dated_at = part.dated_at or at or datetime(1970, 1, 1, tzinfo=UTC)
     if is_reader(part.author, reader):
@@ -48,7 +57,7 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
     if name is None and part.own_offset and part.dated_at:
         name = _zone_by_date(part.dated_at, reader)
     near = tuple(one for one in (place, reader.timezone) if one)
-    return Frame(dated_at, name or reader.timezone, other_zone=reader.timezone, near=near)
+    return Frame(dated_at, name or others or reader.timezone, other_zone=reader.timezone, near=near)
 
 
 def _stated_zone(part: Part, at: datetime) -> str | None:
@@ -59,12 +68,29 @@ def _stated_zone(part: Part, at: datetime) -> str | None:
 
 
 def zone_of_others(parts: Sequence[Part], reader: Seeker) -> str | None:
-    """The zone of the other party, as the newest of their parts shows it; None where none does."""
+    """The zone of the other party, as the newest of their parts shows it, else as a time said in both zones does."""
     for part in parts:
         if not is_reader(part.author, reader) and not is_letter(part):
             found = frame_of(part, reader).zone
             if found != reader.timezone:
                 return found
+    return next((found for part in parts if (found := _said_in_both(part, reader))), None)
+
+
+def _said_in_both(part: Part, reader: Seeker) -> str | None:
+    """The other's offset where the seeker says one instant on both clocks: "Thursday at 5pm, Friday 9am for you"."""
+    if not is_reader(part.author, reader) or not _FOR_YOU.search(part.text[:_TEXT_CAP]):
+        return None
+    frame = frame_of(part, reader)
+    slots = [one for one in mentions(part.text, frame) if one.precision is Precision.SLOT and one.start]
+    for here, there in pairwise(slots):
+        between = part.text[here.span[1] : there.span[0]]
+        behind = part.text[there.span[0] : there.span[1] + _FOR_YOU_REACH]
+        if len(between) > _BETWEEN_TWINS or "." in between or not _FOR_YOU.search(behind) or not here.start or not there.start:
+            continue
+        shift = there.start.replace(tzinfo=UTC) - here.start.astimezone(UTC)
+        if abs(shift) <= _FARTHEST_OFFSET:
+            return offset_name(there.start.replace(tzinfo=timezone(shift)))
     return None
 
 
@@ -82,6 +108,8 @@ def place_of(part: Part) -> str | None:
         place = stated.group()
         if zone_of_place(place) and not _is_name(stated["city"], part):
             return place
+    if state := _AUSTRALIAN_STATE.search(lines):
+        return state["city"] if _is_place(state["city"]) else AUSTRALIAN_STATES[state["state"]]
     fragments = [_POSTCODE.sub("", one).strip(" .") for one in _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]]
     for place, following in zip(fragments, [*fragments[1:], ""], strict=True):
         if following and fold(following) in STATES and zone_of_place(following):

@@ -17,3 +17,10 @@ STATES = frozenset(
         "western australia",
     )
 )
+
+# Written behind a town without a comma ("Tanunda SA 5352"), with a place of the same clock; WA and NT
+# are others' too. Source: Australia Post.
+AUSTRALIAN_STATES = {
+    "NSW": "new south wales", "VIC": "melbourne", "QLD": "queensland", "SA": "south australia", "TAS": "tasmania",
+    "ACT": "canberra",
+}  # fmt: skip

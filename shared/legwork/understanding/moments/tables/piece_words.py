@@ -31,7 +31,7 @@ LENGTHS = {
 NOT_A_LENGTH_BEFORE = frozenset("every within last past after in lasted took ran".split())
 NOT_A_LENGTH_AFTER = frozenset(
     "early late before after ago away from drive walk commute later prior earlier ahead beforehand notice north south "
-    "east west city train flight ride behind".split()
+    "east west city train flight ride behind sums difference offset bus ferry journey trip".split()
 )
 # "after 3": a bound, not a start
 BOUNDS = frozenset(
