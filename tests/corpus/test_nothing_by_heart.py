@@ -17,6 +17,8 @@ EVERYDAY = (  # said in thousands of mails
     "i am not asking for a job",
     "a thank you within a day is",
     "thank you for taking the time to",
+    "could i call you for 20 minutes",
+    "am not asking for a job i",
 )
 FOLDERS = sorted(path for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.eml")))
 
@@ -46,12 +48,20 @@ def test_no_person_of_the_corpus_stands_in_the_code(folder, code):
     assert found == []
 
 
+@pytest.fixture(scope="module")
+def runs_of_code(code):
+    return set(runs_in(code.split()))
+
+
+def runs_in(told):
+    return (" ".join(told[place : place + RUN]) for place in range(len(told) - RUN + 1))
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_no_sentence_of_the_corpus_stands_in_the_code(folder, code):
+def test_no_sentence_of_the_corpus_stands_in_the_code(folder, runs_of_code):
     found = []
     for path in sorted(folder.glob("*.eml")):
         message = read_message(path.read_bytes())
         told = words(message.text or message.html_text or "")
-        runs = (" ".join(told[place : place + RUN]) for place in range(len(told) - RUN + 1))
-        found += [(path.name, run) for run in runs if f" {run} " in code and run not in EVERYDAY]
+        found += [(path.name, run) for run in runs_in(told) if run in runs_of_code and run not in EVERYDAY]
     assert found == []

@@ -44,7 +44,9 @@ _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5
 _NEXT = re.compile(r"\bnext (?P<unit>week|month)\b|\b(?P<tomorrow>tomorrow|morgen|demain|mañana)\b", re.IGNORECASE)
 _PART_OF_DAY = (("morning", time(9)), ("lunch", time(12)), ("noon", time(12)), ("afternoon", time(14)), ("evening", time(18)),
                 ("tonight", time(18)), ("night", time(20)))  # fmt: skip
-_TILL = re.compile(r"\b(?:until|till|til|through|for (?=the next|an?\b|one|two|three|four|\d))\s*(?P<when>.{2,40})", re.IGNORECASE)
+_TILL = re.compile(
+    r"\b(?:until|till|til|through|for (?=the next|an?\b|one|two|three|four|\d))\s*(?P<when>.{2,40})", re.IGNORECASE
+)
 _TOO_OFTEN = re.compile(
     r"\b(?:daily|weekly|monthly|(?:every|each|per|once an?) (?:day|week|month)|mondays?)\b[^,.;]{0,20}?\b(?:is|are|feels?) (?:\w+ )?(?:too|a bit|more than)\b[^,.;]{0,20}",
     re.IGNORECASE,

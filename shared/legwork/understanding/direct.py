@@ -123,7 +123,11 @@ def _told(
         return Direct(Intent.PROPOSAL, 0.85, offered=tuple(live), fit=fit, clues=_for(clues, Intent.PROPOSAL))
     told_of = _news_of(text, live[0]) if live else 0.0
     news = scores.get(Intent.SCHEDULED, 0) >= 2 or told_of >= _NEWS
-    if live and news and (notes_score < 6.5 or (told_of >= _SURE_NEWS and not fit and not _HELD.search(straight(text)))):
+    if (
+        live
+        and news
+        and (notes_score < 6.5 or (told_of >= _SURE_NEWS and not fit and not _HELD.search(straight(text))))
+    ):
         return Direct(Intent.SCHEDULED, 0.92, agreed=live[0], notes=(), fit=fit, clues=_for(clues, Intent.SCHEDULED))
     held = [one for one in found if one.start and one.past and not one.window]
     if held and not live and len(sentences(text)) <= _SHORT_NEWS and said <= 1 and _HELD.search(straight(text)):

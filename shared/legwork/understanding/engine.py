@@ -264,7 +264,8 @@ def _tooled(facts: Facts, message: Message, segments: Sequence[Segment], situati
     if found.agreed:
         facts = _agreed(facts, situation, found.agreed)
     facts = facts.with_(proposed=tuple(_slot(one) for one in found.offered))
-    return _without_form(_with_contact(facts, message, segments, situation, None, voice=Voice.TOOL), situation.part.text)
+    facts = _with_contact(facts, message, segments, situation, None, voice=Voice.TOOL)
+    return _without_form(facts, situation.part.text)
 
 
 def _without_form(facts: Facts, text: str) -> Facts:

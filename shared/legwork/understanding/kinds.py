@@ -1,4 +1,4 @@
-# ruff: noqa: PLR2004 - figures are weights and counts, said beside them
+# ruff: noqa: E501, PLR2004 - a pattern on one line reads best; figures are weights and counts, said beside them
 """Whether a mail belongs to a conversation held to learn, or to a job interview."""
 
 import re
@@ -10,7 +10,7 @@ from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WOR
 from legwork.values.meaning import Kind
 
 TEXT_CAP = 30_000
-# What a kind's words do not mean it by: "this is not a job interview", "I read your interview about leaving the lab".
+# What a kind's words do not mean it by: "this is not a job interview", "I heard your interview on going it alone".
 _DENIED = re.compile(
     r"\b(?:not|isn'?t|no longer) (?:an? |for an? )?(?:informational|job)\b"
     r"|\b(?:read|reading|heard|hearing|saw|seen|watch\w{0,3}|listen\w{0,3} to|enjoy\w{0,3}|came across) (?:\w{1,12} ){0,3}?interviews?\b",

@@ -26,7 +26,9 @@ _TASTY = re.compile(
     r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
     re.IGNORECASE,
 )
-_WITH_VIDEO = re.compile(r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE)
+_WITH_VIDEO = re.compile(
+    r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE
+)
 _FACE_TO_FACE = re.compile(FACE_TO_FACE, re.IGNORECASE)
 _JOIN_BLOCK = re.compile(
     r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE

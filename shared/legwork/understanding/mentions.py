@@ -49,7 +49,9 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _ONE_NAME = re.compile(r"(?<![\w@.])[^\W\d_](?:(?!['’]s\b)[\w'’-]){1,24}(?![\w@]|\.[a-z])")
-_OF_THEIRS = re.compile(r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record|coffee|visit|talk|thing|appointment)\b")
+_OF_THEIRS = re.compile(
+    r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record|coffee|visit|talk|thing|appointment)\b"
+)
 _SENTENCE_OPENS = re.compile(r"(?:^|[.!?\n:]\s{0,3}|\b(?:and|but|so|that|hi|hello|hey)[ ,]{1,2})$", re.IGNORECASE)
 # what only a person does: "Joe can't make it", "Ines asked to move"
 _DOES = re.compile(

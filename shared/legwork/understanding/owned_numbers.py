@@ -14,7 +14,9 @@ _CALL_ME = re.compile(
     r"|\b(?:my|mein\w?|mon|mi|meu|il mio|mijn) (?:number|cell|mobile|phone|direct|nummer|handy|mobil\w*|portable|numéro|móvil|celular|telefono|cellulare)",
     re.IGNORECASE,
 )
-_LINE_IS = re.compile(r"\b(?:line|number|extension|cell|mobile|phone|landline) (?:here )?is(?: still)?:?\s{1,3}$", re.IGNORECASE)
+_LINE_IS = re.compile(
+    r"\b(?:line|number|extension|cell|mobile|phone|landline) (?:here )?is(?: still)?:?\s{1,3}$", re.IGNORECASE
+)
 _IS_MINE = re.compile(
     r"[)\]]?,?\s{1,3}(?:is|'s|’s) (?:my|the best|still my) (?:\w{1,12} )?(?:cell|mobile|number|phone|line|direct|landline|whatsapp)\b",
     re.IGNORECASE,

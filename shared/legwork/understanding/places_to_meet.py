@@ -21,7 +21,9 @@ _LABELLED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # the same in columns without a colon: "Date Monday 31 August / Where Level 3, …"
-_LABELLED_COLUMN = re.compile(r"^[ \t>*]*(?:Where|Location|Venue|Place|Address)[ \t]+(?P<place>[A-Z0-9][^\n]{3,120})$", re.MULTILINE)
+_LABELLED_COLUMN = re.compile(
+    r"^[ \t>*]*(?:Where|Location|Venue|Place|Address)[ \t]+(?P<place>[A-Z0-9][^\n]{3,120})$", re.MULTILINE
+)
 _DATED_COLUMN = re.compile(r"^[ \t>*]*(?:When|Date|Time)[ \t]+[A-Z0-9]", re.MULTILINE)
 _ONLINE = re.compile(
     r"https?://|\b(?:zoom|teams|google meet|phone|webex|skype|video|online|web conference|telefon|téléphone)\b",
@@ -80,11 +82,11 @@ _LONGEST = 6  # chunks
 
 def location_in(text: str) -> str | None:
     """The place for a meeting that the text names, verbatim; None where it names none."""
-    labels = [*_LABELLED.finditer(text), *(_LABELLED_COLUMN.finditer(text) if _DATED_COLUMN.search(text) else ())]
-    for labelled in labels:
-        place = labelled["place"].strip(" *.")
-        if not _ONLINE.search(place):
-            return place
+    columns = _LABELLED_COLUMN.finditer(text) if _DATED_COLUMN.search(text) else ()
+    for labelled in (*_LABELLED.finditer(text), *columns):
+        said: str = labelled["place"].strip(" *.")
+        if not _ONLINE.search(said):
+            return said
     about: list[Sentence] = []  # those that meet somebody or name a time
     for sentence in sentences(text):
         meets, timed = bool(_MEETS.search(sentence.plain)), bool(_TIMED.search(sentence.plain))

@@ -21,7 +21,15 @@ from legwork.understanding.tables.regions import (
     COUNTRY_NAMES,
     US_STATES,
 )
-from legwork.understanding.tables.titles import COMPOUND_HEADS, DEPARTMENTS, FIELDS, HEAD_ENDINGS, HEADS, NO_TRADES, RANKS
+from legwork.understanding.tables.titles import (
+    COMPOUND_HEADS,
+    DEPARTMENTS,
+    FIELDS,
+    HEAD_ENDINGS,
+    HEADS,
+    NO_TRADES,
+    RANKS,
+)
 
 STRONG = 4.0
 _PHRASE_END = re.compile(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")

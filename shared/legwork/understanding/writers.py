@@ -20,7 +20,8 @@ _POSTCODE = re.compile(
 )
 _STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
 _AUSTRALIAN_STATE = re.compile(
-    rf"^(?:[^\n]*[,|·•] ?)?(?P<city>[A-Z][\w' -]{{2,30}}),? (?P<state>{'|'.join(AUSTRALIAN_STATES)})(?: \d{{4}})?$", re.MULTILINE
+    rf"^(?:[^\n]*[,|·•] ?)?(?P<city>[A-Z][\w' -]{{2,30}}),? (?P<state>{'|'.join(AUSTRALIAN_STATES)})(?: \d{{4}})?$",
+    re.MULTILINE,
 )
 _TERRITORY = re.compile(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
 _LOCATED = re.compile(
@@ -33,7 +34,10 @@ _ON_TIME = re.compile(
 )
 _FRAGMENTS_CAP = 60
 _TEXT_CAP = 20_000
-_FOR_YOU = re.compile(r"\b(?:for you|your time|your (?:mon|tues|wednes|thurs|fri|satur|sun)day|where you are|at your end|on your side)\b", re.IGNORECASE)
+_FOR_YOU = re.compile(
+    r"\b(?:for you|your time|your (?:mon|tues|wednes|thurs|fri|satur|sun)day|where you are|at your end|on your side)\b",
+    re.IGNORECASE,
+)
 _FOR_YOU_REACH, _BETWEEN_TWINS = 20, 40  # characters behind the second time; between the two
 _FARTHEST_OFFSET = timedelta(hours=14)
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
@@ -74,7 +78,7 @@ def zone_of_others(parts: Sequence[Part], reader: Seeker) -> str | None:
             found = frame_of(part, reader).zone
             if found != reader.timezone:
                 return found
-    return next((found for part in parts if (found := _said_in_both(part, reader))), None)
+    return next((both for part in parts if (both := _said_in_both(part, reader))), None)
 
 
 def _said_in_both(part: Part, reader: Seeker) -> str | None:
@@ -86,7 +90,13 @@ def _said_in_both(part: Part, reader: Seeker) -> str | None:
     for here, there in pairwise(slots):
         between = part.text[here.span[1] : there.span[0]]
         behind = part.text[there.span[0] : there.span[1] + _FOR_YOU_REACH]
-        if len(between) > _BETWEEN_TWINS or "." in between or not _FOR_YOU.search(behind) or not here.start or not there.start:
+        if (
+            len(between) > _BETWEEN_TWINS
+            or "." in between
+            or not _FOR_YOU.search(behind)
+            or not here.start
+            or not there.start
+        ):
             continue
         shift = there.start.replace(tzinfo=UTC) - here.start.astimezone(UTC)
         if abs(shift) <= _FARTHEST_OFFSET:

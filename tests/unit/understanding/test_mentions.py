@@ -2,7 +2,7 @@
 
 import pytest
 
-from legwork.understanding.mentions import mentioned
+from legwork.understanding.mentions import lower_case_name, mentioned
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,29 @@ def test_an_address_further_on_is_not_taken() -> None:
     text = "I met Ida Moss on Monday. Write to me at lena@voss.example from now on."
 
     assert mentioned(text)[0].person.email is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("finally heard back from Ida Moss, the dyer", "Ida Moss"),
+        ("Ida's call is off", "Ida"),
+        ("Ida can't make it on Friday", "Ida"),
+        ("Forget Ida Moss, please", "Ida Moss"),
+    ],
+)
+def test_news_of_somebody_names_them(text: str, name: str) -> None:
+    assert mentioned(text)[0].person.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("had tea w ida m this morning", "Ida M"),
+        ("spoke to ida about dyes, she loves it", "Ida"),
+        ("met people today", None),
+        ("talked to my boss about it", None),
+    ],
+)
+def test_a_name_written_small_is_read_where_only_a_name_can_stand(text: str, name: str | None) -> None:
+    assert lower_case_name(text) == name

@@ -210,7 +210,8 @@ def _on_a_day(reader: Reader, place: int) -> bool:
     """As in "4.15 the same day", "9.30 tomorrow"."""
     words = reader.words(place, place + 4)
     said = words[1:] if words[:1] == ("on",) else words
-    return said[:1] == ("tomorrow",) or said[:2] in {("same", "day"), ("that", "day")} or said[:3] == ("the", "same", "day")
+    said = said[1:] if said[:1] == ("the",) else said
+    return said[:1] == ("tomorrow",) or said[:2] in {("same", "day"), ("that", "day")}
 
 
 def _marked(reader: Reader, place: int, *, cue: bool) -> Found | None:

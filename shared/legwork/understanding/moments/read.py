@@ -22,7 +22,7 @@ from legwork.values.times import aware, offset_name, zone
 
 _QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
 _LISTED_APART = 12  # tokens: two weekdays of one list, with the clock time of the first between them
-_LIST_ENDS = frozenset(".!?;/\n")
+_LIST_ENDS = frozenset((*".!?;/\n", "over", "than", "rather", "not", "instead", "but", "before", "if", "unless"))
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 
 

@@ -92,9 +92,7 @@ class Refusals:
 
     def elsewhere(self, first: int, last: int) -> bool:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
-        if self._before_event(first, last) or self._busy_after(last) or self._of_another(first):
-            return True
-        if self._put_elsewhere(first):
+        if self._before_event(first, last) or self._busy_after(last) or self._is_others(first):
             return True
         came_up = (self._held(first) and not self._asks(last)) or self._intrudes(first) or self._was_ours(last)
         if came_up or self._contrasted(first, last) or self._impersonal(first, last):
@@ -141,6 +139,9 @@ class Refusals:
             return False
         return not set(self._reader.words(phrase[1], phrase[1] + 4)) & (OWN_SLOTS | TALKS | POSITIVES | _GAPS)
 
+    def _is_others(self, first: int) -> bool:
+        return self._of_another(first) or self._put_elsewhere(first)
+
     def _of_another(self, first: int) -> bool:
         """As in "my kid's recital is Tuesday at 6", "our all-hands moved to Thursday 2pm"."""
         where = first - 1
@@ -165,7 +166,8 @@ class Refusals:
         while len(noun) < _SUBJECT and self._reader.word(where - 1) not in {"", ".", ",", "!", "?", ":", ";"}:
             where -= 1
             if self._reader.word(where) in _DETERMINERS:
-                moved = self._reader.word(where - 1) in MOVES and self._reader.word(where - 2) in {"have", "has", "ve", "just"}
+                helped, verb = self._reader.word(where - 2), self._reader.word(where - 1)
+                moved = verb in MOVES and helped in {"have", "has", "ve", "just"}
                 return moved and bool(noun) and not set(noun) & TALKS
             noun.append(self._reader.word(where))
         return False

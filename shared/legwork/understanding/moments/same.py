@@ -116,4 +116,5 @@ def proposes(mention: Mention, text: str) -> bool:
     first = max(text.rfind(stop, 0, mention.span[0]) for stop in ".!?\n") + 1
     lasts = [place for stop in ".!?\n" if (place := text.find(stop, mention.span[1])) >= 0]
     sentence = text[first : min(lasts, default=len(text)) + 1]
-    return first == 0 or "?" in sentence or _opens(mention, text) or any(word in COUNTERS for word in fold(sentence).split())
+    put_forward = first == 0 or "?" in sentence or _opens(mention, text)
+    return put_forward or any(word in COUNTERS for word in fold(sentence).split())

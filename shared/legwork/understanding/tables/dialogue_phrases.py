@@ -61,7 +61,9 @@ FALLS_AWAY = re.compile(
 INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 MOVED = re.compile(r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", re.IGNORECASE)
-CANCELS = re.compile(r"\b(?:cancel|cry(?:ing)? off|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE)
+CANCELS = re.compile(
+    r"\b(?:cancel|cry(?:ing)? off|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE
+)
 OUR_MEETING = re.compile(
     r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b", re.IGNORECASE
 )

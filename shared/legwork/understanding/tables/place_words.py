@@ -41,8 +41,9 @@ SPOTS = (
     r"marina|boatyard|shipyard|terminal|airport|embassy|consulate|parish hall|town hall|city hall|chapel|temple|mosque|"
     r"hospital|ward|pharmacy|dispensary|salon|gallery|box office|green room|sound stage|newsroom|institute|faculty|"
     r"department|staff room|meeting room|break room|food court|food hall|stadium|clubhouse|pavilion|stall|kiosk|hotel|"
-    r"guesthouse|archives?|headquarters|hq|head office|site office|showroom|boardroom|community centre|community center|"
-    r"job site|building site|construction site|trailhead|fire station|police station|bus stop|ticket office"
+    r"guesthouse|archives?|headquarters|hq|head office|site office|showroom|boardroom|"
+    r"community centre|community center|job site|building site|construction site|trailhead|"
+    r"fire station|police station|bus stop|ticket office"
 )
 FOREIGN_SPOTS = (
     r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"

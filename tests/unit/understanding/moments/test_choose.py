@@ -23,6 +23,9 @@ def chosen(offer: str, answer: str, offerer: str = HOME) -> tuple[str, str | Non
 
 
 TAKEN = [
+    ("Tuesday at 10 or Thursday at 2?", "Tuesday or Thursday... let's go Thursday.", HOME, "2026-03-05T14:00", None),
+    ("Tuesday at 10 or Thursday at 2?", "Tuesday I am helping at the fair. Thursday?", HOME, "2026-03-05T14:00", None),
+    ("Thursday at 10, Friday at 9 or Tuesday at 2?", "The Tuesday one please", HOME, "2026-03-10T14:00", None),
     ("Tuesday at 10 or Thursday at 2?", "Tuesday works!", HOME, "2026-03-03T10:00", None),
     ("Tuesday at 10 or Thursday at 2?", "Thursday then, thank you so much", HOME, "2026-03-05T14:00", None),
     ("Tuesday at 10 or Thursday at 2?", "The second one is perfect, thanks", HOME, "2026-03-05T14:00", None),

@@ -82,7 +82,9 @@ ELSEWHERE = frozenset(
     |je travaille
     |je commence|trabajo de|lavoro dalle|ik werk|doors|will close|we close|close for|dep|arr|departure|arrival|boarding
     |check-in|check in|kick-off|curtain up|einlass|salida|llegada|depart|partenza|arrivo|our booth|our sales team
-    |parental leave|maternity leave|paternity leave|i go on leave|on annual leave|put down for|rostered|on duty|on call from|cpd session|training day|inset|induction|court hearing|in surgery
+    |parental leave|maternity leave|paternity leave|i go on leave|on annual leave
+    |put down for|rostered|on duty|on call from|cpd session|training day|inset|induction|court hearing
+    |in surgery
     |in theatre|double-booked|double booked|tied up|parents evening|school run|pick up the kids|pick the kids up|i coach
     |my lecture|my exam is|i have a shift|i've a shift|clinic runs|site visit from|stocktake|inspection from
     |i fly|land at|i land|arrive at|i arrive|get back|get in
