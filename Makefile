@@ -24,7 +24,7 @@ test-fast: $(VENV)/.test  ## the unit tests alone
 
 bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public libraries
 	NODE_PATH=$(VENV)-bench/node_modules PYTHONPATH=shared:. \
-	    $(VENV)-bench/bin/python -W ignore -m tests.bench.understanding --json build/bench.json
+	    $(VENV)-bench/bin/python -W ignore -m tests.bench --json build/bench.json
 
 gates: lint types layers  ## what CI checks beyond the tests
 

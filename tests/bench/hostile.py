@@ -1,4 +1,4 @@
-"""Hostile mail that grows: each maker takes a size in bytes and gives about that much of one kind of it."""
+"""Mail that grows, some of it hostile: each maker takes a size in bytes and gives about that much of one kind of it."""
 
 from collections.abc import Callable, Mapping
 
@@ -32,7 +32,24 @@ def _nested(size: int) -> bytes:
     return f"{HEAD}{opened}Content-Type: text/plain\r\n\r\nhi".encode()
 
 
+def _deeper(size: int) -> str:
+    """Replies to replies, each quoting all before it."""
+    lines, depth = "", 0
+    while len(lines) < size:
+        lines += f"{'> ' * (depth % 40)}Thanks, Tuesday at {depth % 12 + 1} works for me.\n"
+        depth += 1
+        lines += f"{'> ' * (depth % 40)}On Mon, 2 Mar 2026, A B <a@b.example> wrote:\n"
+    return lines[:size]
+
+
+_PROSE = (
+    "I joined the firm after a few years abroad and have built two teams since then, which I enjoyed. "
+    "Most weeks are meetings, a little writing and much listening.\n\n"
+)
+
 GROWING: Mapping[str, Callable[[int], bytes]] = {
+    "plain words": lambda size: _body(_filled(_PROSE, size)),
+    "quoted depth": lambda size: _body(_deeper(size)),
     "times in a row": lambda size: _body(_filled("thursday at 2pm or ", size)),
     "digits": lambda size: _body(_filled("3 12 2026 14:00 ", size)),
     "one long word": lambda size: _body("a" * size),

@@ -12,9 +12,11 @@ import dateparser.search
 from emailforwardparser.client import EmailParserClient
 from icalendar import Calendar
 from mailparser_reply import EmailReplyParser
+from selectolax.lexbor import LexborHTMLParser
 
+FOUR = ["en", "de", "fr", "es"]
 _FORWARDS = EmailParserClient()
-_REPLIES = EmailReplyParser(languages=["en", "de", "fr", "es"])
+_REPLIES = EmailReplyParser(languages=FOUR)
 
 
 def floor(raw: bytes) -> list[str]:
@@ -22,15 +24,15 @@ def floor(raw: bytes) -> list[str]:
     return [_decoded(part) for part in _parsed(raw).walk() if part.get_content_maintype() == "text"]
 
 
-def pipeline(raw: bytes) -> object:
-    """The same mail through public libraries."""
+def pipeline(raw: bytes, languages: list[str] | None = None) -> object:
+    """The same mail through public libraries; without `languages`, dateparser finds out in which one a mail is."""
     message = _parsed(raw)
     parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
-    bodies = [_decoded(part) for part in parts if part.get_content_subtype() == "plain"]
-    body = bodies[0] if bodies else ""
-    forwarded = _FORWARDS.get_original_metadata(raw.decode("utf-8", "replace"))
+    body = next((_decoded(part) for part in parts if part.get_content_subtype() == "plain"), "")
+    body = body or next((_text(_decoded(part)) for part in parts if part.get_content_subtype() == "html"), "")
+    forwarded = _FORWARDS.get_original_metadata(body)
     reply = _REPLIES.read(body)
-    times = dateparser.search.search_dates(body, languages=["en", "de", "fr", "es"])  # offers stand in the history
+    times = dateparser.search.search_dates(body, languages=languages)  # offers stand in the history
     events = [
         event
         for part in parts
@@ -38,6 +40,11 @@ def pipeline(raw: bytes) -> object:
         for event in Calendar.from_ical(_decoded(part)).walk("VEVENT")
     ]
     return forwarded, reply, times, events
+
+
+def _text(html: str) -> str:
+    root = LexborHTMLParser(html).body
+    return root.text(separator="\n") if root else ""
 
 
 def _parsed(raw: bytes) -> Message:

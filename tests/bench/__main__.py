@@ -1,0 +1,38 @@
+"""Everything that is measured, in one table.
+
+    python -m tests.bench [--only understanding] [--json FILE]
+
+The exit status is 1 where a goal is missed. Every ratio is taken within one run, its parts in turns.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.bench import growth, times, understanding
+
+PARTS = {"understanding": understanding.rows, "times": times.rows, "growth": growth.rows}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print, and say by the status whether every goal is met."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", choices=PARTS, action="append", help="leave the other parts out")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    options = parser.parse_args(arguments)
+    rows = []
+    for part in options.only or PARTS:
+        for row in PARTS[part]():
+            print(row, flush=True)
+            rows.append(row)
+    if options.json:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
+        options.json.write_text(json.dumps([asdict(row) for row in rows], indent=1), encoding="utf-8")
+    return 0 if all(row.met for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,32 @@
+"""What twice the size costs, and what a megabyte costs, for each kind of mail that grows."""
+
+import contextlib
+from collections.abc import Iterator
+from functools import partial
+
+from legwork.mail.parse import read_message
+from legwork.understanding.engine import understand
+from legwork.values.errors import UnreadableMailError
+from legwork.values.people import Seeker
+from tests.bench.hostile import GROWING
+from tests.bench.measure import side_by_side
+from tests.bench.rows import Row, ratio
+
+MEGABYTE = 1_000_000
+GROWTH_FROM = 16_000  # bytes; large enough that the constant part does not flatter
+SEEKER = Seeker("Mo Birch", "mo@oakmail.example", "Europe/Berlin")
+
+
+def rows() -> Iterator[Row]:
+    """Two rows a kind: the growth as a ratio, the megabyte in seconds."""
+    for name, make in GROWING.items():
+        calls = {str(size): partial(_read, make(size)) for size in (GROWTH_FROM, 2 * GROWTH_FROM)}
+        taken = side_by_side(calls, rounds=5)
+        yield Row(f"twice the {name}", ratio(taken, str(2 * GROWTH_FROM), str(GROWTH_FROM)), 2.3)
+        whole = side_by_side({"megabyte": partial(_read, make(MEGABYTE))}, rounds=1)["megabyte"]
+        yield Row(f"a megabyte of {name}, seconds", whole.median, 1.0)
+
+
+def _read(raw: bytes) -> None:
+    with contextlib.suppress(UnreadableMailError):  # refusing it is reading it
+        understand(read_message(raw), SEEKER)

@@ -1,0 +1,65 @@
+"""What a cold start may load: the libraries that a function needs at once, and of our own rooms only its own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from legwork.settings import NEEDS
+
+ROOT = Path(__file__).parents[3]
+CLOUD = {"boto3", "botocore", "s3transfer", "jmespath", "dateutil", "six", "urllib3", "certifi"}
+EVERYWHERE = CLOUD | {"legwork", "aws_lambda_powertools", "typing_extensions"}
+VALIDATION = {"pydantic", "pydantic_core", "annotated_types", "typing_inspection"}
+LIBRARIES = {
+    "activate": EVERYWHERE | VALIDATION,
+    "feedback": EVERYWHERE | VALIDATION,
+    "receive": EVERYWHERE | VALIDATION,
+    "send": EVERYWHERE,
+    "tick": EVERYWHERE,
+}
+ROOMS = {
+    "activate": {"understanding", "guide", "cli"},
+    "feedback": {"understanding", "guide", "cli", "rendering.letters", "rendering.kinds"},
+    "receive": {"cli", "rendering.letters", "rendering.kinds", "guide.compiled"},
+    "send": {"understanding", "guide", "cli", "rendering.letters", "rendering.kinds"},
+    "tick": {"understanding", "guide", "cli", "rendering.letters", "rendering.kinds", "service.planning"},
+}
+LOADED = """
+import json, sys
+before = set(sys.modules)
+sys.path.insert(0, sys.argv[1])
+import app
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
+
+
+@pytest.fixture(scope="module", params=sorted(LIBRARIES))
+def cold_start(request):
+    """The name of a function, and the modules that loading its handler loads."""
+    environ = dict.fromkeys(NEEDS[request.param], "x.example") | {
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "LEGWORK_ASSISTANT": "assistant@legwork.example",
+        "LEGWORK_RAW_MAIL_DAYS": "400",
+        "POWERTOOLS_METRICS_NAMESPACE": "Legwork",
+        "PYTHONPATH": str(ROOT / "shared"),
+    }
+    folder = ROOT / "functions" / request.param
+    answer = subprocess.run(
+        [sys.executable, "-c", LOADED, folder], env=environ, capture_output=True, text=True, check=True
+    )
+    return request.param, set(json.loads(answer.stdout))
+
+
+def test_a_cold_start_loads_no_library_beyond_its_budget(cold_start):
+    function, modules = cold_start
+    libraries = {name.partition(".")[0] for name in modules} - set(sys.stdlib_module_names) - {"app"}
+    assert {name for name in libraries if not name.startswith("_")} <= LIBRARIES[function]
+
+
+def test_a_cold_start_leaves_the_rooms_alone_that_it_may_never_need(cold_start):
+    function, modules = cold_start
+    rooms = {f"legwork.{room}" for room in ROOMS[function]}
+    assert not {name for name in modules if any(name == room or name.startswith(f"{room}.") for room in rooms)}
