@@ -71,7 +71,7 @@ def test_every_resource_of_the_template_is_made(deployed):
     assert outputs["MxRecord"] == f"{DOMAIN} MX 10 inbound-smtp.{REGION}.amazonaws.com"
     assert outputs["DkimRecord1"] == f"token1._domainkey.{DOMAIN} CNAME token1.dkim.amazonses.com"
     assert active_rule_set(boto3.client("ses")) == outputs["RuleSetName"]
-    alarms = boto3.client("cloudwatch").describe_alarms(AlarmNamePrefix="legwork-")["MetricAlarms"]
+    alarms = boto3.client("cloudwatch").describe_alarms(AlarmNamePrefix="legwork.")["MetricAlarms"]
     assert len(alarms) == 18
     assert all(arn in {alarm["AlarmArn"] for alarm in alarms} for arn in outputs["RollbackTriggers"].split(","))
     table = boto3.client("dynamodb").describe_table(TableName=outputs["TableName"])["Table"]

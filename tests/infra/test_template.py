@@ -148,7 +148,7 @@ def alarms(nested_templates):
 def test_every_alarm_is_told_and_bears_the_name_of_the_stack(alarms):
     for alarm in alarms.values():
         assert alarm["AlarmActions"] == alarm["OKActions"] == [{"Ref": "Alarms"}]
-        assert alarm["AlarmName"]["Fn::Sub"].startswith("${StackName}-")
+        assert alarm["AlarmName"]["Fn::Sub"].startswith("${StackName}.")
         assert alarm["AlarmDescription"]
 
 
