@@ -1,12 +1,15 @@
 """What happened, for people and for programs."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from infra.local.letters import SentLetter, body, sent_event
 from infra.local.player import Happened, happened_at
-from legwork.service.ports import Inbound
+from infra.local.timeline import title_of
+from legwork.cli.terminal import BLUE, BOLD, GREEN, QUIET, YELLOW, Paint, table
+from legwork.service.ports import Inbound, InboundOutcome
 from legwork.values.times import iso, utc, zone
 
 
@@ -27,13 +30,20 @@ def inbound_event(inbound: Inbound) -> dict[str, Any]:
     }
 
 
-def line(happened: Happened, timezone: str) -> str:
-    """One readable line, in the seeker's time."""
-    when = readable(happened_at(happened), timezone)
+def line(happened: Happened, timezone: str, paint: Paint) -> str:
+    """One readable line, in the seeker's time: a mail with what it was read as, a letter with what it says first."""
+    when = paint(readable(happened_at(happened), timezone), QUIET)
     if isinstance(happened, SentLetter):
-        return f"{when}  <- {happened.kind:<14} {happened.parsed()['Subject']}"
+        return f"{when}  {paint('<-', BLUE)} {happened.kind:<14} {paint(title_of(happened), BOLD)}"
     meaning = happened.intent.value if happened.intent else (happened.reason or "")
-    return f"{when}  -> {happened.outcome:<14} {meaning}"
+    colour = GREEN if happened.outcome is InboundOutcome.ACCEPTED else YELLOW
+    return f"{when}  {paint('->', GREEN)} {paint(f'{happened.outcome:<14}', colour)} {meaning}"
+
+
+def passed(happened: Happened, begins_at: datetime, until: datetime) -> str:
+    """How much of the story has been played."""
+    whole, gone = until - begins_at, happened_at(happened) - begins_at
+    return f"{gone.days} of {whole.days} days"
 
 
 def readable(moment: datetime, timezone: str) -> str:
@@ -42,14 +52,23 @@ def readable(moment: datetime, timezone: str) -> str:
     return f"{local:%a} {local.day:>2} {local:%b %Y %H:%M %Z}"
 
 
-def conversation(told: dict[str, Any]) -> str:
-    """One readable line about a conversation as it is stored."""
+def conversations(told: Sequence[dict[str, Any]], timezone: str, paint: Paint) -> list[str]:
+    """A table of the conversations as they are stored, below an empty line; nothing where there is none."""
+    if not told:
+        return []
+    head, *rows = table([_HEAD, *(_row(one, timezone) for one in told)])
+    return ["", paint(head, QUIET), *rows]
+
+
+_HEAD = ("contact", "state", "turn", "meeting", "notes", "mails")
+
+
+def _row(told: dict[str, Any], timezone: str) -> tuple[str, ...]:
     contact = told["contact"]["name"] or told["contact"]["email"] or "somebody"
     state = told["state"] + (f" ({told['outcome']})" if told["outcome"] else "")
-    turn = f", {told['turn']}'s turn" if told["turn"] else ""
     start = told["meeting"]["start"] if told["meeting"] else None
-    meeting = f", meeting {start[:16].replace('T', ' ')}" if start else ""
-    return f"{contact}: {state}{turn}{meeting}, {_many(len(told['notes']), 'note')}, {_many(told['messages'], 'mail')}"
+    meeting = readable(datetime.fromisoformat(start), timezone) if start else ""
+    return (contact, state, told["turn"] or "", meeting, str(len(told["notes"])), str(told["messages"]))
 
 
 def _many(number: int, thing: str) -> str:

@@ -187,7 +187,8 @@ def test_people_read_times_in_the_seekers_zone(played):
 
     assert printed[0].split() == "Mon 2 Mar 2026 10:00 CET -> accepted outreach".split()  # noqa: SIM905 - as it is printed
     assert printed[1].startswith("Mon  2 Mar 2026 10:00 CET  <- receipt")
-    assert printed[-1].startswith("Ann Reed: asked, contact's turn")
+    assert printed[-2].split() == ["contact", "state", "turn", "meeting", "notes", "mails"]
+    assert printed[-1].split() == ["Ann", "Reed", "asked", "contact", "0", "1"]
 
 
 def test_the_letters_are_left_as_files(played, tmp_path):

@@ -3,12 +3,15 @@
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import Any
 
+from legwork.cli.parse_lines import lines
+from legwork.cli.terminal import Paint, Progress, is_terminal
 from legwork.mail.message import Message, Segment
 from legwork.mail.parse import read_message
 from legwork.mail.segments import segments as segments_of
@@ -26,29 +29,43 @@ _STDIN = "-"
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the command with its options."""
-    parser = subparsers.add_parser(NAME, help="print what Legwork understands of mails, as JSON Lines")
+    parser = subparsers.add_parser(
+        NAME, help="print what Legwork understands of mails, as JSON Lines; on a terminal as lines for people"
+    )
     parser.add_argument("files", nargs="+", metavar="FILE.eml", help='a raw message; "-" is standard input')
     parser.add_argument("--seeker-email", metavar="E", help="whose mail it is")
     parser.add_argument("--seeker-name", metavar="N")
     parser.add_argument("--timezone", metavar="TZ", type=_timezone, help="the seeker's zone (IANA)")
     parser.add_argument("--seekers", metavar="FILE.json", type=_seekers, default={}, help="a seeker for each file name")
+    parser.add_argument("--json", action="store_true", help="JSON Lines on a terminal too; elsewhere it always is")
     parser.add_argument("--explain", action="store_true", help="add the evidence and the segments")
     parser.set_defaults(func=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Reads every file; 1 if one could not be read, said on standard error, the rest are read all the same."""
-    status = 0
-    for name in args.files:
+    status, progress, for_people = 0, Progress(), is_terminal(sys.stdout) and not args.json
+    width = get_terminal_size().columns
+    for number, name in enumerate(args.files, 1):
+        if args.files[1:]:
+            progress.show(f"reading {number} of {len(args.files)}")
         shown = name if name == _STDIN else Path(name).name
         try:
             found = _parsed(shown, _bytes(name), args)
         except (OSError, UnreadableMailError) as error:
+            progress.clear()
             reason = error.reason if isinstance(error, UnreadableMailError) else (error.strerror or "cannot be read")
             print(f"legwork parse: {shown}: {reason}", file=sys.stderr)
             found, status = {"file": shown, "error": reason}, 1
-        print(json.dumps(found, ensure_ascii=False), flush=True)
+        progress.clear()
+        for line in _lines(found, width) if for_people else (json.dumps(found, ensure_ascii=False),):
+            print(line, flush=True)
     return status
+
+
+def _lines(found: dict[str, Any], width: int) -> Iterable[str]:
+    """For people; what could not be read has been said on standard error."""
+    return () if "error" in found else lines(found, Paint(sys.stdout), width)
 
 
 def _bytes(name: str) -> bytes:

@@ -2,10 +2,12 @@
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from legwork.cli.common import FAILED, FINE, WrongUseError, complain, reach_checkout
+from legwork.cli.terminal import Paint, Progress
 
 if TYPE_CHECKING:
     from infra.local.player import Happened
@@ -36,12 +38,17 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUseError(str(error)) from None
     shelf = telling.Shelf(arguments.out) if arguments.out else None
     player = Player(story)
+    paint, progress = Paint(sys.stdout), Progress()
+    progress.show("starting the embedded AWS")
     for happened in player.play():
-        print(_line(happened, story, as_json=arguments.json), flush=True)
+        progress.clear()
+        print(_line(happened, story, paint, as_json=arguments.json), flush=True)
+        progress.show(telling.passed(happened, story.begins_at, story.until))
         if shelf:
             shelf.keep(happened)
-    for conversation in player.conversations:
-        print(json.dumps(conversation, ensure_ascii=False) if arguments.json else telling.conversation(conversation))
+    progress.clear()
+    for line in _conversations(player.conversations, story.seeker.timezone, paint, as_json=arguments.json):
+        print(line)
     if shelf and not arguments.json:
         print(shelf)
     for fault in player.faults:
@@ -49,9 +56,17 @@ def run(arguments: argparse.Namespace) -> int:
     return FAILED if player.faults else FINE
 
 
-def _line(happened: "Happened", story: "Story", *, as_json: bool) -> str:
+def _conversations(told: list[dict[str, Any]], timezone: str, paint: Paint, *, as_json: bool) -> list[str]:
+    from infra.local import telling  # noqa: PLC0415 - as above
+
+    if as_json:
+        return [json.dumps(one, ensure_ascii=False) for one in told]
+    return telling.conversations(told, timezone, paint)
+
+
+def _line(happened: "Happened", story: "Story", paint: Paint, *, as_json: bool) -> str:
     from infra.local import telling  # noqa: PLC0415 - as above
 
     if as_json:
         return json.dumps(telling.event(happened), ensure_ascii=False)
-    return telling.line(happened, story.seeker.timezone)
+    return telling.line(happened, story.seeker.timezone, paint)

@@ -68,19 +68,19 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one line a block
 
 def _underlined(text: str, mark: str) -> str:
     lines = _wrapped(text)
-    return f"{lines}\n{mark * min(COLUMNS, max(_columns(line) for line in lines.split(chr(10))))}"
+    return f"{lines}\n{mark * min(COLUMNS, max(columns(line) for line in lines.split(chr(10))))}"
 
 
 def _facts(facts: tuple[Fact, ...]) -> str:
-    columns = min(_LABEL_COLUMNS, max(_columns(fact.label) for fact in facts) + 2)
-    return "\n".join(_fact(fact, columns) for fact in facts)
+    room = min(_LABEL_COLUMNS, max(columns(fact.label) for fact in facts) + 2)
+    return "\n".join(_fact(fact, room) for fact in facts)
 
 
-def _fact(fact: Fact, columns: int) -> str:
+def _fact(fact: Fact, room: int) -> str:
     label = f"{fact.label}:"
-    padding = " " * max(1, columns - _columns(label))
+    padding = " " * max(1, room - columns(label))
     value = f"{fact.value} ({fact.note})" if fact.note else fact.value
-    return _wrapped(value, label + padding, " " * columns)
+    return _wrapped(value, label + padding, " " * room)
 
 
 def _entry(entry: Entry) -> str:
@@ -90,17 +90,17 @@ def _entry(entry: Entry) -> str:
 
 
 def _bars(bars: tuple[Bar, ...]) -> str:
-    columns = min(_BAR_LABEL_COLUMNS, max(_columns(bar.label) for bar in bars) + 2)
-    return "\n".join(_bar(bar, columns) for bar in bars)
+    room = min(_BAR_LABEL_COLUMNS, max(columns(bar.label) for bar in bars) + 2)
+    return "\n".join(_bar(bar, room) for bar in bars)
 
 
-def _bar(bar: Bar, columns: int) -> str:
+def _bar(bar: Bar, room: int) -> str:
     """The number stands beside its bar: nobody has to count."""
     label = f"{bar.label}:"
     full = bar.percent * _BAR_COLUMNS // 100
     drawn = "#" * full + "." * (_BAR_COLUMNS - full)
-    head = f"{label}{' ' * max(1, columns - _columns(label))}{drawn} {bar.said}"
-    return _wrapped(f"({bar.note})", f"{head} ", " " * columns) if bar.note else head
+    head = f"{label}{' ' * max(1, room - columns(label))}{drawn} {bar.said}"
+    return _wrapped(f"({bar.note})", f"{head} ", " " * room) if bar.note else head
 
 
 def _draft(draft: Draft) -> str:
@@ -113,14 +113,14 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
     lines: list[str] = []
     line, empty = first, True
     for word in re.split(r"[ \t\n]+", text.strip()):
-        if not empty and _columns(line) + 1 + _columns(word) > COLUMNS:
+        if not empty and columns(line) + 1 + columns(word) > COLUMNS:
             lines.append(line)
             line, empty = rest, True
         line, empty = line + ("" if empty else " ") + word, False
     return "\n".join((*lines, line)).rstrip(" ") if text.strip() else ""
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
     """How many columns a terminal gives to the text (UAX #11; marks take none)."""
     return sum(
         0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in _WIDE else 1 for one in text
