@@ -7,6 +7,7 @@ from datetime import datetime
 
 from legwork.understanding.acts.features import is_bare
 from legwork.understanding.acts.model import read_act
+from legwork.understanding.doubts import by_days, by_offers, by_sentences
 from legwork.understanding.intents import Clue, Register, Verdict, clues_in, judge, scores_of
 from legwork.understanding.moments import (
     Frame,
@@ -51,6 +52,7 @@ _BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothin
 _ABOUT_TIMES = ("offer", "agree", "move_ask", "moved", "call_off")
 _PASSING = 0.15  # likelihood of all those below which a time is only named
 _RATHER = 0.35  # likelihood from which it does where nothing speaks of offering and no other time is named
+_UNSHOWN = 0.85  # the factor where what is moved is not shown
 _SHORT = 6  # words of a question that only asks whether a time suits
 _HARDLY = 0.05  # likelihood below which a phrase is said of something else
 _SAYS = 0.55  # likelihood from which a sentence agrees
@@ -96,7 +98,16 @@ class Turn:
 
 
 def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool = False) -> Turn:
-    """What one message of a thread does, given what the thread had come to."""
+    """What one message of a thread does, given what the thread had come to, and how sure that is."""
+    turn = _read(part, register, frame, table, referral=referral)
+    said = [read_act(one.text, register.value).likely for one in sentences(part.text)]
+    factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
+    if turn.verdict.intent is Intent.RESCHEDULED and table.agreed is None and not MOVES.search(straight(part.text)):
+        factor *= _UNSHOWN
+    return replace(turn, verdict=replace(turn.verdict, confidence=turn.verdict.confidence * factor))
+
+
+def _read(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool) -> Turn:
     text = part.text
     known = (table.agreed,) if table.agreed else table.offered
     found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)

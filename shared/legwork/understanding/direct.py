@@ -26,6 +26,7 @@ _BETWEEN = 40  # characters between two alternatives
 _SHORT = 8  # words of an answer that only settles something
 _ASKS_MORE = 1.0  # by how much a question must outweigh a command
 _A_QUESTION_MARK = 0.8  # the weight of a sentence that asks
+_TIME_LEFT = 0.88  # the factor where a time ahead is named and nothing is made of it
 _NEWS, _SURE_NEWS = 0.45, 0.7
 _SURE_COMMAND = 2.6
 _FIRM_COMMAND = 3.3
@@ -151,8 +152,9 @@ def _told(
     margin = best - ranked[1][0]
     told = notes if intent in (Intent.NOTES, Intent.REFERRAL) else ()
     offered = tuple(live) if intent is Intent.PROPOSAL else ()
+    unread = 1.0 if intent is Intent.PROPOSAL or not live else _TIME_LEFT
     return Direct(
-        intent, min(0.97, 0.6 + 0.15 * margin), offered=offered, notes=told, fit=fit, clues=_for(clues, intent)
+        intent, unread * min(0.97, 0.6 + 0.15 * margin), offered=offered, notes=told, fit=fit, clues=_for(clues, intent)
     )
 
 

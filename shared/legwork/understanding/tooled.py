@@ -35,6 +35,9 @@ _LABELLED = re.compile(
 _FORMER = re.compile(r"(?:former|old|previous|original|was|before)[^\n]{0,30}$", re.IGNORECASE)
 
 
+_UNKNOWN_TOOL = 0.88  # how sure what no known tool writes is
+
+
 @dataclass(frozen=True, slots=True)
 class Tooled:
     """What a tool says: an intent, the time, the words."""
@@ -60,12 +63,13 @@ def read_tool(situation: Situation) -> Tooled:
     if not (tool_of(part.author) or is_tool_text(text) or join_links(text) or _TALK.search(spoken)):
         return Tooled(Intent.UNRELATED, 0.8, subject)  # a class, a table, a train: a desk books more than talks
     agreed = _labelled(text, live)
+    sure = 0.93 if tool_of(part.author) or is_tool_text(text) else _UNKNOWN_TOOL
     if found := (_CANCELLED.search(subject) or (None if _MOVED.search(subject) else _CANCELLED.search(text[:400]))):
-        return Tooled(Intent.CANCELLED, 0.93, found.group(), agreed)
+        return Tooled(Intent.CANCELLED, sure, found.group(), agreed)
     if found := (_MOVED.search(subject) or (None if _BOOKED.match(subject) else _MOVED.search(text[:600]))):
-        return Tooled(Intent.RESCHEDULED, 0.93, found.group(), agreed)
+        return Tooled(Intent.RESCHEDULED, sure, found.group(), agreed)
     if booked:
-        return Tooled(Intent.SCHEDULED, 0.93, booked.group(), agreed)
+        return Tooled(Intent.SCHEDULED, sure, booked.group(), agreed)
     return Tooled(Intent.UNRELATED, 0.6, subject)
 
 
