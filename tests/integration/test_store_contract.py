@@ -174,6 +174,8 @@ def test_two_seekers_never_see_each_other(store):
     store.commit(Changes(seeker("may"), (conversation(seeker_id="may", known_at=NOW + timedelta(1)),)))
     assert [one.seeker_id for one in store.conversations("may")] == ["may"]
     assert store.letters("may", "c1") == ()
+    assert store.all_letters("maya") == (letter(),)
+    assert store.all_letters("may") == ()
 
 
 def test_conversations_come_oldest_first_whatever_their_ids(store):

@@ -113,6 +113,10 @@ class DynamoStore:
         found = map(items.letter_of, self._query(items.seeker_pk(seeker_id), prefix))
         return tuple(letter for letter in found if letter.conversation_id == conversation_id)
 
+    def all_letters(self, seeker_id: str) -> tuple[Letter, ...]:
+        """Every letter of a seeker, whatever it is about and whatever its status."""
+        return tuple(map(items.letter_of, self._query(items.seeker_pk(seeker_id), "LETTER#")))
+
     def letter(self, ref: LetterRef) -> Letter | None:
         """One letter."""
         item = self._get(items.letter_key(ref))

@@ -58,6 +58,10 @@ class MemoryStore:
         wanted = (seeker_id, conversation_id)
         return tuple(letter for _, letter in every if (letter.seeker_id, letter.conversation_id) == wanted)
 
+    def all_letters(self, seeker_id: str) -> tuple[Letter, ...]:
+        """Every letter of a seeker, whatever it is about and whatever its status."""
+        return tuple(letter for _, letter in sorted(self._letters.items()) if letter.seeker_id == seeker_id)
+
     def letter(self, ref: LetterRef) -> Letter | None:
         """One letter."""
         return self._letters.get((ref.seeker_id, bounded(ref.key)))

@@ -22,7 +22,6 @@ def letter_facts(letter: Letter, profile: Profile, record: Record | None, now: d
     )
     held = ports.store.held(profile.id) if letter.kind is LetterKind.CONFIRM else ()
     history = ports.store.conversations(profile.id) if letter.kind is LetterKind.EXPORT else ()
-    homes = (None, *(one.id for one in history)) if letter.kind is LetterKind.EXPORT else ()
     return LetterFacts(
         letter=letter,
         profile=profile,
@@ -35,7 +34,7 @@ def letter_facts(letter: Letter, profile: Profile, record: Record | None, now: d
         held=tuple(mail.subject for mail in held),
         rejected=_rejected(letter, now, ports) if letter.kind is LetterKind.DIGEST else 0,
         history=tuple(history),
-        letters=tuple(one for home in homes for one in ports.store.letters(profile.id, home)),
+        letters=ports.store.all_letters(profile.id) if letter.kind is LetterKind.EXPORT else (),
     )
 
 

@@ -20,15 +20,9 @@ def is_beyond(letter: Letter, profile: Profile, now: datetime, ports: Ports) -> 
     """Whether the day (seeker's zone) has had its letters. The digest itself always goes."""
     if not is_unsolicited(letter):
         return False
-    conversations = ports.store.conversations(profile.id)
-    if len(conversations) * len(LetterKind) <= UNSOLICITED_LETTERS_A_DAY:
-        return False  # so few cannot have sent that many; spare the reads
     today = local_day(now, profile.timezone)
-    sent = 0
-    for conversation in conversations:
-        letters = ports.store.letters(profile.id, conversation.id)
-        sent += sum(_went_out_on(one, today, profile) for one in letters if is_unsolicited(one))
-    return sent >= UNSOLICITED_LETTERS_A_DAY
+    known = (one for one in ports.store.all_letters(profile.id) if is_unsolicited(one))
+    return sum(_went_out_on(one, today, profile) for one in known) >= UNSOLICITED_LETTERS_A_DAY
 
 
 def is_endless(letter: Letter, now: datetime, ports: Ports) -> bool:

@@ -149,6 +149,10 @@ class Store(Protocol):
         """Every letter of one conversation, or those about none, whatever their status."""
         ...
 
+    def all_letters(self, seeker_id: str) -> tuple[Letter, ...]:
+        """Every letter of a seeker, whatever it is about and whatever its status."""
+        ...
+
     def letter(self, ref: LetterRef) -> Letter | None:
         """One letter."""
         ...

@@ -200,7 +200,8 @@ def _with_people_of_note(
     named: FoundPerson | None = None
     if told.intent in _ABOUT_SOMEBODY:
         named = _named(told, part, situation)
-    else:
+    about_forward = told.command is not None and _is_above_a_forward(situation) and not _of_nobody(told)
+    if named is None and (told.intent not in _ABOUT_SOMEBODY or about_forward):
         contact = find_contact(message, segments, situation.reader, Voice.SEEKER)
         if contact.person and not _is_assistant_person(contact.person):
             named = FoundPerson(contact.person, contact.evidence)
@@ -222,7 +223,8 @@ def _with_people_of_note(
 
 
 def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None:
-    text = f"{part.subject or ''}\n{part.text}" if told.intent is Intent.COMMAND else part.text
+    subject = "" if told.intent is Intent.QUESTION or _is_above_a_forward(situation) else part.subject or ""
+    text = f"{subject}\n{part.text}"
     found = find_mentioned(text, situation.reader, part.index)
     who = told.command.who if told.command else None
     if who and person_name(who):
@@ -232,6 +234,11 @@ def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None
     if told.command and told.command.command.name == "check":
         return find_addressed(part.text, situation.reader, part.index)
     return None if _of_nobody(told) else next(iter(found), None)
+
+
+def _is_above_a_forward(situation: Situation) -> bool:
+    """Whether own words stand above a message of somebody else, whose subject theirs repeats."""
+    return situation.letter is None and any(part.forwarded for part in situation.history[:1])
 
 
 _ABOUT_NOBODY = frozenset("help list timezone stop start delete export digest compare set address".split())

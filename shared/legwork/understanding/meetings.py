@@ -83,19 +83,30 @@ def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name:
                     continue
                 meeting = replace(meeting, **{key: getattr(stated.meeting, key)})
                 found[key] = stated.evidence.get(key, ())
-    meeting = _with_fuller_place(meeting, [stated.meeting.location for stated in read])
+    meeting = _with_fuller_place(
+        meeting, [(stated.meeting.location, part.text) for stated, part in zip(read, parts, strict=True)]
+    )
     for invitation in invitations:
         meeting = _with_invitation(meeting, invitation)
     return Details(_settled(meeting), found)
 
 
-def _with_fuller_place(meeting: Meeting, named: Sequence[str | None]) -> Meeting:
-    """The place as the part that names it most fully does: "the café" of the newest is "Harbour Café, Quay 3" before."""
+def _with_fuller_place(meeting: Meeting, named: Sequence[tuple[str | None, str]]) -> Meeting:
+    """The place as the part that names it most fully does: "the café" of the newest is "Harbour Café, Quay 3" before.
+
+    `named` are the place and the words of each part.
+    """
     place = meeting.location
     if place is None:
         return meeting
-    fuller = [one for one in named if one and place.casefold() in one.casefold()]
+    fuller = [one for one, words in named if one and (place.casefold() in one.casefold() or _is_at(place, one, words))]
     return replace(meeting, location=max(fuller, key=len, default=place))
+
+
+def _is_at(spot: str, address: str, words: str) -> bool:
+    """Whether words say the address of a spot right behind it: "our mill, Kivikatu 4" for "the mill"."""
+    before, _, _ = words.casefold().partition(address.casefold())
+    return spot.islower() and before.rstrip(" \n,.:;(\u2013-").endswith(spot.rsplit(maxsplit=1)[-1])
 
 
 def _fits(key: str, medium: Medium | None, stated: Meeting) -> bool:

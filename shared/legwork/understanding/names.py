@@ -90,6 +90,13 @@ class Name(NamedTuple):
 _TOKEN = re.compile(r"[^\W\d_][\w'’‘ʻ`´]*(?:[-.][^\W\d_][\w'’‘ʻ`´]*)*\.?|[^\w\s]|\d+")
 
 
+_DATE = re.compile(  # "Wed Jun 10"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.? "
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d",
+    re.IGNORECASE,
+)
+
+
 def names_in(text: str) -> Iterator[Name]:
     """Runs of capitalised words that can be the names of people, in order. One word counts only after an honorific.
 
@@ -106,7 +113,7 @@ def names_in(text: str) -> Iterator[Name]:
         start, end = tokens[index].start(), tokens[last].end()
         words = text[start:end]
         end -= len(words) - len(words.rstrip(".")) if len(words.split()[-1]) > 2 else 0
-        name = person_name(text[start:end])
+        name = None if _DATE.match(text, start) else person_name(text[start:end])
         index = last + 1
         if name and (" " in name or honorific) and name.split()[0].casefold() not in NOT_NAMES:
             yield Name(name, start, end, honorific)

@@ -33,11 +33,13 @@ _BIG = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]{0,30}"
 _NUMBER = r"\d{1,5}(?:st|nd|rd|th|[a-zA-Z])?(?:[-–/]\d{1,4})?\b"
 _WORD = rf"(?:{_BIG}|{_NUMBER})"
 _SMALL = r"(?:of|the|and|&|de|la|le|du|del|des|der|den|di|da|do|dos|von|van|am|an|zu|el|st|street|road|rd|ave)"
-_CHUNK = rf"{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe))?"
+_STREET = r"(?:rue|avenue|boulevard|quai|place|chemin|impasse|all[eé]e|calle|paseo|plaza|avenida|rua|via|viale|piazza|corso|ulica|ul\.)"
+_SMALL_STREET = rf"{_NUMBER},? {_STREET}(?: {_SMALL}){{0,2}} {_WORD}"  # "8 rue des Lilas"
+_CHUNK = rf"(?:{_SMALL_STREET}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe))?"
 _CHAIN = re.compile(
     rf"(?<![\w@.]){_CHUNK}(?:,? (?:(?:on|in|at|near|opposite|off|behind|beside) (?:the )?)?{_CHUNK}|, {_CHUNK}){{0,4}}"
 )
-_CUT = re.compile(r", | (?=(?:on|in|at|near|opposite|off|behind|beside) )")
+_CUT = re.compile(rf", (?!{_STREET} )| (?=(?:on|in|at|near|opposite|off|behind|beside) )")
 _WEEKDAY = r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
 _NO_PLACE = re.compile(
     rf"(?:the |my |our |your |on |in |at )*(?:(?:{_WEEKDAY})s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\b"
@@ -72,6 +74,11 @@ _FOREIGN_ROOM = re.compile(
     r"(?:(?:der|dem|de|het|la|le|el|mi|mijn|meinem|meiner|unserem|unserer|ons|onze|notre|mon|nuestra|mio|minha|il)\s+|l['’])?"
     rf"(?P<place>{FOREIGN_SPOTS}(?!\w)(?:\s+(?:[a-zà-ü]{{2,3}}\s+)?{_NAMED_NEXT})?)",
     re.IGNORECASE,
+)
+# An address that says where the spot before it is: "our mill, Kivitie 4", "the lab (9 Elm Row)".
+_WHERE_IT_IS = re.compile(
+    rf"\s?[,:;(–-]\s?(?:at |it is |it's |on )?(?P<place>(?:{_SMALL_STREET}|{_NUMBER},? {_BIG}|{_BIG}(?: {_BIG}){{0,3}} {_NUMBER})"
+    rf"(?: {_BIG}){{0,4}}(?:, (?:{_WORD})(?: {_BIG}){{0,3}}){{0,2}})"
 )
 _ADDRESS_LIKE = re.compile(
     r"\b(?:[A-Z]{1,2}-)?\d{4,5} (?!(?:PIN|ID)\b)[A-ZÀ-Þ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^\d{1,5}[a-z]?,? [A-Z][a-z]+ [A-Z]"
@@ -177,7 +184,15 @@ def _ends_as_street(word: str) -> bool:
 def _spot(text: str) -> str | None:
     """As in "at the workshop on Strandgata 14", "aan de artiesteningang"."""
     if hit := _ROOM.search(text):
+        address = _WHERE_IT_IS.match(text, hit.end())
+        if address and not _is_no_place(address["place"]):
+            return address["place"].strip(" ,.;:")
         return hit["place"].strip(" ,.;:").removeprefix("the ")
     if hit := _FOREIGN_ROOM.search(text):
         return hit["place"].strip(" ,.;:")
     return None
+
+
+def _is_no_place(address: str) -> bool:
+    """Whether a day, a clock time or a tool is written like an address: "3 March", "3 PM"."""
+    return any(_NO_PLACE.match(one) for one in (straight(address), *address.split()) if not one.isdigit())

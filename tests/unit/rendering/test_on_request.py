@@ -216,7 +216,7 @@ def test_an_export_holds_everything_uncut(letters):
 def test_an_export_is_readable_without_the_file(letters):
     said = text(letters["export"])
     assert "Bo Lind (Geologist, Stone & Co) Met on Friday, 20 February 2026" in said
-    assert "Lifestyle: Field weeks are long" in said
+    assert "Bo Lind on lifestyle: Field weeks are long" in said
 
 
 def test_an_export_survives_broken_characters(letters):

@@ -156,6 +156,17 @@ def test_a_command_above_a_forward_is_a_command() -> None:
     read_ = note(forward, subject="Fwd: Re: Kelp")
     assert read_.command
     assert read_.command.name == "close"
+    assert read_.contact
+    assert read_.contact.email == "nia@kelpworks.example"
+
+
+def test_the_spot_of_the_newest_words_is_at_the_address_that_was_told_before() -> None:
+    read_ = to_nia(
+        "Thursday at 14:00 is great, see you at the mill!"
+        + quoted("How about Thursday at 14:00 or Friday at 9:00? Come to our mill, Kivikatu 4, Turku.")
+    )
+    assert read_.meeting
+    assert read_.meeting.location == "Kivikatu 4, Turku"
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,7 @@ def test_an_address_spells_a_name_only_for_certain(email, name):
         ("Ask Jean van der Berg or J. K. Miller.", ["Jean van der Berg", "J. K. Miller"]),
         ("Tell Mrs. Okoro that I sent you.", ["Okoro"]),
         ("See you on Tuesday in March.", []),
+        ("Kelp and nets @ Wed Jun 10, 2026 9am", []),
         ("Best\nAda Boone\nLeeds", ["Ada Boone"]),
     ],
 )

@@ -20,6 +20,12 @@ PLACES = [
     ("Meet me in the lobby of the Meridian Building at noon.", "lobby of the Meridian Building"),
     ("Wednesday at 2pm at the public library.", "public library"),
     ("Where: Town Hall, room 3", "Town Hall, room 3"),
+    ("Come to our mill, Kivikatu 4, Turku, and ring twice.", "Kivikatu 4, Turku"),
+    ("Tuesday at 9 is fine, at the studio: 31 rue des Lilas.", "31 rue des Lilas"),
+    ("Passez vendredi à 10 h au 14, rue de la Source", "14, rue de la Source"),
+    ("See you in my office (Kosmos 4, Brno).", "Kosmos 4, Brno"),
+    ("Come to our office, Thursday 4 March at 3.", "our office"),
+    ("Visit us at the clinic, 3 March, 10am", "clinic"),
 ]
 NO_PLACES = [
     "Call my office line at 3 on Tuesday.",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from legwork.conversations.record import Record
 from legwork.rendering import export_people, wording
-from legwork.rendering.blocks import Block, Bullets, Entries, Entry, FactList, Heading, Paragraph, Sheet
+from legwork.rendering.blocks import Block, Bullets, Entries, Entry, FactList, Heading, Paragraph, Quote, Sheet
 from legwork.rendering.export_file import NAME
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds.help import settings
@@ -47,9 +47,8 @@ def _notes(facts: LetterFacts) -> list[Block]:
     records = (*((facts.record,) if facts.record else ()), *facts.others)
     blocks: list[Block] = [Heading("Your notes")]
     for record in records:
-        rows = tuple(f"{wording.TOPICS[note.topic].capitalize()}: {note.text}" for note in record.notes)
-        if rows:
-            blocks += [Paragraph(f"{wording.called(record.contact)}:"), Bullets(rows)]
+        name = wording.called(record.contact)
+        blocks += [Quote(note.text, f"{name} on {wording.TOPICS[note.topic]}") for note in record.notes]
     return blocks if len(blocks) > 1 else []
 
 

@@ -68,7 +68,7 @@ def _so_far(record: Record, facts: LetterFacts) -> tuple[str, ...]:
     if record.met_at:
         rows.append(f"You met before, on {when.day_in(record.met_at, zone)}.")
     if record.last_mail_at and record.last_mail_at != record.asked_at:
-        rows.append(f"The last mail between you is of {when.day_in(record.last_mail_at, zone)}.")
+        rows.append(f"The last mail about it is of {when.day_in(record.last_mail_at, zone)}.")
     return tuple(rows)
 
 

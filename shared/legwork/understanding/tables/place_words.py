@@ -14,7 +14,8 @@ STREETS = frozenset(
 # endings of street names that are one word: "Fabrikstraße", "Vestplein"
 STREET_ENDINGS = (
     "strasse", "straße", "str.", "platz", "gasse", "weg", "allee", "ufer", "damm", "straat", "laan", "plein", "gracht",
-    "kade", "singel", "gatan", "gata", "vagen", "vägen", "veien", "gade", "vej", "torget",
+    "kade", "singel", "gatan", "gata", "vagen", "vägen", "veien", "gade", "vej", "torget", "katu",
+    "kuja", "utca", "sokak", "caddesi",
 )  # fmt: skip
 # parts of a building, before a number or a letter
 UNITS = frozenset(
@@ -43,7 +44,7 @@ SPOTS = (
     r"department|staff room|meeting room|break room|food court|food hall|stadium|clubhouse|pavilion|stall|kiosk|hotel|"
     r"guesthouse|archives?|headquarters|hq|head office|site office|showroom|boardroom|"
     r"community centre|community center|job site|building site|construction site|trailhead|"
-    r"fire station|police station|bus stop|ticket office"
+    r"fire station|police station|bus stop|ticket office|tower"
 )
 FOREIGN_SPOTS = (
     r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
