@@ -32,7 +32,7 @@ QUOTED = re.compile(
 )
 # What only one of the two parts needs: the frame of a draft, the line that a mail list shows, the button of a draft.
 FRAME = re.compile(r"^----- (?:end of )?draft -----$", re.MULTILINE)
-HIDDEN = re.compile(r'<div style="display:none.*?</div>|<a class="button" href="mailto:.*?</a>', re.DOTALL)
+HIDDEN = re.compile(r'<div style="display:none.*?</div>|<a class="\w+" href="mailto:.*?</a>', re.DOTALL)
 WITHIN_A_LINK = re.compile(r"(https?://[^/\s]+)\S*")  # a long link is shown by where it leads
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 DATED_WITH_ZONE = re.compile(
