@@ -88,6 +88,17 @@ def person(record: Record, *, sourced: bool = False) -> tuple[Fact, ...]:
     return tuple(replace(fact, note=None) if one_source and fact is not known[-1] else fact for fact in known)
 
 
+def named(record: Record) -> tuple[Fact, ...]:
+    """Who it is in two rows: enough where a letter is about something else, and enough to see a wrong one."""
+    contact = record.contact
+    work = wording.role(record)
+    rows = (
+        Fact("With", contact.name, work) if contact.name else Fact("Work", work) if work else None,
+        Fact("Address", contact.email) if contact.email else None,
+    )
+    return tuple(row for row in rows if row)
+
+
 def table(*rows: tuple[Fact, ...]) -> FactList:
     """One list of all these facts."""
     return FactList(tuple(fact for group in rows for fact in group))

@@ -72,7 +72,7 @@ def _underlined(text: str, mark: str) -> str:
 
 
 def _facts(facts: tuple[Fact, ...]) -> str:
-    room = min(_LABEL_COLUMNS, max(columns(fact.label) for fact in facts) + 2)
+    room = max((width for fact in facts if (width := columns(fact.label) + 2) <= _LABEL_COLUMNS), default=2)
     return "\n".join(_fact(fact, room) for fact in facts)
 
 
@@ -80,6 +80,8 @@ def _fact(fact: Fact, room: int) -> str:
     label = f"{fact.label}:"
     padding = " " * max(1, room - columns(label))
     value = f"{fact.value} ({fact.note})" if fact.note else fact.value
+    if columns(label) > room:
+        return f"{label}\n{_wrapped(value, '  ', '  ')}"
     return _wrapped(value, label + padding, " " * room)
 
 

@@ -168,7 +168,7 @@ def test_a_seeker_in_berlin_reads_twenty_four_hours(letter, profile):
 
 def test_an_asked_person_is_shown_with_the_day_of_the_ask(letters):
     said = rows(letters["asked"])
-    assert said["Name"] == "Tomas Reyes"
+    assert said["With"] == "Tomas Reyes"
     assert said["Asked"] == "Thursday, 26 February 2026"
 
 

@@ -29,10 +29,10 @@ _SAID: Mapping[Slip, _Said] = {
         "No r\u00e9sum\u00e9 is attached.",
     ),
     Slip.NO_LENGTH: _Said(
-        "It does not say how long the talk shall be",
+        "It does not say how long you want to talk",
         "Name a length, and a short one is easier to grant: \u201cWould you have twenty minutes, by phone or video, at "
         "a time that suits you?\u201d",
-        "It says how long the talk shall be.",
+        "It says how long you want to talk.",
     ),
     Slip.NO_CONNECTION: _Said(
         "It does not say how you came to them",

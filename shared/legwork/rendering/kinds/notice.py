@@ -28,7 +28,7 @@ def notice(facts: LetterFacts) -> Sheet:
 
 def _bounced(facts: LetterFacts) -> Sheet:
     name = wording.called(facts.record.contact) if facts.record else "your contact"
-    rows = meetings.person(facts.record) if facts.record else ()
+    rows = meetings.named(facts.record) if facts.record else ()
     blocks = (
         Paragraph(f"Your mail to {name} came back: it never arrived. They have not seen it, so no reminder will come."),
         FactList(rows),

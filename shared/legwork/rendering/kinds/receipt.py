@@ -41,7 +41,7 @@ def _asked(facts: LetterFacts, record: Record) -> Sheet:
         else "A record is started. If no answer has come after 5 business days, you get a reminder with a follow-up "
         "ready to send. Forward or BCC the answer when it comes."
     )
-    blocks = (meetings.table(meetings.person(record), asked), Paragraph(after))
+    blocks = (meetings.table(meetings.named(record), asked), Paragraph(after))
     return Sheet(_subject(facts), f"{name} is on record.", f"You asked {name}", blocks)
 
 
