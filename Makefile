@@ -8,7 +8,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help demo look snapshots test test-fast bench lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
+.PHONY: help demo look snapshots test test-fast bench sbom lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -25,6 +25,10 @@ test-fast: $(VENV)/.test  ## the unit tests alone
 bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public libraries
 	NODE_PATH=$(VENV)-bench/node_modules PYTHONPATH=shared:. \
 	    $(VENV)-bench/bin/python -W ignore -m tests.bench --json build/bench.json
+
+sbom: $(VENV)-sam/.sam  ## build the stack and write what ships in its layer to build/sbom.json
+	@SAM_CLI_TELEMETRY=0 $(VENV)-sam/bin/sam build --config-env prod
+	@python3 infra/dev/shipped.py .aws-sam/build/Layer/python --sbom build/sbom.json
 
 gates: lint types layers  ## what CI checks beyond the tests
 

@@ -1,13 +1,19 @@
-"""The stack as the SAM CLI builds it: for arm64, and with a layer that imports."""
+"""The stack as the SAM CLI builds it: for arm64, small, the same every time, and with a layer that imports."""
 
+import hashlib
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import boto3
 import pytest
+
+from tests.infra import pages
 
 ROOT = Path(__file__).parents[2]
 SAM = ROOT / ".venv-sam" / "bin" / "sam"
@@ -42,7 +48,8 @@ def build(tmp_path_factory, architecture):
     (copy / "template.yaml").write_text(template, encoding="utf-8")
     path = os.pathsep.join([str(Path(sys.base_prefix) / "bin"), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "SAM_CLI_TELEMETRY": "0", "AWS_DEFAULT_REGION": "eu-west-1"}
-    command = [str(SAM), "build", "--parallel"]
+    shutil.copy(ROOT / "samconfig.toml", copy)
+    command = [str(SAM), *pages.command("docs/deploy.md", ".venv-sam/bin/sam build")[1:]]
     result = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     return copy / ".aws-sam" / "build"
@@ -60,7 +67,7 @@ def for_this_machine(tmp_path_factory):
 
 def test_the_template_is_valid_and_lints():
     environment = {**os.environ, "SAM_CLI_TELEMETRY": "0", "AWS_DEFAULT_REGION": "eu-west-1"}
-    command = [str(SAM), "validate", "--lint"]
+    command = [str(SAM), *pages.command("docs/deploy.md", ".venv-sam/bin/sam validate")[1:]]
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
 
@@ -75,9 +82,51 @@ def test_the_layer_built_for_arm64_holds_arm64_libraries_only(for_arm):
     assert machines(for_arm / "Layer" / "python") == {"arm64"}
 
 
-def test_the_layer_stays_small(for_arm):
-    size = sum(path.stat().st_size for path in (for_arm / "Layer").rglob("*") if path.is_file())
-    assert size <= 60 * 2**20
+def files(folder):
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def test_the_layer_stays_small(for_arm, tmp_path):
+    unpacked = sum(path.stat().st_size for path in files(for_arm / "Layer"))
+    with zipfile.ZipFile(tmp_path / "layer.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in files(for_arm / "Layer"):
+            archive.write(path, path.relative_to(for_arm))
+    assert unpacked <= 60 * 2**20
+    assert (tmp_path / "layer.zip").stat().st_size <= 12 * 2**20
+
+
+def test_two_builds_are_the_same_to_the_byte(for_arm, tmp_path_factory):
+    def hashes(folder):
+        return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files(folder)}
+
+    again = build(tmp_path_factory, "arm64")
+    assert hashes(again) == hashes(for_arm)
+
+
+def shipped(*arguments):
+    command = [sys.executable, str(ROOT / "infra" / "dev" / "shipped.py"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def test_what_ships_is_what_is_pinned_and_what_the_page_lists(for_arm, tmp_path):
+    page = shipped(for_arm / "Layer" / "python", "--sbom", tmp_path / "sbom.json")
+    locked = (ROOT / "shared" / "requirements.txt").read_text(encoding="utf-8")
+    pinned = dict(re.findall(r"^([a-z0-9.-]+)(?:\[[a-z,]+\])?==([^ ;]+)", locked, re.MULTILINE))
+    components = json.loads((tmp_path / "sbom.json").read_text(encoding="utf-8"))["components"]
+
+    assert {one["name"]: one["version"] for one in components} == pinned
+    assert page == (ROOT / "docs" / "shipped.md").read_text(encoding="utf-8")
+
+
+def test_what_ships_may_be_passed_on(for_arm):
+    """Licences that ask for no more than their notice; another one is for a person to think about."""
+    permissive = r"MIT(-0)?|(The )?Apache.*|Apache-2\.0|BSD.*|PSF-2\.0|Dual License"
+    listed = re.findall(r"^\| [a-z0-9.-]+ \| \d\S* \| (.+) \|$", shipped(for_arm / "Layer" / "python"), re.MULTILINE)
+    assert listed
+    for licence in listed:
+        assert all(re.fullmatch(permissive, part.strip(" ()")) for part in re.split(r"\bOR\b|\bAND\b|,", licence)), (
+            licence
+        )
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
