@@ -12,9 +12,15 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import growth, times, understanding
+from tests.bench import functions, growth, letters, times, understanding
 
-PARTS = {"understanding": understanding.rows, "times": times.rows, "growth": growth.rows}
+PARTS = {
+    "understanding": understanding.rows,
+    "times": times.rows,
+    "letters": letters.rows,
+    "functions": functions.rows,
+    "growth": growth.rows,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

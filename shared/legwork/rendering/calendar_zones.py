@@ -5,13 +5,15 @@ part a change. A part never has an RDATE: readers disagree whether its DTSTART t
 """
 
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
+_ZONES = 256  # remembered: a zone and the years of a meeting
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BEFORE_ALL = datetime(1970, 1, 1)  # noqa: DTZ001 - DTSTART of a zone is a local time
 
@@ -31,7 +33,7 @@ def definition(zone: ZoneInfo, first_year: int, last_year: int) -> Timezone:
     """The VTIMEZONE of that name. It holds for all of these years."""
     written = Timezone()
     written.add("tzid", zone.key)
-    changes = tuple(_changes(zone, first_year - 1, last_year + 1))
+    changes = _changes(zone, first_year - 1, last_year + 1)
     for part in _parts(changes) or (_steady(zone, first_year),):
         written.add_component(part)
     return written
@@ -79,13 +81,17 @@ def _steady(zone: ZoneInfo, year: int) -> TimezoneStandard | TimezoneDaylight:
     return _part(_Change(_BEFORE_ALL, offset, offset, then.tzname() or zone.key, is_summer=False), None)
 
 
-def _changes(zone: ZoneInfo, first_year: int, last_year: int) -> Iterator[_Change]:
+@lru_cache(_ZONES)
+def _changes(zone: ZoneInfo, first_year: int, last_year: int) -> tuple[_Change, ...]:
+    """Every change of these years: each day is looked at, so the seekers' few zones are remembered."""
+    found = []
     day, end = datetime(first_year, 1, 1, tzinfo=UTC), datetime(last_year + 1, 1, 1, tzinfo=UTC)
     while day < end:
         following = day + timedelta(days=1)
         if day.astimezone(zone).utcoffset() != following.astimezone(zone).utcoffset():
-            yield _change(zone, day, following)
+            found.append(_change(zone, day, following))
         day = following
+    return tuple(found)
 
 
 def _change(zone: ZoneInfo, early: datetime, late: datetime) -> _Change:

@@ -1,9 +1,10 @@
 """The one place where what others wrote is made fit to be shown: no controls, no hidden order, no endless values."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -52,11 +53,13 @@ def passage(text: str, cap: int = _CAPS["text"]) -> str:
 
 
 def made_visible(facts: T) -> T:
-    """A copy of these facts in which every string is visible and capped. Mappings become dicts."""
+    """These facts with every string visible and capped; what is so already stays the same. Mappings become dicts."""
     return _walk(facts, "")  # type: ignore[no-any-return]  # the walk keeps the type of a dataclass
 
 
 def _visible(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text[:20_000]
     return _MARKS.sub(r"\1", _UNSEEN.sub("", _BREAK.sub("\n", text[:20_000])))
 
 
@@ -65,22 +68,49 @@ def _capped(text: str, cap: int) -> str:
 
 
 def _walk(value: Any, name: str) -> Any:
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        return _string(value, name)
-    if isinstance(value, tuple):
-        cleaned = (_walk(one, name) for one in value)
-        return tuple(one for one in cleaned if one is not None)
-    if isinstance(value, Mapping):
-        return {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _walk(getattr(value, one.name), one.name) for one in fields(value)})
-    return value
+    kind: Any = type(value)
+    cleaner = _cleaner(kind)
+    return cleaner(value, name) if cleaner else value
+
+
+@cache
+def _cleaner(kind: type) -> Callable[[Any, str], Any] | None:
+    """What goes through values of a kind; None where they hold nothing that could be shown."""
+    if issubclass(kind, Enum):
+        return None
+    kinds: Mapping[type, Callable[[Any, str], Any]] = {str: _string, tuple: _tuple, Mapping: _mapping}
+    for one, cleaner in kinds.items():
+        if issubclass(kind, one):
+            return cleaner
+    return _dataclass if is_dataclass(kind) else None
+
+
+def _tuple(value: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+    walked = [_walk(one, name) for one in value]
+    same = all(new is old for new, old in zip(walked, value, strict=True))
+    return value if same else tuple(one for one in walked if one is not None)
+
+
+def _mapping(value: Mapping[Any, Any], _: str) -> dict[Any, Any]:
+    return {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
+
+
+def _dataclass(value: Any, _: str) -> Any:
+    kind: Any = type(value)
+    held = ((one, getattr(value, one)) for one in _names(kind))
+    cleaned = {one: new for one, old in held if (new := _walk(old, one)) is not old}
+    return replace(value, **cleaned) if cleaned else value
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """The names of a dataclass's fields."""
+    return tuple(one.name for one in fields(kind))
 
 
 def _string(value: str, name: str) -> str | None:
     cap = _CAPS.get(name, _CAP)
     if name in _WHOLE_OR_NOTHING and len(value) > cap:
         return None
-    return passage(value, cap) if name in _KEEPS_LINES else line(value, cap)
+    shown = passage(value, cap) if name in _KEEPS_LINES else line(value, cap)
+    return value if shown == value else shown

@@ -113,17 +113,21 @@ def _draft(draft: Draft) -> str:
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> str:
     lines: list[str] = []
-    line, empty = first, True
+    line, taken, empty = first, columns(first), True
     for word in re.split(r"[ \t\n]+", text.strip()):
-        if not empty and columns(line) + 1 + columns(word) > COLUMNS:
+        width = columns(word)
+        if not empty and taken + 1 + width > COLUMNS:
             lines.append(line)
-            line, empty = rest, True
-        line, empty = line + ("" if empty else " ") + word, False
+            line, taken, empty = rest, columns(rest), True
+        line, taken = (line + word, taken + width) if empty else (f"{line} {word}", taken + 1 + width)
+        empty = False
     return "\n".join((*lines, line)).rstrip(" ") if text.strip() else ""
 
 
 def columns(text: str) -> int:
     """How many columns a terminal gives to the text (UAX #11; marks take none)."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in _WIDE else 1 for one in text
     )

@@ -1,0 +1,44 @@
+"""Cold starts and memory of each function, beside the same process without anything of ours."""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.recording import record
+from tests.bench.rows import Row
+
+FUNCTIONS = ("receive", "send", "tick", "feedback", "activate")
+ROUNDS = 5
+
+
+def rows() -> Iterator[Row]:
+    """Two rows a function, each a ratio to the bare process."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "first-events"
+        record(path)
+        for function in FUNCTIONS:
+            yield from _rows(path, function)
+
+
+def _rows(path: Path, function: str) -> Iterator[Row]:
+    taken: dict[str, list[tuple[float, float]]] = {"ours": [], "bare": []}
+    for _ in range(ROUNDS):
+        for who, some in taken.items():
+            some.append(_one(path, function, who))
+    ours, bare = ([statistics.median(each) for each in zip(*some, strict=True)] for some in taken.values())
+    yield Row(f"cold start of {function}, times bare", ours[0] / bare[0], 1.25)
+    if function == "receive":
+        ours[1] = _one(path, function, "ours", "corpus")[1]
+    yield Row(f"peak memory of {function}, times bare", ours[1] / bare[1], 1.5)
+
+
+def _one(path: Path, function: str, who: str, *more: str) -> tuple[float, float]:
+    command = [sys.executable, "-W", "ignore", "-m", "tests.bench.one_start", path, function, who, *more]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise ChildProcessError(done.stderr)
+    seconds, kilobytes = done.stderr.split()[-2:]
+    return float(seconds), float(kilobytes)
