@@ -28,7 +28,7 @@ bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public
 
 sbom: $(VENV)-sam/.sam  ## build the stack and write what ships in its layer to build/sbom.json
 	@SAM_CLI_TELEMETRY=0 $(VENV)-sam/bin/sam build --config-env prod
-	@python3 infra/dev/shipped.py .aws-sam/build/Layer/python --sbom build/sbom.json
+	@$(VENV)-sam/bin/python infra/dev/shipped.py .aws-sam/build/Layer/python --sbom build/sbom.json
 
 gates: lint types layers  ## what CI checks beyond the tests
 

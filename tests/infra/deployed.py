@@ -39,7 +39,7 @@ class Deployed:
         os.environ.update({"AWS_DEFAULT_REGION": self._region, "AWS_REGION": self._region})
         self._exits.enter_context(mock_aws())
         self._exits.enter_context(patch.object(boto3, "DEFAULT_SESSION", None))
-        self._exits.callback(self._handlers.forget)
+        self._exits.callback(Handlers.forget, self._handlers)
         Outbox(self.clock.now, self.sent.append).listen()
         return self
 
@@ -50,6 +50,19 @@ class Deployed:
         template = transformed(self._template, self._parameters, self._region)
         self.stack = Stack(template, self._parameters, "legwork", self._activate)
         return self.stack.create()
+
+    @property
+    def handlers(self) -> Any:
+        """What runs the functions."""
+        return self._handlers
+
+    def run_by(self, handlers: Any) -> None:
+        """Let something else than the handlers of this process run the functions from now on."""
+        self._handlers = handlers
+
+    def invoke(self, function: str) -> Any:
+        """Call a function by its name or ARN with the event of the minute."""
+        return self._invoke(self._function(function), events.tick_event(self.clock.now()))
 
     def delete_activation(self) -> None:
         """What CloudFormation does first when the stack is deleted."""
@@ -72,7 +85,7 @@ class Deployed:
     def tick(self) -> None:
         """What Scheduler does every minute."""
         (schedule,) = self.stack.of_kind("AWS::Scheduler::Schedule").values()
-        self._invoke(self._function(schedule.properties["Target"]["Arn"]), events.tick_event(self.clock.now()))
+        self.invoke(schedule.properties["Target"]["Arn"])
         self.settle()
 
     def settle(self) -> None:
@@ -99,7 +112,7 @@ class Deployed:
             for m in messages
         ]
         answer = self._invoke(self._function(mapping.properties["FunctionName"]), events.sqs_event(records))
-        assert answer == {"batchItemFailures": []}, self._handlers.failed_records
+        assert answer == {"batchItemFailures": []}, answer
         for message in messages:
             client.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
         return True

@@ -1,4 +1,4 @@
-"""The stack as the SAM CLI builds it: for arm64, small, the same every time, and with a layer that imports."""
+"""The stack as the SAM CLI builds it: for arm64, small, the same every time; and in Lambda's own runtime interface."""
 
 import hashlib
 import json
@@ -8,16 +8,27 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import boto3
 import pytest
 
+from infra.local import mail_client
+from infra.local.mail_client import Writer
+from legwork.adapters.ses import ref_from_tags
 from tests.infra import pages
+from tests.infra.bridge import Bridge
+from tests.infra.deployed import Deployed
+from tests.infra.rie import Function
 
 ROOT = Path(__file__).parents[2]
 SAM = ROOT / ".venv-sam" / "bin" / "sam"
+DOMAIN = "legwork.example.org"
+ASSISTANT = f"assistant@{DOMAIN}"
 FUNCTIONS = ("receive", "tick", "send", "feedback", "activate")
+MACHINE = {"aarch64": "arm64"}.get(os.uname().machine, os.uname().machine)
 ELF_MACHINES = {62: "x86_64", 183: "arm64"}  # e_machine, ELF specification
 RUNTIME_PACKAGES = (
     "boto3",
@@ -62,7 +73,7 @@ def for_arm(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def for_this_machine(tmp_path_factory):
-    return build(tmp_path_factory, {"aarch64": "arm64"}.get(os.uname().machine, os.uname().machine))
+    return build(tmp_path_factory, MACHINE)
 
 
 def test_the_template_is_valid_and_lints():
@@ -70,6 +81,16 @@ def test_the_template_is_valid_and_lints():
     command = [str(SAM), *pages.command("docs/deploy.md", ".venv-sam/bin/sam validate")[1:]]
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("verb", ["deploy", "delete"])
+def test_sam_knows_the_options_that_the_guide_gives_it(verb):
+    words = pages.command("docs/deploy.md", f".venv-sam/bin/sam {verb}")
+    environment = {**os.environ, "SAM_CLI_TELEMETRY": "0"}
+    told = subprocess.run(
+        [str(SAM), verb, "--help"], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    assert all(re.search(rf"{word}\b", told) for word in words if word.startswith("--"))
 
 
 def machines(folder):
@@ -145,6 +166,99 @@ def test_a_built_function_imports_from_layer_and_runtime_alone(for_this_machine,
     result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     assert "/Layer/python/legwork" in result.stdout
+
+
+RUNTIME_CLIENT = ("awslambdaric", "simplejson", "snapshot_restore_py", "runtime_client.*.so")
+MEMORY_MEGABYTES = 512
+
+
+@pytest.fixture(scope="module")
+def search(for_this_machine, tmp_path_factory):
+    """What a function sees, its own folder first: call it with the function's short name."""
+    runtime = tmp_path_factory.mktemp("runtime")
+    for name in RUNTIME_PACKAGES:
+        (runtime / name).symlink_to(Path(boto3.__file__).parents[1] / name)
+    (sam_packages,) = (ROOT / ".venv-sam" / "lib").glob("python*/site-packages")
+    for name in RUNTIME_CLIENT:
+        for found in sam_packages.glob(name):
+            (runtime / found.name).symlink_to(found)
+    layer = for_this_machine / "Layer" / "python"
+    return lambda function: [for_this_machine / f"{function.title()}Function", layer, runtime]
+
+
+@pytest.fixture
+def on_lambda(root_template, search):
+    """The stack with its functions in the real runtime interface, and the bridge to the embedded AWS behind them."""
+    (emulator,) = (ROOT / ".venv-sam" / "lib").glob(f"python*/site-packages/samcli/local/rapid/*-{MACHINE}")
+    now = datetime.now(UTC).replace(microsecond=0)
+    with Deployed(root_template, "eu-west-1", now, MailDomain=DOMAIN) as deployed, ExitStack() as exits:
+        deployed.create()
+        bridge = exits.enter_context(Bridge(deployed.clock.now, deployed.sent.append))
+        deployed.run_by(OnLambda(exits, emulator, search, bridge))
+        yield deployed, bridge
+
+
+class OnLambda:
+    """Stands for the handlers of this process: starts a function at its first call and keeps it warm."""
+
+    def __init__(self, exits, emulator, search, bridge):
+        self.running, self.timeout = {}, 30
+        self._exits, self._emulator, self._search, self._bridge = exits, emulator, search, bridge
+
+    def invoke(self, function, event):
+        if function not in self.running:
+            shown = {
+                name: value
+                for name, value in os.environ.items()
+                if name.startswith(("AWS_", "LEGWORK_", "POWERTOOLS_"))
+            }
+            environment = {
+                **shown,
+                "AWS_ENDPOINT_URL": self._bridge.address,
+                "AWS_ACCESS_KEY_ID": "a",
+                "AWS_SECRET_ACCESS_KEY": "a",
+            }
+            one = Function(self._emulator, self._search(function), environment, self.timeout)
+            self.running[function] = self._exits.enter_context(one)
+        return self.running[function].invoke(event)
+
+
+def test_the_core_of_a_story_passes_in_the_real_runtime_within_its_memory(on_lambda):
+    deployed, _ = on_lambda
+    me = Writer("Mo Birch", "mo.birch@oakmail.example", deployed.clock.now())
+
+    deployed.arrive(mail_client.write(me, ASSISTANT, "Hello", "What can you do?"), me.email, ASSISTANT)
+    yes = mail_client.reply(me, deployed.sent[0], "Yes")
+    deployed.clock.advance(timedelta(seconds=1))
+    deployed.arrive(yes, me.email, mail_client.recipient_of(yes))
+    deployed.clock.advance(timedelta(seconds=1))
+    ask = mail_client.write(
+        me, "ann.oak@harbour.example", "A question", "Could we talk for 20 minutes about your work?"
+    )
+    deployed.arrive(ask, me.email, ASSISTANT)
+    deployed.tick()
+
+    assert {"confirm", "welcome", "receipt"} <= {ref_from_tags(mail.tags).kind for mail in deployed.sent}
+    functions = deployed.handlers.running
+    assert functions.keys() == {"receive", "send", "feedback", "tick"}
+    for name, function in functions.items():
+        assert function.peak_megabytes() < MEMORY_MEGABYTES / 2, name
+
+
+def test_a_function_that_waits_for_aws_too_long_is_ended_and_starts_anew(on_lambda):
+    deployed, bridge = on_lambda
+    deployed.handlers.timeout = 3
+    deployed.tick()
+    bridge.stalled.set()
+    (schedule,) = deployed.stack.of_kind("AWS::Scheduler::Schedule").values()
+
+    told = deployed.invoke(schedule.properties["Target"]["Arn"])
+    bridge.stalled.clear()
+    bridge.go_on.set()
+
+    assert "timed out" in str(told)
+    again = (deployed.invoke(schedule.properties["Target"]["Arn"]) for _ in range(5))  # a cold start may be slow here
+    assert None in again
 
 
 def environment_of(template, function):

@@ -78,6 +78,18 @@ def test_every_resource_of_the_template_is_made(deployed):
     assert table["DeletionProtectionEnabled"] is True
 
 
+def test_the_schedule_may_call_the_tick_and_nothing_else(deployed):
+    (schedule,) = deployed.stack.of_kind("AWS::Scheduler::Schedule").values()
+    tick = deployed.stack.made["TickFunction"].attributes["Arn"]
+    roles = deployed.stack.of_kind("AWS::IAM::Role").values()
+    (role,) = [one for one in roles if one.attributes["Arn"] == schedule.properties["Target"]["RoleArn"]]
+    (policy,) = role.properties["Policies"]
+    (statement,) = policy["PolicyDocument"]["Statement"]
+    assert schedule.properties["Target"]["Arn"] == tick
+    assert (statement["Action"], statement["Resource"]) == ("lambda:InvokeFunction", tick)
+    assert "ManagedPolicyArns" not in role.properties
+
+
 def test_two_stages_in_one_account_share_no_name(deployed):
     """Names that the template chooses itself hold the stack's name; all others are CloudFormation's."""
     chosen = [
