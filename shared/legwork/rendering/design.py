@@ -48,7 +48,8 @@ _STYLES: Mapping[str, str] = {
     "section": f"margin:32px 0 8px;{_SECTION};font-weight:600;color:{{ink}}",
     "subsection": f"margin:20px 0 4px;{_BODY};font-weight:600;color:{{ink}}",
     "text": "margin:0 0 16px;color:{ink}",
-    "table": "margin:0 0 16px",
+    "table": "margin:0 0 4px",  # the last row has 12 px of its own
+    "box": "margin:0 0 16px",
     "row": "padding:0 0 12px",
     "label": f"display:block;{_SMALL};color:{{quiet}}",
     "value": f"{_BODY};color:{{ink}}",

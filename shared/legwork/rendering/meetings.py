@@ -11,6 +11,7 @@ from legwork.rendering.facts import LetterFacts
 from legwork.values.meaning import Meeting, Slot, Voice
 from legwork.values.times import utc
 
+_WHEN = "When"  # the time that stands; one that fell away has another label
 NO_KNOWN_END = timedelta(minutes=30)
 
 _MAIL_OF: Mapping[str, str] = {
@@ -26,11 +27,11 @@ def said(start: datetime, end: datetime | None, facts: LetterFacts) -> str:
     return when.span(start, end, facts.profile.timezone)
 
 
-def times(meeting: Meeting | Slot, facts: LetterFacts, label: str = "When") -> tuple[Fact, ...]:
+def times(meeting: Meeting | Slot, facts: LetterFacts, label: str = _WHEN) -> tuple[Fact, ...]:
     """When it is for the seeker and, where clocks differ, in the zone in which it was agreed."""
     if meeting.start is None:
         return ()
-    rows = [Fact(label, said(meeting.start, meeting.end, facts), strong=True)]
+    rows = [Fact(label, said(meeting.start, meeting.end, facts), strong=label == _WHEN)]
     theirs = meeting.zone if isinstance(meeting, Meeting) else None
     if theirs and when.known_zone(theirs) and not when.same_clock(meeting.start, theirs, facts.profile.timezone):
         spoken = when.span(meeting.start, meeting.end, theirs, clock_of=facts.profile.timezone)

@@ -123,7 +123,7 @@ style="{{ s.track }}"><tr>
 {% endif %}
 <blockquote class="ink line" dir="auto" style="{{ s.quote }}">{{ lines(block.text) }}</blockquote>
 {% elif shape.kind == "Draft" %}
-{{ table() }}
+{{ table("box") }}
 <tr><td class="draft" style="{{ s.draft }}">
 <div class="quiet" style="{{ s.draft_head }}">\
 {% if block.to %}To: {{ block.to }}<br>{% endif %}\

@@ -195,6 +195,16 @@ def test_a_thank_you_on_request_uses_the_notes(letters):
     assert "alf the week outside" in draft(letters["draft-thank-you"]).body
 
 
+def test_lines_that_a_mail_program_wrapped_are_read_as_one(letter):
+    draft = (
+        "Dear Sam,\n\nI am looking for an internship and I thought that you might have an opening at\n"
+        "your company. Could we speak soon?\n\nBest wishes,\nNia"
+    )
+    said = render(letter(LetterKind.CHECK, None, command="check", draft=draft)).html
+    assert "you might have an opening at your company. Could we speak soon?" in said
+    assert "Best wishes,<br>Nia" in said
+
+
 # export
 
 

@@ -1,6 +1,7 @@
 """`check`: the draft of a request held against etiquette."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from legwork.guide import etiquette
@@ -59,7 +60,7 @@ def check(facts: LetterFacts) -> Sheet:
 
     Without a draft it says how to send one.
     """
-    draft = facts.letter.about.get("draft", "").strip()
+    draft = _flowing(facts.letter.about.get("draft", "").strip())
     if not draft:
         return _no_draft()
     files = tuple(one.strip() for one in facts.letter.about.get("files", "").split(",") if one.strip())
@@ -81,6 +82,23 @@ def check(facts: LetterFacts) -> Sheet:
     ]
     title = _title(len(checked.findings))
     return Sheet("Your draft, checked", f"{title}.", title, tuple(blocks))
+
+
+def _flowing(draft: str) -> str:
+    """The draft without the line ends that a mail program put in: where the next word would not have fitted."""
+    lines = draft.split("\n")
+    widest = max(len(line) for line in lines)
+    if not _WRAPPED_AT.start <= widest < _WRAPPED_AT.stop:
+        return draft
+    kept = lines[0]
+    for before, line in pairwise(lines):
+        word = line.partition(" ")[0]
+        is_wrapped = before.strip() and word and len(before) + 1 + len(word) > widest
+        kept += (" " if is_wrapped else "\n") + line
+    return kept
+
+
+_WRAPPED_AT = range(60, 100)  # columns: what mail programs wrap at lies between
 
 
 def _title(count: int) -> str:
