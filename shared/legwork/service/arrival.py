@@ -55,6 +55,7 @@ class Arrival:
     def read(self, profile: Profile, journal_key: str, ports: Ports) -> Reading:
         """The mail as one of this seeker's life."""
         theirs = tuple(known for known in self.seen if known.seeker_id == profile.id)
+        answered = self.answered(profile.id, ports)
         reading = Reading(
             mail=self.mail,
             message=self.message,
@@ -64,7 +65,8 @@ class Arrival:
             now=self.now,
             journal_key=journal_key,
             candidates=candidates_of(profile, self.now, ports),
-            answered=self.answered(profile.id, ports),
+            answered=answered,
+            vouched=answered is not None and any(tag.is_of(answered) for tag in self.tags),
             thread=_conversations(self.message, theirs),
         )
         return _with_stranger(_chosen(reading, ports) or reading, ports)

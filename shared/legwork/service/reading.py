@@ -34,7 +34,8 @@ class Identity:
 class Reading:
     """One mail for one seeker.
 
-    `own`: it counts as the seeker's word. `answered` is the letter of ours that it answers. `thread` holds the ids of
+    `own`: it counts as the seeker's word. `answered` is the letter of ours that it answers, `vouched` whether it came
+    to the tagged address that this letter named: a thread header alone gives no authority. `thread` holds the ids of
     the conversations of the messages that it answers, `chosen` the conversation that the seeker named when asked, in
     `reply`, about this mail, `stranger` who is asked at a further address that the mail names. `journal_key` is under
     which id the journal keeps it.
@@ -49,6 +50,7 @@ class Reading:
     journal_key: str
     candidates: tuple[Candidate, ...] = ()
     answered: Letter | None = None
+    vouched: bool = False
     thread: tuple[str, ...] = ()
     chosen: str | None = None
     reply: Message | None = None

@@ -19,7 +19,7 @@ from legwork.values.times import utc
 
 
 def ask_or_do(decision: Decision, command: Command) -> None:
-    """Do it where it answers one of Legwork's letters; ask for a plain yes where it does not."""
+    """Do it where the tag shows that it answers one of Legwork's letters; ask for a plain yes where it does not."""
     target = None
     if command.name == "forget":
         found = _meant(decision.reading, command)
@@ -27,7 +27,7 @@ def ask_or_do(decision: Decision, command: Command) -> None:
             _ask_whom(decision, found)
             return
         target = found[0]
-    if decision.reading.answered is None or command.name == "delete":
+    if not decision.reading.vouched or command.name == "delete":
         _ask(decision, command, target)
     else:
         DEEDS[command.name](decision, target)
@@ -64,7 +64,7 @@ def is_confirm(answered: Letter | None) -> bool:
 def settle(decision: Decision, answered: Letter) -> bool:
     """Take the answer to such a letter; False where it is neither a yes nor a no.
 
-    An open confirm lapses after 30 days: it is asked again.
+    An open confirm lapses after 30 days: it is asked again, and so it is where the tag is missing.
     """
     reading, name = decision.reading, answered.about["command"]
     if says_no(reading.message.text):
@@ -72,7 +72,7 @@ def settle(decision: Decision, answered: Letter) -> bool:
     if not says_yes(reading.message.text):
         return False
     target = reading.candidate(answered.conversation_id)
-    if decision.now - utc(answered.due_at) > timedelta(days=HELD_DAYS):
+    if not reading.vouched or decision.now - utc(answered.due_at) > timedelta(days=HELD_DAYS):
         _ask(decision, Command(name), target)
     elif name != "forget" or target:
         DEEDS[name](decision, target)

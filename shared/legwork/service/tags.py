@@ -49,7 +49,8 @@ class Tag:
 
     def is_of(self, letter: Letter) -> bool:
         """Whether this is the tag of that letter."""
-        return self.purpose is Purpose.REPLY and hmac.compare_digest(self.letter_digest, letter_digest(letter.key))
+        ours = self.purpose is Purpose.REPLY and self.seeker_id == letter.seeker_id
+        return ours and hmac.compare_digest(self.letter_digest, letter_digest(letter.key))
 
 
 def seeker_id_of(address: str) -> str:

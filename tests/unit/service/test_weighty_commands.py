@@ -58,6 +58,22 @@ def test_an_export_in_answer_to_a_letter_comes_at_once(asked):
     assert asked.send_due() == [LetterKind.EXPORT]
 
 
+def by_its_thread_alone(world, understanding=None, **said):
+    """An answer to the newest letter that came to the plain address."""
+    header = f"<{world.sender.sent[-1].ses_message_id}@email.amazonses.com>"
+    told = (understanding,) if understanding else ()
+    return world.arrives(*told, to=ASSISTANT, in_reply_to=(header,), **said)
+
+
+def test_a_thread_header_alone_gives_no_authority(asked):
+    by_its_thread_alone(asked, command(asked, "export"))
+    assert asked.send_due() == [LetterKind.CONFIRM]
+    by_its_thread_alone(asked, text="Yes")
+    assert asked.send_due() == [LetterKind.CONFIRM]
+    asked.answers(LetterKind.CONFIRM, text="Yes")
+    assert asked.send_due() == [LetterKind.EXPORT]
+
+
 def test_a_yes_to_the_confirm_sends_the_export(asked):
     tell(asked, "export")
     asked.send_due()
