@@ -1,4 +1,4 @@
-"""Every minute, hands the letters that are due to the queue."""
+"""Every minute, hands the letters that are due to the queue, and erases the raw mail whose time is over."""
 
 import os
 from datetime import timedelta
@@ -11,6 +11,7 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 from legwork import bootstrap
 from legwork.adapters.metrics import count
 from legwork.service.find_due import tick
+from legwork.service.retention import let_expire
 
 OVERDUE_AFTER = timedelta(minutes=5)  # a letter goes out within a minute or two; later than this, something is wrong
 COUNT_TO = 1_000
@@ -22,7 +23,7 @@ ports = bootstrap.ticking(os.environ)
 
 @logger.inject_lambda_context
 def handler(_event: dict[str, Any], _context: LambdaContext) -> None:
-    """Finds what is due now. What fails here is made up for a minute later."""
+    """Finds what is due now, letters first. What fails here is made up for a minute later."""
     handed_over = tick(ports)
     late = tuple(islice(ports.store.due(ports.clock.now() - OVERDUE_AFTER), COUNT_TO))
     for ref in late[:NAME_TO]:  # the dashboard lists them
@@ -30,3 +31,5 @@ def handler(_event: dict[str, Any], _context: LambdaContext) -> None:
     logger.info("done", extra={"handed_over": handed_over, "overdue": len(late)})
     count("Heartbeat", {"service": "tick"})
     count("LettersOverdue", {"service": "tick"}, len(late))
+    if expired := let_expire(ports):
+        logger.info("raw mail erased", extra={"conversations": expired})

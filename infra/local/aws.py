@@ -23,12 +23,12 @@ from moto.sqs.models import sqs_backends
 
 from infra.local.events import ACCOUNT, BUCKET
 from infra.local.template import resources
+from legwork.scheduling import timing
 
 REGION = "us-east-1"
 PREFIX = "mail/"  # infra/mailbox.yaml, the rule's ObjectKeyPrefix
 ASSISTANT = "assistant@legwork.example"
 VISIBILITY_SECONDS = 180  # template.yaml, Queues: six times the functions' timeout
-KEPT_FOR_GOOD = "36500"  # days: a house is rebuilt from every mail that came in
 TABLE, RULE_SET, CONFIGURATION_SET = "legwork", "legwork-rules", "legwork-letters"
 _LOADER = create_loader()
 QUEUES = {"inbound": "InboundQueue", "letters": "LettersQueue", "feedback": "FeedbackQueue"}
@@ -45,8 +45,9 @@ class Received:
 class EmbeddedAws:
     """Started by `start`, gone with `stop`. Queues hide and show their messages by the time that `now` tells."""
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], raw_mail_days: int = timing.RAW_MAIL_DAYS) -> None:
         self._now = now
+        self._raw_mail_days = raw_mail_days
         self._stack = ExitStack()
         self._queue_urls: dict[str, str] = {}
         self._topics: dict[str, str] = {}
@@ -86,7 +87,7 @@ class EmbeddedAws:
             "LEGWORK_ASSISTANT": ASSISTANT,
             "LEGWORK_CONFIGURATION_SET": CONFIGURATION_SET,
             "LEGWORK_VERIFICATION_DOMAINS": "google.example",
-            "LEGWORK_RAW_MAIL_DAYS": KEPT_FOR_GOOD,
+            "LEGWORK_RAW_MAIL_DAYS": str(self._raw_mail_days),
             "POWERTOOLS_METRICS_NAMESPACE": "Legwork",
             "POWERTOOLS_LOG_LEVEL": "INFO",
         }

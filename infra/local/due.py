@@ -1,24 +1,29 @@
-"""When the next letter falls due, asked of the due index, so that the clock can jump."""
+"""When the tick has something to do next, asked of the due index, so that the clock can jump."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from legwork.adapters.codec import instant, sortable
 from legwork.adapters.dynamodb import DUE_INDEX
-from legwork.adapters.dynamodb_items import DUE_SHARDS
+from legwork.adapters.dynamodb_items import CLOSING, DUE_SHARDS
 
 
-def next_due(client: Any, table: str, after: datetime) -> datetime | None:
-    """The first instant after `after` at which a letter wants to be looked at; None if none does."""
-    firsts = [
-        item["wake_at"]["S"]
-        for number in range(DUE_SHARDS)
-        for item in client.query(
-            TableName=table,
-            IndexName=DUE_INDEX,
-            KeyConditionExpression="due_shard = :shard AND wake_at > :after",
-            ExpressionAttributeValues={":shard": {"S": f"DUE#{number}"}, ":after": {"S": sortable(after)}},
-            Limit=1,
-        )["Items"]
-    ]
-    return instant(min(firsts)) if firsts else None
+def next_due(client: Any, table: str, after: datetime, kept: timedelta) -> datetime | None:
+    """The first instant after `after` at which the tick has something to do; None if none does.
+
+    A letter wants to be looked at, or a conversation has been closed for as long as its raw mail is `kept`.
+    """
+    letters = [_first(client, table, f"DUE#{number}", after) for number in range(DUE_SHARDS)]
+    closing = _first(client, table, CLOSING, after - kept)
+    return min((moment for moment in (*letters, closing and closing + kept) if moment), default=None)
+
+
+def _first(client: Any, table: str, shard: str, after: datetime) -> datetime | None:
+    found = client.query(
+        TableName=table,
+        IndexName=DUE_INDEX,
+        KeyConditionExpression="due_shard = :shard AND wake_at > :after",
+        ExpressionAttributeValues={":shard": {"S": shard}, ":after": {"S": sortable(after)}},
+        Limit=1,
+    )["Items"]
+    return instant(found[0]["wake_at"]["S"]) if found else None

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from legwork.service.ports import Inbound
 
 
+KEPT_FOR_GOOD = 36_500  # days: a house is rebuilt from every mail that came in
+
+
 class House:
     """Use it as a context manager. A folder that was used before is lived through again, mail by mail.
 
@@ -42,7 +45,7 @@ class House:
         self._ahead = timedelta(seconds=state.get("ahead_seconds", 0))
         self._began_at = datetime.fromisoformat(state["began_at"]) if state else self.now()
         self._seeker = StorySeeker.model_validate(state["seeker"]) if state.get("seeker") else seeker
-        self._runtime = LocalRuntime(self._began_at, self._sent, self._key)
+        self._runtime = LocalRuntime(self._began_at, self._sent, self._key, raw_mail_days=KEPT_FOR_GOOD)
 
     def __enter__(self) -> Self:
         self._runtime.__enter__()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import boto3
+from botocore.exceptions import ClientError
 
 from legwork.values.times import utc
 
@@ -27,6 +28,14 @@ class SentMail:
     raw: bytes
 
 
+class Refusal(NamedTuple):
+    """An error that SES answers with until a moment."""
+
+    code: str
+    message: str
+    until: datetime
+
+
 class Outbox:
     """Listens to every SESv2 client that is made from now on."""
 
@@ -34,12 +43,22 @@ class Outbox:
         self._now = now
         self._on_sent = on_sent
         self._sendings: Counter[tuple[str, ...]] = Counter()
+        self._refusal: Refusal | None = None
 
     def listen(self) -> None:
         """Hook into the default session, of which clients take their events."""
         events = boto3._get_default_session().events  # noqa: SLF001 - boto3 has no public name for it
         events.register("provide-client-params.sesv2.SendEmail", self._asked)
+        events.register("before-call.sesv2.SendEmail", self._refused)
         events.register("after-call.sesv2.SendEmail", self._answered)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Take no mail until then."""
+        self._refusal = refusal
+
+    def _refused(self, **_: Any) -> None:
+        if self._refusal and self._now() < self._refusal.until:
+            raise ClientError({"Error": {"Code": self._refusal.code, "Message": self._refusal.message}}, "SendEmail")
 
     def _asked(self, params: dict[str, Any], context: dict[str, Any], **_: Any) -> None:
         context["legwork_sending"] = params

@@ -26,6 +26,7 @@ from infra.local.reception import as_received
 from legwork import bootstrap
 from legwork.adapters.clock import FrozenClock
 from legwork.adapters.dynamodb import DynamoStore, ensure_keyring
+from legwork.scheduling import timing
 from legwork.values.times import utc
 
 MINUTE = timedelta(minutes=1)
@@ -35,7 +36,8 @@ RECORD_READERS = {"inbound": "receive", "letters": "send", "feedback": "feedback
 class LocalRuntime:
     """Use it as a context manager: one at a time in a process. `on_sent` is called with every mail that goes out.
 
-    `keyring_key` (32 bytes) makes tagged addresses the same in every run; `zone_of` gives strangers their zone.
+    `keyring_key` (32 bytes) makes tagged addresses the same in every run; `zone_of` gives strangers their zone;
+    `raw_mail_days` is how long raw mail outlives its conversation, as long as the product says if not given.
     """
 
     def __init__(
@@ -44,9 +46,12 @@ class LocalRuntime:
         on_sent: Callable[[SentMail], None],
         keyring_key: bytes | None = None,
         zone_of: Callable[[datetime], str] | None = None,
+        raw_mail_days: int | None = None,
     ) -> None:
         self.clock = FrozenClock(begins_at)
-        self.aws = EmbeddedAws(self.clock.now)
+        self._raw_mail_days = timing.RAW_MAIL_DAYS if raw_mail_days is None else raw_mail_days
+        self.aws = EmbeddedAws(self.clock.now, self._raw_mail_days)
+        self.outbox = Outbox(self.clock.now, self._sent)
         self.handlers = Handlers()
         self.failures: list[str] = []
         self._on_sent = on_sent
@@ -73,7 +78,7 @@ class LocalRuntime:
 
     def _start(self) -> None:
         self.aws.start()
-        Outbox(self.clock.now, self._sent).listen()
+        self.outbox.listen()
         boto3._get_default_session().events.register("provide-client-params", self._permit)  # noqa: SLF001 - as in Outbox
         self.store = DynamoStore(self.aws.dynamodb, TABLE)
         if self._keyring_key:
@@ -129,8 +134,8 @@ class LocalRuntime:
         self.clock.move_to(max(utc(moment), self.clock.now()))
 
     def next_event_at(self) -> datetime | None:
-        """The next minute at which a letter falls due or a queue shows a failed record again."""
-        wake_at = next_due(self.aws.dynamodb, TABLE, self._ticked_at)
+        """The next minute at which a letter falls due, raw mail expires or a queue shows a failed record again."""
+        wake_at = next_due(self.aws.dynamodb, TABLE, self._ticked_at, timedelta(days=self._raw_mail_days))
         self._again_at = {moment for moment in self._again_at if moment > self.clock.now()}
         moments = [_whole_minute(moment) for moment in (wake_at, *self._again_at) if moment]
         return max(min(moments), _whole_minute(self.clock.now())) if moments else None

@@ -76,9 +76,9 @@ def receiving(environ: Mapping[str, str]) -> Ports:
 
 
 def ticking(environ: Mapping[str, str]) -> Ports:
-    """The world of `tick`: reads the due index, hands letters over."""
+    """The world of `tick`: reads the due index, hands letters over, erases raw mail."""
     settings = Settings.from_environ(environ, NEEDS["tick"])
-    return replace(_ports(settings), queue=_queue(settings))
+    return replace(_ports(settings), archive=_archive(settings), queue=_queue(settings))
 
 
 def sending(environ: Mapping[str, str]) -> Ports:
@@ -139,7 +139,7 @@ def _ports(settings: Settings) -> Ports:
 def _archive(settings: Settings) -> Any:
     import boto3  # noqa: PLC0415 - as in the adapters
 
-    from legwork.adapters.s3 import S3Archive  # noqa: PLC0415 - only `receive` pays for it
+    from legwork.adapters.s3 import S3Archive  # noqa: PLC0415 - only `receive` and `tick` pay for it
 
     return S3Archive(boto3.client("s3"), settings.bucket)
 

@@ -20,12 +20,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from legwork.scheduling.timing import RAW_MAIL_DAYS
 from legwork.values.errors import SettingsError
 
 SIGN_UP_MODES: Final = ("open", "invited", "domains")
 NEEDS: Final[Mapping[str, frozenset[str]]] = {
     "receive": frozenset({"LEGWORK_TABLE", "LEGWORK_BUCKET", "LEGWORK_LETTERS_QUEUE_URL", "LEGWORK_ASSISTANT"}),
-    "tick": frozenset({"LEGWORK_TABLE", "LEGWORK_LETTERS_QUEUE_URL"}),
+    "tick": frozenset({"LEGWORK_TABLE", "LEGWORK_BUCKET", "LEGWORK_LETTERS_QUEUE_URL"}),
     "send": frozenset({"LEGWORK_TABLE", "LEGWORK_ASSISTANT", "LEGWORK_CONFIGURATION_SET"}),
     "feedback": frozenset({"LEGWORK_TABLE"}),
     "activate": frozenset({"LEGWORK_TABLE"}),
@@ -46,7 +47,7 @@ class Settings:
     sign_up_mode: str = SIGN_UP_MODES[0]
     sign_up_list: frozenset[str] = frozenset()
     verification_domains: frozenset[str] = frozenset({"google.com"})
-    raw_mail_days: int = 30
+    raw_mail_days: int = RAW_MAIL_DAYS
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str], needs: frozenset[str] = EVERYTHING) -> "Settings":
@@ -62,7 +63,7 @@ class Settings:
             sign_up_mode=values.one_of("LEGWORK_SIGN_UP_MODE", SIGN_UP_MODES),
             sign_up_list=values.words("LEGWORK_SIGN_UP_LIST"),
             verification_domains=values.words("LEGWORK_VERIFICATION_DOMAINS") or frozenset({"google.com"}),
-            raw_mail_days=values.count("LEGWORK_RAW_MAIL_DAYS", 30),
+            raw_mail_days=values.count("LEGWORK_RAW_MAIL_DAYS", RAW_MAIL_DAYS),
         )
         if values.faults:
             raise SettingsError("; ".join(values.faults))

@@ -1,6 +1,7 @@
 """Each function may do what it does, and nothing else: its policy against the calls that its code makes."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from unittest.mock import patch
 
@@ -21,6 +22,8 @@ pytestmark = pytest.mark.xdist_group("least-privilege")  # the stories are playe
 STORIES = Path(__file__).parents[1] / "e2e" / "stories"
 # Together these make every call that there is: erasing, holding and releasing, and what a bounce stops ...
 PLAYED = ("export-delete-and-a-stranger-again", "an-address-that-bounces", "stranger-confirms-on-the-last-day")
+# ... the raw mail of what ended, a month later ...
+ENDS, A_MONTH = "declined-with-a-referral", timedelta(days=31)
 # ... and settling what a `send` left behind that died between sending and marking, the last letter of all included.
 DYING = """
 seeker: {name: Mo Birch, email: mo.birch@oakmail.example, timezone: Europe/Berlin}
@@ -73,6 +76,7 @@ def made(functions, tmp_path_factory):
     with recorded() as calls:
         for story in PLAYED:
             _play(STORIES / story / "story.yaml")
+        _play(STORIES / ENDS / "story.yaml", A_MONTH)
         with _deaths_after_sending():
             _play(dying)
     for name in NEEDS:
@@ -83,8 +87,9 @@ def made(functions, tmp_path_factory):
     return calls
 
 
-def _play(story):
-    for _ in Player(read_story(story)).play():
+def _play(story, longer=timedelta(0)):
+    told = read_story(story)
+    for _ in Player(replace(told, until=told.until + longer)).play():
         pass
 
 

@@ -417,3 +417,14 @@ def test_a_line_remembers_that_its_raw_mail_is_erased(store):
     store.without_raw(store.mails("maya")[0])
     (after,) = store.mails("maya")
     assert (after.stored_at_key, after.conversation_ids) == (None, ("c1",))
+
+
+def test_what_closed_is_found_longest_closed_first_until_it_is_looked_after(store):
+    closing = [replace(conversation(f"c{days}"), closes_at=NOW + timedelta(days=days)) for days in (2, 1, 3)]
+    store.commit(Changes(seeker(), conversations=(conversation("open"), *closing)))
+    assert list(store.closed(NOW)) == []
+    assert list(store.closed(NOW + timedelta(days=2))) == [("maya", "c1"), ("maya", "c2")]
+    store.commit(Changes(conversations=(replace(store.conversation("maya", "c1"), closes_at=None),)))
+    assert list(store.closed(NOW + timedelta(days=2))) == [("maya", "c2")]
+    store.erase_conversation("maya", "c2")
+    assert list(store.closed(NOW + timedelta(days=2))) == []

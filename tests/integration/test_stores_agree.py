@@ -53,7 +53,12 @@ PROFILES = st.builds(
     VERSIONS,
 )
 TALKS = st.builds(
-    Conversation, st.sampled_from(CONVERSATIONS), st.sampled_from(SEEKERS), st.just((ENTRY,)), version=VERSIONS
+    Conversation,
+    st.sampled_from(CONVERSATIONS),
+    st.sampled_from(SEEKERS),
+    st.just((ENTRY,)),
+    st.none() | MOMENTS,
+    version=VERSIONS,
 )
 STATUSES = st.sampled_from([LetterStatus.PENDING, LetterStatus.CLAIMED, LetterStatus.SENT])
 LETTERS = st.builds(letter, st.sampled_from(SEEKERS), st.sampled_from(OCCASIONS), MOMENTS, STATUSES, MOMENTS)
@@ -133,6 +138,7 @@ def state(store):
         "conversations": [store.conversations(one) for one in SEEKERS],
         "letters": [store.letters(one, "c1") for one in SEEKERS],
         "due": {moment: set(store.due(NOW + timedelta(minutes=moment))) for moment in (0, 15, 60)},
+        "closed": {moment: set(store.closed(NOW + timedelta(minutes=moment))) for moment in (0, 15, 60)},
         "seen": set(store.seen(MESSAGES)),
         "inbound": [store.inbound(one) for one in MAILS],
         "held": [store.held(one) for one in SEEKERS],

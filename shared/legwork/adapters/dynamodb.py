@@ -3,7 +3,7 @@
 | item           | PK              | SK                    | in index `due`      | expires_at      | written by     |
 | -------------- | --------------- | --------------------- | ------------------- | --------------- | -------------- |
 | profile        | SEEKER#<id>     | PROFILE               |                     |                 | commit         |
-| conversation   | SEEKER#<id>     | CONVERSATION#<id>     |                     |                 | commit         |
+| conversation   | SEEKER#<id>     | CONVERSATION#<id>     | while it may close  |                 | commit         |
 | letter         | SEEKER#<id>     | LETTER#<key>          | while it may be due |                 | commit, claim  |
 | held mail      | SEEKER#<id>     | HELD#<dated_at>#<SES> |                     | received + 30 d | commit         |
 | trail of mail  | SEEKER#<id>     | MAIL#<SES>            |                     | rejected: 60 d  | commit         |
@@ -20,7 +20,8 @@ that id: it keeps the mail that asked for it from being dealt with once more.
 - `body` holds the value as JSON (`codec.py`), zlib-compressed where long; what conditions ask for stands beside it.
 - An address item is a copy of the profile, so one round of BatchGetItem tells whose addresses a mail names.
 - The index `due` (due_shard DUE#<n>, wake_at) holds keys only and is sparse: `wake_at` is `due_at` while a letter is
-  pending, 15 minutes after the claim while it is claimed, and absent once it is sent, dropped or failed.
+  pending, 15 minutes after the claim while it is claimed, and absent once it is sent, dropped or failed. Conversations
+  have a shard of their own (CLOSES), where `wake_at` is their `closes_at`.
 - The trails make everything of a seeker reachable from their partition. They hold keys, and where a raw mail lies.
 - Ids and keys beyond 512 bytes are cut and end in a digest (`codec.bounded`).
 - TTL lags by days and the index is eventually consistent: neither decides anything.
@@ -214,9 +215,13 @@ class DynamoStore:
 
     def due(self, now: datetime) -> Iterable[LetterRef]:
         """Letters that are due or were claimed and never marked. Eventually consistent: a hint, not a decision."""
-        shards = (self._due_in(f"DUE#{number}", now) for number in range(items.DUE_SHARDS))
+        shards = (self._waking(f"DUE#{number}", now) for number in range(items.DUE_SHARDS))
         merged = heapq.merge(*shards, key=lambda item: str(item["wake_at"]["S"]))
         return (items.letter_ref_of(item) for item in merged)
+
+    def closed(self, before: datetime) -> Iterable[tuple[str, str]]:
+        """Conversations whose `closes_at` is not after `before`, longest closed first: (seeker id, conversation id)."""
+        return map(items.conversation_ref_of, self._waking(items.CLOSING, before))
 
     def keyring(self) -> Mapping[str, bytes]:
         """The keys of address tags by key id; the greatest id signs. Raises SettingsError where there is none yet."""
@@ -310,7 +315,7 @@ class DynamoStore:
             condition, values = f"{condition} AND begins_with(SK, :sk)", {**values, ":sk": {"S": sk_prefix}}
         return self._pages(KeyConditionExpression=condition, ExpressionAttributeValues=values, ConsistentRead=True)
 
-    def _due_in(self, shard: str, now: datetime) -> Iterator[items.Item]:
+    def _waking(self, shard: str, now: datetime) -> Iterator[items.Item]:
         return self._pages(
             IndexName=DUE_INDEX,
             KeyConditionExpression="due_shard = :shard AND wake_at <= :now",

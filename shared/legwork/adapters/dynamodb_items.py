@@ -19,6 +19,7 @@ T = TypeVar("T")
 Item = Mapping[str, Any]  # attribute name -> {"S" | "N" | "B" | "M": value}, the wire form of DynamoDB
 
 DUE_SHARDS = 4  # one index partition takes about 1,000 writes a second (DynamoDB developer guide)
+CLOSING = "CLOSES"  # their part of the index: few a minute
 HELD_LASTS = timedelta(days=30)  # product: held mail lapses after 30 days
 JOURNAL_LASTS = timedelta(days=60)  # longer than any redelivery: SQS keeps 14 days, a drained DLQ 14 more
 BODY_BYTES = 380_000  # DynamoDB takes 400 KB an item, names and keys included
@@ -91,9 +92,12 @@ def address_item(address: str, profile: Profile) -> dict[str, Any]:
 
 
 def conversation_item(conversation: Conversation) -> dict[str, Any]:
-    """A conversation with its entries."""
+    """A conversation with its entries; in the index while it has yet to be looked at for closing."""
     where = conversation_key(conversation.seeker_id, conversation.id)
-    return {**where, **_versioned(conversation), "body": body(conversation)}
+    item = {**where, **_versioned(conversation), "body": body(conversation)}
+    if conversation.closes_at is not None:
+        item |= {"wake_at": {"S": sortable(conversation.closes_at)}, "due_shard": {"S": CLOSING}}
+    return item
 
 
 def letter_item(letter: Letter) -> dict[str, Any]:
@@ -188,6 +192,11 @@ def letter_of(item: Item) -> Letter:
 def letter_ref_of(item: Item) -> LetterRef:
     """Where a letter lies, from its primary key alone."""
     return LetterRef(item["PK"]["S"].removeprefix("SEEKER#"), item["SK"]["S"].removeprefix("LETTER#"))
+
+
+def conversation_ref_of(item: Item) -> tuple[str, str]:
+    """Whose conversation an item is and which, from its primary key alone."""
+    return item["PK"]["S"].removeprefix("SEEKER#"), item["SK"]["S"].removeprefix("CONVERSATION#")
 
 
 def _versioned(value: Profile | Conversation) -> dict[str, Any]:

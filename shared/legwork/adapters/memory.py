@@ -156,6 +156,12 @@ class MemoryStore:
         waking.sort(key=lambda pair: (pair[0], pair[1].seeker_id, pair[1].key))
         return (LetterRef(letter.seeker_id, letter.key) for wake_at, letter in waking if wake_at <= now)
 
+    def closed(self, before: datetime) -> Iterable[tuple[str, str]]:
+        """Conversations whose `closes_at` is not after `before`, longest closed first: (seeker id, conversation id)."""
+        closing = [(one.closes_at, one) for one in list(self._conversations.values()) if one.closes_at]
+        closing.sort(key=lambda pair: (pair[0], pair[1].seeker_id, pair[1].id))
+        return ((one.seeker_id, one.id) for closes_at, one in closing if closes_at <= before)
+
     def keyring(self) -> Mapping[str, bytes]:
         """The keys of address tags by key id; the greatest id signs."""
         return self._keyring
@@ -233,6 +239,10 @@ class MemoryArchive:
     def put(self, key: str, raw: bytes) -> None:
         """Keep a mail."""
         self._mails[key] = raw
+
+    def keys(self) -> frozenset[str]:
+        """Under which keys mails are stored."""
+        return frozenset(self._mails)
 
     def fetch(self, key: str, cap: int) -> bytes:
         """The bytes stored under `key`. Raises UnreadableMailError("too_large") or ("missing")."""

@@ -6,7 +6,7 @@ Done after the mail's own transaction, and again when the queue shows the mail a
 from datetime import datetime
 
 from legwork.mail.message import Message
-from legwork.service import erasing, retention, strangers
+from legwork.service import erasing, strangers
 from legwork.service.arrival import Arrival
 from legwork.service.commit import commit, hand_over
 from legwork.service.decide import decide_unless_known
@@ -24,7 +24,6 @@ def catch_up(inbound: Inbound, now: datetime, ports: Ports) -> None:
     """Do what the mail of this journal line made necessary."""
     if inbound.seeker_id is None or inbound.outcome is not InboundOutcome.ACCEPTED:
         return
-    retention.let_expire(inbound.seeker_id, now, ports)
     if inbound.intent not in {None, Intent.COMMAND}:
         return
     erasing.finish(inbound, ports)

@@ -15,6 +15,7 @@ from legwork.service.planning import digests_replanned, replanned
 from legwork.service.ports import Changes, Inbound, InboundOutcome, LetterChange, Ports, Seen
 from legwork.service.reading import Reading, short
 from legwork.service.records import record_of
+from legwork.service.retention import dated
 from legwork.values.letters import Letter, LetterKind, LetterStatus, Moment
 from legwork.values.meaning import Intent
 from legwork.values.profile import Profile, Standing
@@ -157,7 +158,7 @@ class Decision:
         return Changes(
             profile=self.profile if self.profile != self.reading.profile else None,
             stranger=self.stranger,
-            conversations=tuple(self._conversations.values()),
+            conversations=tuple(dated(one, self.profile) for one in self._conversations.values()),
             new_letters=tuple(new.values()),
             changed_letters=tuple(altered),
             seen=tuple(seen) if self.outcome is InboundOutcome.ACCEPTED else (),

@@ -207,6 +207,13 @@ class Store(Protocol):
         """Letters that are due or were claimed and never marked. Eventually consistent: a hint, not a decision."""
         ...
 
+    def closed(self, before: datetime) -> Iterable[tuple[str, str]]:
+        """Conversations whose `closes_at` is not after `before`, longest closed first: (seeker id, conversation id).
+
+        Eventually consistent: a hint, not a decision.
+        """
+        ...
+
     def keyring(self) -> Mapping[str, bytes]:
         """The keys of address tags by key id; the greatest id signs."""
         ...

@@ -10,6 +10,7 @@ from legwork.service import erasing
 from legwork.service.planning import digests_replanned, replanned
 from legwork.service.ports import Changes, LetterChange, Ports, Seen
 from legwork.service.records import record_of
+from legwork.service.retention import dated
 from legwork.service.seen_keys import sent_key
 from legwork.values.errors import AlreadyDoneError, ConflictError
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
@@ -47,7 +48,7 @@ def _sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Ports) 
         return Changes(new_letters=new, changed_letters=(change, *changed), seen=seen)
     if profile is None or conversation is None:
         return Changes(changed_letters=(change,), seen=seen)
-    conversation = replace(conversation, entries=(*conversation.entries, _entry(letter, sent_at)))
+    conversation = dated(replace(conversation, entries=(*conversation.entries, _entry(letter, sent_at))), profile)
     others = tuple(one for one in ports.store.letters(letter.seeker_id, conversation.id) if one.key != letter.key)
     new, changed = replanned(conversation, profile, (*others, after), sent_at)
     return Changes(conversations=(conversation,), new_letters=new, changed_letters=(change, *changed), seen=seen)
