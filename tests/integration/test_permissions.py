@@ -72,14 +72,12 @@ def test_no_function_but_receive_reads_raw_mail(runtime, function):
         )
 
 
-def test_the_tick_asks_the_index_and_not_the_table(runtime):
-    query = {
-        "TableName": "legwork",
-        "KeyConditionExpression": "PK = :pk",
-        "ExpressionAttributeValues": {":pk": {"S": "KEYRING"}},
-    }
+@pytest.mark.parametrize("function", ["send", "feedback"])
+def test_no_function_but_receive_and_tick_erases_raw_mail(runtime, function):
     with pytest.raises(ClientError, match="AccessDenied"):
-        in_the_place_of(runtime, "tick", lambda: boto3.client("dynamodb").query(**query))
+        in_the_place_of(
+            runtime, function, lambda: boto3.client("s3").delete_object(Bucket="legwork-mail", Key="mail/1")
+        )
 
 
 def test_no_function_may_scan_the_table(runtime):
