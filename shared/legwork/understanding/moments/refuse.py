@@ -5,6 +5,7 @@
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from collections.abc import Iterable
+from functools import cache
 
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
@@ -55,12 +56,19 @@ _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", 
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
+@cache
+def _begins(table: frozenset[str]) -> frozenset[str]:
+    return openings(NOT_REFUSALS) | openings(table)
+
+
 class Refusals:
     """The refusing words of a text, found once."""
 
     def __init__(self, reader: Reader, times: Iterable[tuple[int, int]] = ()) -> None:
         """`times` are the tokens from which and up to which days and clock times stand."""
         self._reader = reader
+        self._broken_at: dict[int, bool] = {}
+        self._clauses: dict[tuple[int, int], tuple[int, int]] = {}
         self._wide = self._find(REFUSALS)
         self._local = self._find(LOCAL_REFUSALS)
         self._elsewhere = self._find(ELSEWHERE)
@@ -71,7 +79,7 @@ class Refusals:
     def _find(self, table: frozenset[str]) -> dict[int, int]:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
-        begins, end = openings(NOT_REFUSALS) | openings(table), 0
+        begins, end = _begins(table), 0
         for place, word in enumerate(self._reader.words(0, len(self._reader))):
             if word not in begins or place < end:
                 continue
@@ -259,7 +267,13 @@ class Refusals:
         return any(self._breaks(place) or self._reader.word(place) == "," for place in range(first, last))
 
     def _breaks(self, place: int) -> bool:
-        """Whether a clause ends with the token at `place`."""
+        """Whether a clause ends with the token at `place`; every time nearby asks."""
+        known = self._broken_at.get(place)
+        if known is None:
+            known = self._broken_at[place] = self._ends_clause(place)
+        return known
+
+    def _ends_clause(self, place: int) -> bool:
         word = self._reader.word(place)
         if word in {".", "!", "?"}:
             return ends_sentence(self._reader, place)
@@ -282,6 +296,12 @@ class Refusals:
 
     def _clause(self, first: int, last: int) -> tuple[int, int]:
         """The tokens of the clause around a time, from which and up to which."""
+        known = self._clauses.get((first, last))
+        if known is None:
+            known = self._clauses[first, last] = self._clause_around(first, last)
+        return known
+
+    def _clause_around(self, first: int, last: int) -> tuple[int, int]:
         before = first
         while before > 0 and first - before < _CLAUSE and not self._breaks(before - 1) and not self._turns(before - 1):
             before -= 1

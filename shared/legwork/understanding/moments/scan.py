@@ -5,7 +5,6 @@
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
-from collections import Counter
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
@@ -33,10 +32,18 @@ _FREE = frozenset("possible available free open".split())
 _GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
 
 
+_SPOKEN_IN = {
+    word: tuple(language for language, markers in MARKERS.items() if word in markers)
+    for word in frozenset().union(*MARKERS.values())
+}
+
+
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
-    said = Counter(token.word for token in reader.tokens[:400])
-    counts = {language: sum(said[word] for word in markers & said.keys()) for language, markers in MARKERS.items()}
+    counts = dict.fromkeys(MARKERS, 0)
+    for token in reader.tokens[:400]:
+        for language in _SPOKEN_IN.get(token.word, ()):
+            counts[language] += 1
     best = max(counts, key=lambda language: (counts[language], language == "en"))
     return best if counts[best] > max(counts["en"], 1) else "en"
 

@@ -75,7 +75,9 @@ class Reader:
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words from `first` up to `last`."""
-        return self._words[max(first, 0) : max(last, 0)]
+        if first < 0 or last < 0:
+            first, last = max(first, 0), max(last, 0)
+        return self._words[first:last]
 
     def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
