@@ -1,6 +1,6 @@
 """What happened in one conversation, and which words of which mail say so."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email import policy
@@ -8,6 +8,7 @@ from email.parser import BytesHeaderParser
 from functools import lru_cache
 
 from infra.local.letters import SentLetter
+from legwork.mail.message import SegmentKind
 from legwork.mail.parse import read_message
 from legwork.service.ports import Inbound
 from legwork.understanding.engine import explain
@@ -17,12 +18,19 @@ from legwork.values.letters import Letter
 from legwork.values.people import Seeker
 from legwork.values.times import utc
 
+_PARTS: Mapping[str, str] = {
+    SegmentKind.OWN: "",
+    SegmentKind.QUOTED: "quoted below",
+    SegmentKind.FORWARDED: "in the forwarded mail",
+    SegmentKind.SIGNATURE: "in the signature",
+    SegmentKind.CALENDAR: "in the calendar file",
+}
 _HEADERS = BytesHeaderParser(policy=policy.default)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of a mail that a field hangs on. `where` says which part of the mail holds them."""
+    """Words of a mail that a field hangs on. `where` says which part of the mail holds them, if not its own words."""
 
     text: str
     where: str
@@ -96,7 +104,7 @@ def _words(raw: bytes, reader: Seeker) -> tuple[tuple[str, tuple[Words, ...]], .
     return tuple(
         (
             field.replace(".", " ").replace("_", " "),
-            tuple(Words(one.text, f"{segments[one.segment].kind} part") for one in told),
+            tuple(dict.fromkeys(Words(one.text, _PARTS[segments[one.segment].kind]) for one in told)),
         )
         for field, told in grounded(meaning, segments).items()
     )
