@@ -46,7 +46,9 @@ class Deployed:
     def __exit__(self, *_):
         self._exits.close()
 
-    def create(self) -> Stack:
+    def create(self, **further: str) -> Stack:
+        """Make the stack. `further` are parameters that were not known before AWS was there."""
+        self._parameters |= further
         template = transformed(self._template, self._parameters, self._region)
         self.stack = Stack(template, self._parameters, "legwork", self._activate)
         return self.stack.create()

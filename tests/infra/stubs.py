@@ -1,5 +1,7 @@
 """What moto does not know of SES and CloudFormation, through botocore's Stubber, which checks every shape."""
 
+from functools import cache
+
 import boto3
 from botocore.stub import Stubber
 
@@ -23,25 +25,30 @@ IDENTITY = {
 }
 
 
-def stubbed(service, **answers):
-    """A client that gives these answers to these operations, as often as they are asked."""
-    client = boto3.client(service)
-    for operation, answer in answers.items():
-        stub_one(client, operation, answer)
-    return client
+@cache
+def _client(service):
+    credentials = {"aws_access_key_id": "a", "aws_secret_access_key": "a"}
+    return boto3.client(service, region_name=REGION, **credentials)
 
 
-def stub_one(client, operation, answer):
-    def ask(**parameters):
-        other = boto3.client(client.meta.service_model.service_name)
-        with Stubber(other) as stubber:
-            if isinstance(answer, str):
-                stubber.add_client_error(operation, answer, "said the stub", expected_params=parameters)
-            else:
-                stubber.add_response(operation, answer, parameters)
-            return getattr(other, operation)(**parameters)
+class Stubbed:
+    """A client that gives these answers to these operations, as often as they are asked. Text stands for an error."""
 
-    setattr(client, operation, ask)
+    def __init__(self, service, **answers):
+        self._service, self._answers = service, answers
+
+    def __getattr__(self, operation):
+        answer = self._answers[operation]
+
+        def ask(**parameters):
+            with Stubber(_client(self._service)) as stubber:
+                if isinstance(answer, str):
+                    stubber.add_client_error(operation, answer, "said the stub", expected_params=parameters)
+                else:
+                    stubber.add_response(operation, answer, parameters)
+                return getattr(stubber.client, operation)(**parameters)
+
+        return ask
 
 
 def problems(findings):

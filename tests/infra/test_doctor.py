@@ -11,7 +11,7 @@ from legwork.__main__ import main
 from legwork.adapters.doctor import deployed
 from legwork.adapters.doctor.findings import LookupFailedError, World
 from tests.infra.deployed import Deployed
-from tests.infra.stubs import ACCOUNT, DOMAIN, HOST, IDENTITY, REGION, SIGNING, problems, stubbed
+from tests.infra.stubs import ACCOUNT, DOMAIN, HOST, IDENTITY, REGION, SIGNING, Stubbed, problems
 
 pytestmark = pytest.mark.xdist_group("doctor")
 
@@ -45,10 +45,10 @@ def world(
     outputs = [{"OutputKey": key, "OutputValue": str(value)} for key, value in stack.outputs().items()]
     found = {"StackName": "legwork", "CreationTime": AT, "StackStatus": status, "Outputs": outputs}
     clients = {
-        "cloudformation": stubbed(
+        "cloudformation": Stubbed(
             "cloudformation", describe_stacks=status if status == "ValidationError" else {"Stacks": [found]}
         ),
-        "sesv2": stubbed(
+        "sesv2": Stubbed(
             "sesv2",
             get_email_identity=identity,
             get_account=account,

@@ -15,7 +15,7 @@ from legwork.__main__ import main
 from legwork.adapters.doctor import before, deployed, dns
 from legwork.adapters.doctor.findings import RECEIVING_REGIONS, LookupFailedError, World
 from tests.infra.deployed import Deployed
-from tests.infra.stubs import ACCOUNT, DOMAIN, IDENTITY, REGION, problems, stubbed
+from tests.infra.stubs import ACCOUNT, DOMAIN, IDENTITY, REGION, Stubbed, problems
 
 AT = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
 
@@ -27,7 +27,7 @@ def fresh(root_template):
 
 
 def beginning(*, identity="NotFoundException", account=ACCOUNT, mx=(), region=REGION):
-    sesv2 = stubbed("sesv2", get_email_identity=identity, get_account=account)
+    sesv2 = Stubbed("sesv2", get_email_identity=identity, get_account=account)
     return World(lambda service: sesv2 if service == "sesv2" else boto3.client(service), lambda *_: mx, region)
 
 

@@ -1,15 +1,16 @@
 """Each function may do what it does, and nothing else: its policy against the calls that its code makes."""
 
 from dataclasses import replace
-from datetime import timedelta
-from pathlib import Path
+from datetime import UTC, datetime
 from unittest.mock import patch
 
 import pytest
 
 import legwork.service.send_letter
+from infra.local import mail_client
 from infra.local.aws import ASSISTANT, CONFIGURATION_SET, TABLE
 from infra.local.events import ACCOUNT, BUCKET
+from infra.local.mail_client import Writer
 from infra.local.player import Player
 from infra.local.story import read_story
 from legwork.settings import NEEDS
@@ -19,19 +20,20 @@ from tests.infra.policies import Call, Grant, differences, grants
 
 pytestmark = pytest.mark.xdist_group("least-privilege")  # the stories are played once
 
-STORIES = Path(__file__).parents[1] / "e2e" / "stories"
-# Together these make every call that there is: erasing, holding and releasing, and what a bounce stops ...
-PLAYED = ("export-delete-and-a-stranger-again", "an-address-that-bounces", "stranger-confirms-on-the-last-day")
-# ... the raw mail of what ended, a month later ...
-ENDS, A_MONTH = "declined-with-a-referral", timedelta(days=31)
-# ... and settling what a `send` left behind that died between sending and marking, the last letter of all included.
-DYING = """
+# Every kind of call that there is: a mail that comes in, letters that go out and fall due, the raw mail of what ended a
+# month ago, and erasing all of it. What a role lacks would stop any other story as well: they run with the rights of
+# these roles (infra/local/permissions.py).
+LIFE = """
 seeker: {name: Mo Birch, email: mo.birch@oakmail.example, timezone: Europe/Berlin}
 steps:
-  - {at: 2026-03-02T15:15:00+01:00, write: {subject: "Delete my account", text: ""}}
-  - {at: 2026-03-02T15:20:00+01:00, reply: {to: confirm, text: "Yes"}}
-until: 2026-03-02T16:00:00+01:00
+  - {at: 2026-03-02T15:15:00+01:00, deliver: ask.eml}
+  - {at: 2026-03-10T15:15:00+01:00, reply: {to: receipt, text: "close"}}
+  - {at: 2026-04-15T15:15:00+02:00, write: {subject: "Delete my account", text: ""}}
+  - {at: 2026-04-15T15:20:00+02:00, reply: {to: confirm, text: "Yes"}}
+until: 2026-04-15T16:00:00+02:00
 """
+ASKER = Writer("Mo Birch", "mo.birch@oakmail.example", datetime(2026, 3, 2, 14, 14, tzinfo=UTC))
+ASK = mail_client.write(ASKER, "ann.oak@harbour.example", "A question", "Could we talk for 20 minutes about your work?")
 OUTPUTS = {
     "ConfigurationSetName": CONFIGURATION_SET,
     "TableArn": arn("dynamodb", f"table/{TABLE}"),
@@ -71,14 +73,13 @@ def _statements(role):
 @pytest.fixture(scope="module")
 def made(functions, tmp_path_factory):
     """The calls of each function by its short name: those of the code, and those that Lambda makes for it."""
-    dying = tmp_path_factory.mktemp("dying") / "story.yaml"
-    dying.write_text(DYING, encoding="utf-8")
+    story = tmp_path_factory.mktemp("life") / "story.yaml"
+    story.write_text(LIFE, encoding="utf-8")
+    story.with_name("ask.eml").write_bytes(ASK)
     with recorded() as calls:
-        for story in PLAYED:
-            _play(STORIES / story / "story.yaml")
-        _play(STORIES / ENDS / "story.yaml", A_MONTH)
+        _play(story)
         with _deaths_after_sending():
-            _play(dying)
+            _play(story)
     for name in NEEDS:
         events = functions[f"{name.title()}Function"].get("Events", {}).values()
         queues = [event["Properties"]["Queue"] for event in events if event["Type"] == "SQS"]
@@ -87,14 +88,13 @@ def made(functions, tmp_path_factory):
     return calls
 
 
-def _play(story, longer=timedelta(0)):
-    told = read_story(story)
-    for _ in Player(replace(told, until=told.until + longer)).play():
+def _play(story):
+    for _ in Player(read_story(story)).play():
         pass
 
 
 def _deaths_after_sending():
-    """Once for each kind of letter."""
+    """`send` dies before it marks, once for each kind of letter: `feedback` has to settle these."""
     plain, died = legwork.service.send_letter.mark_sent, set()
 
     def mark_sent(letter, *rest):
