@@ -44,6 +44,11 @@ _MOVED = re.compile(
     r"\b(?:now|instead|moved?|moving|pushed?|shift(?:ed)?|postponed?|bumped|delayed|change[ds]?|reschedul\w+|new time|not)\b",
     re.IGNORECASE,
 )
+# the verb before its subject: a question, with its mark or without
+_INVERTED = re.compile(
+    r"(?:so |and |but |also |hi |hey |hello )?(?:is|are|was|do|does|did|should|shall|would|could|can|may|must|will) (?:it|i|they|you|he|she|this|that|there|we|people|one)\b",
+    re.IGNORECASE,
+)
 _REPLY = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|fwd?|wg|tr)\s*:", re.IGNORECASE)
 
 
@@ -114,7 +119,8 @@ def _told(
         return Direct(Intent.NOTES, 0.95, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
     if fit and len(fit) > 1:
         return Direct(Intent.NOTES, 0.9, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
-    asks = scores.get(Intent.QUESTION, 0) + _A_QUESTION_MARK * sum("?" in one.text for one in sentences(text))
+    asked = [bool("?" in one.text or _INVERTED.match(straight(one.text))) for one in sentences(text)]
+    asks = scores.get(Intent.QUESTION, 0) + _A_QUESTION_MARK * (sum(asked) + all(asked))
     notes_score = (
         scores.get(Intent.NOTES, 0)
         + min(3.0, 0.6 * said)

@@ -15,11 +15,11 @@ from legwork.values.people import Person, Seeker
 TEXT_CAP = 10_000
 _CUE_BEFORE = re.compile(
     r"\b(?:(?:call|chat|talk|talked|talking|spoke|speak|speaking|coffee|lunch|meeting|met|meet|interview|conversation|zoom|phone|time|session|appointment|debrief|notes?|it|spoken|chatted)(?: up)? (?:with|w/|w|to|from|on)"
-    r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|met|visited|interviewed|shadowed|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|from|off the phone with|hear from|for|to)\s+$",
+    r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|met|visited|interviewed|shadowed|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|ran into|bumped into|caught up with|from|off the phone with|hear from|for|to)\s+$",
     re.IGNORECASE,
 )
 _STRONG_BEFORE = re.compile(
-    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|(?:hear|heard|got|received|had|came)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$",
+    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|ran into|bumped into|caught up|(?:cancel|move|moved|reschedule|postpone|push|drop|stop)\b[^.!?\n]{0,40}? (?:with|for)|(?:hear|heard|got|received|had|came)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
 # The same in other languages: a word for a talk, then "with".
@@ -36,6 +36,11 @@ _CUE_AFTER = re.compile(
 )
 _POINTED_TO = re.compile(
     r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|conseill\w+|recommand\w+|suggér\w+|recomend\w+|suger\w+|aconsej\w+|consiglia\w+|empfahl|empfohlen|empfiehlt|rät|riet|aangeraden|anbefal\w+|rekommender\w+|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+# a note's "Talk to … next": whom to see is not whom one saw
+_SENDS_TO = re.compile(
+    r"(?:^|[.!?\n])\s{0,3}(?:next[:,]? )?(?:also )?(?:talk|speak|reach out|go|write|contact|ask|try|see|look up)(?: to| with)?\s+$",
     re.IGNORECASE,
 )
 _SHOULD = re.compile(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$", re.IGNORECASE)
@@ -56,7 +61,7 @@ _SENTENCE_OPENS = re.compile(r"(?:^|[.!?\n:]\s{0,3}|\b(?:and|but|so|that|hi|hell
 # what only a person does: "Joe can't make it", "Ines asked to move"
 _DOES = re.compile(
     r"\s+(?:just |has |had )?(?:can['’]t|cannot|could(?:n['’]t)? make|won['’]t|cancell?ed|moved|asked|wants|wrote|replied|answered|called|rang|phoned|texted"
-    r"|e-?mailed|said|says|told|agreed|confirmed|suggested|offered|is (?:ill|sick|away|free|on for|happy|fine)|has (?:moved|asked|cancell?ed|agreed))\b"
+    r"|e-?mailed|said|says|told|agreed|confirmed|suggested|offered|never|did(?:n['’]t| not)|no-showed|stood me up|is (?:ill|sick|away|free|on for|happy|fine)|has (?:moved|asked|cancell?ed|agreed))\b"
 )
 
 
@@ -126,6 +131,8 @@ def _weighed(text: str, name: Name) -> _Mention:
         weight += 1.5
     if _POINTED_TO.search(before) or (_SHOULD.search(before) and _VERB_LAST.match(after)):
         weight -= 3.5
+    if _SENDS_TO.search(before):
+        weight -= 2.5
     if _ELSEWHERE.search(before) and not _STRONG_BEFORE.search(before):
         weight -= 3.0
     if (

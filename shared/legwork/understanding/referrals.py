@@ -26,6 +26,10 @@ from legwork.values.people import Mailbox, Person, Seeker
 TEXT_CAP = 12_000
 REFERRAL_CAP = 10
 ENOUGH = 2.0
+_SAID_BEHIND = re.compile(  # "Talk to Ravi at the planning office, she said"
+    r"[^.!?\n]{0,60}?,? (?:she|he|they) (?:said|says|suggested|suggests|told me|advised|thinks|reckons)\b",
+    re.IGNORECASE,
+)
 _NEAR = 80
 NAME_CAP = 200
 _BETWEEN = 300
@@ -228,7 +232,7 @@ class _Reading:
         before, after = before.replace("\n", " "), after.replace("\n", " ")  # cues run over the ends of lines
         around = _anywhere(cues.REPORTED_AROUND).search(before + " " + after)
         object_of = _before((*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)).search(before)
-        framed = _anywhere(cues.REPORTED_FRAME).search(before)
+        framed = _anywhere(cues.REPORTED_FRAME).search(before) or _SAID_BEHIND.match(after)
         return (
             noted
             or _verb_last(before, after, cues.REPORTED_PAIRS)

@@ -38,6 +38,7 @@ SPOTS = (
     r"atrium|canteen|cafeteria|bookshop|station|gallery|clinic|front desk|campus|building|yard|depot|pub|bar|diner|"
     r"shop|greenhouse|nursery|farm|theatre|theater|hall|centre|center|park|garden|market|chambers|gate|school|"
     r"stage door|foyer|barn|hangar|dock|kitchen|surgery|practice|court(?:house)?|church|gym|pool|pier|"
+    r"vestry|manse|rectory|vicarage|sanctuary|roastery|smokehouse|boathouse|signal box|control room|wheelhouse|"
     r"laboratory|plant|factory|mill|brewery|winery|vineyard|cellar|farmhouse|stables?|orchard|warehouse|garage|quay|jetty|"
     r"marina|boatyard|shipyard|terminal|airport|embassy|consulate|parish hall|town hall|city hall|chapel|temple|mosque|"
     r"hospital|ward|pharmacy|dispensary|salon|gallery|box office|green room|sound stage|newsroom|institute|faculty|"
