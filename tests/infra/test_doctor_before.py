@@ -15,6 +15,7 @@ from legwork.__main__ import main
 from legwork.adapters.doctor import before, deployed, dns
 from legwork.adapters.doctor.findings import RECEIVING_REGIONS, LookupFailedError, World
 from tests.infra.deployed import Deployed
+from tests.infra.pages import ROOT
 from tests.infra.stubs import ACCOUNT, DOMAIN, IDENTITY, REGION, Stubbed, problems
 
 AT = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
@@ -34,7 +35,7 @@ def beginning(*, identity="NotFoundException", account=ACCOUNT, mx=(), region=RE
 @pytest.fixture
 def tools(monkeypatch):
     there = {"sam", "python3.13"}
-    monkeypatch.setattr(before.shutil, "which", lambda name: name if name in there else None)
+    monkeypatch.setattr(before.shutil, "which", lambda name, **_: name if name in there else None)
     return there
 
 
@@ -75,6 +76,15 @@ def a_foreign_set_from_nothing():
     ses.create_receipt_rule_set(RuleSetName="theirs")
     ses.set_active_receipt_rule_set(RuleSetName="theirs")
     yield
+
+
+def test_the_sam_cli_is_found_where_make_puts_it(fresh, tools, monkeypatch):
+    monkeypatch.setattr(before.shutil, "which", lambda name, path=None: name if path == before.BESIDE else None)
+
+    assert problems(before.examine(beginning(), DOMAIN)) == []
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert "$(VENV)-sam/bin/sam" in makefile
+    assert "VENV ?= .venv" in makefile
 
 
 def test_without_credentials_each_check_says_so(tools):

@@ -9,8 +9,9 @@ from botocore.exceptions import ClientError
 from legwork.adapters.doctor.findings import RECEIVING_REGIONS, Finding, World, carried_out, exchangers, receives_at
 from legwork.adapters.receipt_rules import active_rule_set
 
+BESIDE = ".venv-sam/bin"  # where `make tier-sam` puts the SAM CLI
 TOOLS = {
-    "sam": "install the SAM CLI: https://docs.aws.amazon.com/serverless-application-model/",
+    "sam": "make tier-sam",
     "python3.13": "install Python 3.13: `sam build` needs the version that runs on Lambda",
 }
 
@@ -85,5 +86,5 @@ def _sandbox(world: World) -> Iterator[Finding]:
 
 def _tools() -> Iterator[Finding]:
     for tool, fix in TOOLS.items():
-        there = shutil.which(tool) is not None
+        there = shutil.which(tool) or shutil.which(tool, path=BESIDE)
         yield Finding("tools", f"{tool} is there") if there else Finding("tools", f"{tool} is not there", fix)
