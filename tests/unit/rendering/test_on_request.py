@@ -42,7 +42,7 @@ def test_careers_are_ranked_by_the_seekers_own_numbers(letters):
 
 
 def test_a_dimension_shows_each_career_with_who_stands_behind_the_number(letters):
-    assert bars(letters["compare"], "Fit: lifestyle", Subheading) == (
+    assert bars(letters["compare"], "Lifestyle", Subheading) == (
         Bar("Hydrologist", 3.5, "after Tomas Reyes: 2, Vera Pohl: 5"),
     )
     assert "Hydrologist: #######... 3.5 of 5" in text(letters["compare"])

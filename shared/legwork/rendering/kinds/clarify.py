@@ -26,7 +26,9 @@ def clarify(facts: LetterFacts) -> Sheet:
         Numbered(slots),
         Paragraph(f"Just reply; {how}. Until you answer, nothing is assumed and nothing else changes."),
     ]
-    return Sheet(subjects.of(facts, "A question about your mail"), "One line answers it.", question, tuple(blocks))
+    return Sheet(
+        subjects.of(facts, "A question about your mail"), f"{question} One line answers it.", question, tuple(blocks)
+    )
 
 
 def _choices(facts: LetterFacts) -> tuple[str, ...]:

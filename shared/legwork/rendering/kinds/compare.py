@@ -76,7 +76,7 @@ def _fit(known: tuple[Career, ...]) -> list[Block]:
     blocks: list[Block] = [Heading("How well it would suit you"), Bars(whole)]
     for dimension in _DIMENSIONS:
         bars = tuple(bar for one in known if (bar := _bar(one, dimension)))
-        blocks += [Subheading(f"Fit: {wording.FIT[dimension]}"), Bars(bars)]
+        blocks += [Subheading(wording.FIT[dimension].capitalize()), Bars(bars)]
     return blocks
 
 

@@ -50,7 +50,11 @@ def prep(facts: LetterFacts) -> Sheet:
     if (spoken := _length(record)) is not None:
         blocks.append(Paragraph(spoken))
     start = meeting.start if meeting else None
-    preheader = f"{meetings.said(start, None, facts)}: who they are, what to ask." if start else "What to know and ask."
+    preheader = (
+        f"Prepare for {meetings.said(start, None, facts)}: who they are, what to ask."
+        if start
+        else "What to know and ask."
+    )
     return Sheet(
         subjects.of(facts, "Your preparation"),
         preheader,

@@ -118,7 +118,7 @@ def _called_off(facts: LetterFacts, record: Record) -> Sheet:
     if record.state is not State.CLOSED:
         blocks += [Heading("To find a new time"), drafts.rebook(facts, record)]
     mark = event_mark.of(meeting, facts, event_mark.CANCELLED) if meeting else None
-    return Sheet(_subject(facts), "The meeting is off; its reminders are dropped.", title, tuple(blocks), files, mark)
+    return Sheet(_subject(facts), "Called off: every reminder of it is dropped.", title, tuple(blocks), files, mark)
 
 
 def _declined(facts: LetterFacts, record: Record) -> Sheet:

@@ -53,7 +53,7 @@ def your_turn(facts: LetterFacts) -> Sheet:
         drafts.answer(facts, record, free),
         Paragraph("Best sent as an answer to their mail, with Legwork in BCC."),
     ]
-    return Sheet(subjects.of(facts, ""), "It is your turn to answer.", title, tuple(blocks))
+    return Sheet(subjects.of(facts, ""), f"{title}. It is your turn to answer.", title, tuple(blocks))
 
 
 def _slot(slot: Slot, facts: LetterFacts) -> str:
