@@ -236,7 +236,7 @@ def active():
         (a_rule_of_another_domain, f"rules: the rule for {DOMAIN} is gone", "deploy the stack again"),
         (a_waiting_mail, "queue inbound: 1 waiting", "look again in a minute"),
         (a_dead_letter, "queue letters: 1 in the dead-letter queue", "docs/runbook.md"),
-        (a_ringing_alarm, "alarm legwork.heartbeat: The minute tick", "docs/runbook.md"),
+        (a_ringing_alarm, "alarm legwork.heartbeat: The minute tick", "docs/day-two.md"),
         (no_keyring, "keyring: the table holds no keys", "deploy the stack again"),
     ],
 )

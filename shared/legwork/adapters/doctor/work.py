@@ -55,7 +55,9 @@ def alarms(world: World, deployment: Deployment) -> Iterator[Finding]:
     ringing = [alarm for alarm in alarms if alarm["StateValue"] == "ALARM"]
     for alarm in ringing:
         yield Finding(
-            f"alarm {alarm['AlarmName']}", alarm.get("AlarmDescription", "it rings"), "docs/runbook.md has a part on it"
+            f"alarm {alarm['AlarmName']}",
+            alarm.get("AlarmDescription", "it rings"),
+            "docs/day-two.md says where to look first",
         )
     if not ringing:
         yield Finding("alarms", f"all {len(alarms)} are quiet")
