@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 import yaml
 
+from legwork.scheduling import timing
+from tests.e2e import test_behind_the_letters as behind
+
 FOLDERS = {path.parent.name: path.parent for path in (Path(__file__).parent / "stories").glob("*/story.yaml")}
 
 # The moments of a conversation: the letter that comes, and the stories in which it does.
@@ -118,6 +121,40 @@ RULES: Mapping[str, str] = {
     ),
 }
 
+# The constants of scheduling/timing.py, and what fails where one of them is a step more or less: stories, or tests of
+# what goes on behind the letters. infra/dev/move_timings.py shows that they do.
+TIMINGS: Mapping[str, str] = {
+    "FIRST_NUDGE_BUSINESS_DAYS": "nobody-answers",
+    "SECOND_NUDGE_BUSINESS_DAYS": "nobody-answers",
+    "NO_ANSWER_BUSINESS_DAYS": "nobody-answers nobody-answers-yet",
+    "AFTER_ABSENCE_BUSINESS_DAYS": "absence-moves-the-nudge",
+    "YOUR_TURN_BUSINESS_DAYS": "the-contact-keeps-legwork-in-copy",
+    "MORNING_HOUR": "nobody-answers",
+    "DIGEST_HOUR": "a-daily-digest",
+    "DIGEST_WEEKDAY": "the-digest-looks-two-weeks-ahead",
+    "PREP_HOUR": "whole-life",
+    "PREP_LEAST_MINUTES": "edges-of-late",
+    "BRIEF_MINUTES": "edges-of-late",
+    "UNKNOWN_LENGTH_MINUTES": "edges-of-late",
+    "DEBRIEF_MINUTES": "edges-of-late",
+    "THANK_YOU_HOURS": "edges-of-late",
+    "THANK_YOU_FROM_HOUR": "a-chain-of-three",
+    "THANK_YOU_UNTIL_HOUR": "a-chain-of-three",
+    "LATE_DAYS": "edges-of-late",
+    "KEEP_IN_TOUCH_DAYS": "to-the-end",
+    "SECOND_KEEP_IN_TOUCH_DAYS": "to-the-end",
+    "CONFIRM_DAYS": "stranger-asked-once-a-week",
+    "HELD_DAYS": "stranger-confirms-too-late stranger-confirms-on-the-last-day",
+    "RAW_MAIL_DAYS": "test_raw_mail_outlives_its_conversation_by_thirty_days",
+    "UNSOLICITED_LETTERS_A_DAY": "thirty-letters-a-day",
+    "ANSWERS_A_THREAD_AND_HOUR": "test_whoever_writes_faster_than_a_person_is_answered_thirty_times_an_hour",
+    "ANSWERS_A_DAY": "test_whoever_never_stops_is_answered_two_hundred_times_a_day",
+    "REPLY_TAG_DAYS": "a-tag-lapses",
+    "DIGEST_AHEAD_DAYS": "the-digest-looks-two-weeks-ahead",
+    "QUOTA_PARK_MINUTES": "test_a_letter_beyond_the_quota_of_the_day_is_tried_every_hour",
+    "THROTTLE_PARK_SECONDS": "test_a_letter_that_was_too_fast_waits_for_sixty_seconds",
+}
+
 
 @pytest.mark.parametrize(("kind", "stories"), LETTERS.values(), ids=LETTERS)
 def test_each_letter_of_the_product_comes_in_a_story(kind: str, stories: str) -> None:
@@ -134,6 +171,11 @@ def test_no_story_is_without_a_promise() -> None:
     named = {name for _, stories in LETTERS.values() for name in stories.split()}
     named |= {name for stories in RULES.values() for name in stories.split()}
     assert set(FOLDERS) - named == set()
+
+
+def test_each_timing_constant_is_held() -> None:
+    assert set(TIMINGS) == {name for name in vars(timing) if name.isupper()}
+    assert {name for held_by in TIMINGS.values() for name in held_by.split()} <= {*FOLDERS, *vars(behind)}
 
 
 def expected(name: str) -> Mapping[str, Any]:
