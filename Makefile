@@ -27,7 +27,8 @@ bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public
 	    $(VENV)-bench/bin/python -W ignore -m tests.bench --json build/bench.json
 
 sbom: $(VENV)-sam/.sam  ## build the stack and write what ships in its layer to build/sbom.json
-	@SAM_CLI_TELEMETRY=0 $(VENV)-sam/bin/sam build --config-env prod
+	@PATH="$$(dirname "$$(PYTHON= infra/dev/find-python 3.13)"):$$PATH" SAM_CLI_TELEMETRY=0 \
+	    $(VENV)-sam/bin/sam build --config-env prod
 	@$(VENV)-sam/bin/python infra/dev/shipped.py .aws-sam/build/Layer/python --sbom build/sbom.json
 
 gates: lint types layers  ## what CI checks beyond the tests
