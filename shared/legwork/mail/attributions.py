@@ -12,12 +12,10 @@ from legwork.mail.quoted_dates import QuotedDate, quoted_date
 from legwork.mail.tables.attributions import FILLERS, OPENINGS, PARTICLES, WROTE
 from legwork.values.people import Mailbox
 
+_VERBS = sorted((re.escape(verb) for verb, _ in WROTE), key=len, reverse=True)
 _VERB = re.compile(
-    "|".join(
-        rf"(?<!\w){re.escape(verb)}(?!\w)" for verb, _ in sorted(WROTE, key=lambda row: -len(row[0])) if verb.isascii()
-    )
-    + "|"
-    + "|".join(re.escape(verb) for verb, _ in sorted(WROTE, key=lambda row: -len(row[0])) if not verb.isascii()),
+    rf"(?<!\w)(?:{'|'.join(filter(str.isascii, _VERBS))})(?!\w)"
+    rf"|{'|'.join(verb for verb in _VERBS if not verb.isascii())}",
     re.IGNORECASE,
 )
 _OPENING = re.compile(

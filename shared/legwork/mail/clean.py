@@ -17,14 +17,14 @@ _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _DROP = re.compile(f"[{_DROPPED}]+")
 _SPACE = re.compile(f"[{_SPACES}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # what is to do in ASCII
-_LINE_END = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 def cleaned(text: str) -> str:
     """The text with line ends as LF, every kind of space as a plain one, and nothing invisible."""
     if text.isascii() and not _CONTROL.search(text):
         return text
-    return _SPACE.sub(" ", _DROP.sub("", _LINE_END.sub("\n", text)))
+    return _SPACE.sub(" ", _DROP.sub("", _LINE_END.sub("\n", text.replace("\r\n", "\n"))))
 
 
 def one_line(text: str) -> str:

@@ -20,7 +20,7 @@ from legwork.understanding.moments import (
     with_same_times,
 )
 from legwork.understanding.parts import Part
-from legwork.understanding.sentences import sentences, straight
+from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.tables.dialogue_phrases import (
     A_TALK,
     AGREES,
@@ -102,7 +102,11 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     turn = _read(part, register, frame, table, referral=referral)
     said = [read_act(one.text, register.value).likely for one in sentences(part.text)]
     factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
-    if turn.verdict.intent is Intent.RESCHEDULED and table.agreed is None and not MOVES.search(straight(part.text)):
+    if (
+        turn.verdict.intent is Intent.RESCHEDULED
+        and table.agreed is None
+        and not MOVES.search(in_small_letters(straight(part.text)))
+    ):
         factor *= _UNSHOWN
     return replace(turn, verdict=replace(turn.verdict, confidence=turn.verdict.confidence * factor))
 
@@ -125,9 +129,10 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     if _is_bulk(clues, table):
         live = tuple(one for one in live if _is_told(text, one, register))
         agreed = agreed if agreed in live else None
-    moves = bool(MOVES.search(straight(text))) or bool(table.agreed)
-    called_off = bool(CALLS_OFF.search(straight(text)))
-    if agreed is None and not live and table.agreed and not called_off and not MOVES.search(straight(text)):
+    small = in_small_letters(straight(text))
+    moving, called_off = bool(MOVES.search(small)), bool(CALLS_OFF.search(small))
+    moves = moving or bool(table.agreed)
+    if agreed is None and not live and table.agreed and not called_off and not moving:
         confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
         if _same_again(found, table.agreed) or confirms >= _USUAL:
             agreed = table.agreed
@@ -286,7 +291,7 @@ def _without_weak_schedule(clues: Sequence[Clue]) -> list[Clue]:
         clue.intent is Intent.SCHEDULED and clue.weight >= _SURELY and clue.rule.startswith("act:") for clue in clues
     )
     held = {Intent.SCHEDULED: 0.8 if sure else 0.15, Intent.RESCHEDULED: 0.15}
-    return [replace(clue, weight=clue.weight * held.get(clue.intent, 1.0)) for clue in clues]
+    return [replace(clue, weight=clue.weight * held[clue.intent]) if clue.intent in held else clue for clue in clues]
 
 
 def _structure(part: Part, register: Register, table: Table, *, referral: bool) -> list[Clue]:

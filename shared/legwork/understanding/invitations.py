@@ -102,7 +102,7 @@ def _calendars(text: str) -> list[Component]:
 
 
 # Outlook's zones hold since 1601: every year from then on costs, and no invitation is that old
-_SINCE_EVER, _SINCE = re.compile(r"^DTSTART:1601", re.MULTILINE), "DTSTART:1971"
+_SINCE_EVER, _SINCE = re.compile(r"^DTSTART:1601", re.MULTILINE), "DTSTART:2001"
 _PARSE_ERRORS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 _ZONES = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 

@@ -14,13 +14,13 @@ from legwork.understanding.parts import Part
 from legwork.understanding.phones import FoundPhone, PhoneLabel, is_in_use, phones
 from legwork.understanding.places_to_meet import location_in
 from legwork.understanding.regions import region_of
-from legwork.understanding.sentences import straight
+from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.media_words import CALL_ME, FACE_TO_FACE, I_CALL, IN_PERSON, PHONE, VIDEO
 from legwork.understanding.zones import zones_with_offset
 from legwork.values.meaning import Evidence, Medium, Meeting
 from legwork.values.times import offset_name, zone
 
-_MEDIA = tuple((medium, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for medium, words in
+_MEDIA = tuple((medium, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
                ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
 _TASTY = re.compile(
     r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
@@ -55,12 +55,14 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
     plain = straight(text)
     if by_video := _WITH_VIDEO.search(plain):
         return Medium.VIDEO, by_video.group(), True
-    found = []
+    small, found = in_small_letters(plain), []
     for medium, pattern in _MEDIA:
         hits = (
-            hit for hit in pattern.finditer(plain) if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()])
+            hit for hit in pattern.finditer(small) if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()])
         )
-        sure = [(hit.start(), medium, hit.group()) for hit in hits if not _TASTY.fullmatch(hit.group())]
+        sure = [
+            (hit.start(), medium, plain[hit.start() : hit.end()]) for hit in hits if not _TASTY.fullmatch(hit.group())
+        ]
         found.extend(sure[:1])
     if found:
         _, medium, words = min(found)

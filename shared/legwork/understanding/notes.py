@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from legwork.understanding.sentences import TEXT_CAP, Sentence, sentences, straight
+from legwork.understanding.sentences import TEXT_CAP, Sentence, in_small_letters, sentences, straight
 from legwork.understanding.tables.topic_words import (
     FIT_ORDER,
     FIT_WORDS,
@@ -37,9 +37,7 @@ _FIT_HINT = re.compile(
 
 @cache
 def _words() -> tuple[tuple[Topic, float, "re.Pattern[str]"], ...]:
-    return tuple(
-        (topic, weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for topic, weight, words in TOPIC_WORDS
-    )
+    return tuple((topic, weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for topic, weight, words in TOPIC_WORDS)
 
 
 @cache
@@ -62,10 +60,10 @@ def _fit_patterns() -> tuple[tuple[FitDimension, "re.Pattern[str]"], ...]:
 
 def topic_of(text: str) -> tuple[Topic, float]:
     """What a sentence is about, and how much speaks for it; OTHER and 0 where nothing does."""
-    plain = straight(text)
+    small = in_small_letters(straight(text))
     scores: dict[Topic, float] = {}
     for topic, weight, pattern in _words():
-        hits = {hit.group().casefold() for hit in pattern.finditer(plain)}
+        hits = {hit.group() for hit in pattern.finditer(small)}
         if hits:
             scores[topic] = scores.get(topic, 0.0) + weight + 0.4 * (min(len(hits), 4) - 1)
     if not scores:

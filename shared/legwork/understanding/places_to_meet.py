@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.sentences import Sentence, in_small_letters, sentences, straight
 from legwork.understanding.tables.place_words import (
     FOREIGN_SPOTS,
     SPOTS,
@@ -52,15 +52,13 @@ _PREPOSITION = re.compile(
     r"(?:\b(?:at|in|to|outside|inside|by|near|@|bei|beim|im|in der|am|an der|au|chez|à|aux?|dans|en|nel|al|alla|da|presso|aan|op|bij|på|vid|ved|na|no|find us|find me)|@)\s+(?:the |my |our |her |his |their |die |das |de |het |la |el |il |le |den |der |dem )?$",
     re.IGNORECASE,
 )
-_MEETS = re.compile(
-    r"\b(?:meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|pop (?:in|by|over|round)|visit|tour|find (?:me|us)|sit|wait|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|brunch|tea|drinks?|pub|treffen|kommen|komm|rejoin|retrouv|venez|viens|passez|rendez-vous|nos vemos|quedamos|venga|ven|vediamo|venga|vieni|afspreken|spreken|kom|langs|ses|träffas|möts|ses|encontr)\b",
-    re.IGNORECASE,
+_MEETS = re.compile(  # in small letters
+    r"\b(?:meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|pop (?:in|by|over|round)|visit|tour|find (?:me|us)|sit|wait|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|brunch|tea|drinks?|pub|treffen|kommen|komm|rejoin|retrouv|venez|viens|passez|rendez-vous|nos vemos|quedamos|venga|ven|vediamo|venga|vieni|afspreken|spreken|kom|langs|ses|träffas|möts|ses|encontr)\b"
 )
-_TIMED = re.compile(
+_TIMED = re.compile(  # in small letters
     rf"\b\d{{1,2}}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m|p\.m|uhr|h|u|uur|o'clock)\b|\b\d{{1,2}}[:.]\d\d\b|\bnoon\b|\b(?:{_WEEKDAY})\b|\btomorrow\b|\btot dan\b"
     r"|\b(?:alle|ore|a las|à|om|um|às|kl\.?|klockan) \d|\b(?:lun|mar|mercole|giove|vener)dì\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\b"
-    r"|\b(?:lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag)\b",
-    re.IGNORECASE,
+    r"|\b(?:lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag)\b"
 )
 _NAMED_NEXT = r"(?-i:[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
 _ROOM = re.compile(
@@ -96,7 +94,8 @@ def location_in(text: str) -> str | None:
             return said
     about: list[Sentence] = []  # those that meet somebody or name a time
     for sentence in sentences(text):
-        meets, timed = bool(_MEETS.search(sentence.plain)), bool(_TIMED.search(sentence.plain))
+        small = in_small_letters(sentence.plain)
+        meets, timed = bool(_MEETS.search(small)), bool(_TIMED.search(small))
         if place := _in_sentence(sentence, meets=meets, timed=timed):
             return place
         if meets or timed:

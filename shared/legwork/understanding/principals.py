@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from legwork.understanding.names import fold, names_in
 from legwork.understanding.roles import role_at
+from legwork.understanding.sentences import in_small_letters
 
 TEXT_CAP = 20_000
 
@@ -20,11 +21,10 @@ class Principal(NamedTuple):
 
 
 _NAME_AHEAD = re.compile(
-    r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:EA|PA|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
+    r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:ea|pa|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
-    r"|office of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?",
-    re.IGNORECASE,
-)
+    r"|office of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
+)  # in small letters
 _POSSESSIVE = re.compile(
     r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
 )
@@ -40,14 +40,14 @@ def principal_in(text: str, author: str | None, others: tuple[str, ...] = ()) ->
     `others` are the names of further people in the headers: a bare first name counts where it is one of theirs.
     """
     text = text[:TEXT_CAP]
-    for cue in _NAME_AHEAD.finditer(text):
-        after = text[cue.end() : cue.end() + 120]
+    for cue in _NAME_AHEAD.finditer(in_small_letters(text)):
+        words, after = text[cue.start() : cue.end()], text[cue.end() : cue.end() + 120]
         name = next(names_in(after), None)
         if name is not None and name.start <= 1 and not _same(name.text, author):
             role = role_at(after[name.end :].lstrip(" ,")) if after[name.end :].startswith((",", " (")) else None
-            return Principal(_known(name.text, others), role.title if role else None, cue[0] + after[: name.end])
+            return Principal(_known(name.text, others), role.title if role else None, words + after[: name.end])
         if known := _opens_with(after, others, author):
-            return Principal(known, None, cue[0] + known)
+            return Principal(known, None, words + known)
     for cue in _POSSESSIVE.finditer(text):
         before = text[max(0, cue.start() - 60) : cue.start()]
         last = next((name for name in reversed(list(names_in(before))) if name.end == len(before)), None)

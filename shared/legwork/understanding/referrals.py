@@ -16,6 +16,7 @@ from legwork.understanding.names import Name, fold, is_reader, is_reader_name, n
 from legwork.understanding.occurrences import occurrences
 from legwork.understanding.parties import is_person
 from legwork.understanding.roles import said_of
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.signatures import linkedin_of
 from legwork.understanding.tables import referral_cues as cues
 from legwork.understanding.tables.names import NOT_NAMES
@@ -73,8 +74,13 @@ def _before(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _anywhere(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+def _says(patterns: tuple[str, ...], text: str) -> bool:
+    """Whether one of the patterns, which are in small letters, stands anywhere in a text."""
+    return _joined(patterns).search(in_small_letters(text)) is not None
 
 
 @cache
@@ -93,9 +99,9 @@ class _Reading:
         self.text = segment.text[:TEXT_CAP]
         self.by_reader = is_reader(segment.from_, reader)
         self.to_assistant = any(is_assistant(mailbox) for mailbox in segment.to)
-        self.hands_on = bool(_anywhere(cues.HANDED_ON).search(self.text))
+        self.hands_on = _says(cues.HANDED_ON, self.text)
         self.met = frozenset(re.findall(r"\bmeet ([^\W\d_][\w'’-]{1,20})", self.text, re.IGNORECASE))
-        self.introduces = bool(_anywhere(cues.INTRODUCES).search(f"{segment.subject or ''}\n{self.text}"))
+        self.introduces = _says(cues.INTRODUCES, f"{segment.subject or ''}\n{self.text}")
 
     def people(self) -> Iterator[FoundPerson]:
         """Everybody pointed to in this text."""
@@ -228,11 +234,11 @@ class _Reading:
 
     def _reported(self, before: str, after: str) -> bool:
         """In the seeker's words: somebody pointed to this person, or the seeker notes whom to see next."""
-        noted = self.to_assistant and bool(_anywhere(cues.NOTED_BEFORE).search(before))
+        noted = self.to_assistant and _says(cues.NOTED_BEFORE, before)
         before, after = before.replace("\n", " "), after.replace("\n", " ")  # cues run over the ends of lines
-        around = _anywhere(cues.REPORTED_AROUND).search(before + " " + after)
+        around = _says(cues.REPORTED_AROUND, before + " " + after)
         object_of = _before((*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)).search(before)
-        framed = _anywhere(cues.REPORTED_FRAME).search(before) or _SAID_BEHIND.match(after)
+        framed = _says(cues.REPORTED_FRAME, before) or _SAID_BEHIND.match(after)
         return (
             noted
             or _verb_last(before, after, cues.REPORTED_PAIRS)
@@ -245,10 +251,8 @@ class _Reading:
     def _weight(self, name: Name, before: str, after: str) -> float:
         """How much speaks for a person whom no single phrase points to; what they are and how to reach them counts."""
         around = self.text[max(0, name.start - REACH) : name.end + REACH]
-        framed = (
-            _anywhere(cues.REPORTED_FRAME).search(before) if self.by_reader else _anywhere(cues.FRAMES).search(around)
-        )
-        if not framed or _anywhere(cues.NOT_POINTING).search(before[-_NEAR:] + name.text + after[:_NEAR]):
+        framed = _says(cues.REPORTED_FRAME, before) if self.by_reader else _says(cues.FRAMES, around)
+        if not framed or _says(cues.NOT_POINTING, before[-_NEAR:] + name.text + after[:_NEAR]):
             return 0.0
         own = bool(_OWN_BEFORE.search(before[-_NEAR:]))
         said = said_of(self.text, name.start, name.end, self.index, pronouns=False).person
@@ -264,7 +268,7 @@ class _Reading:
             return False
         around = self.text[max(0, name.start - _NEAR) : name.end + _NEAR]
         near = self._email(name, name.end + REACH) is not None
-        return (near and not _anywhere(cues.NOT_POINTING).search(around)) or (
+        return (near and not _says(cues.NOT_POINTING, around)) or (
             self.hands_on and self._email(name, len(self.text)) is not None
         )
 

@@ -13,6 +13,7 @@ from legwork.understanding.firms import MINOR, WINDOW, company_at
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold
 from legwork.understanding.occupations import occupation, sounds_like_trade, told_in_turkish, told_to_reader
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.understanding.tables.occupation_words import PRAISE
 from legwork.understanding.tables.role_words import (
@@ -201,15 +202,14 @@ def _title(said: str) -> str | None:
     return words if vocabulary.title_weight(words) >= LIKELY else None
 
 
-_SELF = re.compile(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+", re.IGNORECASE)
-_YOU = re.compile(rf"\b(?:{YOU_ARE})\s+", re.IGNORECASE)
+_SELF = re.compile(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+")
+_YOU = re.compile(rf"\b(?:{YOU_ARE})\s+")
 _YOU_LAST = re.compile(
     r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE
 )  # "dass Sie … sind"
 _YOU_COLON = re.compile(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
 _YOU_WERE = re.compile(
-    r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)",
-    re.IGNORECASE,
+    r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)"
 )
 _AS_YOU = re.compile(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
 _YOU_AS = re.compile(
@@ -257,14 +257,15 @@ def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
 
 
 def _first_role(text: str, cue: re.Pattern[str]) -> Role | None:
-    for found in islice(cue.finditer(text), STATEMENT_CAP):
+    """The first role behind a cue, which is in small letters."""
+    for found in islice(cue.finditer(in_small_letters(text)), STATEMENT_CAP):
         rest = text[found.end() :]
         role = role_at(rest, certain=bool(_AS_LAST.search(found[0])))
         if role is None and not _ENGLISH.match(found[0]):  # most other languages say it without an article
             role = role_at(rest, certain=True)
             role = role if role and role.company else None
         if role:
-            return Role(role.title, role.company, found[0] + role.words)
+            return Role(role.title, role.company, text[found.start() : found.end()] + role.words)
     return None
 
 

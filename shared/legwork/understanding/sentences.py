@@ -48,9 +48,8 @@ def straight(text: str) -> str:
 
 
 def in_small_letters(text: str) -> str:
-    """The text in lower case, as long as it was; unchanged where a letter would become two (the Turkish İ)."""
-    small = text.lower()
-    return small if len(small) == len(text) else text
+    """The text in lower case, as long as it was. Searched for a pattern in lower case it takes a third of the time."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower()
 
 
 @lru_cache(maxsize=256)

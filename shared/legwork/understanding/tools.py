@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from legwork.understanding.names import fold, is_reader_name, names_in, person_name
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import DESKS, SHARED_DESKS
 from legwork.understanding.vendors.booking_tools import BOOKING_TOOLS
 from legwork.understanding.vocabulary import names_no_person
@@ -64,14 +65,13 @@ def tool_of(mailbox: Mailbox | None) -> str | None:
 
 _FOOTER = re.compile(
     r"\bpowered by (?:microsoft bookings|calendly|acuity|setmore|simplybook|youcanbook\.?me|square|zoho bookings|hubspot|cal\.com"
-    r"|doodle|appointlet|savvycal|tidycal|bookings)|\bmanage (?:your )?(?:booking|appointment)\b|\bsent (?:by|from|via) (?:calendly|acuity|youcanbook\.?me|doodle|google calendar)",
-    re.IGNORECASE,
+    r"|doodle|appointlet|savvycal|tidycal|bookings)|\bmanage (?:your )?(?:booking|appointment)\b|\bsent (?:by|from|via) (?:calendly|acuity|youcanbook\.?me|doodle|google calendar)"
 )
 
 
 def is_tool_text(text: str) -> bool:
     """Whether a mail ends as a booking tool's do, whoever stands in its From."""
-    return bool(_FOOTER.search(text[:TEXT_CAP]))
+    return bool(_FOOTER.search(in_small_letters(text[:TEXT_CAP])))
 
 
 def fold_dots(name: str | None) -> str:

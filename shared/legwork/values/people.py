@@ -1,6 +1,6 @@
 """People: the seeker who reads, and everybody else."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,18 @@ class Person:
     linkedin: str | None = None
 
     def __bool__(self) -> bool:
-        return any(getattr(self, field.name) for field in fields(self))
+        return bool(self.name or self.email or self.title or self.company or self.phone or self.linkedin)
 
     def completed_by(self, other: "Person") -> "Person":
         """This person with what is missing taken from `other`."""
-        gaps = {field.name: getattr(other, field.name) for field in fields(self) if not getattr(self, field.name)}
-        return replace(self, **gaps)
+        return Person(
+            self.name or other.name,
+            self.email or other.email,
+            self.title or other.title,
+            self.company or other.company,
+            self.phone or other.phone,
+            self.linkedin or other.linkedin,
+        )
 
 
 @dataclass(frozen=True, slots=True)

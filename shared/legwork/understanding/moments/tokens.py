@@ -3,7 +3,7 @@
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from legwork.understanding.zones import fold
@@ -81,24 +81,30 @@ class Reader:
 
     def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
-        if self.word(place) not in openings(table):
-            return None
-        for length in range(min(longest, self._count - place), 0, -1):
+        reach = _reaches(table).get(self.word(place), 0)
+        for length in range(min(reach, longest, self._count - place), 0, -1):
             candidate = " ".join(self._words[place : place + length]).replace(" - ", "-")
             if candidate in table:
                 return candidate, place + length
         return None
 
 
-_OPENINGS: dict[int, tuple[Collection[str], frozenset[str]]] = {}
+_REACHES: dict[int, tuple[Collection[str], Mapping[str, int]]] = {}
 
 
 def openings(table: Collection[str]) -> frozenset[str]:
-    """The first words of a table's phrases, worked out once for each table; most tokens begin none."""
-    known = _OPENINGS.get(id(table))
+    """The first words of a table's phrases; most tokens begin none."""
+    return frozenset(_reaches(table))
+
+
+def _reaches(table: Collection[str]) -> Mapping[str, int]:
+    """How many tokens the longest phrase has that begins with a word, worked out once for each table."""
+    known = _REACHES.get(id(table))
     if known is None or known[0] is not table:
-        known = (table, frozenset(token.word for phrase in table for token in tokens(phrase)[:1]))
-        _OPENINGS[id(table)] = known
+        reaches: dict[str, int] = {}
+        for phrase in filter(None, map(tokens, table)):
+            reaches[phrase[0].word] = max(len(phrase), reaches.get(phrase[0].word, 0))
+        known = _REACHES[id(table)] = (table, reaches)
     return known[1]
 
 

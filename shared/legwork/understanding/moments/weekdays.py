@@ -28,7 +28,9 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
         if reader.word(end) == "-" and reader.word(end + 1) == "feira":
             return WEEKDAYS[word], end + 2
         return (WEEKDAYS[word], end) if _is_portuguese(reader, place, language) else None
-    number = None if _is_another_word(reader, word, token.text) else WEEKDAYS.get(word)
+    number = WEEKDAYS.get(word)
+    if number is not None and _is_another_word(reader, word, token.text):
+        number = None
     if number is None and word in SHORT_WEEKDAYS["en"]:
         number = _short_english(reader, place)
     if number is None and language != "en":

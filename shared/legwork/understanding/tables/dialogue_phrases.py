@@ -31,15 +31,13 @@ OFFERS = re.compile(
     r"possible|propose|suggest|offer|slots?|between|whichever|pick|choose|prefer|can you|do you|might|ginge|oder|wie wäre|qué tal|podría|serait)\b|\?",
     re.IGNORECASE,
 )
-MOVES = re.compile(
-    r"\b(?:move|push|shift|reschedul|postpone|rebook|bump|change|switch|swap|delay|verschieb|déplacer|reporter|mover|aplazar|instead|different (?:time|day)|another (?:time|day)|new (?:time|date)|rain ?check)",
-    re.IGNORECASE,
+MOVES = re.compile(  # in small letters
+    r"\b(?:move|push|shift|reschedul|postpone|rebook|bump|change|switch|swap|delay|verschieb|déplacer|reporter|mover|aplazar|instead|different (?:time|day)|another (?:time|day)|new (?:time|date)|rain ?check)"
 )
-CALLS_OFF = re.compile(
+CALLS_OFF = re.compile(  # in small letters
     r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
     r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible|"
-    r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))",
-    re.IGNORECASE,
+    r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))"
 )
 TAKES_AWAY = re.compile(
     r"\b(?:cancel|call(?:ing)? off|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))",
