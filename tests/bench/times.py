@@ -41,7 +41,7 @@ def _right(name: str, taken: Sequence[Case], readers: Mapping[str, Reader]) -> I
 
 def _speed(readers: Mapping[str, Reader]) -> Iterator[Row]:
     """In processor time of this process; chrono-node has one of its own. No text comes twice: timefhuman remembers."""
-    taken = list(time_grid.cases())
+    taken = list(time_grid.cases())[::4]
     numbers = count()
     ours = {name: read for name, read in readers.items() if name != "chrono-node"}
     timed = side_by_side({name: partial(_read, read, taken, numbers) for name, read in ours.items()}, rounds=3)
