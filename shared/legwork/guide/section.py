@@ -54,8 +54,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The passages of a section that answer a question best; `aside` is for the seeker's stage only."""
+    """The passages of a section that answer a question best; `aside` is for the seeker's stage only.
+
+    `also` is the section that comes so near that the question may have meant it.
+    """
 
     section: Section
     passages: tuple[Passage, ...]
     aside: str | None = None
+    also: Section | None = None

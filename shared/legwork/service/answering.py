@@ -16,6 +16,7 @@ def answer(decision: Decision) -> None:
     about = {"question": question[:_MOST_CHARACTERS]}
     if found:
         about["section"] = found.section.name
+        about |= {"also": found.also.name} if found.also else {}
     else:
         decision.unanswered = next((name for name, _ in guide.rank(question) if name), _NOTHING_NEAR)
     decision.letter(LetterKind.ANSWER, None, decision.reading.key, about)

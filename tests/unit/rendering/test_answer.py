@@ -75,3 +75,12 @@ def test_a_topic_brings_questions_for_the_stage(letter):
 
 def test_other_sections_bring_no_bank_of_questions(letter):
     assert "Questions that suit" not in text(letter(LetterKind.ANSWER, None, question="x", section="thank-you"))
+
+
+def test_a_section_that_may_be_meant_too_is_quoted_below_with_its_sources(letter):
+    about = {"question": "How do I thank them?", "section": "thank-you", "also": "keeping-in-touch"}
+    said = text(letter(LetterKind.ANSWER, None, **about))
+    also = guide.quoted("keeping-in-touch", about["question"])
+    assert f"Or did you mean: {also.section.title}?" in said
+    assert " ".join(also.passages[0].text.split()) in said
+    assert all(source.url in said for source in also.section.sources)

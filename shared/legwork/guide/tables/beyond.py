@@ -290,5 +290,72 @@ How long does it take to fly to London?
 What are the symptoms of flu?
 Which movie won best picture last year?
 How do I structure my dissertation?
+What are good strengths to mention in a job interview for a sales position?
+What do I say when the hiring manager asks about my weaknesses?
+How do I explain gaps in my CV?
+Can you write my personal statement?
+How long should a cover letter be?
+Which words belong in a résumé?
+How do I prepare for a group assessment?
+May I work a second job in the evenings under my contract?
+Is my employer allowed to cut my hours?
+Should I accept fifteen dollars an hour?
+How do I resign politely?
+How do I ask for a pay rise?
+What notice do I have to give?
+How many credits do I need to graduate?
+How many points do I need to pass the module?
+Where do I hand in my timesheet?
+How long is the waiting list for a place in the dormitory?
+Does the university pay for childcare?
+Can you open the door of my dorm?
+How do I get a transcript from the registrar?
+Which electives are easy?
+Is the canteen open on Friday?
+Is the bank open on a holiday?
+Which gate does my flight leave from?
+When does the bus go?
+What did the minister say about taxes?
+Who was elected yesterday?
+My phone battery drains overnight.
+My tablet does not charge.
+Why is my internet so slow?
+Is it legal to sublet my room?
+How do I get my flatmate to do the dishes?
+How do I ask my neighbour to be quiet?
+How do I get wine out of a sofa?
+How do I unclog a sink?
+My tooth hurts, whom do I call?
+I sprained my ankle, what helps?
+Is it normal to feel dizzy in the morning?
+Recommend me a podcast about history.
+Recommend a novel for the train.
+What's the difference between a violin and a viola?
+What's the difference between jam and marmalade?
+How do I calculate a percentage in a spreadsheet?
+How do I compute the standard deviation?
+What does this Latin word mean?
+Who composed this symphony?
+How deep is the ocean?
+Can I drive with a foreign licence?
+How do I deduct my home office from taxes?
+How do I set up direct deposit?
+How do I split the rent fairly?
+What colour should I paint my room?
+How do I train my puppy?
+What do I wear to a wedding?
+What do I bring to a barbecue?
+How do I tell my girlfriend that it's over?
+Which font is easy to read?
+Please turn up the heating.
+Send an e-mail to my mother for me.
+Play some music.
+What is on my calendar for tomorrow's lecture?
+How do I get more followers?
+Which shares should I buy?
+Is the coffee in the canteen any good?
+Where is the nearest shop?
+How do I vote from abroad?
+What is the emergency number?
 """
 BEYOND: tuple[str, ...] = tuple(_LINES.strip().split("\n"))

@@ -19,6 +19,8 @@ _HELPS_WITH = (
 def answer(facts: LetterFacts) -> Sheet:
     """The passage of the section `about["section"]` that answers `about["question"]`, with its sources.
 
+    A passage of the section `about["also"]` follows, where the question may have meant that one.
+
     Without a section, or with one that the guide does not have, it says that the guide has no answer.
     """
     about = facts.letter.about
@@ -35,10 +37,18 @@ def _found(facts: LetterFacts, question: str, found: guide.Answer) -> Sheet:
     blocks += _bank(facts, question, section.name)
     if found.aside:
         blocks += [Heading("Where you stand"), Paragraph(found.aside)]
-    sources = tuple(Fact(one.title, one.url, href=web_link(one.url)) for one in section.sources)
-    blocks += [Heading("Where this comes from"), FactList((Fact("Section", section.title), *sources))]
+    also = guide.quoted(facts.letter.about.get("also", ""), question)
+    if also:
+        blocks += [Heading(f"Or did you mean: {also.section.title}?"), Paragraph(also.passages[0].text)]
+    blocks += [Heading("Where this comes from"), FactList(_sources(section))]
+    blocks += [FactList(_sources(also.section))] if also else []
     subject = subjects.of(facts, "An answer from the guide")
     return Sheet(subject, section.title, f"From the guide: {section.title}", tuple(blocks))
+
+
+def _sources(section: guide.Section) -> tuple[Fact, ...]:
+    links = (Fact(one.title, one.url, href=web_link(one.url)) for one in section.sources)
+    return (Fact("Section", section.title), *links)
 
 
 def _bank(facts: LetterFacts, question: str, section: str) -> list[Block]:
