@@ -394,7 +394,10 @@ def test_an_erased_conversation_takes_its_letters_and_mails_along_and_its_messag
     for number, (name, homes) in enumerate(lines):
         line = inbound(name, seeker_id="maya", stored_at_key=f"mail/{name}", conversation_ids=homes)
         store.commit(Changes(seen=(Seen(f"<{number}@x>", "maya", homes[-1]),), inbound=line))
+    asked = letter(conversation_id=None, occasion="which", about={"choices": "c1,c2"})
+    store.commit(Changes(new_letters=(asked, letter(conversation_id=None, occasion="other"))))
     store.erase_conversation("maya", "c1", "ses-3")
+    assert [one.about.get("choices") for one in store.letters("maya", None)] == [None]
     assert [one.id for one in store.conversations("maya")] == ["c2"]
     assert store.letters("maya", "c1") == ()
     assert len(store.letters("maya", "c2")) == 1

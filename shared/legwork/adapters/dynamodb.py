@@ -37,7 +37,7 @@ from legwork.adapters import dynamodb_items as items
 from legwork.adapters.codec import beginning, sortable
 from legwork.adapters.dynamodb_errors import cancelled, our_errors
 from legwork.adapters.dynamodb_writes import Action, actions
-from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, bare, check, oldest_first
+from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, bare, check, oldest_first, tells_of
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
 from legwork.service.seen_keys import erased_key
@@ -171,8 +171,9 @@ class DynamoStore:
             if line.conversation_ids == (conversation_id,) and line.ses_message_id != journal_key:
                 self._delete(items.inbound_key(line.ses_message_id))
                 self._delete_item(items.mail_trail(seeker_id, line))
-        for letter in self.letters(seeker_id, conversation_id):
-            self._delete(items.letter_key(LetterRef(seeker_id, letter.key)))
+        for letter in self.all_letters(seeker_id):
+            if tells_of(letter, conversation_id):
+                self._delete(items.letter_key(LetterRef(seeker_id, letter.key)))
         self._delete(items.conversation_key(seeker_id, conversation_id))
 
     def commit(self, changes: Changes) -> None:

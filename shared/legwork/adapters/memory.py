@@ -9,7 +9,7 @@ from datetime import datetime
 from threading import Lock
 
 from legwork.adapters.codec import bounded
-from legwork.adapters.store_rules import bare, check, oldest_first, wakes_at
+from legwork.adapters.store_rules import bare, check, oldest_first, tells_of, wakes_at
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
 from legwork.service.recipients import address_for
@@ -113,7 +113,7 @@ class MemoryStore:
             self._letters = {
                 where: letter
                 for where, letter in self._letters.items()
-                if (letter.seeker_id, letter.conversation_id) != (seeker_id, conversation_id)
+                if letter.seeker_id != seeker_id or not tells_of(letter, conversation_id)
             }
             for where, seen in list(self._seen.items()):
                 if (seen.seeker_id, seen.conversation_id) == (seeker_id, conversation_id):

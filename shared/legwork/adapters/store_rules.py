@@ -26,6 +26,11 @@ def check(changes: Changes) -> None:
         raise RuleError(f"one commit holds {MOST_ACTIONS} writes, not {weight}: split the decision")
 
 
+def tells_of(letter: Letter, conversation_id: str) -> bool:
+    """Whether the letter is about the conversation, or names it among those that it asks to choose from."""
+    return conversation_id in {letter.conversation_id, *letter.about.get("choices", "").split(",")}
+
+
 def _names(changes: Changes) -> Iterator[tuple[str, ...]]:
     for conversation in changes.conversations:
         yield "conversation", conversation.seeker_id, bounded(conversation.id)

@@ -13,7 +13,7 @@ TEXT_COUNTS = 0.1  # of a point of the ranking by text, in the logarithm of a pr
 DOUBT = 0.9  # for "no answer", where the question speaks of no person, talk or career
 TRUST = -0.6  # and where it does
 NEAR = 1.0  # a second section as near as that may be meant: it is the right one for one in five that the first misses
-SURE = -2.0  # below it nothing speaks for any section; all measured on tests/unit/guide/questions.toml
+SURE = -1.6  # below it nothing speaks for any section; all measured on tests/unit/guide/questions.toml
 
 
 def sections() -> tuple[Section, ...]:

@@ -7,8 +7,13 @@ from enum import StrEnum, unique
 from functools import cache
 
 from legwork.guide.tables import etiquette as tables
+from legwork.guide.tables.stop_words import STOP_WORDS
 
 CAP = 8_000  # characters of a draft that are read
+ENGLISH = (
+    0.2  # of the words are everyday words in the plainest English (two in five as a rule), one in twenty elsewhere
+)
+FEW_WORDS = 12  # tell no language
 MANY_WORDS = 110  # "about 100": a few more do no harm
 _SENTENCE = re.compile(r"[^.?!;\n]{1,600}(?:[.?!;](?!\w)|\n|.|$)")
 _WORD = re.compile(r"[^\W_][\w'-]*")
@@ -42,18 +47,29 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How many words the draft has between greeting and closing, and what to change, the gravest first."""
+    """How many words the draft has between greeting and closing, and what to change, the gravest first.
+
+    Of a draft that is not `english` only its length, its files and its blanks are looked at.
+    """
 
     words: int
     findings: tuple[Finding, ...]
+    english: bool = True
 
 
 def check(draft: str, files: Sequence[str] = ()) -> Checked:
     """What etiquette says to the draft of a request. `files` are the names of what is attached to it."""
     text = _BLANKS.sub(" ", _APOSTROPHE.sub("'", draft[:CAP]))
     body = _body(text)
-    words = len(_WORD.findall(body))
-    return Checked(words, tuple(_findings(text, body, words, files)))
+    words = _WORD.findall(body)
+    english = _is_english(words)
+    judged = _findings(text, body, len(words), files) if english else _of_any_language(text, len(words), files)
+    return Checked(len(words), tuple(judged), english)
+
+
+def _is_english(words: Sequence[str]) -> bool:
+    everyday = sum(word.casefold() in STOP_WORDS for word in words)
+    return len(words) < FEW_WORDS or everyday >= ENGLISH * len(words)
 
 
 def draft_in(mail: str) -> str:
@@ -81,6 +97,16 @@ def _findings(text: str, body: str, words: int, files: Sequence[str]) -> Iterato
         yield Finding(Slip.NO_LENGTH)
     if not _any("CONNECTION", text):
         yield Finding(Slip.NO_CONNECTION)
+    yield from _length_and_blanks(text, words)
+
+
+def _of_any_language(text: str, words: int, files: Sequence[str]) -> Iterator[Finding]:
+    if found := _resume("", files):
+        yield Finding(Slip.RESUME_ATTACHED, found)
+    yield from _length_and_blanks(text, words)
+
+
+def _length_and_blanks(text: str, words: int) -> Iterator[Finding]:
     if words > MANY_WORDS:
         yield Finding(Slip.TOO_LONG, f"{words} words")
     if blank := _BLANK.search(text):

@@ -6,9 +6,11 @@ from datetime import datetime
 
 from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.record import Record, State
-from legwork.service.choices import chosen_slot
+from legwork.service.choices import chosen_slot, own_lines
 from legwork.service.decision import Decision
 from legwork.service.retold import retold
+from legwork.understanding.meetings import details
+from legwork.understanding.parts import Part
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Meeting, Slot, Unclear, Voice
 from legwork.values.times import iso
@@ -59,6 +61,9 @@ def settle(decision: Decision) -> bool:
         return False
     standing = decision.record(target)
     slot = _told(decision, answered.about, standing)
+    if slot is None and standing and standing.state is State.SCHEDULED and (where := _where(decision)):
+        decision.add(target.conversation, replace(_entry(decision, Happening.BOOKED), meeting=where))
+        return True
     if slot is None or standing is None:
         decision.add(target.conversation, _entry(decision, Happening.FILED), quiet=True)
         if answered.kind is LetterKind.CLARIFY and answered.about.get("field") != "again":
@@ -87,6 +92,13 @@ def _told(decision: Decision, about: Mapping[str, str], standing: Record | None)
         return slot
     start = standing.meeting.start if standing and standing.meeting else None
     return retold(text, start, decision.reading.facts().dated_at, timezone) if start else None
+
+
+def _where(decision: Decision) -> Meeting | None:
+    """The place, link or number that the reply tells of the meeting; None where it tells none."""
+    own = Part(texts=(f"We meet: {own_lines(decision.reading.message.text)}",))
+    told = details((own,), (), decision.profile.timezone).meeting
+    return told if told.location or told.join_url or told.phone else None
 
 
 def _entry(decision: Decision, happening: Happening) -> Entry:

@@ -100,3 +100,10 @@ def test_hostile_drafts_take_no_time(noise):
 )
 def test_the_draft_is_cut_out_of_the_mail(mail, draft):
     assert draft_in(mail) == draft
+
+
+def test_a_draft_in_another_language_is_judged_by_its_length_its_files_and_its_blanks():
+    draft = "Sehr geehrte Frau Lind,\n\nich suche eine Stelle und wüsste gern von [Name], wie Ihr Alltag aussieht."
+    checked = check(draft, ("lebenslauf.pdf", "resume.pdf"))
+    assert not checked.english
+    assert {one.slip for one in checked.findings} == {Slip.RESUME_ATTACHED, Slip.BLANK_LEFT}

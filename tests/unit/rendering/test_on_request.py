@@ -166,6 +166,13 @@ def test_without_a_draft_it_says_how_to_send_one(letters):
     assert "No draft came with your mail." in text(letters["check-nothing"])
 
 
+def test_of_a_draft_in_another_language_it_says_that_only_part_was_checked(letter):
+    draft = "Bonjour Madame, je suis étudiante en géologie et j'aimerais savoir à quoi ressemble votre journée."
+    said = text(letter(LetterKind.CHECK, None, command="check", draft=draft))
+    assert "Only in part checked: your draft is not in English" in said
+    assert "It asks for no job." not in said
+
+
 # draft
 
 

@@ -279,6 +279,21 @@ def test_a_time_that_was_read_as_a_title_is_a_time(booked):
     assert booked.record().contact.title == "Geologist"
 
 
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("It is at 4 Mill Lane, second floor", {"location": "4 Mill Lane"}),
+        ("the link is https://meet.google.com/abc-defg-hij", {"join_url": "https://meet.google.com/abc-defg-hij"}),
+    ],
+)
+def test_a_place_or_a_link_in_answer_to_the_receipt_is_said_back(booked, text, known):
+    booked.answers(LetterKind.RECEIPT, booked.says(Intent.UNRELATED, contact=None), text=text)
+    assert only_receipt(booked)["moment"] == "detailed"
+    meeting = booked.record().meeting
+    assert {name: getattr(meeting, name) for name in known} == known
+    assert meeting.start == START
+
+
 def test_a_word_of_thanks_to_the_receipt_changes_nothing(booked):
     booked.answers(LetterKind.RECEIPT, booked.says(Intent.UNRELATED, contact=None), text="Thanks, great!")
     assert booked.send_due() == []

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from legwork.guide import etiquette
-from legwork.guide.etiquette import Finding, Slip
+from legwork.guide.etiquette import Checked, Finding, Slip
 from legwork.rendering.blocks import Block, Bullets, Heading, Paragraph, Quote, Sheet
 from legwork.rendering.facts import LetterFacts
 
@@ -66,8 +66,9 @@ def check(facts: LetterFacts) -> Sheet:
     files = tuple(one.strip() for one in facts.letter.about.get("files", "").split(",") if one.strip())
     checked = etiquette.check(draft, files)
     slips = {one.slip for one in checked.findings}
-    fine = tuple(said.fine for slip, said in _SAID.items() if slip not in slips and said.fine)
-    blocks: list[Block] = [Paragraph(_opening(len(checked.findings), checked.words))]
+    judged = _SAID if checked.english else {slip: _SAID[slip] for slip in _IN_ANY_LANGUAGE}
+    fine = tuple(said.fine for slip, said in judged.items() if slip not in slips and said.fine)
+    blocks: list[Block] = [Paragraph(_opening(checked))]
     for number, finding in enumerate(checked.findings, 1):
         blocks += _finding(number, finding)
     blocks += [
@@ -80,7 +81,7 @@ def check(facts: LetterFacts) -> Sheet:
             "record starts by itself."
         ),
     ]
-    title = _title(len(checked.findings))
+    title = _title(len(checked.findings)) if checked.english else _FOREIGN
     return Sheet("Your draft, checked", f"{title}.", title, tuple(blocks))
 
 
@@ -110,8 +111,19 @@ def _title(count: int) -> str:
 _COUNTS: Mapping[int, str] = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
 
 
-def _opening(count: int, words: int) -> str:
-    length = f"Your draft has {words} words between greeting and closing."
+_IN_ANY_LANGUAGE = (Slip.RESUME_ATTACHED, Slip.TOO_LONG)
+_FOREIGN = "Only in part checked: your draft is not in English"
+
+
+def _opening(checked: Checked) -> str:
+    count = len(checked.findings)
+    length = f"Your draft has {checked.words} words between greeting and closing."
+    if not checked.english:
+        return (
+            f"{length} Legwork reads drafts in English only. Of yours it looked at the length, at what is attached and "
+            "at blanks. See for yourself that it asks for no job, says how long the talk shall be, and says how you "
+            "came to them."
+        )
     if not count:
         return f"{length} It keeps to what is expected of such a request: send it."
     return f"{length} The gravest comes first."
