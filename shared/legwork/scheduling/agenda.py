@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from legwork.conversations.entry import Happening
-from legwork.conversations.fold import NUDGES_AN_ASK
+from legwork.conversations.life import NUDGES_AN_ASK
 from legwork.conversations.record import Outcome, Record, State, Turn
 from legwork.scheduling import timing
 from legwork.scheduling.calendar_days import (
