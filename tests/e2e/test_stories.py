@@ -8,17 +8,23 @@ import html
 import io
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import datetime
+from email import message_from_bytes, policy
+from email.utils import getaddresses
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import pytest
 import yaml
 from icalendar import Calendar
 
+from infra.local import runtime
+from infra.local.aws import EmbeddedAws
+from infra.local.handlers import Handlers
 from legwork.__main__ import main
 from legwork.rendering.letters import WRITTEN
 
@@ -47,6 +53,8 @@ class Played(NamedTuple):
     told: Mapping[str, Any]
     expected: Mapping[str, Any]
     lines: list[dict[str, Any]]
+    log: str
+    mails: tuple[bytes, ...]
 
     @property
     def letters(self) -> list[dict[str, Any]]:
@@ -57,13 +65,31 @@ class Played(NamedTuple):
 def play(folder: Path) -> Played:
     """The story in that folder, played once for all that is asked of it."""
     said, faults = io.StringIO(), io.StringIO()
-    with redirect_stdout(said), redirect_stderr(faults):
+    logs, mails = [], []
+    put_mail = EmbeddedAws.put_mail
+
+    def noting(aws: EmbeddedAws, key: str, raw: bytes) -> str:
+        mails.append(raw)
+        return put_mail(aws, key, raw)
+
+    class Noted(Handlers):
+        def __init__(self) -> None:
+            super().__init__()
+            logs.append(self.log)
+
+    with (
+        redirect_stdout(said),
+        redirect_stderr(faults),
+        patch.object(EmbeddedAws, "put_mail", noting),
+        patch.object(runtime, "Handlers", Noted),
+    ):
         status = main(["replay", str(folder / "story.yaml"), "--json"])
     assert status == 0, faults.getvalue()
     told, expected = (
         yaml.safe_load((folder / name).read_text(encoding="utf-8")) for name in ("story.yaml", "expected.yaml")
     )
-    return Played(told, expected, [json.loads(line) for line in said.getvalue().splitlines()])
+    lines = [json.loads(line) for line in said.getvalue().splitlines()]
+    return Played(told, expected, lines, "".join(log.getvalue() for log in logs), tuple(mails))
 
 
 # One worker plays a story, and answers all that is asked of it.
@@ -80,7 +106,7 @@ def test_there_are_stories():
 
 
 def test_a_story_goes_as_the_product_says(played):
-    _, expected, lines = played
+    _, expected, lines, *_ = played
     assert_inbound(expected["inbound"], [line for line in lines if line["event"] == "inbound"])
     assert_letters(expected["sent"], [line for line in lines if line["event"] == "sent"])
     assert_conversations(expected["conversations"], [line for line in lines if line["event"] == "conversation"])
@@ -149,6 +175,52 @@ def numbered(found: re.Match[str]) -> str:
     """The points of a list with the numbers that HTML leaves to the reader."""
     first, *points = found[0].split("<li")
     return first + "".join(f"{number}. <li{point}" for number, point in enumerate(points, 1))
+
+
+def test_logs_and_metrics_hold_no_address_name_or_words_of_any_mail(played):
+    said = " ".join(" ".join(strings(json.loads(line))) for line in played.log.splitlines()).casefold()
+    assert '"outcome"' in played.log
+    for secret in personal(played):
+        assert secret.casefold() not in said, secret
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Every text in a line of the log."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from (str(key), *strings(one))
+    elif isinstance(value, list):
+        for one in value:
+            yield from strings(one)
+    else:
+        yield str(value)
+
+
+def personal(played: Played) -> set[str]:
+    """Every address, name, subject and run of five words of a story's mails and letters, in and out."""
+    secrets = set[str]()
+    for line in played.lines:
+        if line["event"] == "conversation":
+            person = line["contact"]
+            secrets |= {person[key] for key in ("name", "email", "phone") if person[key]} | {line["seeker"]}
+        elif line["event"] == "sent":
+            secrets |= runs(line["text"]) | {line["subject"], *line["to"]}
+    for raw in played.mails:
+        message = message_from_bytes(raw, policy=policy.compat32)
+        secrets |= {address for _, address in getaddresses(message.get_all("From", []) + message.get_all("To", []))}
+        secrets |= {
+            part for name, _ in getaddresses(message.get_all("From", [])) for part in name.split() if len(part) > 3
+        }
+        for part in message.walk():
+            if part.get_content_maintype() == "text":
+                secrets |= runs((part.get_payload(decode=True) or b"").decode("utf-8", "replace"))
+    return secrets - {"", "legwork", "Legwork", "Assistant", "assistant"}
+
+
+def runs(text: str) -> set[str]:
+    """Every fifth run of five words."""
+    words = text.split()
+    return {" ".join(words[first : first + 5]) for first in range(0, len(words) - 4, 5)}
 
 
 def assert_inbound(expected: list[Mapping[str, Any]], lines: list[dict[str, Any]]) -> None:

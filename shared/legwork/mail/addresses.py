@@ -15,6 +15,21 @@ _LINKED_TWICE = re.compile(r"(@[\w.-]{1,253})<mailto:[^<>\s]{0,300}>", re.IGNORE
 _MAX = 1_000
 
 
+_LAST_ANGLE = re.compile(r"<([^<>]{1,400})>[\s>]{0,9}\Z")
+_COMMENT = re.compile(r"\([^()]{0,200}\)")
+_PLAIN = re.compile(r"[^\s<>()\[\]\\,;:\"@\x00-\x1f\x7f]{1,128}@[^\s<>()\\,;:\"@\x00-\x1f\x7f]{1,253}")
+
+
+def is_plainly(value: str, address: str) -> bool:
+    """Whether a From header can be read as this one address and no other, however a mail server reads it.
+
+    "a@b)c@d" and the like are one address to this reader and another to the next: they prove nothing (CVE-2023-27043).
+    """
+    angle = _LAST_ANGLE.search(value[-500:])
+    spec = angle[1].strip() if angle else _COMMENT.sub("", value).strip()
+    return _PLAIN.fullmatch(spec) is not None and spec.strip(".'").lower() == address
+
+
 @dataclass(slots=True)
 class _Entry:
     """One element of a list while it is read."""

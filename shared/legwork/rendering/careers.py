@@ -15,7 +15,7 @@ _RANKS = (
     "|head|former|retired|interim|acting|full[- ]time|part[- ]time"
 )
 _RANK = re.compile(rf"(?:(?:{_RANKS})\.?[ -]+)+(?!(?:of|and|to|for|in|at)\b)(?=\w)", re.IGNORECASE)
-_LETTERS = re.compile(r"(?:,? \(?[A-Z][A-Z.]{1,6}\)?|,? (?:I{1,3}|IV|V|[1-5]))+$")  # "Nurse, RN", "Engineer II"
+_LETTERS = re.compile(r"(?:,? \(?[A-Z][A-Z.]{1,6}\)?|,? (?:I{1,3}|IV|V|[1-5])){1,12}$")  # "Nurse, RN", "Engineer II"
 _ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
 _UNNAMED = "career not named yet"
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, unique
 
+from legwork.mail.addresses import is_plainly
 from legwork.mail.message import Message
 from legwork.service.domains import same_organisation
 from legwork.service.ports import InboundMail, InboundOutcome, Seen
@@ -80,7 +81,8 @@ def admit(mail: InboundMail, message: Message, known: Known) -> Admission:
     """Decide whose mail it is, and whether it counts."""
     if mail.virus == FAIL:
         return refused(InboundOutcome.REJECTED, "virus")
-    if len(message.from_) != 1 or not (author := message.from_[0].email):
+    author = _author(message)
+    if author is None:
         return refused(InboundOutcome.REJECTED, "no_single_author")
     if is_assistant(author, known.assistant):
         return refused(InboundOutcome.IGNORED, "own_letter")
@@ -91,6 +93,13 @@ def admit(mail: InboundMail, message: Message, known: Known) -> Admission:
             return Admission(Standpoint.NAMED if contact_of else Standpoint.OWN, author, contact_of or (profile.id,))
         return refused(InboundOutcome.REJECTED, "not_authenticated", profile.id)
     return _of_somebody_else(mail, message, known, author)
+
+
+def _author(message: Message) -> str | None:
+    """The only author, where From names one and can be read in one way alone."""
+    author = message.from_[0].email if len(message.from_) == 1 else None
+    said = message.header("From")
+    return author if author and (said is None or is_plainly(said, author)) else None
 
 
 def _of_somebody_else(mail: InboundMail, message: Message, known: Known, author: str) -> Admission:

@@ -16,7 +16,7 @@ _PLACE_LEAD = re.compile(
     r"(?:i |we )?liv(?:e|ing)|based|currently|now|in|at|on)\s+",
     re.IGNORECASE,
 )
-_PLACE_TRAIL = re.compile(r"\s+(?:please|now|time|instead|thanks)$", re.IGNORECASE)
+_PLACE_TRAIL = re.compile(r"\s{1,40}(?:please|now|time|instead|thanks)$", re.IGNORECASE)
 _FIELD_LEAD = re.compile(
     r"^(?:(?:i(?:'m| am)|my|the|field(?: is)?|exploring|interested|want(?:ing)?|would like|looking|studying|study|"
     r"major(?:ing)?|going|curious|into|in|to|at|explore|about|from \S+(?: \S+)? (?:in)?to|of|on)\b[\s:]*)+",

@@ -23,7 +23,7 @@ _NOT_A_NAME = frozenset(
     "one today tomorrow tonight now later the a an each any".split()
 )
 _NAME_ENDS = re.compile(
-    r"\s+(?:please|pls|again|once|one more|now|today|tomorrow|tonight|before|after|about|for|from|at|on|in|by|who|whom|because|since|so|and|"
+    r"\s{1,40}(?:please|pls|again|once|one more|now|today|tomorrow|tonight|before|after|about|for|from|at|on|in|by|who|whom|because|since|so|and|"
     r"asap|thanks|with|when|if|to|too|already|yet|next|this|she|he|they|it|i|we|-|which|that|as|until|till|using|saying)\b.*|[,;:!?(].*",
     re.IGNORECASE,
 )

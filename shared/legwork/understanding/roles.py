@@ -55,11 +55,11 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _CONNECTOR = re.compile(
-    r"\s+(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de|pour|para|voor|für|i|w|we|v|ve)\s+",
+    r"\s{1,40}(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de|pour|para|voor|für|i|w|we|v|ve)\s+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"\s+(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|(?:up|down) (?:north|south|there|here)|out (?:west|east|there|here)|over|and|or|but|so|not)$",
+    r"\s{1,40}(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|(?:up|down) (?:north|south|there|here)|out (?:west|east|there|here)|over|and|or|but|so|not)$",
     re.IGNORECASE,
 )
 
@@ -351,7 +351,7 @@ _PRONOUN_IS = re.compile(
 )
 _PRONOUN_DOES = rf"(?:{PRONOUNS})"
 _COPULA = re.compile(
-    rf"\s*(?:\([^)]{{0,80}}\)\s*)?[,;–—-]?\s*(?:(?:{PRONOUNS})(?:\s|(?=['’])|(?=s\s)))?(?:{COPULAS}|{PAST_COPULAS}|['’]?s)\s+",
+    rf"\s{{0,9}}(?:\([^)]{{0,80}}\)\s{{0,9}})?[,;–—-]?\s{{0,9}}(?:(?:{PRONOUNS})(?:\s|(?=['’])|(?=s\s)))?(?:{COPULAS}|{PAST_COPULAS}|['’]?s)\s+",
     re.IGNORECASE,
 )
 _ANY_COPULA = re.compile(
@@ -369,7 +369,7 @@ _PLACE_AFTER = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,140})\)")
 _COMMA = re.compile(r"\s*[,–—-]\s*")
 _BEFORE = re.compile(
-    r"(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s+([^.;:!?()\n,]{3,60}?),?\s*$",
+    r"(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s{1,9}([^.;:!?()\n,]{3,60}?),?\s{0,9}$",
     re.IGNORECASE,
 )
 _DETERMINER = re.compile(

@@ -11,7 +11,7 @@ SENTENCES_CAP = 300
 
 _STRAIGHT = str.maketrans("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ")
 _BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·‣◦▪+][ \t]+|\(?\d{1,2}[.):][ \t]+)")
-_END = re.compile(r"[.!?…]+[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
+_END = re.compile(r"[.!?…]{1,40}[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
 _TITLES = frozenset("mr mrs ms mx dr prof st vs e.g i.e ca approx tel ext kl z.b d.h bzw mme sra".split())
 _SHORTENED = frozenset(
     "inc ltd co jr sr a.m p.m am pm u.a "

@@ -24,9 +24,9 @@ BLOCK_LINES = 16
 _LONGEST_PROSE_FREE_LINE = 14  # words
 _MARKUP = re.compile(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+|^\s*(?:>+ ?|[-–—=•·]+\s+)")
 _SEPARATOR = re.compile(r"\s*[|¦·•‖▪●◦⋅»]+\s*|\t+|\s{3,}|\s*//\s*|\s+~\s+")
-_DASH = re.compile(r"\s+[-–—]{1,2}\s+")
+_DASH = re.compile(r"\s{1,40}[-–—]{1,2}\s+")
 _AT = re.compile(
-    r"\s+(?:at|@|bei|beim|chez|bij|hos|på|presso|en)\s+(?=(?:the\s|der\s|la\s|le\s|the\s)?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-Þ0-9])"
+    r"\s{1,40}(?:at|@|bei|beim|chez|bij|hos|på|presso|en)\s+(?=(?:the\s|der\s|la\s|le\s|the\s)?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-Þ0-9])"
 )
 _END_OF_BLOCK = re.compile(
     r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
@@ -526,7 +526,7 @@ def _under_title(cells: list[_Cell], title: _Cell) -> _Cell | None:
 
 def _company_text(cell: _Cell, domain: str | None) -> str:
     """The company of a cell, without the town or the department behind a comma."""
-    firms = [firm for firm in re.split(r"\s+/\s+", cell.text) if firm]
+    firms = [firm for firm in re.split(r"\s{1,40}/\s{1,40}", cell.text) if firm]
     if len(firms) > 1 and len(cell.parts) < 2:
         return max(firms, key=lambda firm: vocabulary.company_weight(firm, domain))
     if len(cell.parts) < 2:

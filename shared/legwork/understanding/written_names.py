@@ -29,7 +29,8 @@ _LONGEST_DEGREE = 8
 _BRACKETED = re.compile(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
 _NICKNAME = re.compile(r"(?<=\s)[\"“‘'][^\"“”‘’']{1,20}[\"”’'](?=\s)")
 _VIA = re.compile(
-    r"\s+(?:via|durch|über|par|por|tramite|on behalf of|im auftrag von|from|de la part de|at|bei|chez|bij|hos|c/o)\s.*$"
+    r"\s{1,40}(?:via|durch|über|par|por|tramite|on behalf of|im auftrag von|from|de la part de|at|bei|chez|bij|hos|c/o)"
+    r"\s.*$"
     r"|\s+[|/–—·•@]\s?.*$|\s-\s.*$",
     re.IGNORECASE,
 )

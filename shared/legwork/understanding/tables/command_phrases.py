@@ -486,20 +486,20 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     # address
     CommandPhrase(
         "address",
-        r"(?:i |i'll |i will |i'd |we )?(?:can |may |might )?(?:also|sometimes|now|will|usually|mostly) (?:write|mail|e?-?mail|send|use|be writing|reach you|am at|have)(?: mails?| you| to you| emails?)?(?: from| with| under| at| via)?(?: my)?(?: \w+){0,3}:? ?(?P<email>\S+@\S+)",
+        r"(?:i |i'll |i will |i'd |we )?(?:can |may |might )?(?:also|sometimes|now|will|usually|mostly) (?:write|mail|e?-?mail|send|use|be writing|reach you|am at|have)(?: mails?| you| to you| emails?)?(?: from| with| under| at| via)?(?: my)?(?: \w+){0,3}:? ?(?P<email>[^\s@]{1,64}@\S{1,253})",
         3.6,
     ),
     CommandPhrase(
         "address",
-        r"(?:add|link|register|connect|accept|use)(?: my| this| the| another| an?)?(?: \w+){0,3}:? ?(?P<email>\S+@\S+)",
+        r"(?:add|link|register|connect|accept|use)(?: my| this| the| another| an?)?(?: \w+){0,3}:? ?(?P<email>[^\s@]{1,64}@\S{1,253})",
         3,
     ),
     CommandPhrase(
         "address",
-        r"(?:my|another|this)(?: \w+){0,3} (?:address|e?-?mail|mail|account)(?: address)?(?: of mine)?(?: is|:| =)+ ?(?P<email>\S+@\S+)",
+        r"(?:my|another|this)(?: \w+){0,3} (?:address|e?-?mail|mail|account)(?: address)?(?: of mine)?(?: is|:| =)+ ?(?P<email>[^\s@]{1,64}@\S{1,253})",
         3,
     ),
-    CommandPhrase("address", r"(?P<email>\S+@\S+) (?:is|belongs to) (?:also )?(?:me|mine|my)\b", 3.4),
+    CommandPhrase("address", r"(?P<email>[^\s@]{1,64}@\S{1,253}) (?:is|belongs to) (?:also )?(?:me|mine|my)\b", 3.4),
     # correct
     CommandPhrase(
         "correct",

@@ -46,7 +46,7 @@ TAKES_AWAY = re.compile(
 HEDGES = re.compile(
     r"\b(?:would|could|how about|what about|maybe|perhaps|either|or|are you|can you|do you)\b|\?", re.IGNORECASE
 )
-LABEL = re.compile(r"\s*(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
+LABEL = re.compile(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
 PASTED = re.compile(
     r"\binviting you to\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",
     re.IGNORECASE,

@@ -1,0 +1,69 @@
+"""Reads many broken mails: no exception, none takes long, none takes much memory.
+
+    python -m tests.bench.mutated [--count 20000] [FOLDER …]
+
+With folders the mails in them are read as they are, beside the broken ones.
+"""
+
+import argparse
+import resource
+import sys
+import traceback
+from collections.abc import Iterator
+from datetime import UTC
+from pathlib import Path
+from time import process_time
+
+from legwork.mail.segments import segments
+from legwork.service import pure
+from legwork.values.errors import UnreadableMailError
+from legwork.values.people import Seeker
+from tests.bench.mutations import mutated
+
+SEEKER = Seeker("Nia Brook", "nia@student.example", "America/New_York")
+SECONDS, MEGABYTES = 1.0, 256
+
+
+def read(raw: bytes, *, understand: bool = True) -> None:
+    """As `receive` reads it; the mail alone where it need not be understood."""
+    try:
+        message = pure.read_message(raw)
+    except UnreadableMailError:
+        return
+    if understand:
+        pure.understand(message, SEEKER)
+    else:
+        segments(message, UTC)
+
+
+def main() -> int:
+    """Read them all; 1 where one failed, took too long or too much."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=20_000)
+    parser.add_argument("folders", nargs="*", type=Path)
+    options = parser.parse_args()
+    failed, longest, name_of_longest, count = 0, 0.0, "", 0
+    for name, raw in _mails(options.folders, options.count):
+        begin = process_time()
+        try:
+            read(raw)
+        except Exception:  # noqa: BLE001 - that none comes is what is measured
+            failed += 1
+            print(f"{name}: {traceback.format_exc(limit=-2)}")
+        count += 1
+        if (took := process_time() - begin) > longest:
+            longest, name_of_longest = took, name
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{count} mails, {failed} failed, longest {longest:.2f} s ({name_of_longest}), {megabytes:.0f} MB at most")
+    return 1 if failed or longest > SECONDS or megabytes > MEGABYTES else 0
+
+
+def _mails(folders: list[Path], count: int) -> Iterator[tuple[str, bytes]]:
+    for folder in folders:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            yield path.name, path.read_bytes()
+    yield from mutated(count)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
