@@ -57,12 +57,31 @@ class _NotHere:
         raise RuleError(f"this function has nothing to {name} with")
 
 
+class _Keyring(Mapping[str, bytes]):
+    """The keyring as it was at the cold start, read anew where a tag names a younger key: it was rotated since."""
+
+    def __init__(self, read: Callable[[], Mapping[str, bytes]]) -> None:
+        self._read = read
+        self._keys = read()
+
+    def __getitem__(self, key_id: str) -> bytes:
+        if key_id not in self._keys and key_id > max(self._keys):
+            self._keys = self._read()
+        return self._keys[key_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
 class _Store(DynamoStore):
     """The store, with the keyring read once a cold start: every letter and every mail needs it."""
 
     @cached_property
     def _keyring(self) -> Mapping[str, bytes]:
-        return super().keyring()
+        return _Keyring(super().keyring)
 
     def keyring(self) -> Mapping[str, bytes]:
         """The keys of address tags by key id."""

@@ -17,6 +17,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "replay": "play a story on the embedded AWS",
     "serve": "the whole assistant on this machine",
     "doctor": "look over a deployed stack",
+    "repair": "repair a deployed stack",
 }
 
 
