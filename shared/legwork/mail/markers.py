@@ -13,7 +13,7 @@ from legwork.mail.tables.dividers import ENDS, FORWARD_PREFIXES, FORWARDED, ORIG
 from legwork.values.people import Mailbox
 
 _RULED = re.compile(
-    r"^[\s*>]{0,8}[-\u2010-\u2015\u2212_=*~+#]{2,60}\s{0,4}(\w[^\n]{2,80}?)\s{0,4}[-\u2010-\u2015\u2212_=*~+#]{2,60}[\s*:]{0,6}(.{0,3000})$"
+    r"^[\s*>]{0,8}[-\u2010-\u2015\u2212_=*~+#]{2,60}\s{0,4}(\w[^\n]{2,80}?)\s{0,4}[-\u2010-\u2015\u2212_=*~+#]{2,60}[\s*:]{0,6}(.*)"
 )
 _RULE = re.compile(r"^\s{0,8}[-_=*~\u2500\u2014]{5,200}\s*$")
 _PREFIX = re.compile(r"\s{0,4}([^\s:：\[\]()]{1,14}(?:\s[^\s:：]{1,14})?)\s?(?:\[\d{1,3}\])?[:：]")

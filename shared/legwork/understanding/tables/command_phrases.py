@@ -503,7 +503,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     # correct
     CommandPhrase(
         "correct",
-        r"(?P<subject>she|he|they|it|that|this|the \w+|(?:[A-Z]\S+ ?){1,3})(?:'s|'re| is| are|'s actually| is actually)(?: called| named)?(?P<value> (?!not\b).{1,80}?)(?:,| and| -|;)* (?:not|rather than|instead of|and not) (?P<instead>.{1,80})",
+        r"(?P<subject>she|he|they|it|that|this|the \w{1,40}|[A-Z]\S{1,40}?(?: [A-Z]\S{1,40}?){0,2})(?:'s|'re| is| are|'s actually| is actually)(?: called| named)?(?P<value> (?!not\b).{1,80}?)(?:,| and| -|;)* (?:not|rather than|instead of|and not) (?P<instead>.{1,80})",
         2.8,
     ),
     CommandPhrase(
