@@ -19,7 +19,7 @@ SIZE = 4_000  # characters
 RATIO, TRIES, BELOW = 3.0, 4, 0.03  # of twice the text; what takes less is not worth measuring
 # The reading of meaning sees sentences that are capped: there a pattern may take in proportion to the square, where a
 # whole sentence made for it takes no time.
-SENTENCES, SENTENCE, LONGEST = "understanding/", SENTENCE_CAP, 0.08
+SENTENCES, SENTENCE, LONGEST = "understanding/", SENTENCE_CAP, 0.25
 BUILT = {  # made of digits, and of names of properties
     "understanding/grounding.py",
     "mail/quoted_dates.py",
@@ -78,8 +78,8 @@ def slowness(pattern, flags, *, sentences=False, anchored=False):
     for before, pump in slow_texts(text, flags):
         # Small ones first, for what grows exponentially never ends; what takes no time in a quarter of a sentence takes
         # little in a whole one, even where it grows with the cube.
-        if seconds(run, regex, before, pump, 20) > LONGEST:
-            return before, pump, 20, LONGEST
+        if seconds(run, regex, before, pump, 26) > LONGEST:
+            return before, pump, 26, LONGEST
         if seconds(run, regex, before, pump, SENTENCE // 4) > LONGEST / 4**3:
             took = min(seconds(run, regex, before, pump, SENTENCE) for _ in range(2))
             if took > LONGEST:
