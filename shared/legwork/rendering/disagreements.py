@@ -60,11 +60,13 @@ def _line(career: Career, what: str, *said: tuple[Record, str]) -> str:
 def _side(text: str, scale: Opposite) -> int:
     """Above 0 where the text says `much`, below 0 where it says `little`, 0 where it says neither or both."""
     found = 0
-    for clause in _CLAUSE.findall(text.casefold()):
-        for pattern, side in ((scale.much, 1), (scale.little, -1)):
+    for said_at_once in _CLAUSE.findall(text.casefold()):
+        clause = said_at_once
+        for pattern, side in ((scale.little, -1), (scale.much, 1)):
             if said := re.search(pattern, clause):
                 denied = re.search(DENIALS, clause[: said.start()])
                 found += -side if denied else side
+                clause = clause[: said.start()] + clause[said.end() :]  # "free weekends" speaks of no weekend work
     return found
 
 

@@ -20,6 +20,7 @@ from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature
+from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.values.people import Mailbox, Person
 
@@ -295,10 +296,16 @@ def _without_name(found: FoundPerson) -> FoundPerson:
 
 def _is_fuller(signed: str, name: str) -> bool:
     """Whether somebody signs with more of their name, or with the accents that a header leaves out."""
-    if not same_name(name, signed):
+    if not same_name(name, signed) or _runs_on(signed):
         return False
     accented = fold(signed) == fold(name) and name.isascii() and not signed.isascii()
     return accented or len(signed.split()) > len(name.split())
+
+
+def _runs_on(signed: str) -> bool:
+    """Whether small words follow the name: "Ada Boone invites you"."""
+    small = [word for word in signed.split() if word[0].islower() and word not in PARTICLES]
+    return signed[0].isupper() and bool(small)
 
 
 def _slug_fits(profile: str, author: Mailbox | None) -> bool:

@@ -340,3 +340,9 @@ def test_the_state_behind_a_city_settles_which_city() -> None:
         "Would Thursday at 2pm work?\n\n-- \nNia Okafor\nPortland, Maine", at="Mon, 02 Mar 2026 15:00:00 +0000"
     )
     assert read_.proposed[0].start == datetime.fromisoformat("2026-03-05T14:00:00-05:00")
+
+
+def test_a_line_that_opens_with_the_writers_name_is_no_longer_name() -> None:
+    read_ = from_nia("Nia Okafor invites you.\n\nTuesday, March 10 at 2pm at our mill.")
+    assert read_.contact
+    assert read_.contact.name == "Nia Okafor"

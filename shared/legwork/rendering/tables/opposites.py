@@ -22,7 +22,7 @@ OPPOSITES: tuple[Opposite, ...] = (
     Opposite(
         "hours",
         r"\b(?:long (?:hours|days|weeks)|overtime|late nights?|weekends?|evenings?|on call|night shifts?|(?:5[05]|[678]\d)[- ]?(?:hours?|h)\b|unpredictable|around the clock|always on)",
-        r"\b(?:regular hours|normal hours|fixed hours|nine to five|9[- ]?(?:to|-)[- ]?5|predictable|(?:3[05]|4[0-2])[- ]?(?:hours?|h)\b|home by|free (?:evenings|weekends)|off at)",
+        r"\b(?:regular hours|normal hours|fixed hours|nine to five|9[- ]?(?:to|-)[- ]?5|predictable|(?:3[05]|4[0-2])[- ]?(?:hours?|h)\b|home by|free (?:evenings|weekends)|(?:evenings|weekends) (?:are|stay|were) (?:free|off|mine|hers|his|theirs)|off at)",
     ),
     Opposite(
         "travel",
