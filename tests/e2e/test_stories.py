@@ -209,7 +209,10 @@ def personal(played: Played) -> set[str]:
         message = message_from_bytes(raw, policy=policy.compat32)
         secrets |= {address for _, address in getaddresses(message.get_all("From", []) + message.get_all("To", []))}
         secrets |= {
-            part for name, _ in getaddresses(message.get_all("From", [])) for part in name.split() if len(part) > 3
+            part
+            for name, address in getaddresses(message.get_all("From", []))
+            for part in name.split()
+            if len(part) > 3 and not address.lower().startswith("mailer-daemon")  # nobody's name
         }
         for part in message.walk():
             if part.get_content_maintype() == "text":
