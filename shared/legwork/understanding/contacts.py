@@ -17,7 +17,7 @@ from legwork.understanding.parties import Party
 from legwork.understanding.roles import said_by_pronoun, said_to_reader
 from legwork.understanding.tools import is_assistant, tool_of
 from legwork.values.meaning import Voice
-from legwork.values.people import Person, Seeker
+from legwork.values.people import Mailbox, Person, Seeker
 
 CONTACT_CAP = 10
 
@@ -131,7 +131,17 @@ def _addressed(mail: Correspondence) -> list[Party]:
     if not any(is_reader(mailbox, mail.reader) for mailbox in message.from_) and mail.reader is not None:
         return []
     to = [Party(mailbox, 0) for mailbox in message.to if mail.is_person(mailbox)]
-    return to or [Party(mailbox, 0) for mailbox in message.cc if mail.is_person(mailbox)][:1]
+    to = to or [Party(mailbox, 0) for mailbox in message.cc if mail.is_person(mailbox)][:1]
+    return to or _greeted_at_desk(mail)
+
+
+def _greeted_at_desk(mail: Correspondence) -> list[Party]:
+    """The one greeted in a mail to a shared address ("Hi Ada," to hello@…): the address is theirs."""
+    name = next((greeted(segment.text) for segment in mail.segments if segment.kind is SegmentKind.OWN), None)
+    if not name or is_reader_name(name, mail.reader):
+        return []
+    strangers = (box for box in mail.message.to if not (is_reader(box, mail.reader) or is_assistant(box)))
+    return [Party(Mailbox(name, box.email), 0) for box in strangers if box.email and tool_of(box) is None][:1]
 
 
 def _addressed_before(mail: Correspondence) -> list[Party]:
@@ -179,7 +189,7 @@ def _named(mail: Correspondence) -> FoundContact:
         *(one for index, text in quoted for one in mentioned(text, mail.reader, index, places=False)),
     ]
     for found in named:
-        if first is None:
+        if first is None or _is_fuller_name(first.person.name, found.person.name):
             first = found
         elif same_name(first.person.name, found.person.name):
             first = _fuller(first, found)
@@ -191,6 +201,12 @@ def _named(mail: Correspondence) -> FoundContact:
             first = of_them.completed_by(first)
         first = first.completed_by(said_of_their_number(text, index, mail))
     return FoundContact(first.person, first.evidence)
+
+
+def _is_fuller_name(shown: str | None, found: str | None) -> bool:
+    """Whether a name of two words is meant by another with one of them: "Gogo Ada" in a subject is Ada Boone."""
+    one, other = (shown or "").split(), (found or "").split()
+    return len(one) > 1 and len(other) > 1 and one[-1] == other[0] and one[0] != other[0]
 
 
 def _fuller(one: FoundPerson, other: FoundPerson) -> FoundPerson:

@@ -118,6 +118,8 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     ahead = [one for one in found if one.precision is Precision.SLOT and not one.past]
     gone = tuple(one for one in ahead if _is_called_off(straight(text), one))
     live = tuple(one for one in offers(found) if one not in gone and not _in_passing(text, one, register))
+    new = tuple(one for one in live if table.agreed is None or not _is_one_time(one, table.agreed))
+    live = new or live  # "we said Thursday at 9, but could you do Friday?" offers Friday
     by_reader = register is Register.SEEKER
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not _turns_away(text, register) else None
@@ -398,6 +400,11 @@ def _around(text: str, span: tuple[int, int]) -> str:
     last = begin + 1 + _SENTENCE
     ends = [place for mark in _ENDS if (place := text.find(mark, span[1], last + len(mark))) >= 0]
     return " ".join(text[begin + 1 : min(ends, default=last) + 1][:_SENTENCE].split())
+
+
+def _is_one_time(one: Mention, other: Mention) -> bool:
+    """Whether two mentions are of one instant, or of one time on the clock of one day."""
+    return one.start == other.start or (one.day, one.clock) == (other.day, other.clock)
 
 
 def _same_again(found: Sequence[Mention], agreed: Mention) -> bool:

@@ -27,7 +27,7 @@ from legwork.understanding.invited import read_invitation
 from legwork.understanding.kinds import kind_of
 from legwork.understanding.meetings import details, dialled, timed
 from legwork.understanding.mentions import mentioned
-from legwork.understanding.moments import Mention
+from legwork.understanding.moments import Mention, Precision
 from legwork.understanding.names import person_name
 from legwork.understanding.notes import read_fit
 from legwork.understanding.parts import Part, is_letter, is_reader
@@ -305,7 +305,11 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
     if intent in _NOBODYS:
         return facts
     if intent in _TIMED:
-        facts = _agreed(facts, situation, turn.agreed, table) if turn.agreed else facts.with_(meeting=None)
+        facts = (
+            _agreed(facts, situation, turn.agreed, _with_length(table, turn))
+            if turn.agreed
+            else facts.with_(meeting=None)
+        )
     if intent is Intent.PROPOSAL:
         facts = _offered(facts, turn)
     if intent is Intent.OUTREACH:
@@ -320,6 +324,12 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
         contacts=contact.contacts if intent is Intent.OUTREACH else ()
     )
     return _referred(facts, referrals)
+
+
+def _with_length(table: Table, turn: Turn) -> Table:
+    """The table with the length that the agreeing words state themselves: "Friday then. Half an hour is fine"."""
+    said = (one.minutes for one in turn.found if one.precision is Precision.DURATION and not one.approximate)
+    return replace(table, minutes=next((minutes for minutes in said if minutes), table.minutes))
 
 
 def _words_by_side(situation: Situation) -> tuple[str, str]:

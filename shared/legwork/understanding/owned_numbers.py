@@ -23,7 +23,7 @@ _IS_MINE = re.compile(
 )
 _ME = re.compile(r"\b(?:me|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
-    r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|enquiries|inquiries)\b[^.!?\n]{0,60}$",
+    r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|cent(?:re|er)|team|matters (?:please )?(?:call|ring|phone)|enquiries|inquiries)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
 _THEIRS = re.compile(

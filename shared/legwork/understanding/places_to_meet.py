@@ -35,7 +35,7 @@ _WORD = rf"(?:{_BIG}|{_NUMBER})"
 _SMALL = r"(?:of|the|and|&|de|la|le|du|del|des|der|den|di|da|do|dos|von|van|am|an|zu|el|st|street|road|rd|ave)"
 _STREET = r"(?:rue|avenue|boulevard|quai|place|chemin|impasse|all[eé]e|calle|paseo|plaza|avenida|rua|via|viale|piazza|corso|ulica|ul\.)"
 _SMALL_STREET = rf"{_NUMBER},? {_STREET}(?: {_SMALL}){{0,2}} {_WORD}"  # "8 rue des Lilas"
-_CHUNK = rf"(?:{_SMALL_STREET}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe))?"
+_CHUNK = rf"(?:{_SMALL_STREET}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe)\b)?"
 _CHAIN = re.compile(
     rf"(?<![\w@.]){_CHUNK}(?:,? (?:(?:on|in|at|near|opposite|off|behind|beside) (?:the )?)?{_CHUNK}|, {_CHUNK}){{0,4}}"
 )

@@ -387,6 +387,7 @@ def _determined(before: str) -> Iterator[re.Match[str]]:
 
 _POSTS_BEFORE = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
 _NO_LONGER = re.compile(r"(?:very |dear |good )?(?:old|former|ex)\b", re.IGNORECASE)
+_GREETED = re.compile(r"\s{0,3}[,!:]?[ \t]{0,3}\n")
 SENTENCES_AFTER = 260
 SENTENCE_BEFORE = 120
 
@@ -399,7 +400,8 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     Not `pronouns`: without the sentences that follow. Not `places`: "at …" behind the name is no employer.
     """
     after, before = text[end : end + SENTENCES_AFTER], text[max(0, start - SENTENCE_BEFORE) : start]
-    role = _right_after(after, places=places) or _right_before(before)
+    addressed = _GREETED.match(after)  # "Hi Ada," and the letter begins
+    role = (None if addressed else _right_after(after, places=places)) or _right_before(before)
     title, company = (role.title, role.company) if role else (None, None)
     words = [role.words] if role else []
     doer = re.match(rf"\s*(?:\([^()]{{0,140}}\))?[\s,–—-]{{0,3}}(?:(?:{PRONOUNS})\s+)?", after, re.IGNORECASE)

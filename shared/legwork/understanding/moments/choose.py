@@ -45,6 +45,8 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
         return None  # another time is put forward: "Thursday, but make it 11"
     if chosen := _by_slot(said, left, frame):
         return chosen
+    if chosen := _by_day_and_clock(said, left, frame):
+        return chosen
     if any(each.precision is Precision.SLOT for each in said):
         return None  # another time than those on offer
     chosen = _by_day(said, left, frame) or _by_ordinal(said, list(offered)) or _by_clock(said, left, frame)
@@ -265,6 +267,17 @@ def _readings(offer: Offer, clock: time) -> list[datetime]:
         else:
             found.append(datetime.combine(offer.start.date(), at, tzinfo=offer.start.tzinfo))
     return found
+
+
+def _by_day_and_clock(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:
+    """As in "Friday is the better one, I come off nights on Thursday. So 10:00": the one offer with both in the text."""
+    found = [
+        offer
+        for offer in offered
+        if any(each.precision is Precision.DAY and _same_day(each, _day_of(offer), frame) for each in said)
+        and any(each.clock is not None and offer.start is not None and _shows(offer, each) for each in said)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _by_day(said: list[Mention], offered: list[Offer], frame: Frame) -> Offer | None:

@@ -11,6 +11,7 @@ import re
 
 AGREES = re.compile(
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)(?:come|swing|drop|stop|pop|meet me|find me)(?: on| at| by| in| over| round| around| along| down| up| to)? (?!back|across|when|if|any|whenever)|"
+    r"\b(?:would like|want|wish|are pleased|is pleased|are delighted|are happy) to (?:invite you (?:to|for) [^.?!\n]{0,40}|interview you |see you for [^.?!\n]{0,30}|meet (?:with )?you )(?:on|this|next)\b|"
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)be (?:at|here|there|in|outside|by|ready)\b(?! able)|"
     r"(?:^|[.!,])\s{0,2}(?:talk|speak|chat|call|meet|until|till)(?: you)?(?: on| this| next)? (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|at \d)|"
     r"(?:\b(?:so|then|and|but)|[,;.]) (?:then )?make it (?!work|happen|to\b)|\b(?:let(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
@@ -27,7 +28,7 @@ WEAKLY = re.compile(
     re.IGNORECASE,
 )
 OFFERS = re.compile(
-    r"\b(?:would|could|how about|what about|are you|if (?:you|that|it|not|so)|maybe|perhaps|either|any of|or|free|available|i have|i've got|options?|"
+    r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|are you|if (?:you|that|it|not|so)|maybe|perhaps|either|any of|or|free|available|i have|i've got|options?|"
     r"possible|propose|suggest|offer|slots?|between|whichever|pick|choose|prefer|can you|do you|might|ginge|oder|wie wäre|qué tal|podría|serait)\b|\?",
     re.IGNORECASE,
 )
@@ -44,7 +45,8 @@ TAKES_AWAY = re.compile(
     re.IGNORECASE,
 )
 HEDGES = re.compile(
-    r"\b(?:would|could|how about|what about|maybe|perhaps|either|or|are you|can you|do you)\b|\?", re.IGNORECASE
+    r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|maybe|perhaps|either|or|are you|can you|do you)\b|\?",
+    re.IGNORECASE,
 )
 LABEL = re.compile(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
 PASTED = re.compile(

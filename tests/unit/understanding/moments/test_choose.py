@@ -23,6 +23,13 @@ def chosen(offer: str, answer: str, offerer: str = HOME) -> tuple[str, str | Non
 
 
 TAKEN = [
+    (
+        "Thursday at 5 or Friday at 10?",
+        "Friday is the better one, I work Thursday. So 10:00.",
+        HOME,
+        "2026-03-06T10:00",
+        None,
+    ),
     ("Tuesday at 10 or Thursday at 2?", "Tuesday or Thursday... let's go Thursday.", HOME, "2026-03-05T14:00", None),
     ("Tuesday at 10 or Thursday at 2?", "Tuesday I am helping at the fair. Thursday?", HOME, "2026-03-05T14:00", None),
     ("Thursday at 10, Friday at 9 or Tuesday at 2?", "The Tuesday one please", HOME, "2026-03-10T14:00", None),
