@@ -43,9 +43,7 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
     if any(_counters(each, answer_text) and not _offers_it(each, left, frame) for each in said):
         return None  # another time is put forward: "Thursday, but make it 11"
-    if chosen := _by_slot(said, left, frame):
-        return chosen
-    if chosen := _by_day_and_clock(said, left, frame):
+    if chosen := _by_slot(said, left, frame) or _by_day_and_clock(said, left, frame):
         return chosen
     if any(each.precision is Precision.SLOT for each in said):
         return None  # another time than those on offer
