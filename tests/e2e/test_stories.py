@@ -180,8 +180,9 @@ def numbered(found: re.Match[str]) -> str:
 def test_logs_and_metrics_hold_no_address_name_or_words_of_any_mail(played):
     said = " ".join(" ".join(strings(json.loads(line))) for line in played.log.splitlines()).casefold()
     assert '"outcome"' in played.log
+    tokens = set(re.findall(r"\w+", said))
     for secret in personal(played):
-        assert secret.casefold() not in said, secret
+        assert secret.casefold() not in (tokens if secret.isalpha() else said), secret
 
 
 def strings(value: Any) -> Iterator[str]:
@@ -203,17 +204,13 @@ def personal(played: Played) -> set[str]:
         if line["event"] == "conversation":
             person = line["contact"]
             secrets |= {person[key] for key in ("name", "email", "phone") if person[key]} | {line["seeker"]}
+            secrets |= {part for part in (person["name"] or "").split() if len(part) > 3}
         elif line["event"] == "sent":
             secrets |= runs(line["text"]) | {line["subject"], *line["to"]}
     for raw in played.mails:
         message = message_from_bytes(raw, policy=policy.compat32)
         secrets |= {address for _, address in getaddresses(message.get_all("From", []) + message.get_all("To", []))}
-        secrets |= {
-            part
-            for name, address in getaddresses(message.get_all("From", []))
-            for part in name.split()
-            if len(part) > 3 and not address.lower().startswith("mailer-daemon")  # nobody's name
-        }
+        secrets |= {name for name, _ in getaddresses(message.get_all("From", [])) if " " in name}
         for part in message.walk():
             if part.get_content_maintype() == "text":
                 secrets |= runs((part.get_payload(decode=True) or b"").decode("utf-8", "replace"))
