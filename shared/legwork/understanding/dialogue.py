@@ -373,7 +373,9 @@ def _leaning(text: str, mention: Mention, found: Sequence[Mention], register: Re
 
 def _is_bulk(clues: Sequence[Clue], table: Table) -> bool:
     """Whether a mail outside any thread reads like one that goes to many, or to a customer."""
-    return not (table.asked or table.answered) and scores_of(clues).get(Intent.UNRELATED, 0.0) >= _BULK
+    scores = scores_of(clues)
+    to_many = scores.get(Intent.UNRELATED, 0.0)
+    return not (table.asked or table.answered) and to_many >= max(_BULK, scores.get(Intent.PROPOSAL, 0.0))
 
 
 def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:

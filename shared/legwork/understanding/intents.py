@@ -42,6 +42,7 @@ _ACTS: Mapping[str, Intent] = {
     "notes": Intent.NOTES, "question": Intent.QUESTION,
 }  # fmt: skip
 _SAID = 3.4  # the weight of a sentence that surely does something
+_SELDOM = 0.8  # what is left of a bump by the contact, who is the one that is asked
 _HARDLY = 0.25  # likelihood below which an act says nothing
 _UNLIKELY = 0.45  # what is left of a phrase in a sentence that surely does something else
 _SECOND = 0.35  # what each further sentence for the same intent adds
@@ -124,7 +125,8 @@ def likelihoods(sentence: Sentence, register: Register) -> dict[Intent, float]:
     shares: dict[Intent, float] = {}
     for act, share in said.likely.items():
         if intent := _ACTS.get(act):
-            shares[intent] = shares.get(intent, 0.0) + share
+            seldom = act == "bump" and register is Register.CONTACT
+            shares[intent] = shares.get(intent, 0.0) + share * (_SELDOM if seldom else 1.0)
     return shares
 
 
