@@ -52,11 +52,12 @@ _BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothin
 _ABOUT_TIMES = ("offer", "agree", "move_ask", "moved", "call_off")
 _PASSING = 0.15  # likelihood of all those below which a time is only named
 _RATHER = 0.35  # likelihood from which it does where nothing speaks of offering and no other time is named
+_INSTEAD_OF_A_NO = 0.6  # what is left of calling off where there is only an ask to decline
 _UNSHOWN = 0.85  # the factor where what is moved is not shown
 _SHORT = 6  # words of a question that only asks whether a time suits
 _HARDLY = 0.05  # likelihood below which a phrase is said of something else
 _SAYS = 0.55  # likelihood from which a sentence agrees
-_NO, _FIRM_NO = 1.0, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
+_NO, _FIRM_NO = 1.3, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
 _BELOW = 30  # lines of a footer that are looked through for the words that close the letter
 _TOLD = 0.6  # likelihood from which a sentence of a mail to many speaks to one about a time
 _LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, one line of it
@@ -148,7 +149,10 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
         return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False, clash=clash)
     if table.asked and not table.answered and not any(one.day or one.start for one in found):
         clues = [  # there is nothing to call off yet
-            replace(clue, intent=Intent.DECLINED) if clue.rule == "act:cancelled" else clue for clue in clues
+            replace(clue, intent=Intent.DECLINED, weight=clue.weight * _INSTEAD_OF_A_NO)
+            if clue.rule == "act:cancelled"
+            else clue
+            for clue in clues
         ]
     clues = _no_before_names(clues)
     scores = scores_of(clues)
