@@ -19,6 +19,7 @@ EVERYDAY = (  # said in thousands of mails
     "thank you for taking the time to",
     "could i call you for 20 minutes",
     "am not asking for a job i",
+    "no answer yet a follow up is ready to send",  # Legwork's own letter, quoted
 )
 FOLDERS = sorted(path for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.eml")))
 
@@ -63,5 +64,9 @@ def test_no_sentence_of_the_corpus_stands_in_the_code(folder, runs_of_code):
     for path in sorted(folder.glob("*.eml")):
         message = read_message(path.read_bytes())
         told = words(message.text or message.html_text or "")
-        found += [(path.name, run) for run in runs_in(told) if run in runs_of_code and run not in EVERYDAY]
+        found += [
+            (path.name, run)
+            for run in runs_in(told)
+            if run in runs_of_code and not any(run in said for said in EVERYDAY)
+        ]
     assert found == []

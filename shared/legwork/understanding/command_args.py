@@ -67,6 +67,10 @@ _WRONG = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:him|her|them|his|their)\b", re.IGNORECASE)
+_OF_WORK = re.compile(
+    r"\bwork(?:ing|s)? ?(?:days?|week|on|from|mon|tue|wed|thu|fri|sat|sun)|\b(?:business|free|off) days?\b|\bweekends?\b",
+    re.IGNORECASE,
+)
 _SATURDAY = 5
 _THANKS = re.compile(r"than?k", re.IGNORECASE)
 _AGAIN = re.compile(r"follow|nudg|remind|bump|second", re.IGNORECASE)
@@ -139,7 +143,8 @@ class Arguments:
         return ReadCommand(Command(name, {**read.command.args, "who": who}), read.weight, who)
 
     def _setting(self, text: str) -> ReadCommand | None:
-        for read in (quiet_hours, working_days, stage):
+        days = (working_days,) if _OF_WORK.search(text) else ()
+        for read in (quiet_hours, *days, stage):
             if value := read(text):
                 return ReadCommand(Command("set", {"name": read.__name__, "value": value}))
         return None

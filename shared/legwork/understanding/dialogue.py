@@ -34,8 +34,10 @@ from legwork.understanding.tables.dialogue_phrases import (
     FALLS_AWAY,
     HEDGES,
     INSTEAD,
+    INVITES,
     LABEL,
     MOVED,
+    MOVED_FROM,
     MOVES,
     OFFERS,
     OUR_MEETING,
@@ -125,7 +127,7 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not _turns_away(text, register) else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
-    if table.asked or table.answered:  # what goes to many answers nobody
+    if table.asked or table.answered or INVITES.search(straight(text)):  # what goes to many answers nobody
         clues = [replace(clue, weight=clue.weight * 0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
     agreed = chosen or _agreed(text, found, live, table, register, is_answer=answers)
@@ -143,7 +145,8 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
         moved = (table.moving and (chosen is not None or table.agreed != agreed)) or (
             moves and table.agreed is not None and table.agreed.start != agreed.start
         )
-        moved = moved or (chosen is None and bool(MOVED.search(straight(text))))
+        plain = straight(text)
+        moved = moved or bool(MOVED_FROM.search(plain)) or (chosen is None and bool(MOVED.search(plain)))
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         clash = agreed if agreed.clash else None
         return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False, clash=clash)
@@ -379,6 +382,8 @@ def _is_bulk(clues: Sequence[Clue], table: Table) -> bool:
     """Whether a mail outside any thread reads like one that goes to many, or to a customer."""
     scores = scores_of(clues)
     to_many = scores.get(Intent.UNRELATED, 0.0)
+    if any(INVITES.search(clue.words) for clue in clues):
+        return False
     return not (table.asked or table.answered) and to_many >= max(_BULK, scores.get(Intent.PROPOSAL, 0.0))
 
 

@@ -361,6 +361,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
         3.2,
     ),
     # digest
+    CommandPhrase("digest", rf"(?P<frequency>no more) (?:of )?(?:the |your |these )?{_DIGEST}\b", 5),
     CommandPhrase(
         "digest", rf"(?:an? |the |my )?(?P<frequency>weekly|daily|off|no|no more|monthly) (?:more )?{_DIGEST}\b", 3.6
     ),

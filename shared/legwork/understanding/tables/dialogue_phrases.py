@@ -13,6 +13,7 @@ AGREES = re.compile(
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)(?:come|swing|drop|stop|pop|meet me|find me)(?: on| at| by| in| over| round| around| along| down| up| to)? (?!back|across|when|if|any|whenever)|"
     r"\b(?:would like|want|wish|are pleased|is pleased|are delighted|are happy) to (?:invite you (?:to|for) [^.?!\n]{0,40}|interview you |see you for [^.?!\n]{0,30}|meet (?:with )?you )(?:on|this|next)\b|"
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)be (?:at|here|there|in|outside|by|ready)\b(?! able)|"
+    r"(?:^|[.!]\s)(?:call|ring|phone|text)(?: me| us| my \w+| the \w+)?(?: on [\d -]{5,20})? at \d|"
     r"(?:^|[.!,])\s{0,2}(?:talk|speak|chat|call|meet|until|till)(?: you)?(?: on| this| next)? (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|at \d)|"
     r"(?:\b(?:so|then|and|but)|[,;.]) (?:then )?make it (?!work|happen|to\b)|\b(?:let(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
     r"confirm(?:ed|ing|s)?|booked|locked in|it'?s a (?:date|deal|plan)|settled|(?:put|pencil\w*|written|marked) (?:it|you|us|that|this|me)? ?(?:in|down|for|on)|"
@@ -50,7 +51,7 @@ HEDGES = re.compile(
 )
 LABEL = re.compile(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
 PASTED = re.compile(
-    r"\binviting you to\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",
+    r"\binvit(?:e|ing) you (?:to|for)\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",
     re.IGNORECASE,
 )
 # behind the time, in its sentence
@@ -61,6 +62,18 @@ FALLS_AWAY = re.compile(
 )
 INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
+# A letter to one person, however official: "you are asked to an interview"
+INVITES = re.compile(
+    r"\b(?:invit(?:e|ing|ed)|ask(?:ed)?|expect(?:ed)?) (?:you )?(?:to|for) (?:an?|the|our|your) (?:\w+ ){0,2}(?:interview|assessment|screening)"
+    r"|\byour interview (?:is|has been|will be)\b|\b(?:rencontrer|recevoir) (?:en|pour un|pour une) (?:entrevue|entretien)\b"
+    r"|\b(?:vorstellungsgespräch|bewerbungsgespräch) (?:ein|am)\b|\bentrevista (?:de trabajo|de emprego)\b",
+    re.IGNORECASE,
+)
+MOVED_FROM = re.compile(
+    r"\binstead of (?:this |our |the |on |next )*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|call|meeting|chat|talk|\d)"
+    r"|\bmoved (?:it|us|our (?:call|chat|meeting|talk|coffee)) (?:here|there|over|to|from)\b",
+    re.IGNORECASE,
+)
 MOVED = re.compile(r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", re.IGNORECASE)
 CANCELS = re.compile(
     r"\b(?:cancel|cry(?:ing)? off|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE

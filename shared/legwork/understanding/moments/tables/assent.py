@@ -29,7 +29,7 @@ OTHERS = frozenset("the other|other one|the other one|the other works|the other 
 """Phrases that take what the refusal leaves."""
 COUNTERS = frozenset(
     """instead rather could would prefer make better move push say do works let's pick choose either
-    passt ginge lieber sagen besser disons
+    can call ring phone anytime come passt ginge lieber sagen besser disons
     plutot mejor digamos diciamo meglio zeggen liever sager passar siger passer hellre heller""".split()
 )
 """Words of a sentence that puts another clock time forward."""
