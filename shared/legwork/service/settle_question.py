@@ -9,8 +9,6 @@ from legwork.conversations.record import Record, State
 from legwork.service.choices import chosen_slot, own_lines
 from legwork.service.decision import Decision
 from legwork.service.retold import retold
-from legwork.understanding.meetings import details
-from legwork.understanding.parts import Part
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Meeting, Slot, Unclear, Voice
 from legwork.values.times import iso
@@ -96,6 +94,9 @@ def _told(decision: Decision, about: Mapping[str, str], standing: Record | None)
 
 def _where(decision: Decision) -> Meeting | None:
     """The place, link or number that the reply tells of the meeting; None where it tells none."""
+    from legwork.understanding.meetings import details  # noqa: PLC0415 - icalendar and phonenumbers are dear to load
+    from legwork.understanding.parts import Part  # noqa: PLC0415 - as above
+
     own = Part(texts=(f"We meet: {own_lines(decision.reading.message.text)}",))
     told = details((own,), (), decision.profile.timezone).meeting
     return told if told.location or told.join_url or told.phone else None
