@@ -56,7 +56,7 @@ def _naive(start: datetime, length: timedelta | None) -> Said:
 
 
 def timefhuman() -> Reader:
-    """https://pypi.org/project/timefhuman: points, ranges as pairs, alternatives as lists."""
+    """timefhuman: points, ranges as pairs, alternatives as lists."""
     from timefhuman import tfhConfig  # noqa: PLC0415 - a peer may be missing
     from timefhuman import timefhuman as parse  # noqa: PLC0415
 
@@ -73,7 +73,7 @@ def timefhuman() -> Reader:
 
 
 def dateparser() -> Reader:
-    """https://pypi.org/project/dateparser: points alone, so two in a row may stand for a range."""
+    """dateparser: points alone, so two in a row may stand for a range."""
     from dateparser.search import search_dates  # noqa: PLC0415 - a peer may be missing
 
     def read(text: str, at: datetime) -> list[Said]:
@@ -85,7 +85,7 @@ def dateparser() -> Reader:
 
 
 def timesense() -> Reader:
-    """https://pypi.org/project/timesense: one event of a phrase, or several."""
+    """timesense: one event of a phrase, or several."""
     from timesense import TimeSenseParser  # noqa: PLC0415 - a peer may be missing
 
     parser = TimeSenseParser()
@@ -102,7 +102,7 @@ def _event(event: Any) -> Said:
 
 
 def puckling() -> Reader:
-    """https://pypi.org/project/puckling (Python 3.13 and newer): a port of Duckling."""
+    """puckling (Python 3.13 and newer): a port of Duckling."""
     from puckling import Context, Lang, Locale, Options, TimeValue, parse  # noqa: PLC0415 - a peer may be missing
 
     def read(text: str, at: datetime) -> list[Said]:
