@@ -52,9 +52,5 @@ def seconds(mail: bytes) -> float:
 @pytest.mark.parametrize("make", MAILS.values(), ids=MAILS.keys())
 def test_twice_the_mail_takes_about_twice_as_long(make):
     one, two = make(SIZE), make(SIZE * 2)
-    shortest = [seconds(one), seconds(two)]
-    for _ in range(TRIES):
-        if shortest[1] <= shortest[0] * RATIO:
-            break
-        shortest = [min(shortest[0], seconds(one)), min(shortest[1], seconds(two))]
-    assert shortest[1] <= shortest[0] * RATIO
+    ratios = (seconds(two) / seconds(one) for _ in range(TRIES))  # measured side by side: a busy machine slows both
+    assert any(ratio <= RATIO for ratio in ratios)
