@@ -2,14 +2,14 @@
 
     python -m tests.bench.mutated [--count 20000] [FOLDER …]
 
-With folders the mails in them are read as they are, beside the broken ones.
+What is broken are the mails of the corpus and those in the folders; each of them is read as it is, too.
 """
 
 import argparse
 import resource
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
 from time import process_time
@@ -18,7 +18,7 @@ from legwork.mail.segments import segments
 from legwork.service import pure
 from legwork.values.errors import UnreadableMailError
 from legwork.values.people import Seeker
-from tests.bench.mutations import mutated
+from tests.bench.mutations import CORPUS, mails_in, mutated
 
 SEEKER = Seeker("Nia Brook", "nia@student.example", "America/New_York")
 SECONDS, MEGABYTES = 1.0, 256
@@ -43,7 +43,7 @@ def main() -> int:
     parser.add_argument("folders", nargs="*", type=Path)
     options = parser.parse_args()
     failed, longest, name_of_longest, count = 0, 0.0, "", 0
-    for name, raw in _mails(options.folders, options.count):
+    for name, raw in _mails([CORPUS, *options.folders], options.count):
         begin = process_time()
         try:
             read(raw)
@@ -58,11 +58,10 @@ def main() -> int:
     return 1 if failed or longest > SECONDS or megabytes > MEGABYTES else 0
 
 
-def _mails(folders: list[Path], count: int) -> Iterator[tuple[str, bytes]]:
-    for folder in folders:
-        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-            yield path.name, path.read_bytes()
-    yield from mutated(count)
+def _mails(folders: Sequence[Path], count: int) -> Iterator[tuple[str, bytes]]:
+    for path in mails_in(folders):
+        yield path.name, path.read_bytes()
+    yield from mutated(count, folders)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
-"""Mails of the corpus, broken as mails get broken on purpose and by accident. The same seed, the same mails."""
+"""Mails, broken as mails get broken on purpose and by accident. The same seed, the same mails."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
 CORPUS = Path(__file__).parents[1] / "corpus"
+LARGEST = 20_000  # bytes of a mail that is broken; what a change does to more of the same, a smaller one shows too
 PIECES = (
     b"\r\n",
     b"\r\n\r\n",
@@ -49,16 +50,21 @@ PIECES = (
 )
 
 
-def mutated(count: int, seed: int = 1) -> Iterator[tuple[str, bytes]]:
-    """So many broken mails, each with what it was made of."""
+def mutated(count: int, folders: Sequence[Path] = (CORPUS / "dev",), seed: int = 1) -> Iterator[tuple[str, bytes]]:
+    """So many broken mails, each with what it was made of: any of the mails in these folders and below."""
     chance = Random(seed)  # noqa: S311 - the same every time
-    seeds = [path for path in sorted((CORPUS / "dev").glob("*.eml")) if path.stat().st_size < 20_000]
+    seeds = [path for path in mails_in(folders) if 0 < path.stat().st_size < LARGEST]
     for number in range(count):
         path = chance.choice(seeds)
         raw = path.read_bytes()
         for _ in range(chance.randint(1, 6)):
             raw = chance.choice(_WAYS)(raw, chance)
         yield f"{number} {path.name}", raw[:200_000]
+
+
+def mails_in(folders: Sequence[Path]) -> list[Path]:
+    """The mails in these folders and below."""
+    return [path for folder in folders for path in sorted(folder.rglob("*.eml"))]
 
 
 def _flipped(raw: bytes, chance: Random) -> bytes:

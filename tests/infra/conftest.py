@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.infra.built import MACHINE, build, runtime
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -49,3 +51,17 @@ def functions(root_template):
     }
     assert len(found) == 5
     return found
+
+
+@pytest.fixture(scope="session")
+def for_this_machine(tmp_path_factory):
+    """The stack built to run here; its folder."""
+    return build(tmp_path_factory, MACHINE)
+
+
+@pytest.fixture(scope="session")
+def search(for_this_machine, tmp_path_factory):
+    """What a function sees, its own folder first: call it with the function's short name."""
+    brought = runtime(tmp_path_factory.mktemp("runtime"))
+    layer = for_this_machine / "Layer" / "python"
+    return lambda function: [for_this_machine / f"{function.title()}Function", layer, brought]

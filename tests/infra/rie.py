@@ -1,5 +1,7 @@
 """Built functions under the emulator of Lambda's runtime interface that the SAM CLI brings, one process each."""
 
+import contextlib
+import http.client
 import json
 import os
 import signal
@@ -18,10 +20,22 @@ START_SECONDS = 20
 ANSWER_SECONDS = 60
 
 
-class Function:
-    """One built function, running. Use it as a context manager."""
+class EndedError(Exception):
+    """The process ended before it answered."""
 
-    def __init__(self, emulator: Path, search: list[Path], environment: Mapping[str, str], timeout: int) -> None:
+
+class Function:
+    """One built function, running. Use it as a context manager. What it writes is lost, or goes to the file `log`."""
+
+    def __init__(  # noqa: PLR0917 - what runs, where and how
+        self,
+        emulator: Path,
+        search: list[Path],
+        environment: Mapping[str, str],
+        timeout: int,
+        handler: str = "app.handler",
+        log: Path = Path(os.devnull),
+    ) -> None:
         self._ports = _free_ports()
         self._command = [
             str(emulator),
@@ -30,7 +44,7 @@ class Function:
             "--runtime-api-address",
             f"{HOST}:{self._ports[1]}",
             str(Path(sys.base_prefix) / "bin" / "python3.13"),
-            *("-S", "-m", "awslambdaric", "app.handler"),
+            *("-S", "-m", "awslambdaric", handler),
         ]
         self._environment = {
             **environment,
@@ -38,19 +52,21 @@ class Function:
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "512",
             "LAMBDA_TASK_ROOT": str(search[0]),
             "PYTHONPATH": os.pathsep.join(map(str, search)),
-            "PYTHONDONTWRITEBYTECODE": "1",
         }
-        self._folder = search[0]
+        if "PYTHONPYCACHEPREFIX" not in environment:
+            self._environment["PYTHONDONTWRITEBYTECODE"] = "1"
+        self._folder, self._log = search[0], log
 
     def __enter__(self):
-        self._process = subprocess.Popen(
-            self._command,
-            cwd=self._folder,
-            env=self._environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self._command,
+                cwd=self._folder,
+                env=self._environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             try:
@@ -62,11 +78,16 @@ class Function:
         raise TimeoutError("the emulator does not listen")
 
     def __exit__(self, *_):
-        os.killpg(self._process.pid, signal.SIGKILL)  # the emulator and the runtime below it, a group of their own
+        self.kill()
         self._process.wait()
 
+    def kill(self) -> None:
+        """End it wherever it stands: the emulator and the runtime below it, a group of their own."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+
     def invoke(self, event: dict[str, Any]) -> Any:
-        """What Lambda would answer. A function that ran out of time answers with text about it."""
+        """What Lambda would answer. A function that ran out of time answers with text about it. Raises EndedError."""
         request = urllib.request.Request(
             f"http://{HOST}:{self._ports[0]}/2015-03-31/functions/function/invocations",
             data=json.dumps(event).encode(),
@@ -76,6 +97,8 @@ class Function:
                 told = answer.read().decode()
         except urllib.error.HTTPError as error:
             told = error.read().decode()
+        except (OSError, http.client.HTTPException) as error:
+            raise EndedError from error
         try:
             return json.loads(told)
         except ValueError:

@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -20,60 +19,20 @@ from infra.local.mail_client import Writer
 from legwork.adapters.ses import ref_from_tags
 from tests.infra import pages
 from tests.infra.bridge import Bridge
+from tests.infra.built import ROOT, RUNTIME_PACKAGES, SAM, build, emulator, needs_a_build
 from tests.infra.deployed import Deployed
 from tests.infra.rie import Function
 
-ROOT = Path(__file__).parents[2]
-SAM = ROOT / ".venv-sam" / "bin" / "sam"
 DOMAIN = "legwork.example.org"
 ASSISTANT = f"assistant@{DOMAIN}"
 FUNCTIONS = ("receive", "tick", "send", "feedback", "activate")
-MACHINE = {"aarch64": "arm64"}.get(os.uname().machine, os.uname().machine)
 ELF_MACHINES = {62: "x86_64", 183: "arm64"}  # e_machine, ELF specification
-RUNTIME_PACKAGES = (
-    "boto3",
-    "botocore",
-    "s3transfer",
-    "jmespath",
-    "dateutil",
-    "urllib3",
-    "six.py",
-)  # what Lambda brings
-
-pytestmark = [
-    pytest.mark.sam,
-    pytest.mark.timeout(600),
-    pytest.mark.xdist_group("sam"),
-    pytest.mark.skipif(not SAM.exists(), reason="the SAM CLI is not there: make tier-sam"),
-    pytest.mark.skipif(sys.version_info[:2] != (3, 13), reason="a build for python3.13 needs Python 3.13"),
-]
-
-
-def build(tmp_path_factory, architecture):
-    """A built copy of the stack; its folder."""
-    copy = tmp_path_factory.mktemp(architecture)
-    ignore = shutil.ignore_patterns("__pycache__", "*.egg-info", "local")
-    for folder in ("shared", "functions", "infra"):
-        shutil.copytree(ROOT / folder, copy / folder, ignore=ignore)
-    template = (ROOT / "template.yaml").read_text(encoding="utf-8").replace("arm64", architecture)
-    (copy / "template.yaml").write_text(template, encoding="utf-8")
-    path = os.pathsep.join([str(Path(sys.base_prefix) / "bin"), os.environ["PATH"]])
-    environment = {**os.environ, "PATH": path, "SAM_CLI_TELEMETRY": "0", "AWS_DEFAULT_REGION": "eu-west-1"}
-    shutil.copy(ROOT / "samconfig.toml", copy)
-    command = [str(SAM), *pages.command("docs/deploy.md", ".venv-sam/bin/sam build")[1:]]
-    result = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
-    assert result.returncode == 0, result.stderr
-    return copy / ".aws-sam" / "build"
+pytestmark = needs_a_build
 
 
 @pytest.fixture(scope="module")
 def for_arm(tmp_path_factory):
     return build(tmp_path_factory, "arm64")
-
-
-@pytest.fixture(scope="module")
-def for_this_machine(tmp_path_factory):
-    return build(tmp_path_factory, MACHINE)
 
 
 def test_the_template_is_valid_and_lints():
@@ -168,42 +127,26 @@ def test_a_built_function_imports_from_layer_and_runtime_alone(for_this_machine,
     assert "/Layer/python/legwork" in result.stdout
 
 
-RUNTIME_CLIENT = ("awslambdaric", "simplejson", "snapshot_restore_py", "runtime_client.*.so")
 MEMORY_MEGABYTES = 512
-
-
-@pytest.fixture(scope="module")
-def search(for_this_machine, tmp_path_factory):
-    """What a function sees, its own folder first: call it with the function's short name."""
-    runtime = tmp_path_factory.mktemp("runtime")
-    for name in RUNTIME_PACKAGES:
-        (runtime / name).symlink_to(Path(boto3.__file__).parents[1] / name)
-    (sam_packages,) = (ROOT / ".venv-sam" / "lib").glob("python*/site-packages")
-    for name in RUNTIME_CLIENT:
-        for found in sam_packages.glob(name):
-            (runtime / found.name).symlink_to(found)
-    layer = for_this_machine / "Layer" / "python"
-    return lambda function: [for_this_machine / f"{function.title()}Function", layer, runtime]
 
 
 @pytest.fixture
 def on_lambda(root_template, search):
     """The stack with its functions in the real runtime interface, and the bridge to the embedded AWS behind them."""
-    (emulator,) = (ROOT / ".venv-sam" / "lib").glob(f"python*/site-packages/samcli/local/rapid/*-{MACHINE}")
     now = datetime.now(UTC).replace(microsecond=0)
     with Deployed(root_template, "eu-west-1", now, MailDomain=DOMAIN) as deployed, ExitStack() as exits:
         deployed.create()
         bridge = exits.enter_context(Bridge(deployed.clock.now, deployed.sent.append))
-        deployed.run_by(OnLambda(exits, emulator, search, bridge))
+        deployed.run_by(OnLambda(exits, search, bridge))
         yield deployed, bridge
 
 
 class OnLambda:
     """Stands for the handlers of this process: starts a function at its first call and keeps it warm."""
 
-    def __init__(self, exits, emulator, search, bridge):
+    def __init__(self, exits, search, bridge):
         self.running, self.timeout = {}, 30
-        self._exits, self._emulator, self._search, self._bridge = exits, emulator, search, bridge
+        self._exits, self._search, self._bridge = exits, search, bridge
 
     def invoke(self, function, event):
         if function not in self.running:
@@ -218,7 +161,7 @@ class OnLambda:
                 "AWS_ACCESS_KEY_ID": "a",
                 "AWS_SECRET_ACCESS_KEY": "a",
             }
-            one = Function(self._emulator, self._search(function), environment, self.timeout)
+            one = Function(emulator(), self._search(function), environment, self.timeout)
             self.running[function] = self._exits.enter_context(one)
         return self.running[function].invoke(event)
 
