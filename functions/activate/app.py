@@ -1,4 +1,7 @@
-"""Custom resource: makes the receipt rule set the active one, and what the table holds from the beginning."""
+"""Custom resource: makes the receipt rule set the active one, and what the table holds from the beginning.
+
+Its attributes are digests of the functions' settings, by which CloudFormation sees that one has to be published anew.
+"""
 
 import os
 from typing import Any
@@ -7,7 +10,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from legwork import bootstrap
-from legwork.adapters.cloudformation import CustomResourceRequest, answer
+from legwork.adapters.cloudformation import CustomResourceRequest, answer, digests
 from legwork.adapters.receipt_rules import activate, deactivate, expect_active
 
 logger = Logger()
@@ -26,7 +29,8 @@ def handler(event: dict[str, Any], _context: LambdaContext) -> None:
         answer(request, _physical_id(request, rule_set), error=f"{type(error).__name__}: {error}")
     else:
         logger.info("done", extra={"request": request.request_type})
-        answer(request, _physical_id(request, rule_set))
+        settings = request.resource_properties.get("Settings", {})
+        answer(request, _physical_id(request, rule_set), attributes=digests(settings))
 
 
 def _carry_out(request: CustomResourceRequest, rule_set: str) -> None:

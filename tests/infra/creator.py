@@ -30,12 +30,12 @@ class Resource:
 
 @dataclass
 class Stack:
-    """`custom` answers for the custom resources: it gets the stack so far and the resolved properties."""
+    """`custom` makes the custom resources: it gets the stack so far and the resolved properties."""
 
     template: dict[str, Any]
     parameters: dict[str, Any]
     name: str
-    custom: Callable[["Stack", dict[str, Any]], str]
+    custom: Callable[["Stack", dict[str, Any]], Made]
     made: dict[str, Resource] = field(default_factory=dict)
     nested: dict[str, "Stack"] = field(default_factory=dict)
 
@@ -94,7 +94,7 @@ class Stack:
 
     def _made(self, name: str, kind: str, properties: dict[str, Any]) -> Made:
         if kind.startswith(CUSTOM):
-            return self.custom(self, properties), {}
+            return self.custom(self, properties)
         if kind != NESTED:
             return MAKERS[kind](dict(properties))
         template = load(local_path(properties["TemplateURL"]))

@@ -20,6 +20,7 @@ from infra.local.outbox import Outbox, SentMail
 from legwork import bootstrap
 from legwork.adapters.clock import FrozenClock
 from tests.infra.creator import Resource, Stack
+from tests.infra.makers import Made
 from tests.infra.transformed import transformed
 
 
@@ -128,22 +129,25 @@ class Deployed:
     def _publish(self, topic: str, message: dict[str, Any]) -> None:
         boto3.client("sns").publish(TopicArn=topic, Message=json.dumps(message))
 
-    def _activate(self, stack: Stack, properties: dict[str, Any]) -> str:
+    def _activate(self, stack: Stack, properties: dict[str, Any]) -> Made:
         return self._call(stack, "Create", properties, None)
 
-    def _call(self, stack: Stack, request: str, properties: dict[str, Any], physical_id: str | None) -> str:
+    def _call(self, stack: Stack, request: str, properties: dict[str, Any], physical_id: str | None) -> Made:
         function = self._function(properties["ServiceToken"], stack)
         event = events.custom_resource_event(request, properties, physical_id)
         with patch.dict(os.environ, _environment(function)):
             answer = activation.call(self._handlers, event)
         if answer["Status"] != "SUCCESS":
             raise ActivationError(answer["Reason"])
-        return answer["PhysicalResourceId"]
+        return answer["PhysicalResourceId"], answer["Data"]
 
     def _function(self, named: str, stack: Stack | None = None) -> Resource:
-        """The function of that name or ARN."""
-        functions = (stack or self.stack).of_kind("AWS::Lambda::Function").values()
-        return next(one for one in functions if named in (one.ref, one.attributes["Arn"]))
+        """The function of that name or ARN, or of that alias's ARN."""
+        among = stack or self.stack
+        aliases = among.of_kind("AWS::Lambda::Alias").values()
+        name = next((one.properties["FunctionName"] for one in aliases if one.ref == named), named)
+        functions = among.of_kind("AWS::Lambda::Function").values()
+        return next(one for one in functions if name in (one.ref, one.attributes["Arn"]))
 
     def _invoke(self, function: Resource, event: dict[str, Any]) -> Any:
         folder = function.properties["Code"]["S3Key"].removeprefix("functions/")

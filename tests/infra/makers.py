@@ -210,10 +210,41 @@ def function(properties: dict[str, Any]) -> Made:
     return name, {"Arn": f"arn:aws:lambda:{region()}:{ACCOUNT}:function:{name}"}
 
 
+def version(properties: dict[str, Any]) -> Made:
+    """As `function`."""
+    _check("PublishVersion", properties)
+    arn = f"arn:aws:lambda:{region()}:{ACCOUNT}:function:{properties['FunctionName']}:1"
+    return arn, {"Version": "1"}
+
+
+def alias(properties: dict[str, Any]) -> Made:
+    """As `function`."""
+    _check("CreateAlias", properties)
+    return f"arn:aws:lambda:{region()}:{ACCOUNT}:function:{properties['FunctionName']}:{properties['Name']}", {}
+
+
 def event_source_mapping(properties: dict[str, Any]) -> Made:
     """As `function`."""
     _check("CreateEventSourceMapping", properties)
     return named("mapping"), {}
+
+
+def deploying(properties: dict[str, Any]) -> Made:
+    name, platform = named("application"), properties["ComputePlatform"]
+    boto3.client("codedeploy").create_application(applicationName=name, computePlatform=platform)
+    return name, {}
+
+
+def deployment_group(properties: dict[str, Any]) -> Made:
+    given = {f"{key[0].lower()}{key[1:]}": value for key, value in properties.items()}
+    for key, one in given.items():
+        if isinstance(one, dict):
+            given[key] = {f"{inner[0].lower()}{inner[1:]}": value for inner, value in one.items()}
+    if alarms := given.get("alarmConfiguration", {}).get("alarms"):
+        given["alarmConfiguration"]["alarms"] = [{"name": alarm["Name"]} for alarm in alarms]
+    name = named("deployments")
+    boto3.client("codedeploy").create_deployment_group(deploymentGroupName=name, **given)
+    return name, {}
 
 
 def _check(operation: str, parameters: dict[str, Any]) -> None:
@@ -225,11 +256,15 @@ def _check(operation: str, parameters: dict[str, Any]) -> None:
 MAKERS: dict[str, Callable[[dict[str, Any]], Made]] = {
     "AWS::CloudWatch::Alarm": alarm,
     "AWS::CloudWatch::Dashboard": dashboard,
+    "AWS::CodeDeploy::Application": deploying,
+    "AWS::CodeDeploy::DeploymentGroup": deployment_group,
     "AWS::DynamoDB::Table": table,
     "AWS::IAM::Role": role,
+    "AWS::Lambda::Alias": alias,
     "AWS::Lambda::EventSourceMapping": event_source_mapping,
     "AWS::Lambda::Function": function,
     "AWS::Lambda::LayerVersion": layer,
+    "AWS::Lambda::Version": version,
     "AWS::Logs::LogGroup": log_group,
     "AWS::Route53::RecordSetGroup": records,
     "AWS::S3::Bucket": bucket,

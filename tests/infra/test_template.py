@@ -152,12 +152,18 @@ def test_every_alarm_is_told_and_bears_the_name_of_the_stack(alarms):
         assert alarm["AlarmDescription"]
 
 
+def parts(alarm):
+    """The metrics that an alarm looks at."""
+    return [one for one in alarm["Metrics"] if "MetricStat" in one] if "Metrics" in alarm else [alarm]
+
+
 def test_every_queue_is_watched_and_every_function(alarms, nested_templates):
     watched = {
-        (alarm["MetricName"], dimension["Value"]["Ref"])
+        (metric["MetricName"], dimension["Value"]["Ref"])
         for alarm in alarms.values()
-        for dimension in alarm.get("Dimensions", [])
-        if isinstance(dimension["Value"], dict)
+        for metric in (one["MetricStat"]["Metric"] if "MetricStat" in one else one for one in parts(alarm))
+        for dimension in metric.get("Dimensions", [])
+        if isinstance(dimension["Value"], dict) and "Ref" in dimension["Value"]
     }
     queues = resources(nested_templates["queues"], "AWS::SQS::Queue")
     depth, age = "ApproximateNumberOfMessagesVisible", "ApproximateAgeOfOldestMessage"

@@ -121,6 +121,8 @@ def test_a_batch_of_nothing_but_bad_records_is_reported_and_not_raised(runtime, 
     assert [failure["itemIdentifier"] for failure in answer["batchItemFailures"]] == [
         entry["messageId"] for entry in records
     ]
+    lines = [json.loads(line) for line in runtime.handlers.log.getvalue().splitlines()]
+    assert [line["service"] for line in lines if "RecordsFailed" in line] == [function] * len(records)
 
 
 def test_a_bad_record_comes_again_five_times_and_then_lies_in_the_dead_letter_queue(runtime, sent):

@@ -40,6 +40,9 @@ def batch_handler(each: Callable[[str], Told | None], logger: Logger) -> Handler
             told = each(record.body)
         except Exception as error:
             logger.error("failed", extra={"record": record.message_id, "error": type(error).__name__})  # noqa: TRY400 - a traceback may quote the mail
+            count(
+                "RecordsFailed", {"service": str(logger.service)}
+            )  # rolls a release back: no error of Lambda counts it
             raise
         if told:
             logger.info("done", extra={"record": record.message_id, **told.dimensions, **told.ids})

@@ -1,7 +1,9 @@
 """Answers to CloudFormation's custom resources. It waits for one, up to an hour, so that every request gets one."""
 
+import hashlib
 import json
 import urllib.request
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -36,8 +38,21 @@ class CustomResourceRequest(BaseModel):
             raise NotificationError(f"not a custom resource request: {faults}") from None
 
 
-def answer(request: CustomResourceRequest, physical_id: str, error: str | None = None) -> None:
-    """Tell CloudFormation that it is done, or with `error` that it failed and why."""
+def digests(settings: Mapping[str, Any]) -> dict[str, str]:
+    """A digest of each one's settings, for the template to refer to: it changes if and only if they do."""
+    return {
+        name: hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+        for name, values in settings.items()
+    }
+
+
+def answer(
+    request: CustomResourceRequest,
+    physical_id: str,
+    error: str | None = None,
+    attributes: Mapping[str, str] | None = None,
+) -> None:
+    """Tell CloudFormation that it is done, with the `attributes` of the resource; or with `error`, why it failed."""
     body = {
         "Status": "FAILED" if error else "SUCCESS",
         "Reason": error or "",
@@ -45,6 +60,7 @@ def answer(request: CustomResourceRequest, physical_id: str, error: str | None =
         "StackId": request.stack_id,
         "RequestId": request.request_id,
         "LogicalResourceId": request.logical_resource_id,
+        "Data": dict(attributes or {}),
     }
     # A presigned S3 address: it was signed without a content type, so none may be sent.
     put = urllib.request.Request(  # noqa: S310 - the pattern of response_url lets https through alone

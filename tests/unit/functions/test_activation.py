@@ -130,6 +130,18 @@ def test_the_physical_id_stays_and_the_keyring_too(aws, handlers):
     assert aws.dynamodb.get_item(**keyring)["Item"] == before
 
 
+def test_the_digest_of_a_functions_settings_follows_them_and_nothing_else(handlers):
+    settings = {"Receive": ["legwork", "open"], "Tick": ["legwork", "30"]}
+
+    first = ask(handlers, "Create", Settings=settings)["Data"]
+    again = ask(handlers, "Update", Settings=settings)["Data"]
+    changed = ask(handlers, "Update", Settings=settings | {"Tick": ["legwork", "60"]})["Data"]
+
+    assert first == again
+    assert (first["Receive"] == changed["Receive"], first["Tick"] == changed["Tick"]) == (True, False)
+    assert all(0 < len(digest) <= 256 for digest in first.values()), "what a version's description may have"
+
+
 def test_a_request_without_a_name_is_answered_too(handlers):
     answer = activation.call(handlers, custom_resource_event("Create", {}))
 
