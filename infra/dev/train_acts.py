@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes `legwork/understanding/acts/weights.py` from the sentences in `acts/*.tsv`. Run it after a change to them.
+"""Makes `legwork/understanding/acts/weights.bin` from the sentences in `acts/*.tsv`. Run it after a change to them.
 
 A line holds the register in which a sentence is said (`contact`, `seeker`: between people; `note`: to Legwork), what
 the sentence does, and the sentence. One sentence in twelve, chosen by its checksum, is held out to measure; the weights
 are a multinomial logistic regression, fitted by AdaGrad in a fixed order: the same sentences give the same weights.
 
-`train_acts.py --check` changes nothing and exits with 1 where the weights were made from other sentences.
+`train_acts.py --check` changes nothing and exits with 1 where the weights were made from other sentences, or cannot be
+read.
 """
 
 import math
@@ -17,23 +18,18 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from legwork.understanding.acts import weights as shipped
 from legwork.understanding.acts.features import features
-from legwork.understanding.acts.model import NOTE, PEOPLE, Weights, feature_key, pack
+from legwork.understanding.acts.model import NOTE, PEOPLE, feature_key
+from legwork.understanding.acts.weights import Weights, WeightsError
 
 SENTENCES = Path(__file__).parent / "acts"
-SHIPPED = Path(__file__).parents[2] / "shared" / "legwork" / "understanding" / "acts" / "weights.py"
 HELD_OUT = 12  # one in
 EPOCHS, RATE, SEED = 10, 1.0, 7
 CELLS = 3
 SEEN_TWICE = 2  # a feature of one sentence alone tells nothing
 SURE = 0.02  # a sentence whose own act lacks less than this is left alone
 TINY = 3  # of 127: a feature whose weights are all smaller is left out
-HEAD = '''\
-"""Made by `infra/dev/train_acts.py` from `infra/dev/acts/*.tsv`: change those and run it."""
-
-# ruff: noqa: E501
-
-'''
 
 
 class Row(NamedTuple):
@@ -125,16 +121,26 @@ def checksum(rows: Iterable[Row]) -> str:
     return f"{zlib.crc32(repr(sorted(row[:CELLS] for row in rows)).encode()):08x}"
 
 
+def is_current(rows: Iterable[Row], file: Path = shipped.SHIPPED) -> bool:
+    """Whether a file of weights was made from these sentences and can be read. Prints what is wrong with it."""
+    try:
+        for model in (PEOPLE, NOTE):
+            shipped.read(model, file)
+    except WeightsError as error:
+        print(error)
+        return False
+    return shipped.sentences(file) == checksum(rows)
+
+
 def main() -> int:
     """Trains and writes, or checks."""
     rows = read()
     if "--check" in sys.argv:
-        return 0 if f'SENTENCES = "{checksum(rows)}"' in SHIPPED.read_text(encoding="utf-8") else 1
+        return 0 if is_current(rows) else 1
     learned = [row for row in rows if not is_held_out(row)]
-    packed = {model: pack(train(of_model(learned, model))) for model in (PEOPLE, NOTE)}
-    lines = [f'    "{model}": "{text}",\n' for model, text in packed.items()]
-    SHIPPED.write_text(f'{HEAD}SENTENCES = "{checksum(rows)}"\nPACKED = {{\n{"".join(lines)}}}\n', encoding="utf-8")
-    print(len(learned), "sentences;", {model: len(text) for model, text in packed.items()}, "characters")
+    models = {model: train(of_model(learned, model)) for model in (PEOPLE, NOTE)}
+    shipped.SHIPPED.write_bytes(shipped.packed(models, checksum(rows)))
+    print(len(learned), "sentences;", {model: len(one.rows) for model, one in models.items()}, "features")
     return 0
 
 

@@ -75,6 +75,11 @@ def test_the_layer_stays_small(for_arm, tmp_path):
     assert (tmp_path / "layer.zip").stat().st_size <= 12 * 2**20
 
 
+def test_the_layer_holds_the_weights_of_the_classifier_as_they_are(for_arm):
+    weights = Path("legwork", "understanding", "acts", "weights.bin")
+    assert (for_arm / "Layer" / "python" / weights).read_bytes() == (ROOT / "shared" / weights).read_bytes()
+
+
 def test_two_builds_are_the_same_to_the_byte(for_arm, tmp_path_factory):
     def hashes(folder):
         return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files(folder)}

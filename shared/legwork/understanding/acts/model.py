@@ -1,19 +1,16 @@
 """The trained classifier: what a sentence may do, how likely each is, and the words that weighed most."""
 
-import base64
 import math
-import struct
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import import_module
 
 from legwork.understanding.acts.features import of_whole, of_word, tokens
+from legwork.understanding.acts.weights import Weights, read
 
 PEOPLE, NOTE = "people", "note"
 _REASONS = 3
-_KEY = 4  # bytes of a key
 _ZERO = 128  # a weight is a byte: this is none
 _LAST_LATIN = "\u024f"
 _SHAPE = frozenset("rxlc")  # sorts of features that are no words
@@ -30,15 +27,6 @@ class Reading:
     def act(self) -> str:
         """The likeliest act."""
         return max(self.likely, key=lambda act: self.likely[act])
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """The acts, the weights of each known feature (one byte an act, by the CRC-32 of the feature), and their scale."""
-
-    acts: tuple[str, ...]
-    scale: float
-    rows: Mapping[int, bytes]
 
 
 def feature_key(feature: str) -> int:
@@ -92,24 +80,5 @@ def _known(found: Iterable[str], weights: Weights) -> Iterator[tuple[str, bytes]
 
 @cache
 def weights_of(model: str) -> Weights:
-    """The shipped weights of a model, unpacked on first use (some milliseconds)."""
-    shipped = import_module("legwork.understanding.acts.weights")
-    return unpack(shipped.PACKED[model])
-
-
-def pack(weights: Weights) -> str:
-    """Weights as text: a line of scale and acts, then all keys, then all rows, deflated."""
-    keys = sorted(weights.rows)
-    head = f"{weights.scale!r} {' '.join(weights.acts)}\n".encode()
-    body = struct.pack(f">{len(keys)}I", *keys) + b"".join(weights.rows[key] for key in keys)
-    return base64.b64encode(zlib.compress(head + body, 9)).decode()
-
-
-def unpack(text: str) -> Weights:
-    """The reverse of `pack`."""
-    head, body = zlib.decompress(base64.b64decode(text)).split(b"\n", 1)
-    scale, *acts = head.decode().split(" ")
-    count = len(body) // (_KEY + len(acts))
-    keys = struct.unpack_from(f">{count}I", body)
-    rows = struct.iter_unpack(f"{len(acts)}s", body[_KEY * count :])
-    return Weights(tuple(acts), float(scale), {key: row for key, (row,) in zip(keys, rows, strict=True)})
+    """The shipped weights of a model, read on first use. Raises WeightsError."""
+    return read(model)

@@ -3,7 +3,7 @@
 import pytest
 
 from legwork.understanding.acts.features import features, tokens
-from legwork.understanding.acts.model import Weights, feature_key, pack, read_act, unpack
+from legwork.understanding.acts.model import read_act
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,3 @@ def test_spellings_of_one_word_are_one() -> None:
 
 def test_a_hostile_sentence_is_cut() -> None:
     assert len(list(features("a1b2 " * 100_000, "contact"))) < 2_000
-
-
-def test_packed_weights_come_back() -> None:
-    weights = Weights(("chat", "thank"), 0.5, {feature_key("w:tea"): b"\x01\xff"})
-
-    assert unpack(pack(weights)) == weights

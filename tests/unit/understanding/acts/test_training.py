@@ -6,7 +6,6 @@ from types import ModuleType
 
 import pytest
 
-from legwork.understanding.acts import weights
 from legwork.understanding.acts.model import read_act
 
 TRAINER = Path(__file__).parents[4] / "infra" / "dev" / "train_acts.py"
@@ -24,7 +23,18 @@ def trainer() -> ModuleType:
 
 
 def test_the_weights_were_made_from_the_sentences(trainer: ModuleType) -> None:
-    assert trainer.checksum(trainer.read()) == weights.SENTENCES
+    assert trainer.is_current(trainer.read())
+
+
+def test_weights_of_other_sentences_are_out_of_date(trainer: ModuleType) -> None:
+    assert not trainer.is_current(trainer.read()[1:])
+
+
+def test_weights_that_cannot_be_read_are_told_of(
+    trainer: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert not trainer.is_current(trainer.read(), tmp_path / "weights.bin")
+    assert "cannot be read" in capsys.readouterr().out
 
 
 def test_no_sentence_is_labelled_twice_in_one_register(trainer: ModuleType) -> None:
