@@ -34,6 +34,7 @@ from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.questions import which_time
 from legwork.understanding.readers import reader_of
 from legwork.understanding.referrals import find_referrals
+from legwork.understanding.remembered import one_reading
 from legwork.understanding.tooled import read_tool
 from legwork.understanding.validate import validated
 from legwork.understanding.writers import frame_of, zone_of_others
@@ -72,6 +73,11 @@ def understand(message: Message, reader: Seeker | None = None) -> Understanding:
 
 def explain(message: Message, reader: Seeker | None = None) -> tuple[Understanding, tuple[Segment, ...]]:
     """The same, with the segments whose indices the evidence names."""
+    with one_reading():
+        return _explained(message, reader)
+
+
+def _explained(message: Message, reader: Seeker | None) -> tuple[Understanding, tuple[Segment, ...]]:
     home = zone(reader.timezone) if reader else (message.dated_at or datetime(1970, 1, 1, tzinfo=UTC)).tzinfo or UTC
     segments = segments_of(message, home)
     seeker = reader or reader_of(message, segments)

@@ -2,12 +2,14 @@
 """What is seen in a sentence: its words, their neighbours and beginnings; times, names and links only as such."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from legwork.understanding.remembered import remembered
 
 SENTENCE_CAP = 400
 TOKENS_CAP = 60
+WORD = "w:"  # the sort of a feature that is a word
 
 _STRAIGHT = str.maketrans("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ")
 _DAYS = (
@@ -22,25 +24,37 @@ _MONTHS = (
     "june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us)?)?|ao[ûu]t|agosto|augusti|sept?(?:ember|embre|iembre)?|settembre|setembro|"
     "o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre)?|d[ée]cembre|dicembre|dezembro|dezember"
 )
-# a pattern, what stands for it, whether nothing without a figure can match it
+_FIGURE = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_APART = re.compile(r"\b([Cc])an not\b")
+_BEGINNING = 3  # letters
+_DAYS_BEGIN = frozenset(
+    "mon tue wed thu fri sat sun die mit don sam lun mar mer jeu ven dim mie mié jue vie sab sáb dom maa din woe vri zat "
+    "zon gio seg ter qua qui sex mån man tis ons tor fre lör lor sön son".split()
+)
+_MONTHS_BEGIN = frozenset(
+    "jan feb fév fev mär mar maa apr avr abr mai may mag mei maj jun jui giu jul lug aug aoû aou ago sep set oct okt out ott nov "
+    "dec dez des déc dic".split()
+)
+_NUMBERED = frozenset("0")
+# a pattern, what stands for it, and what of `_seen` a text holds that matches it
 _MASKS = tuple(
-    (re.compile(pattern, re.IGNORECASE), mask, figures)
-    for pattern, mask, figures in (
-        (r"\b(?:https?://|www\.)\S{1,300}", " xlink ", False),
-        (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail ", False),
-        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|uur|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime ", False),
-        (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime ", False),
-        (r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?(?!\w)", " xdate ", True),
-        (rf"\b(?:{_DAYS})\b\.?", " xday ", False),
-        (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_MONTHS})\b\.?|\b(?:{_MONTHS})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b", " xdate ", True),
-        (rf"\b(?:{_MONTHS.replace('|mai|', '|').replace('|mars|', '|')})\b", " xmonth ", False),
-        (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime ", True),
-        (r"\+?\(?\d[\d ()./-]{6,18}\d", " xphone ", True),
-        (r"[$€£¥₹₦]\s?\d[\d.,]*\s?[kKmM]?|\d[\d.,]*\s?(?:[kK]\b|[$€£])", " xmoney ", True),
-        (r"\d[\d.,]*", " xnum ", True),
+    (re.compile(pattern, re.IGNORECASE), mask, needs)
+    for pattern, mask, needs in (
+        (r"\b(?:https?://|www\.)\S{1,300}", " xlink ", frozenset(("/", "www"))),
+        (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail ", frozenset("@")),
+        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|uur|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime ", _NUMBERED | {"noo", "mid"}),
+        (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime ", frozenset(("hal", "qua"))),
+        (r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?(?!\w)", " xdate ", _NUMBERED),
+        (rf"\b(?:{_DAYS})\b\.?", " xday ", _DAYS_BEGIN),
+        (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_MONTHS})\b\.?|\b(?:{_MONTHS})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b", " xdate ", _NUMBERED),
+        (rf"\b(?:{_MONTHS.replace('|mai|', '|').replace('|mars|', '|')})\b", " xmonth ", _MONTHS_BEGIN),
+        (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime ", _NUMBERED),
+        (r"\+?\(?\d[\d ()./-]{6,18}\d", " xphone ", _NUMBERED),
+        (r"[$€£¥₹₦]\s?\d[\d.,]*\s?[kKmM]?|\d[\d.,]*\s?(?:[kK]\b|[$€£])", " xmoney ", _NUMBERED),
+        (r"\d[\d.,]*", " xnum ", _NUMBERED),
     )
 )  # fmt: skip
-_FIGURE = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[?!:]|[^\w\s.,;()\"'/<>\[\]*|=&%#@{}~`^\\+-]")
 _SPELLINGS = {
     "cannot": "can't", "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't",
@@ -58,20 +72,18 @@ _DAY_WORDS = frozenset(
 )
 
 
-@lru_cache(maxsize=2_048)
+@remembered
 def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
     """The words of a sentence with what stands for each in a pair: a capitalised word inside a sentence is a name."""
     text = sentence[:SENTENCE_CAP].translate(_STRAIGHT)
-    figured = _FIGURE.search(text) is not None
-    for pattern, mask, figures in _MASKS:
-        if figured or not figures:
+    seen = _seen(text)
+    for pattern, mask, needs in _MASKS:
+        if not needs.isdisjoint(seen):
             text = pattern.sub(mask, text)
-    text = re.sub(r"\b([Cc])an not\b", r"\1annot", text)
+    if "an not" in text:
+        text = _APART.sub(r"\1annot", text)
     found = []
-    for number, hit in enumerate(_TOKEN.finditer(text)):
-        if number >= TOKENS_CAP:
-            break
-        word = hit.group()
+    for number, word in enumerate(_TOKEN.findall(text)[:TOKENS_CAP]):
         folded = word.casefold()
         folded = _SPELLINGS.get(folded, folded)
         is_name = (
@@ -79,6 +91,15 @@ def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
         )
         found.append((folded, _NAME if is_name else folded))
     return tuple(found)
+
+
+def _seen(text: str) -> set[str]:
+    """How the words of a text begin, and "0", "@" or "/" where it holds a figure or one of these signs."""
+    seen = {word[:_BEGINNING] for word in _LETTERS.findall(text.lower())}
+    seen.update(sign for sign in "@/" if sign in text)
+    if _FIGURE.search(text):
+        seen.add("0")
+    return seen
 
 
 def is_bare(sentence: str) -> bool:
@@ -90,23 +111,23 @@ def is_bare(sentence: str) -> bool:
 
 def features(sentence: str, register: str) -> Iterator[str]:
     """The features of a sentence, each with a letter for its sort: words, pairs, four letters in a row, shape."""
-    for word, _ in tokens(sentence):
+    words = tokens(sentence)
+    for word, _ in words:
         yield from of_word(word)
-    yield from of_whole(sentence, register)
+    yield from of_whole(words, register)
 
 
 def of_word(word: str) -> Iterator[str]:
     """The features of a word of a sentence: itself, every four letters in a row."""
-    yield "w:" + word
+    yield WORD + word
     if len(word) >= _LONG:
         framed = f"<{word}>"
         for begin in range(len(framed) - 3):
             yield "c:" + framed[begin : begin + 4]
 
 
-def of_whole(sentence: str, register: str) -> Iterator[str]:
-    """The features of a sentence beyond its words: who says it, the pairs, the shape."""
-    words = tokens(sentence)
+def of_whole(words: Sequence[tuple[str, str]], register: str) -> Iterator[str]:
+    """The features of a sentence of such `tokens` beyond its words: who says it, the pairs, the shape."""
     yield "r:" + register
     if not words:
         return

@@ -31,12 +31,10 @@ def test_a_sentence_does(register: str, sentence: str, act: str) -> None:
     assert read_act(sentence, register).act == act
 
 
-def test_likelihoods_sum_to_one_and_come_with_the_words_that_weighed_most() -> None:
+def test_likelihoods_sum_to_one() -> None:
     reading = read_act("Unfortunately I have to decline.", "contact")
 
     assert sum(reading.likely.values()) == pytest.approx(1)
-    assert reading.words
-    assert set(" ".join(reading.words).split()) <= {"^", "$", "unfortunately", "i", "have", "to", "decline"}
 
 
 def test_a_sentence_without_any_known_word_may_do_anything() -> None:
