@@ -1,12 +1,22 @@
-"""Optional tiers: their tests skip with a reason, and fail instead where every tier has to be there."""
+"""Optional tiers: their tests skip with a reason, and fail instead where every tier has to be there.
+
+There, too, a test that the threat model names has to have run and passed.
+"""
 
 import os
 
 import pytest
 
 from infra.dev.chromium import Chromium, found
+from tests.threat_model import Ran, named, rows
 
 TIERS = ("real_dynamodb", "sam", "chromium")
+
+
+def pytest_configure(config: pytest.Config):
+    is_worker = hasattr(config, "workerinput")
+    if os.environ.get("LEGWORK_REQUIRE_TIERS") and not is_worker:
+        config.pluginmanager.register(Ran(named(rows())))
 
 
 @pytest.hookimpl(wrapper=True)
