@@ -22,10 +22,13 @@ import pytest
 import yaml
 from icalendar import Calendar
 
-from infra.local import runtime
-from infra.local.aws import EmbeddedAws
+from infra.local import player, runtime
+from infra.local.aws import ASSISTANT, TABLE, EmbeddedAws
+from infra.local.events import BUCKET
 from infra.local.handlers import Handlers
 from legwork.__main__ import main
+from legwork.adapters.rebuilding import Comparison, compare, seekers
+from legwork.adapters.s3 import S3Archive
 from legwork.rendering.letters import WRITTEN
 
 STORIES = sorted(path.parent for path in (Path(__file__).parent / "stories").glob("*/story.yaml"))
@@ -55,6 +58,7 @@ class Played(NamedTuple):
     lines: list[dict[str, Any]]
     log: str
     mails: tuple[bytes, ...]
+    rebuilt: tuple[Comparison, ...]
 
     @property
     def letters(self) -> list[dict[str, Any]]:
@@ -65,12 +69,18 @@ class Played(NamedTuple):
 def play(folder: Path) -> Played:
     """The story in that folder, played once for all that is asked of it."""
     said, faults = io.StringIO(), io.StringIO()
-    logs, mails = [], []
-    put_mail = EmbeddedAws.put_mail
+    logs, mails, rebuilt = [], [], []
+    put_mail, stored_conversations = EmbeddedAws.put_mail, player.stored_conversations
 
     def noting(aws: EmbeddedAws, key: str, raw: bytes) -> str:
         mails.append(raw)
         return put_mail(aws, key, raw)
+
+    def last_look(running: runtime.LocalRuntime) -> Iterator[dict[str, Any]]:
+        archive = S3Archive(running.aws.s3, BUCKET)
+        for profile in seekers(running.aws.dynamodb, TABLE):
+            rebuilt.extend(compare(profile, running.store, archive, ASSISTANT, running.clock.now()))
+        return stored_conversations(running)
 
     class Noted(Handlers):
         def __init__(self) -> None:
@@ -82,6 +92,7 @@ def play(folder: Path) -> Played:
         redirect_stderr(faults),
         patch.object(EmbeddedAws, "put_mail", noting),
         patch.object(runtime, "Handlers", Noted),
+        patch.object(player, "stored_conversations", last_look),
     ):
         status = main(["replay", str(folder / "story.yaml"), "--json"])
     assert status == 0, faults.getvalue()
@@ -89,7 +100,7 @@ def play(folder: Path) -> Played:
         yaml.safe_load((folder / name).read_text(encoding="utf-8")) for name in ("story.yaml", "expected.yaml")
     )
     lines = [json.loads(line) for line in said.getvalue().splitlines()]
-    return Played(told, expected, lines, "".join(log.getvalue() for log in logs), tuple(mails))
+    return Played(told, expected, lines, "".join(log.getvalue() for log in logs), tuple(mails), tuple(rebuilt))
 
 
 # One worker plays a story, and answers all that is asked of it.
@@ -111,6 +122,10 @@ def test_a_story_goes_as_the_product_says(played):
     assert_letters(expected["sent"], [line for line in lines if line["event"] == "sent"])
     assert_conversations(expected["conversations"], [line for line in lines if line["event"] == "conversation"])
     assert [line["at"] for line in lines if "at" in line] == sorted(line["at"] for line in lines if "at" in line)
+
+
+def test_the_records_made_anew_from_raw_mail_are_those_that_are_stored(played):
+    assert {one.conversation_id: dict(one.differing) for one in played.rebuilt if one.complete and not one.same} == {}
 
 
 def test_legwork_writes_to_seekers_and_to_nobody_else(played):

@@ -1,21 +1,30 @@
 """Every step of docs/runbook.md, against the embedded AWS."""
 
 import re
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import boto3
 import pytest
 
 from infra.local import mail_client
+from infra.local.events import AUTHENTICATED, BUCKET, FORGED
 from infra.local.mail_client import Writer
 from infra.local.people import enrol
 from infra.local.runtime import LocalRuntime
 from legwork import bootstrap
 from legwork.__main__ import main
+from legwork.adapters import dynamodb_items as items
+from legwork.adapters import quarantine as quarantine_adapter
+from legwork.adapters.clock import SystemClock
+from legwork.adapters.quarantine import HIDDEN_SECONDS
+from legwork.adapters.ses import ref_from_tags
 from legwork.cli import COMMANDS
-from legwork.service.ports import InboundOutcome
+from legwork.mail import parse
+from legwork.service.ports import Changes, InboundOutcome
 from legwork.service.tags import private_address, read_tag, seeker_id_of
+from legwork.values.errors import UnreadableMailError
 
 AT = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
 EMAIL, ASSISTANT = "mo.birch@oakmail.example", "assistant@legwork.example"
@@ -36,6 +45,156 @@ def runtime(sent):
 
 def arrive(runtime):
     return runtime.arrive(mail_client.write(Writer("Mo Birch", EMAIL, AT), ASSISTANT, "list", ""), EMAIL, [ASSISTANT])
+
+
+def ask(runtime, verdicts=AUTHENTICATED, name="Ann Oak"):
+    """Mo asks somebody for a talk, with Legwork in BCC."""
+    me, to = Writer("Mo Birch", EMAIL, runtime.clock.now()), f"{name.replace(' ', '.').lower()}@harbour.example"
+    text = f"Dear {name},\n\ncould we talk for 20 minutes about your work as a harbour pilot?\n\nMo\n"
+    return runtime.arrive(mail_client.write(me, to, "A question", text), EMAIL, [ASSISTANT], verdicts)
+
+
+@pytest.fixture
+def fault(monkeypatch):
+    """A fault in the reading, until it is called."""
+    read = parse.read_message
+
+    def fails(data):
+        if b"harbour pilot" in data:
+            raise UnreadableMailError("malformed")
+        return read(data)
+
+    monkeypatch.setattr(parse, "read_message", fails)
+    return lambda: monkeypatch.setattr(parse, "read_message", read)
+
+
+def kinds(sent):
+    return [ref_from_tags(mail.tags).kind for mail in sent]
+
+
+def quarantine(*options):
+    return main(["repair", "quarantine", "legwork", *options])
+
+
+def inbound_url():
+    return boto3.client("sqs").get_queue_url(QueueName="legwork-inbound")["QueueUrl"]
+
+
+def settle_later(runtime):
+    runtime.clock.advance(timedelta(seconds=HIDDEN_SECONDS + 1))
+    runtime.settle()
+
+
+def test_quarantined_mail_is_given_back_after_the_mending_with_the_verdicts_that_it_came_with(
+    runtime, sent, fault, capsys
+):
+    own, forged = ask(runtime), ask(runtime, FORGED)
+    runtime.settle()
+    assert kinds(sent) == ["notice"]
+
+    assert quarantine() == 0
+    listed = capsys.readouterr().out
+    assert listed.count(" malformed mail/") == 2
+    assert "mo.birch" not in listed
+    assert quarantine("--reason", "too_deep") == 0
+    assert capsys.readouterr().out == ""
+
+    fault()
+    assert quarantine("--give-back", inbound_url()) == 0
+    settle_later(runtime)
+
+    assert runtime.store.inbound(own).outcome is InboundOutcome.ACCEPTED
+    assert runtime.store.inbound(forged).outcome is InboundOutcome.REJECTED
+    assert kinds(sent) == ["notice", "receipt"]
+    capsys.readouterr()
+    assert quarantine() == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_mail_that_still_cannot_be_read_goes_back_to_quarantine_and_is_not_told_again(runtime, sent, fault):
+    own = ask(runtime)
+    runtime.settle()
+
+    for _ in range(2):
+        assert quarantine("--give-back", inbound_url()) == 0
+        settle_later(runtime)
+
+    assert runtime.store.inbound(own).outcome is InboundOutcome.FAILED
+    assert kinds(sent) == ["notice"]
+    assert runtime.failures == []
+
+
+def test_giving_back_that_was_broken_off_is_asked_for_again(runtime, fault, monkeypatch):
+    own = ask(runtime)
+    runtime.settle()
+    fault()
+    with monkeypatch.context() as patched:
+        patched.delattr(quarantine_adapter.items, "inbound_key")
+        with pytest.raises(AttributeError):
+            quarantine("--give-back", inbound_url())
+    settle_later(runtime)
+    assert runtime.store.inbound(own).outcome is InboundOutcome.FAILED
+
+    assert quarantine("--give-back", inbound_url()) == 0
+    settle_later(runtime)
+
+    assert runtime.store.inbound(own).outcome is InboundOutcome.ACCEPTED
+
+
+def test_mail_that_failed_before_announcements_were_kept_stays_where_it_is(runtime, fault, capsys):
+    own = ask(runtime)
+    runtime.settle()
+    line = runtime.store.inbound(own)
+    runtime.aws.dynamodb.put_item(TableName="legwork", Item=items.inbound_item(replace(line, mail=None)))
+
+    assert quarantine("--give-back", inbound_url()) == 1
+
+    assert "not known" in capsys.readouterr().err
+    assert runtime.store.inbound(own).outcome is InboundOutcome.FAILED
+
+
+@pytest.fixture
+def rebuild(runtime, monkeypatch):
+    """The deed, at the runtime's time."""
+    monkeypatch.setattr(SystemClock, "now", lambda _: runtime.clock.now())
+    return lambda *options: main(["repair", "rebuild", "legwork", BUCKET, ASSISTANT, *options])
+
+
+def test_records_are_made_anew_from_raw_mail_and_compared(runtime, sent, rebuild, capsys):
+    ask(runtime)
+    runtime.run_until(AT + timedelta(days=8))  # the nudge is out
+    answer = mail_client.reply(Writer("Mo Birch", EMAIL, runtime.clock.now()), sent[-1], "snooze until 20 March")
+    runtime.deliver(answer, EMAIL, [mail_client.recipient_of(answer)])
+    ask(runtime, name="Ben Elm")
+    runtime.settle()
+
+    assert rebuild() == 0
+    assert capsys.readouterr().out == "2 the same\n"
+
+    seeker = seeker_id_of(EMAIL)
+    stored = runtime.store.conversations(seeker)[0]
+    runtime.store.commit(Changes(conversations=(replace(stored, entries=stored.entries[1:]),)))
+    letters = len(sent)
+
+    assert rebuild(seeker) == 1
+    told = capsys.readouterr()
+    assert told.out == "1 differing, 1 the same\n"
+    assert f"seeker {seeker}, conversation {stored.id}:" in told.err
+    assert "contact" in told.err
+    assert "Ann" not in told.err
+    assert rebuild(seeker, "--show") == 1
+    assert "Ann Oak" in capsys.readouterr().err
+    assert rebuild("somebodyelse") == 0
+    assert len(sent) == letters
+
+
+def test_what_has_no_raw_mail_any_more_is_not_called_a_difference(runtime, rebuild, capsys):
+    key = f"mail/{ask(runtime)}"
+    runtime.settle()
+    runtime.aws.s3.delete_object(Bucket=BUCKET, Key=key)
+
+    assert rebuild() == 0
+    assert capsys.readouterr().out == "1 without some of their raw mail\n"
 
 
 def test_dead_letters_are_given_back_and_dealt_with_once(runtime, sent, capsys):
@@ -105,9 +264,12 @@ def test_the_table_is_restored_with_everything_in_it(runtime):
     assert items("legwork-restored") == items("legwork")
 
 
-def test_every_command_of_the_runbook_is_one_of_ours_or_of_aws():
+def test_every_command_of_the_runbook_is_one_of_ours_or_of_aws(capsys):
     named = re.findall(r"`(legwork|aws) ([a-z0-9-]+) ?([a-z-]*)", PAGE.read_text(encoding="utf-8"))
     assert {command for tool, command, _ in named if tool == "legwork"} <= COMMANDS.keys()
     for tool, service, operation in named:
+        if service == "repair":
+            with pytest.raises(SystemExit, match="0"):
+                main([service, operation, "--help"])
         if tool == "aws":
             assert hasattr(boto3.client(service, region_name="us-east-1"), operation.replace("-", "_"))

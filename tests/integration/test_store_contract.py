@@ -45,11 +45,13 @@ def inbound(ses_message_id="ses-1", outcome=InboundOutcome.ACCEPTED, **more):
     return Inbound(ses_message_id, NOW, outcome, **more)
 
 
+def announced(ses_message_id):
+    envelope = "a@b.example", ("assistant@legwork.example",)
+    return InboundMail(ses_message_id, f"mail/{ses_message_id}", *envelope, NOW, *["PASS"] * 5)
+
+
 def held(ses_message_id, dated_at=NOW):
-    mail = InboundMail(
-        ses_message_id, f"mail/{ses_message_id}", "a@b.example", ("assistant@legwork.example",), NOW, *["PASS"] * 5
-    )
-    return HeldMail("stranger", mail, dated_at, f"<{ses_message_id}@b.example>", "Hello")
+    return HeldMail("stranger", announced(ses_message_id), dated_at, f"<{ses_message_id}@b.example>", "Hello")
 
 
 def ref_of(one):
@@ -414,12 +416,21 @@ def test_a_stranger_at_another_address_is_stored_with_the_same_decision(store):
     }
 
 
-def test_a_line_remembers_that_its_raw_mail_is_erased(store):
+def test_a_line_remembers_that_its_raw_mail_is_erased_and_forgets_what_was_announced_of_it(store):
     line = inbound("ses-1", seeker_id="maya", stored_at_key="mail/ses-1", conversation_ids=("c1",))
-    store.commit(Changes(seeker(), inbound=line))
+    store.commit(Changes(seeker(), inbound=replace(line, mail=announced("ses-1"))))
     store.without_raw(store.mails("maya")[0])
     (after,) = store.mails("maya")
-    assert (after.stored_at_key, after.conversation_ids) == (None, ("c1",))
+    assert (after.stored_at_key, after.mail, after.conversation_ids) == (None, None, ("c1",))
+
+
+def test_what_was_announced_of_a_mail_is_kept_with_its_seeker_and_with_what_failed(store):
+    accepted = inbound("ses-1", seeker_id="maya", stored_at_key="mail/ses-1", mail=announced("ses-1"))
+    failed = inbound("ses-2", InboundOutcome.FAILED, mail=announced("ses-2"))
+    store.commit(Changes(seeker(), inbound=accepted))
+    store.commit(Changes(inbound=failed))
+    assert [line.mail for line in store.mails("maya")] == [announced("ses-1")]
+    assert (store.inbound("ses-1").mail, store.inbound("ses-2").mail) == (None, announced("ses-2"))
 
 
 def test_what_closed_is_found_longest_closed_first_until_it_is_looked_after(store):

@@ -22,7 +22,8 @@ that id: it keeps the mail that asked for it from being dealt with once more.
 - The index `due` (due_shard DUE#<n>, wake_at) holds keys only and is sparse: `wake_at` is `due_at` while a letter is
   pending, 15 minutes after the claim while it is claimed, and absent once it is sent, dropped or failed. Conversations
   have a shard of their own (CLOSES), where `wake_at` is their `closes_at`.
-- The trails make everything of a seeker reachable from their partition. They hold keys, and where a raw mail lies.
+- The trails make everything of a seeker reachable from their partition. They hold keys, where a raw mail lies and what
+  was announced of it.
 - Ids and keys beyond 512 bytes are cut and end in a digest (`codec.bounded`).
 - TTL lags by days and the index is eventually consistent: neither decides anything.
 """
@@ -37,7 +38,7 @@ from legwork.adapters import dynamodb_items as items
 from legwork.adapters.codec import beginning, sortable
 from legwork.adapters.dynamodb_errors import cancelled, our_errors
 from legwork.adapters.dynamodb_writes import Action, actions
-from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, bare, check, oldest_first, tells_of
+from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, bare, check, oldest_first, tells_of, without_raw
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
 from legwork.service.seen_keys import erased_key
@@ -145,7 +146,7 @@ class DynamoStore:
 
     def without_raw(self, line: Inbound) -> None:
         """Note that the raw mail of this line, which has a seeker, is erased."""
-        self._put(items.mail_trail(line.seeker_id or "", replace(line, stored_at_key=None)))
+        self._put(items.mail_trail(line.seeker_id or "", without_raw(line)))
 
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
         """Erase everything of a seeker, trails and journal lines too. What is spared says the port.

@@ -24,7 +24,7 @@ HELD_LASTS = timedelta(days=30)  # product: held mail lapses after 30 days
 JOURNAL_LASTS = timedelta(days=60)  # longer than any redelivery: SQS keeps 14 days, a drained DLQ 14 more
 BODY_BYTES = 380_000  # DynamoDB takes 400 KB an item, names and keys included
 
-PROFILE = "PROFILE"
+PROFILE, JOURNAL = "PROFILE", "INBOUND"
 MAIL, SEEN = "MAIL#", "SEEN#"
 KEYRING = {"PK": {"S": "KEYRING"}, "SK": {"S": "KEYRING"}}
 
@@ -72,7 +72,7 @@ def held_key(held: HeldMail) -> dict[str, Any]:
 def inbound_key(ses_message_id: str) -> dict[str, Any]:
     """Where the journal line of a mail lies: under a salted hash, which is all that stays of an erased life."""
     salted = f"legwork journal line {ses_message_id}"
-    return key(f"INBOUND#{hashlib.sha256(salted.encode(errors='surrogatepass')).hexdigest()}", "INBOUND")
+    return key(f"INBOUND#{hashlib.sha256(salted.encode(errors='surrogatepass')).hexdigest()}", JOURNAL)
 
 
 def seen_pk(message_key: str) -> str:
@@ -138,7 +138,7 @@ def inbound_facts(inbound: Inbound) -> dict[str, Any]:
     """What a journal line says, with the second at which it lapses."""
     return {
         "outcome": {"S": inbound.outcome.value},
-        "body": body(inbound),
+        "body": body(inbound.as_found()),
         "expires_at": _epoch(inbound.at + JOURNAL_LASTS),
     }
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from threading import Lock
 
 from legwork.adapters.codec import bounded
-from legwork.adapters.store_rules import bare, check, oldest_first, tells_of, wakes_at
+from legwork.adapters.store_rules import bare, check, oldest_first, tells_of, wakes_at, without_raw
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, Seen
 from legwork.service.recipients import address_for
@@ -72,7 +72,8 @@ class MemoryStore:
 
     def inbound(self, ses_message_id: str) -> Inbound | None:
         """The journal line of a mail; None while it has not been dealt with."""
-        return self._inbound.get(ses_message_id)
+        line = self._inbound.get(ses_message_id)
+        return line.as_found() if line else None
 
     def held(self, seeker_id: str) -> tuple[HeldMail, ...]:
         """The mail that waits for this stranger, in the order of its own dates."""
@@ -86,7 +87,7 @@ class MemoryStore:
     def without_raw(self, line: Inbound) -> None:
         """Note that the raw mail of this line is erased."""
         with self._lock:
-            self._inbound[line.ses_message_id] = replace(line, stored_at_key=None)
+            self._inbound[line.ses_message_id] = without_raw(line)
 
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
         """Erase everything of a seeker, trails and journal lines too. What is spared says the port."""

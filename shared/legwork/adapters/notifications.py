@@ -189,6 +189,21 @@ def inbound_mail(body: str) -> InboundMail | None:
     )
 
 
+def announcement_of(mail: InboundMail) -> str:
+    """The announcement of a mail as `inbound_mail` reads it, without what that passes over."""
+    receipt = Receipt(
+        recipients=mail.rcpt_tos,
+        spam_verdict=Verdict(status=mail.spam),
+        virus_verdict=Verdict(status=mail.virus),
+        spf_verdict=Verdict(status=mail.spf),
+        dkim_verdict=Verdict(status=mail.dkim),
+        dmarc_verdict=Verdict(status=mail.dmarc),
+        action=Action(type="S3", object_key=mail.stored_at_key),
+    )
+    told = ReceivedMail(timestamp=mail.received_at, message_id=mail.ses_message_id, source=mail.mail_from)
+    return MailNotification(notification_type="Received", receipt=receipt, mail=told).model_dump_json(by_alias=True)
+
+
 def delivery_event(body: str) -> DeliveryEvent | None:
     """What a record of the feedback queue tells of a letter; None where it is about no letter, or needs no deed."""
     if body.startswith(EVENT_SETUP_TEXT):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from legwork.adapters.codec import bounded
@@ -49,6 +50,11 @@ def _weight(changes: Changes) -> int:
     letters = len(changes.new_letters) + len(changes.changed_letters)
     held = len(changes.held) + len(changes.released)
     return profile + journal + len(changes.conversations) + letters + 2 * len(set(changes.seen)) + held
+
+
+def without_raw(line: Inbound) -> Inbound:
+    """The line once the raw mail is erased."""
+    return replace(line, stored_at_key=None, mail=None)
 
 
 def bare(line: Inbound) -> Inbound:

@@ -4,6 +4,7 @@ Done after the mail's own transaction, and again when the queue shows the mail a
 """
 
 from datetime import datetime
+from functools import partial
 
 from legwork.mail.message import Message
 from legwork.service import erasing, strangers
@@ -54,7 +55,8 @@ def _work_off(held: HeldMail, seeker_id: str, now: datetime, ports: Ports) -> No
     if message is None or strangers.has_lapsed(held, now):
         ports.store.commit(Changes(released=(held,)))
         return
-    commit(lambda: _released(held, seeker_id, message, journal_key, now, ports), journal_key, now, ports)
+    decided = partial(_released, held, seeker_id, message, journal_key, now, ports)
+    commit(held.mail, decided, journal_key, now, ports)
 
 
 def _message(held: HeldMail, ports: Ports) -> Message | None:

@@ -126,6 +126,7 @@ class Decision:
             stored_at_key=self.reading.mail.stored_at_key,
             conversation_ids=self._belongs_to(),
             unanswered=self.unanswered,
+            zone=self.reading.profile.timezone,
         )
 
     def _belongs_to(self) -> tuple[str, ...]:

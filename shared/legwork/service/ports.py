@@ -1,7 +1,7 @@
 """What the use cases need of the world, as roles. Each says what it may raise."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum, unique
 from typing import Protocol
@@ -54,8 +54,10 @@ class Inbound:
     """The journal line of one mail, the idempotency record of its SES id. `at` is when it was dealt with.
 
     `stored_at_key` is where the raw bytes lie, `conversation_ids` are the conversations that it belongs to: what is
-    erased takes both along. `unanswered` names the section of the guide that came nearest to a question without an
-    answer (`none` where nothing did): it is counted for the operator and tells nothing of who asked.
+    erased takes both along. `mail` is what was announced, with which the raw bytes can be dealt with once more: kept
+    with accepted mail as long as that is, and with mail that failed. `zone` is the seeker's (IANA) when it was read.
+    `unanswered` names the section of the guide that came nearest to a question without an answer (`none` where nothing
+    did): it is counted for the operator and tells nothing of who asked.
     """
 
     ses_message_id: str
@@ -68,6 +70,12 @@ class Inbound:
     stored_at_key: str | None = None
     conversation_ids: tuple[str, ...] = ()
     unanswered: str | None = None
+    mail: InboundMail | None = None
+    zone: str | None = None
+
+    def as_found(self) -> "Inbound":
+        """As its id finds it: with what was announced only where the mail failed."""
+        return self if self.outcome is InboundOutcome.FAILED else replace(self, mail=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +170,7 @@ class Store(Protocol):
         ...
 
     def inbound(self, ses_message_id: str) -> Inbound | None:
-        """The journal line of a mail; None while it has not been dealt with."""
+        """The journal line of a mail; None while it has not been dealt with. Only a failed one tells its `mail`."""
         ...
 
     def held(self, seeker_id: str) -> tuple[HeldMail, ...]:
@@ -174,7 +182,7 @@ class Store(Protocol):
         ...
 
     def without_raw(self, line: Inbound) -> None:
-        """Note that the raw mail of this line, which has a seeker, is erased."""
+        """Note that the raw mail of this line, which has a seeker, is erased; what was announced goes with it."""
         ...
 
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:

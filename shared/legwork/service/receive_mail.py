@@ -32,15 +32,15 @@ def _dealt_with(mail: InboundMail, now: datetime, ports: Ports) -> Inbound:
     message = _open(mail, ports)
     if isinstance(message, UnreadableMailError):
         report = partial(unreadable.report, mail, message.reason, now, ports)
-        return commit(report, mail.ses_message_id, now, ports)
+        return commit(mail, report, mail.ses_message_id, now, ports)
     if asked := relay.verifies(mail, message, ports):
-        return commit(partial(relay.relay, mail, message, asked, ports), mail.ses_message_id, now, ports)
+        return commit(mail, partial(relay.relay, mail, message, asked, ports), mail.ses_message_id, now, ports)
     arrival = Arrival.of(mail, message, now, ports)
     # The journal line of the mail comes last: what a crash leaves undone is done when the queue shows the mail again.
     for seeker_id in arrival.admission.seeker_ids[1:]:
         journal_key = f"{mail.ses_message_id}+{seeker_id}"
-        commit(partial(_of_life, arrival, seeker_id, journal_key, ports), journal_key, now, ports)
-    return commit(partial(_decided, arrival, ports), mail.ses_message_id, now, ports)
+        commit(mail, partial(_of_life, arrival, seeker_id, journal_key, ports), journal_key, now, ports)
+    return commit(mail, partial(_decided, arrival, ports), mail.ses_message_id, now, ports)
 
 
 def _open(mail: InboundMail, ports: Ports) -> Message | UnreadableMailError:

@@ -10,7 +10,7 @@ from legwork.service.admission import FAIL, is_authenticated
 from legwork.service.ports import Changes, InboundMail, InboundOutcome, Ports
 from legwork.service.reading import short
 from legwork.values.errors import UnreadableMailError
-from legwork.values.letters import Letter, LetterKind
+from legwork.values.letters import Letter, LetterKind, LetterRef
 from legwork.values.profile import Profile, Standing
 
 _KEPT = re.compile(rb"^(?:from|to|cc|date|subject|message-id):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
@@ -18,7 +18,10 @@ _HEADER_BYTES = 64 * 1024
 
 
 def report(mail: InboundMail, reason: str, now: datetime, ports: Ports) -> Changes:
-    """The journal line, and one `notice` where the mail is authenticated for a seeker. Others get no answer."""
+    """The journal line, and one `notice` where the mail is authenticated for a seeker. Others get no answer.
+
+    Nobody is told twice of a mail that was given back and still cannot be read.
+    """
     message = _head_of(mail, ports)
     author = _author(mail, message)
     profile = ports.store.profiles_by_address({author}).get(author) if author else None
@@ -31,8 +34,9 @@ def report(mail: InboundMail, reason: str, now: datetime, ports: Ports) -> Chang
     if message and message.message_id:
         about["in_reply_to"] = message.message_id
     notice = Letter(profile.id, None, LetterKind.NOTICE, f"unreadable.{short(mail.ses_message_id)}", now, about)
+    told_before = ports.store.letter(LetterRef(notice.seeker_id, notice.key)) is not None
     awake = replace(profile, standing=Standing.ACTIVE) if profile.standing is Standing.SUPPRESSED else None
-    return replace(changes, profile=awake, new_letters=(notice,))
+    return replace(changes, profile=awake, new_letters=() if told_before else (notice,))
 
 
 def _may_be_told(profile: Profile) -> bool:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from infra.local.events import AUTHENTICATED, FORGED, Arriving, mail_notification, sending_event
 from infra.local.outbox import SentMail
 from legwork.adapters.cloudformation import CustomResourceRequest
-from legwork.adapters.notifications import NotificationError, delivery_event, inbound_mail
+from legwork.adapters.notifications import NotificationError, announcement_of, delivery_event, inbound_mail
 from legwork.adapters.ses import tags_of
 from legwork.service.record_feedback import DeliveryKind
 from legwork.values.letters import Letter, LetterKind, LetterRef
@@ -46,6 +47,15 @@ def test_the_envelope_and_the_verdicts_come_from_the_receipt():
     assert mail.rcpt_tos == ("assistant@legwork.example",)
     assert (mail.mail_from, mail.stored_at_key, mail.received_at) == ("mo@birch.example", "mail/abc123", AT)
     assert (mail.spf, mail.dkim, mail.dmarc, mail.spam, mail.virus) == ("PASS", "PASS", "GRAY", "PASS", "PASS")
+
+
+@pytest.mark.parametrize("verdicts", [AUTHENTICATED, FORGED])
+def test_a_mail_that_is_announced_once_more_is_the_same_mail(verdicts):
+    arriving = Arriving("abc123", "mo@birch.example", ("a@legwork.example", "b@legwork.example"), verdicts, AT)
+    mail = inbound_mail(json.dumps(mail_notification(arriving, "mail/abc123", RAW)))
+
+    assert inbound_mail(announcement_of(mail)) == mail
+    assert inbound_mail(announcement_of(replace(mail, mail_from=""))).mail_from == ""
 
 
 @pytest.mark.parametrize("path", ["mail__commonHeaders", "mail__headers", "mail__destination", "receipt__spamVerdict"])
