@@ -264,12 +264,11 @@ def test_the_table_is_restored_with_everything_in_it(runtime):
     assert items("legwork-restored") == items("legwork")
 
 
-def test_every_command_of_the_runbook_is_one_of_ours_or_of_aws(capsys):
+def test_every_command_of_the_runbook_is_one_of_ours_or_of_aws():
     named = re.findall(r"`(legwork|aws) ([a-z0-9-]+) ?([a-z-]*)", PAGE.read_text(encoding="utf-8"))
     assert {command for tool, command, _ in named if tool == "legwork"} <= COMMANDS.keys()
     for tool, service, operation in named:
         if service == "repair":
-            with pytest.raises(SystemExit, match="0"):
-                main([service, operation, "--help"])
+            assert main([service, operation, "--help"]) == 0
         if tool == "aws":
             assert hasattr(boto3.client(service, region_name="us-east-1"), operation.replace("-", "_"))
