@@ -128,6 +128,12 @@ def test_the_receipt_rule_scans_wants_tls_and_announces_what_it_stored(nested_te
     assert rule["Actions"][0]["S3Action"]["TopicArn"] == {"Ref": "InboundTopicArn"}
 
 
+def test_the_receipt_rule_is_for_one_domain_and_no_action_bounces_large_mail_or_waits_for_a_function(nested_templates):
+    rule = resources(nested_templates["mailbox"], "AWS::SES::ReceiptRule")["StoreAndAnnounce"]["Rule"]
+    assert rule["Recipients"] == [{"Ref": "MailDomain"}]  # none at all would take the mail of every domain
+    assert [list(action) for action in rule["Actions"]] == [["S3Action"]]  # SNS alone takes 150 KB, Lambda 30 s
+
+
 def test_the_identity_signs_with_2048_bits_and_bounces_come_back_to_a_subdomain(nested_templates):
     identity = resources(nested_templates["sending"], "AWS::SES::EmailIdentity")["Identity"]
     assert identity["DkimSigningAttributes"] == {"NextSigningKeyLength": "RSA_2048_BIT"}

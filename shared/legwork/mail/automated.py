@@ -88,7 +88,7 @@ def never_answer(message: Message, mail_from: str) -> bool:
     """Whether an automatic answer is forbidden or unwise (RFC 3834 section 2). `mail_from` is the envelope sender."""
     if mail_from.strip("<> ") == "" or _auto_submitted(message) not in ("", "no") or is_list_mail(message):
         return True
-    if automation(message) is not None:
+    if automation(message) is not None or message.header("x-loop"):  # the mark of a robot that minds loops itself
         return True
     senders = [mail_from.strip("<> ").lower(), *(box.email or "" for box in message.from_)]
     return any(_is_robot(address) for address in senders)

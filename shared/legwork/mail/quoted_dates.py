@@ -23,6 +23,7 @@ _TIME = re.compile(
 )
 _OFFSET = re.compile(r"\s{0,2}\(?(?:(?:gmt|utc)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
 _ZONE = re.compile(r"\s{0,2}\(?([^\W\d_]{1,5})\b")
+_FURTHEST_MINUTES = 14 * 60  # no zone is further from UTC (tz database)
 _MAX, _MAX_MONTH, _MAX_DAY, _CENTURY = 200, 12, 31, 100
 
 
@@ -95,7 +96,8 @@ def _clock(time: re.Match[str]) -> tuple[int, int, int]:
 def _offset(text: str, end: int) -> tuple[int | None, int]:
     if found := _OFFSET.match(text, end):
         sign = 1 if found[1] == "+" else -1
-        return sign * (int(found[2]) * 60 + int(found[3] or 0)), found.end()
+        minutes = sign * (int(found[2]) * 60 + int(found[3] or 0))
+        return (minutes, found.end()) if abs(minutes) <= _FURTHEST_MINUTES else (None, end)
     found = _ZONE.match(text, end)
     if found and found[1].casefold() in ZONES:
         after = _OFFSET.match(text, found.end())

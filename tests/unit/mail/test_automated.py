@@ -135,6 +135,7 @@ def test_list_mail_is_known_by_its_headers(raw, headers):
         ("nia@student.example", {"List_Id": "<a.lists.example>"}),
         ("owner-list@lists.example", {}),
         ("nia@student.example", {"From": "noreply@tool.example"}),
+        ("nia@student.example", {"X_Loop": "nia@student.example"}),
     ],
 )
 def test_a_machine_never_gets_an_answer(raw, mail_from, headers):

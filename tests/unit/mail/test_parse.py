@@ -204,6 +204,11 @@ def test_invisible_and_bidi_characters_are_removed_and_spaces_made_plain(raw):
     assert message.text == "abcd e f"
 
 
+def test_a_mail_without_a_subject_has_an_empty_one_and_controls_are_taken_out_of_others(raw):
+    assert read_message(raw("Hello", Subject=None)).subject == ""
+    assert read_message(raw("Hello", Subject="=?utf-8?q?a=00b=07c=E2=80=AEd?=")).subject == "abcd"
+
+
 @pytest.mark.parametrize(
     ("kind", "body"),
     [

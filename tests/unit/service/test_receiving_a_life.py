@@ -3,9 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from legwork.conversations.record import Outcome, State, Turn
-from legwork.service.ports import InboundOutcome
+from legwork.service.ports import Changes, InboundOutcome
 from legwork.service.receive_mail import receive
-from legwork.values.letters import LetterKind, LetterStatus
+from legwork.service.tags import seeker_id_of
+from legwork.values.letters import Letter, LetterKind, LetterStatus
 from legwork.values.meaning import Automation, Command, Intent, Kind, Meeting, Note, Slot, Topic, Unclear, Voice
 from legwork.values.people import Person
 
@@ -175,6 +176,12 @@ def test_one_ask_to_several_makes_one_conversation_each(nora):
     assert nora.send_due() == [LetterKind.RECEIPT, LetterKind.RECEIPT]
 
 
+def test_of_an_ask_to_a_crowd_twenty_have_a_conversation(nora):
+    crowd = tuple(Person(f"Ada {letter}oyle", f"{letter}@quarry.example") for letter in "abcdefghijklmnopqrstuvwxyz")
+    nora.arrives(nora.says(Intent.OUTREACH, contact=crowd[0], contacts=crowd))
+    assert len(nora.records()) == len(nora.send_due()) == 20
+
+
 def test_unrelated_mail_that_the_seeker_hands_over_gets_one_plain_receipt(nora):
     nora.arrives(nora.says(Intent.UNRELATED, contact=None))
     assert nora.send_due() == [LetterKind.RECEIPT]
@@ -270,6 +277,20 @@ def test_notes_that_name_nobody_are_of_the_only_one_who_was_met(nora):
     nora.arrives(notes, to="assistant@legwork.example")
     assert nora.send_due() == [LetterKind.RECEIPT]
     assert [note.text for note in nora.record().notes] == ["Maths."]
+
+
+def test_news_in_answer_to_the_digest_are_of_whom_they_name_and_of_none_else(nora):
+    bo = Person("Bo Lund", "bo@x.example")
+    for person in (PERSON, bo):
+        nora.arrives(nora.says(Intent.SCHEDULED, contact=person, meeting=Meeting(start=nora.now - timedelta(days=1))))
+    digest = Letter(seeker_id_of("nora@campus.example"), None, LetterKind.DIGEST, "2026-03-02", nora.now)
+    nora.store.commit(Changes(new_letters=(digest,)))
+    nora.send_due()
+    nora.answers(LetterKind.DIGEST, nora.says(Intent.NOTES, contact=bo, notes=(Note(Topic.SKILLS, "Maths."),)))
+    assert {one.contact.name: [note.text for note in one.notes] for one in nora.records()} == {
+        "Ines Roth": [],
+        "Bo Lund": ["Maths."],
+    }
 
 
 def test_where_two_were_met_notes_that_name_nobody_are_asked_about(nora):

@@ -202,6 +202,13 @@ def test_the_address_of_another_seeker_is_not_asked(asked):
     assert asked.store.profile(seeker_id_of(WORK)).standing is Standing.ACTIVE
 
 
+def test_our_own_address_is_nobodys(asked):
+    for ours in (ASSISTANT, asked.private()):
+        tell(asked, "address", email=ours)
+    assert LetterKind.CONFIRM not in asked.send_due()
+    assert asked.store.profiles_by_address({ASSISTANT, asked.private()}) == {}
+
+
 def test_a_question_is_answered_from_the_guide(nora):
     nora.arrives(nora.says(Intent.QUESTION, contact=None), text="How long should my request be?", to=ASSISTANT)
     assert nora.send_due() == [LetterKind.ANSWER]
