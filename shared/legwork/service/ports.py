@@ -55,9 +55,9 @@ class Inbound:
 
     `stored_at_key` is where the raw bytes lie, `conversation_ids` are the conversations that it belongs to: what is
     erased takes both along. `mail` is what was announced, with which the raw bytes can be dealt with once more: kept
-    with accepted mail as long as that is, and with mail that failed. `zone` is the seeker's (IANA) when it was read.
-    `unanswered` names the section of the guide that came nearest to a question without an answer (`none` where nothing
-    did): it is counted for the operator and tells nothing of who asked.
+    with accepted mail as long as that is, and with mail that failed. `zone` is the seeker's (IANA) when it was read;
+    None where it only answered a confirm. `unanswered` names the section of the guide that came nearest to a question
+    without an answer (`none` where nothing did): it is counted for the operator and tells nothing of who asked.
     """
 
     ses_message_id: str
