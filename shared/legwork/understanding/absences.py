@@ -4,22 +4,23 @@
 import re
 from datetime import date, timedelta
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.moments import Frame, mentions
 from legwork.understanding.sentences import sentences
 
-_BACK = re.compile(
+_BACK = Cue(
     r"\b(?:back|return(?:ing|s)?|resum(?:e|ing)|available again|in (?:the )?office again|wieder|zurück|erreichbar (?:ab|am)|de retour|reprends?|retour|vuelvo|regreso|volveré|regresaré)\b",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
+_UNTIL = Cue(
     r"\b(?:until|till|til|through|thru|to|bis|jusqu'?(?:au|à|en)?|hasta|up to(?: and including)?|inclusive|-|–)\b|[-–]",
     re.IGNORECASE,
 )
-_AWAY = re.compile(
+_AWAY = Cue(
     r"\b(?:out of (?:the )?office|away|leave|holiday|vacation|absent|abwesend|urlaub|absente?|congés?|fuera|vacaciones|not in|off|unavailable|travel)",
     re.IGNORECASE,
 )
-_THROUGH = re.compile(r"\b(?:through|thru|inclusive|including|einschließlich|inclus)\b", re.IGNORECASE)
+_THROUGH = Cue(r"\b(?:through|thru|inclusive|including|einschließlich|inclus)\b", re.IGNORECASE)
 
 
 def away_until(text: str, frame: Frame) -> tuple[date, str] | None:

@@ -4,13 +4,13 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.command_args import Arguments, ReadCommand
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, sentences, straight
-from legwork.understanding.tables.command_phrases import COMMAND_PHRASES, CommandPhrase
+from legwork.understanding.tables.command_phrases import COMMAND_PHRASES
 from legwork.understanding.tables.politeness import FILLERS, GREETINGS, REQUESTS, TRAILERS
 from legwork.values.meaning import Command
 
@@ -39,9 +39,7 @@ class FoundCommand:
     who: str | None = None
 
 
-@cache
-def _compiled() -> tuple[tuple[CommandPhrase, "re.Pattern[str]"], ...]:
-    return tuple((phrase, re.compile(phrase.pattern, re.IGNORECASE)) for phrase in COMMAND_PHRASES)
+_CUES = tuple((phrase, Cue(phrase.pattern, re.IGNORECASE)) for phrase in COMMAND_PHRASES)
 
 
 def core(text: str) -> str:
@@ -88,7 +86,11 @@ def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list
     likely = read_act(sentence.text, "note").likely
     found = []
     for request in _clauses(core(sentence.text)):
-        for phrase, pattern in _compiled():
+        words = words_of(request)
+        for phrase, cue in _CUES:
+            if cue.words.isdisjoint(words):
+                continue
+            pattern = cue.pattern
             match = pattern.fullmatch(request) if phrase.whole else pattern.match(request)
             if match is None or not _ends_at_word(request, match.end()):
                 continue
@@ -123,10 +125,10 @@ def _in_other_words(
 def _searched(name: str, sentence: str, arguments: Arguments) -> ReadCommand | None:
     """The first phrase of the command that stands anywhere in the sentence and whose arguments can be read."""
     text = straight(sentence)
-    for phrase, pattern in _compiled():
+    for phrase, cue in _CUES:
         if phrase.whole or phrase.name.partition(":")[0] != name:
             continue
-        match = pattern.search(text)
+        match = cue.search(text)
         if match and _ends_at_word(text, match.end()) and (read := arguments.of(phrase.name, match, match.group())):
             return read
     return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from legwork.mail.automated import automation, is_list_mail, segment_automation
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.commands import FoundCommand, find_commands
+from legwork.understanding.cues import Cue
 from legwork.understanding.intents import Register, clues_in, scores_of
 from legwork.understanding.moments import Frame, mentions, offers
 from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, parts_of
@@ -18,7 +19,7 @@ from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
 
-_OF_A_PERSON = re.compile(r"\b(?:correct|fix|change|wrong|she|he|they|her|his|their)\b", re.IGNORECASE)
+_OF_A_PERSON = Cue(r"\b(?:correct|fix|change|wrong|she|he|they|her|his|their)\b", re.IGNORECASE)
 _COMMANDS = 3.3  # own words above a forward command only where they hardly mean anything else
 _NOTES = 3.0
 _PARTS_CAP = 30

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from legwork.understanding.commands import FoundCommand, find_commands
+from legwork.understanding.cues import Cue
 from legwork.understanding.deciding import Situation
 from legwork.understanding.dialogue import said_at
 from legwork.understanding.intents import Clue, Register, clues_in, scores_of
@@ -31,16 +32,14 @@ _NEWS, _SURE_NEWS = 0.45, 0.7
 _SURE_COMMAND = 2.6
 _FIRM_COMMAND = 3.3
 _SHORT_NEWS = 2  # sentences that tell that a talk was held, and nothing of it
-_HELD = re.compile(
-    r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:met|talked|spoke|had|saw|chatted|visited|called)\b", re.IGNORECASE
-)
+_HELD = Cue(r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:met|talked|spoke|had|saw|chatted|visited|called)\b", re.IGNORECASE)
 _LONG_NOTES = 4  # sentences with something in them
-_HOW_IT_WENT = re.compile(
+_HOW_IT_WENT = Cue(
     r"how did (?:it|your|the)\b|what did you learn|how was (?:it|your)|you (?:just )?(?:talked|spoke|met)|debrief|what surprised|wie war|how well (?:does|would)|fit",
     re.IGNORECASE,
 )
-_NOTES_SUBJECT = re.compile(r"\b(?:notes?|debrief|takeaways?|recap|learned|learnt|write-?up)\b", re.IGNORECASE)
-_MOVED = re.compile(
+_NOTES_SUBJECT = Cue(r"\b(?:notes?|debrief|takeaways?|recap|learned|learnt|write-?up)\b", re.IGNORECASE)
+_MOVED = Cue(
     r"\b(?:now|instead|moved?|moving|pushed?|shift(?:ed)?|postponed?|bumped|delayed|change[ds]?|reschedul\w+|new time|not)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from enum import StrEnum, unique
 from functools import cache
 
 from legwork.understanding.acts.model import read_act
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.sentences import Sentence, in_small_letters, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
@@ -74,16 +75,16 @@ class Verdict:
 
 
 @cache
-def _compiled(register: Register) -> tuple[tuple[IntentPhrase, "re.Pattern[str]", bool], ...]:
+def compiled(register: Register) -> tuple[tuple[IntentPhrase, Cue, bool], ...]:
     """The rows of a register, their patterns, and whether one is for words in small letters: that is the faster sort.
 
     A pattern with a class of capitals, which stay such, is for words as they are written.
     """
     rows = [phrase for table in _TABLES[register] for phrase in table]
     return tuple(
-        (row, re.compile(_CAPITALS.sub("(?-i:[A-Z])", row.pattern), re.IGNORECASE), False)
+        (row, Cue(_CAPITALS.sub("(?-i:[A-Z])", row.pattern), re.IGNORECASE), False)
         if _CAPITALS.search(row.pattern)
-        else (row, re.compile(row.pattern), True)
+        else (row, Cue(row.pattern), True)
         for row in rows
     )
 
@@ -94,15 +95,17 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     for sentence in sentences(text):
         likely = {} if register is Register.TOOL else likelihoods(sentence, register)
         plain = sentence.plain
-        small = in_small_letters(plain)
+        small, words = in_small_letters(plain), words_of(plain)
         greeting = _greeting(plain)
-        for row, pattern, is_small in _compiled(register):
-            said = small if is_small else plain
+        for row, cue, is_small in compiled(register):
+            if cue.words.isdisjoint(words):
+                continue
+            said, pattern = small if is_small else plain, cue.pattern
             if hit := pattern.search(said) or (pattern.search(said[greeting:]) if greeting else None):
                 begin = hit.start() + (len(plain) - len(hit.string))
-                words = sentence.text[begin : begin + 120] or sentence.text
+                quote = sentence.text[begin : begin + 120] or sentence.text
                 weight = row.weight * _standing(sentence, hit, row) * _borne_out(row.intent, likely)
-                found.append(Clue(row.intent, weight, words, f"phrase:{row.intent}"))
+                found.append(Clue(row.intent, weight, quote, f"phrase:{row.intent}"))
         idle = 1 - sum(likely.values())  # how likely it does nothing of the kind
         found.extend(
             Clue(intent, _SAID * share * (1 if share > idle else 0.5), sentence.text[:120], f"act:{intent}")

@@ -3,8 +3,8 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WORDS
 from legwork.values.meaning import Kind
@@ -18,14 +18,16 @@ _DENIED = re.compile(
 )
 
 
-@cache
-def _compiled(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, "re.Pattern[str]"], ...]:
-    return tuple((weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for weight, words in table)
+def _cues(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, Cue], ...]:
+    return tuple((weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for weight, words in table)
 
 
-def _weigh(text: str, table: tuple[tuple[float, str], ...]) -> tuple[float, str]:
+_JOB, _LEARN = _cues(JOB_WORDS), _cues(INFORMATIONAL_WORDS)
+
+
+def _weigh(text: str, cues: tuple[tuple[float, Cue], ...]) -> tuple[float, str]:
     total, words, small = 0.0, "", in_small_letters(text)
-    for weight, pattern in _compiled(table):
+    for weight, pattern in cues:
         if hit := pattern.search(small):
             total += weight
             words = words or text[hit.start() : hit.end()]
@@ -38,8 +40,8 @@ def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
     Legwork keeps conversations held to learn: where no words show a job interview, it is one of them.
     """
     text = _DENIED.sub(" ", straight("\n".join(texts))[:TEXT_CAP])
-    job, job_words = _weigh(text, JOB_WORDS)
-    learn, learn_words = _weigh(text, INFORMATIONAL_WORDS)
+    job, job_words = _weigh(text, _JOB)
+    learn, learn_words = _weigh(text, _LEARN)
     if job > learn and job >= 2:
         return Kind.JOB, job_words
     return Kind.INFORMATIONAL, learn_words

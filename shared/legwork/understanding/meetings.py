@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.found import evidence
 from legwork.understanding.invitations import Invitation
 from legwork.understanding.links import join_links
@@ -29,13 +30,11 @@ _TASTY = re.compile(
 _WITH_VIDEO = re.compile(
     r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE
 )
-_FACE_TO_FACE = re.compile(FACE_TO_FACE, re.IGNORECASE)
-_JOIN_BLOCK = re.compile(
-    r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE
-)
+_FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
+_JOIN_BLOCK = Cue(r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE)
 _REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
-_YOURS = re.compile(CALL_ME, re.IGNORECASE)
-_I_CALL = re.compile(I_CALL, re.IGNORECASE)
+_YOURS = Cue(CALL_ME, re.IGNORECASE)
+_I_CALL = Cue(I_CALL, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

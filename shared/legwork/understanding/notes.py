@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.sentences import TEXT_CAP, Sentence, in_small_letters, sentences, straight
 from legwork.understanding.tables.topic_words import (
     FIT_ORDER,
@@ -30,14 +31,13 @@ _SCORE = r"([1-5])(?:\s*(?:/|out of|of|von|sur|de)\s*5)?"
 _TAIL = r"(?![\d.,:]*\d|\s*(?:%|percent|people|hours?|days?|weeks?|years?|months?|times|am\b|pm\b|of the|interviews?|skills|k\b))"
 _BARE = re.compile(r"\s*(?:fit[:\s]+)?(?:\(?[1-6][.):]\s*)?([1-5])(?:\s*/\s*5)?\s*")
 _LIST_OF_SCORES = re.compile(r"\s*(?:fit[:\s]+)?([1-5](?:\s*/\s*5)?(?:\s*[,;/ ]\s*[1-5](?:\s*/\s*5)?){3,5})\s*[.!]?\s*")
+_FIGURE = re.compile(r"[1-5]")  # no score without one
 _FIT_HINT = re.compile(
     r"\bfit\b|\b[1-5]\s*(?:/|out of)\s*5\b|\brat(?:e|ed|ing)\b|\bscores?\b|\bpoints\b", re.IGNORECASE
 )
 
 
-@cache
-def _words() -> tuple[tuple[Topic, float, "re.Pattern[str]"], ...]:
-    return tuple((topic, weight, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for topic, weight, words in TOPIC_WORDS)
+_WORDS = tuple((topic, weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for topic, weight, words in TOPIC_WORDS)
 
 
 @cache
@@ -62,7 +62,7 @@ def topic_of(text: str) -> tuple[Topic, float]:
     """What a sentence is about, and how much speaks for it; OTHER and 0 where nothing does."""
     small = in_small_letters(straight(text))
     scores: dict[Topic, float] = {}
-    for topic, weight, pattern in _words():
+    for topic, weight, pattern in _WORDS:
         hits = {hit.group() for hit in pattern.finditer(small)}
         if hits:
             scores[topic] = scores.get(topic, 0.0) + weight + 0.4 * (min(len(hits), 4) - 1)
@@ -133,7 +133,7 @@ def is_score(text: str) -> bool:
     if _BARE.fullmatch(plain) or _LIST_OF_SCORES.fullmatch(plain):
         return True
     rest = plain
-    for _, pattern in _fit_patterns():
+    for _, pattern in _fit_patterns() if _FIGURE.search(plain) else ():
         rest = pattern.sub(" ", rest)
     return rest != plain and len(re.sub(r"\W+", "", rest)) <= 12
 
@@ -154,7 +154,7 @@ def read_fit(text: str, *, answers_debrief: bool = False) -> dict[FitDimension, 
     hinted = answers_debrief or any(_FIT_HINT.search(line) for line in lines)
     for line in lines:
         found = {}
-        for dimension, pattern in _fit_patterns():
+        for dimension, pattern in _fit_patterns() if _FIGURE.search(line) else ():
             if dimension not in found and (score := pattern.search(line)):
                 found[dimension] = int(score[1])
         if len(found) >= 2 or (hinted and found):

@@ -5,6 +5,7 @@
 import re
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import Cue
 from legwork.understanding.names import bare
 from legwork.understanding.tables.occupation_words import AGENT_ENDINGS, BOUNDS, NO_OCCUPATIONS, PRAISE
 
@@ -53,13 +54,13 @@ def _head(words: list[str]) -> str:
 # Places in a letter where the occupation of the one addressed stands
 
 _PHRASE = r"((?:[^\W\d_][\w'’-]{1,30}\s){0,4}?[^\W\d_][\w'’-]{2,30})"
-_LIKE_YOU = re.compile(rf"\b(?:an?|the|any|one)\s{_PHRASE}\s(?:like|such as)\s(?:you|yourself)\b", re.IGNORECASE)
-_AS_YOU = re.compile(rf"(?:^|[.!?]\s+|\n)as an?\s{_PHRASE}(?:\s(?:who|with)\s[^.!?,]{{1,80}})?,\s+you", re.IGNORECASE)
-_FROM_TO = re.compile(
+_LIKE_YOU = Cue(rf"\b(?:an?|the|any|one)\s{_PHRASE}\s(?:like|such as)\s(?:you|yourself)\b", re.IGNORECASE)
+_AS_YOU = Cue(rf"(?:^|[.!?]\s+|\n)as an?\s{_PHRASE}(?:\s(?:who|with)\s[^.!?,]{{1,80}})?,\s+you", re.IGNORECASE)
+_FROM_TO = Cue(
     rf"\b(?:you|your)\s[^.!?]{{0,40}}?\bfrom\s(?:(?:being\s)?an?\s)?{_PHRASE}\sto\s(?:(?:being\s|becoming\s)?an?\s)?((?:[^\W\d_][\w'’-]{{1,30}}\s?){{1,4}})",
     re.IGNORECASE,
 )
-_WORKING_AS = re.compile(
+_WORKING_AS = Cue(
     r"(?P<firm>[A-ZÀ-ÞĞİŞ][\w-]{1,30}(?:\s[A-ZÀ-ÞĞİŞ&][\w-]{0,30}){0,3})['’]\w{1,4}\s+(?P<trade>(?:[^\W\d_]{3,30}\s){1,3})olarak\s"
 )
 

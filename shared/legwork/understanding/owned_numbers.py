@@ -5,11 +5,12 @@
 import re
 from collections.abc import Callable
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
 
 _REACH = 70
 _CALLED = (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
-_CALL_ME = re.compile(
+_CALL_ME = Cue(
     r"\b(?:call|ring|reach|text|phone|dial|whatsapp|buzz|try|rufen|erreichen|appelez|appeler|joindre|llám[ea]\w*|ligue|chiam\w+|bel)\b[^!?\n]{0,50}$"
     r"|\b(?:my|mein\w?|mon|mi|meu|il mio|mijn) (?:number|cell|mobile|phone|direct|nummer|handy|mobil\w*|portable|numéro|móvil|celular|telefono|cellulare)",
     re.IGNORECASE,
@@ -22,17 +23,17 @@ _IS_MINE = re.compile(
     re.IGNORECASE,
 )
 _ME = re.compile(r"\b(?:me|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = Cue(
     r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|cent(?:re|er)|team|matters (?:please )?(?:call|ring|phone)|enquiries|inquiries)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = Cue(
     r"\b(?:her|his|their|'s|’s) (?:own |work |office |direct |private )?(?:number|cell|mobile|phone|line|direct|tel|telephone|whatsapp|handy|nummer)\b[^!?\n]{0,60}$"
     r"|\b(?:call(?:ing)?|ring(?:ing)?|text(?:ing)?|phon(?:e|ing)|reach(?:ing)?|dial(?:ling|ing)?) (?:him|her|them|(?!me\b|us\b)[^\W\d_][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?)\b[^!?\n]{0,50}$"
     r"|\b(?:she|he|they)(?:['’]s| is|['’]re| are)? (?:said to call|reachable|on|at)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
-_YOUR_NUMBER = re.compile(
+_YOUR_NUMBER = Cue(
     r"\b(?:call|ring|phone|reach|text|dial) (?:you )?(?:on|at)?\b[^!?\n]{0,50}$|\byour (?:number|cell|mobile|phone|direct)\b[^!?\n]{0,40}$",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.sentences import Sentence, in_small_letters, sentences, straight
 from legwork.understanding.tables.place_words import (
     FOREIGN_SPOTS,
@@ -52,7 +53,7 @@ _PREPOSITION = re.compile(
     r"(?:\b(?:at|in|to|outside|inside|by|near|@|bei|beim|im|in der|am|an der|au|chez|à|aux?|dans|en|nel|al|alla|da|presso|aan|op|bij|på|vid|ved|na|no|find us|find me)|@)\s+(?:the |my |our |her |his |their |die |das |de |het |la |el |il |le |den |der |dem )?$",
     re.IGNORECASE,
 )
-_MEETS = re.compile(  # in small letters
+_MEETS = Cue(  # in small letters
     r"\b(?:meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|pop (?:in|by|over|round)|visit|tour|find (?:me|us)|sit|wait|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|brunch|tea|drinks?|pub|treffen|kommen|komm|rejoin|retrouv|venez|viens|passez|rendez-vous|nos vemos|quedamos|venga|ven|vediamo|venga|vieni|afspreken|spreken|kom|langs|ses|träffas|möts|ses|encontr)\b"
 )
 _TIMED = re.compile(  # in small letters

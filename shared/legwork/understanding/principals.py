@@ -5,6 +5,7 @@
 import re
 from typing import NamedTuple
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.names import fold, names_in
 from legwork.understanding.roles import role_at
 from legwork.understanding.sentences import in_small_letters
@@ -20,15 +21,15 @@ class Principal(NamedTuple):
     words: str
 
 
-_NAME_AHEAD = re.compile(
+_NAME_AHEAD = Cue(
     r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:ea|pa|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
     r"|office of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
 )  # in small letters
-_POSSESSIVE = re.compile(
+_POSSESSIVE = Cue(
     r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
 )
-_ASKED = re.compile(
+_ASKED = Cue(
     r"(?<=\S)\s{1,3}(?:(?:has |had )?(?:asked|requested|wanted) (?:that )?(?:me|I)\b|has read your|would (?:be|love|like)|is (?:delighted|happy|pleased|glad)|passed (?:me )?your|forwarded (?:me )?your)",
     re.IGNORECASE,
 )

@@ -210,7 +210,7 @@ class _Reading:
             return True
         if cue := _before(cues.POINTING_BEFORE).search(before):
             weak = bool(_WEAK.match(before[cue.start() :]))
-            own = bool(re.search(_OWN, before[: cue.start()]))
+            own = bool(_OWN.search(before[: cue.start()]))
             if own and not _TO_YOU.match(before[cue.start() :]):
                 return offered and self.hands_on
             return not weak or offered or self.hands_on or bool(_AS_OBJECT.match(after))

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import Cue
 from legwork.understanding.firms import MINOR, WINDOW, company_at
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold
@@ -202,22 +203,20 @@ def _title(said: str) -> str | None:
     return words if vocabulary.title_weight(words) >= LIKELY else None
 
 
-_SELF = re.compile(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+")
-_YOU = re.compile(rf"\b(?:{YOU_ARE})\s+")
-_YOU_LAST = re.compile(
-    r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE
-)  # "dass Sie … sind"
-_YOU_COLON = re.compile(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
-_YOU_WERE = re.compile(
+_SELF = Cue(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+")
+_YOU = Cue(rf"\b(?:{YOU_ARE})\s+")
+_YOU_LAST = Cue(r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE)  # "dass Sie … sind"
+_YOU_COLON = Cue(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
+_YOU_WERE = Cue(
     r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)"
 )
-_AS_YOU = re.compile(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
-_YOU_AS = re.compile(
+_AS_YOU = Cue(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
+_YOU_AS = Cue(
     r"\b(?:sie|ihr|du|u|je|jij|vous|tu|usted|você|lei|ni|pan|pani)\s(?:[^.!?\n]{0,40}?\s)?(?:als|comme|como|come|som|jako)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_AS = re.compile(r"\b(?:as|als|comme|como|come|som|jako) (?=[^\W\d_])", re.IGNORECASE)
-_HERE_AT = re.compile(
+_AS = Cue(r"\b(?:as|als|comme|como|come|som|jako) (?=[^\W\d_])", re.IGNORECASE)
+_HERE_AT = Cue(
     r"\b(?:here|we|team|us|back|over|now|hier|wir|ici|nous|aquí|aqui|hier|wij)\s+(?:at|bei|chez|en|bij)\s+(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 
@@ -256,7 +255,7 @@ def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
     return _found(None, company, words, segment, "said_of_self")
 
 
-def _first_role(text: str, cue: re.Pattern[str]) -> Role | None:
+def _first_role(text: str, cue: Cue) -> Role | None:
     """The first role behind a cue, which is in small letters."""
     for found in islice(cue.finditer(in_small_letters(text)), STATEMENT_CAP):
         rest = text[found.end() :]
@@ -273,7 +272,7 @@ _AS_LAST = re.compile(r"\b(?:as|als|comme|como|come|som|jako|be|being)\s+$", re.
 _ENGLISH = re.compile(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work|becoming)\b", re.IGNORECASE)
 
 
-def _employed(text: str, cue: re.Pattern[str]) -> Role | None:
+def _employed(text: str, cue: Cue) -> Role | None:
     """The first role behind a cue that names its employer too: "as" alone says little."""
     for found in islice(cue.finditer(text), STATEMENT_CAP):
         surely = cue is not _YOU_COLON and not found[0].casefold().endswith("as ")
@@ -290,15 +289,14 @@ _DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:
 
 
 @cache
-def _doing(who: str) -> re.Pattern[str]:
-    return re.compile(
-        f"(?i:{_DOING_AT.format(who=who, verbs=DOING).rsplit('(?=', 1)[0]})(?=(?:the\\s|le\\s|la\\s)?[A-ZÀ-Þ])"
-    )
+def doing(who: str) -> Cue:
+    """Where somebody works: "I teach at …"."""
+    return Cue(f"(?i:{_DOING_AT.format(who=who, verbs=DOING).rsplit('(?=', 1)[0]})(?=(?:the\\s|le\\s|la\\s)?[A-ZÀ-Þ])")
 
 
 def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
     """The employer of sentences about `who` ("you run claims at …", "you run …") or with `whose` ("your team at …")."""
-    patterns = [_doing(who), _running(who), *([_yours(whose), _FORMAL] if whose else [])]
+    patterns = [doing(who), running(who), *([yours(whose), _FORMAL] if whose else [])]
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
@@ -316,22 +314,23 @@ def _is_of_a_firm(name: str, text: str, found: re.Match[str]) -> bool:
     return vocabulary.company_weight(name) < 3 and bool(re.match(r"\s*,?\s(?:from|who|whom)\s", behind))
 
 
-_FORMAL = re.compile(
+_FORMAL = Cue(
     rf"(?i:\b(?:{FORMALLY})\s(?:[^.;:!?\n]{{0,60}}?\s)??(?P<sure>\b\B)?(?:do|da|no|na|del|de la|en el|en la|nel|nella|dello|della|presso)\s+)(?=[A-ZÀ-Þ])"
 )
 
 
 @cache
-def _running(who: str) -> re.Pattern[str]:
+def running(who: str) -> Cue:
     """An organisation as the object: "you run Brook Glass"."""
-    return re.compile(
+    return Cue(
         rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?\band\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>run|own|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
     )
 
 
 @cache
-def _yours(whose: str) -> re.Pattern[str]:
-    return re.compile(
+def yours(whose: str) -> Cue:
+    """Whose work is somewhere: "your team at …"."""
+    return Cue(
         rf"(?i:\b(?:{whose})\s(?:[^.;:!?\n,]{{0,50}}?\s)??(?:(?P<sure>at|with|chez|bei|beim|bij|hos|presso)|en|à|au|na|no|på|ved)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
     )
 
@@ -349,7 +348,7 @@ def _is_event(name: str) -> bool:
 _PRONOUN_IS = re.compile(
     rf"\b(?:{PRONOUNS})(?:['’]?s|['’]?re| are| (?:{COPULAS}|(?P<past>{PAST_COPULAS})))\s+", re.IGNORECASE
 )
-_PRONOUN_DOES = rf"(?:{PRONOUNS})"
+PRONOUN_DOES = rf"(?:{PRONOUNS})"
 _COPULA = re.compile(
     rf"\s{{0,9}}(?:\([^)]{{0,80}}\)\s{{0,9}})?[,;–—-]?\s{{0,9}}(?:(?:{PRONOUNS})(?:\s|(?=['’])|(?=s\s)))?(?:{COPULAS}|{PAST_COPULAS}|['’]?s)\s+",
     re.IGNORECASE,
@@ -409,7 +408,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     if company is None and (clause := _WHO_DOES.match(after)) and _is_firm(company_at(after[clause.end() :])):
         company = company_at(after[clause.end() :])
         words.append(clause[0] + (company or ""))
-    if company is None and (found := _doing("x").match(f"x {rest}")):
+    if company is None and (found := doing("x").pattern.match(f"x {rest}")):
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
         title = title or _as_title(f"x {rest}"[found.end() :], company)
@@ -593,7 +592,7 @@ def _by_pronoun(after: str) -> Role | None:
             break
     if title is None and (told := _AS_THEY.search(after)) and (role := role_at(after[told.end() :], certain=True)):
         title, company, words = role.title, company or role.company, words or told[0] + role.words
-    if company is None and (found_at := _doing(_PRONOUN_DOES).search(after)):
+    if company is None and (found_at := doing(PRONOUN_DOES).search(after)):
         company = company_at(after[found_at.end() :])
         title = title or _as_title(after[found_at.end() :], company)
         words = words or found_at[0] + (company or "")

@@ -4,6 +4,7 @@
 import re
 from dataclasses import dataclass
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.deciding import Situation
 from legwork.understanding.intents import Register, clues_in, scores_of
 from legwork.understanding.links import join_links
@@ -12,10 +13,8 @@ from legwork.understanding.sentences import straight
 from legwork.understanding.tools import is_tool_text, tool_of
 from legwork.values.meaning import Intent
 
-_CANCELLED = re.compile(
-    r"\b(?:cancell?ed|cancell?ation|has been called off|abgesagt|annulée?|cancelad[oa])\b", re.IGNORECASE
-)
-_MOVED = re.compile(
+_CANCELLED = Cue(r"\b(?:cancell?ed|cancell?ation|has been called off|abgesagt|annulée?|cancelad[oa])\b", re.IGNORECASE)
+_MOVED = Cue(
     r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)(?= ?[:&]| is| and)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b",
     re.IGNORECASE,
 )
@@ -23,7 +22,7 @@ _BOOKED = re.compile(
     r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
     re.IGNORECASE,
 )
-_TALK = re.compile(
+_TALK = Cue(
     r"\b(?:calls?|meeting|chat|interview|conversation|talk|consultation|coffee|gespräch|termin mit|entretien|rendez-vous avec"
     r"|entrevista|llamada|reunión|colloquio|incontro|gesprek|afspraak met|conversa|reunião|samtal|samtale|møte|möte)\b",
     re.IGNORECASE,

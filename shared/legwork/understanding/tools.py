@@ -5,6 +5,7 @@
 import re
 from typing import NamedTuple
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.names import fold, is_reader_name, names_in, person_name
 from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import DESKS, SHARED_DESKS
@@ -63,7 +64,7 @@ def tool_of(mailbox: Mailbox | None) -> str | None:
     )
 
 
-_FOOTER = re.compile(
+_FOOTER = Cue(
     r"\bpowered by (?:microsoft bookings|calendly|acuity|setmore|simplybook|youcanbook\.?me|square|zoho bookings|hubspot|cal\.com"
     r"|doodle|appointlet|savvycal|tidycal|bookings)|\bmanage (?:your )?(?:booking|appointment)\b|\bsent (?:by|from|via) (?:calendly|acuity|youcanbook\.?me|doodle|google calendar)"
 )
@@ -107,7 +108,7 @@ _LABEL_LINE = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _WITH = re.compile(r"\b(?:with|between|by|mit|avec|con|med|from)\s+(?=[^\W\d_])")
-_SAID = re.compile(
+_SAID = Cue(
     r"(?<=\S)\s{1,3}(?:invited you|has invited you|has (?:accepted|declined|scheduled|rescheduled|cancell?ed|proposed|tentatively)|accepted|declined|is inviting you|wants to meet|scheduled|cancell?ed|sent you|would like to)\b",
     re.IGNORECASE,
 )

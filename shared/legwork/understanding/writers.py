@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.moments import Frame, Precision, mentions
 from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.tables.states import AUSTRALIAN_STATES, STATES
@@ -24,12 +25,12 @@ _AUSTRALIAN_STATE = re.compile(
     re.MULTILINE,
 )
 _TERRITORY = re.compile(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
-_LOCATED = re.compile(
+_LOCATED = Cue(
     r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
     r"(?! (?:on|next|this|that|until|till|for|from|all|at|tomorrow|today|again|originally)\b)"  # a visit
 )
-_ON_TIME = re.compile(
+_ON_TIME = Cue(
     r"\b(?:[Ii](?:'m| am)|[Ww]e(?:'re| are)) (?:\w{1,12} ){0,2}?(?:on|in) (?:the )?(?P<zone>[A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}) time\b"
 )
 _FRAGMENTS_CAP = 60

@@ -9,7 +9,9 @@ German, French and Spanish.
 
 import re
 
-AGREES = re.compile(
+from legwork.understanding.cues import Cue
+
+AGREES = Cue(
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)(?:come|swing|drop|stop|pop|meet me|find me)(?: on| at| by| in| over| round| around| along| down| up| to)? (?!back|across|when|if|any|whenever)|"
     r"\b(?:would like|want|wish|are pleased|is pleased|are delighted|are happy) to (?:invite you (?:to|for) [^.?!\n]{0,40}|interview you |see you for [^.?!\n]{0,30}|meet (?:with )?you )(?:on|this|next)\b|"
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)be (?:at|here|there|in|outside|by|ready)\b(?! able)|"
@@ -23,44 +25,44 @@ AGREES = re.compile(
     r"moving (?:it|us|this) to|moved (?:it|us|this|our \w+)? ?to|new time is|works perfectly|is perfect|same (?:number|place|link|spot|room|zoom|caf[eé]))|(?:\d|[ap]m|[ap]\.m\.|day|today|tomorrow|noon|eastern|pacific|time) it is\b|\d(?:\s?[ap]\.?m\.?)? then\b(?=[\s,.!]|$)",
     re.IGNORECASE,
 )
-WEAKLY = re.compile(
+WEAKLY = Cue(
     r"\b(?:works?|suits?|(?:is|are|be|sounds?|looks?) (?:\w+ )?(?:good|great|fine|perfect|ideal|ok(?:ay)?|lovely|best)|passt|perfekt|convient|me va bien|"
     r"i can (?:do|make)|do(?:es)? nicely|'?ll do (?:me|nicely|fine)|(?:fine|good|grand|ok(?:ay)?) (?:by|with|for) (?:me|us)|(?:is|are|'s) (?:grand|nae|no|not a) ?(?:bother|problem|trouble|worry|issue)?|no (?:bother|problem|worries|dramas|trouble|sweat)|spot on|sorted)\b",
     re.IGNORECASE,
 )
-OFFERS = re.compile(
+OFFERS = Cue(
     r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|are you|if (?:you|that|it|not|so)|maybe|perhaps|either|any of|or|free|available|i have|i've got|options?|"
     r"possible|propose|suggest|offer|slots?|between|whichever|pick|choose|prefer|can you|do you|might|ginge|oder|wie wäre|qué tal|podría|serait)\b|\?",
     re.IGNORECASE,
 )
-MOVES = re.compile(  # in small letters
+MOVES = Cue(  # in small letters
     r"\b(?:move|push|shift|reschedul|postpone|rebook|bump|change|switch|swap|delay|verschieb|déplacer|reporter|mover|aplazar|instead|different (?:time|day)|another (?:time|day)|new (?:time|date)|rain ?check)"
 )
-CALLS_OFF = re.compile(  # in small letters
+CALLS_OFF = Cue(  # in small letters
     r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
     r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible|"
     r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))"
 )
-TAKES_AWAY = re.compile(
+TAKES_AWAY = Cue(
     r"\b(?:cancel|call(?:ing)? off|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))",
     re.IGNORECASE,
 )
-HEDGES = re.compile(
+HEDGES = Cue(
     r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|maybe|perhaps|either|or|are you|can you|do you)\b|\?",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
-PASTED = re.compile(
+PASTED = Cue(
     r"\binvit(?:e|ing) you (?:to|for)\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",
     re.IGNORECASE,
 )
 # behind the time, in its sentence
-FALLS_AWAY = re.compile(
+FALLS_AWAY = Cue(
     r"\b(?:(?:is|has been|was|are) (?:cancell?ed|called off)|absagen|abgesagt|entfällt|ausfallen|fällt (?:leider )?aus|(?:est|sera) annulée?|annuler"
     r"|queda cancelad[oa]|cancelad[oa]|cancelar|è (?:stato )?annullat[oa]|annullare|afgezegd|afzeggen|gaat niet door|inställ[td]a?|aflyst|avlyst)\b",
     re.IGNORECASE,
 )
-INSTEAD = re.compile(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
+INSTEAD = Cue(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 # A letter to one person, however official: "you are asked to an interview"
 INVITES = re.compile(
@@ -69,36 +71,36 @@ INVITES = re.compile(
     r"|\b(?:vorstellungsgespräch|bewerbungsgespräch) (?:ein|am)\b|\bentrevista (?:de trabajo|de emprego)\b",
     re.IGNORECASE,
 )
-MOVED_FROM = re.compile(
+MOVED_FROM = Cue(
     r"\binstead of (?:this |our |the |on |next )*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|call|meeting|chat|talk|\d)"
     r"|\bmoved (?:it|us|our (?:call|chat|meeting|talk|coffee)) (?:here|there|over|to|from)\b",
     re.IGNORECASE,
 )
-MOVED = re.compile(r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", re.IGNORECASE)
-CANCELS = re.compile(
+MOVED = Cue(r"\b(?:moved|rescheduled|new time|moving (?:it|us|our)|instead of)\b", re.IGNORECASE)
+CANCELS = Cue(
     r"\b(?:cancel|cry(?:ing)? off|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE
 )
-OUR_MEETING = re.compile(
+OUR_MEETING = Cue(
     r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b", re.IGNORECASE
 )
 ANSWERS = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|ref|vs)\s*:", re.IGNORECASE)
-BETTER = re.compile(r"\b(?:better|rather|unless|prefer(?:ably)?)\b", re.IGNORECASE)
-CONSENTS = re.compile(
+BETTER = Cue(r"\b(?:better|rather|unless|prefer(?:ably)?)\b", re.IGNORECASE)
+CONSENTS = Cue(
     r"\b(?:(?:i |we )?(?:said|told (?:her|him|them)) yes|(?:i(?:'ve| have)? |i've )(?:just |already )?(?:accepted|confirmed|agreed|booked)|(?:works|fine|good|perfect) for me|"
     r"in (?:my|the) (?:diary|calendar)|it'?s (?:on|a date)|all set|i(?:'m| am) (?:going|in)\b)",
     re.IGNORECASE,
 )
-ASKS_TO_MOVE = re.compile(
+ASKS_TO_MOVE = Cue(
     r"(?<!n't )(?<!not )(?<!never )\b(?:move|push|shift|reschedule|postpone|change|switch|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}|\bbring\b[^.?!\n]{0,30}\bforward\b",
     re.IGNORECASE,
 )
-A_TALK = re.compile(
+A_TALK = Cue(
     r"\b(?:interviews?|calls?|chat|conversation|talk|discussion|meet(?:ing)?|screen(?:ing)?|coffee|zoom|teams|(?:vorstellungs)?gespräch\w*|treffen|"
     r"entretien|rendez-vous|entrevista|reunión|colloquio|(?:sollicitatie)?gesprek|afspraak|reunião|samtal|intervju\w*|möte)\b",
     re.IGNORECASE,
 )
-TO_ONE = re.compile(
+TO_ONE = Cue(
     r"\b(?:i|we|you|your|us|ich|wir|sie|ihnen|ihre?[nms]?|nous|vous|votre|je|jij|u|uw|wij|nosotros|usted|su|noi|lei|suo|nós|você|vi|du|din)\b",
     re.IGNORECASE,
 )  # who says it, to whom
-CONDITIONS = re.compile(r"\b(?:if|unless|in case|should you)\b", re.IGNORECASE)
+CONDITIONS = Cue(r"\b(?:if|unless|in case|should you)\b", re.IGNORECASE)

@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Makes `legwork/understanding/tables/cue_words.py`: for each `Cue`, the words one of which its pattern needs.
+
+They are read from the pattern itself. Run it after a change to a pattern; one that the table does not know is searched
+for in every text, which is right and only slower. `derive_cues.py --check` changes nothing and exits with 1 where the
+table is not that of the patterns.
+"""
+
+# ruff: noqa: SIM905 - a row of words reads best
+
+import gc
+import pkgutil
+import re
+import sys
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from importlib import import_module
+from itertools import groupby
+from pathlib import Path
+from re import _constants as sre  # type: ignore[attr-defined]  # the parse tree of a pattern has no public door
+from re import _parser as sre_parser  # type: ignore[attr-defined]
+from typing import Any
+
+from legwork import understanding
+from legwork.understanding import intents, roles
+from legwork.understanding.cues import FIRST, Cue, alike, key_of
+from legwork.understanding.tables.role_words import YOU, YOURS, I
+
+TABLE = Path(__file__).parents[2] / "shared" / "legwork" / "understanding" / "tables" / "cue_words.py"
+HEAD = '''\
+"""For each pattern of a `Cue`, by its key, the words one of which it needs. Made by `infra/dev/derive_cues.py`."""
+
+# ruff: noqa: E501 - a pattern a line
+# fmt: off
+from collections.abc import Mapping
+
+CUE_WORDS: Mapping[int, str] = {
+'''
+
+_WORD = re.compile(r"\w+")
+_COMMON = frozenset(
+    "a an and are as at be by can could de do for from good have i if in is it la le me my no not of on or our so that "
+    "the this to und was we will with would you your".split()
+)
+_WAYS = 24  # in which a piece of a pattern may be written before only its rarest words count
+
+# Pieces of a pattern are written out: words as they are, any other sign as a space, and
+_ANYTHING, _EDGE = "\x01", "\x02"  # what may be more of the word beside it; where a word begins or ends
+
+
+def needed_words(pattern: str, flags: int = 0) -> frozenset[str] | None:
+    """Words of `words_of` one of which stands in every text that matches; None where there are none to go by."""
+    return _Written(sre_parser.parse(pattern, flags), _ANYTHING).rarest()
+
+
+class _Written:
+    """A piece of a pattern: the ways to write it behind its `start`, and sets of words of which one is needed.
+
+    Not `whole`: the ways are those of its end alone.
+    """
+
+    def __init__(self, piece: Iterable[tuple[Any, Any]], start: str) -> None:
+        self.ways = {start}
+        self.needed: list[frozenset[str]] = []
+        self.whole = True
+        self._start = start
+        for literal, items in groupby(piece, key=lambda item: item[0] is sre.LITERAL):
+            if literal:
+                self._add({"".join(_letter(sign) for _, sign in items)})
+            else:
+                for kind, what in items:
+                    self._then(kind, what)
+
+    def rarest(self) -> frozenset[str] | None:
+        """The set of words that speaks most clearly."""
+        sets = [*self.needed, *self._words()]
+        return max(sets, key=lambda words: (min(map(_clear, words)), -len(words)), default=None)
+
+    def continued(self) -> set[str]:
+        """The ways as they go on behind what stands before them."""
+        return {way.removeprefix(self._start) for way in self.ways} if self.whole else self.ways
+
+    def _then(self, kind: object, what: Any) -> None:
+        if kind is sre.IN:
+            self._add(_one_of(what))
+        elif kind is sre.SUBPATTERN:
+            self._add_piece(self._behind(what[-1]))
+        elif kind is sre.BRANCH:
+            self._add_branches([self._behind(way) for way in what[1]])
+        elif kind in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+            self._add_repeated(*what)
+        elif kind is sre.AT:
+            self._add({_ANYTHING if what is sre.AT_NON_BOUNDARY else _EDGE})
+        elif kind is sre.ASSERT_NOT and _is_word_sign(what[1]):
+            self._add({_EDGE})
+        elif kind not in (sre.ASSERT, sre.ASSERT_NOT):
+            self._add({_ANYTHING})
+
+    def _behind(self, piece: Iterable[tuple[Any, Any]]) -> "_Written":
+        return _Written(piece, _ANYTHING + _EDGE if _ends_word(self.ways) else _ANYTHING)
+
+    def _add(self, ways: Collection[str]) -> None:
+        if len(self.ways) * len(ways) > _WAYS:
+            self.needed += self._words()
+            self.ways, self.whole = {_ANYTHING + _EDGE if _ends_word(self.ways) else _ANYTHING}, False
+        self.ways = {before + way for before in self.ways for way in ways}
+
+    def _add_piece(self, piece: "_Written") -> None:
+        self.needed += piece.needed
+        self._add(piece.continued())
+
+    def _add_branches(self, branches: "Sequence[_Written]") -> None:
+        if all(branch.whole for branch in branches):
+            self._add({way for branch in branches for way in branch.continued()})
+            return
+        needed = [branch.rarest() for branch in branches]
+        self.needed += [frozenset().union(*(words for words in needed if words))] if all(needed) else []
+        self._add({_ANYTHING})
+
+    def _add_repeated(self, least: int, most: int, piece: Iterable[tuple[Any, Any]]) -> None:
+        inner = self._behind(piece)
+        ways = inner.continued()
+        if ways <= {" "}:
+            self._add({" "} if least else {" ", ""})
+        elif least:
+            self._add_piece(inner)
+            self._add({_ANYTHING + _EDGE if _ends_word(ways) else _ANYTHING} if most > 1 else {""})
+        elif most == 1 and inner.whole:
+            self._add({"", *ways})
+        else:
+            self._add({_ANYTHING + _EDGE if _ends_word(self.ways) and _ends_word(ways) else _ANYTHING})
+
+    def _words(self) -> list[frozenset[str]]:
+        """One set of words, one of each way; none where a way has no word to go by."""
+        words = [_clearest(way) for way in self.ways]
+        return [frozenset(words)] if all(words) else []
+
+
+def _ends_word(ways: Iterable[str]) -> bool:
+    return all(way.endswith((" ", _EDGE)) for way in ways)
+
+
+@cache
+def _letter(code: int) -> str:
+    """A sign of the pattern as `words_of` gives it."""
+    sign = alike(chr(code))
+    return sign if _WORD.match(sign) else " "
+
+
+def _one_of(signs: Sequence[tuple[Any, Any]]) -> set[str]:
+    """The ways to write one of a class of signs."""
+    found: set[str] = set()
+    for kind, what in signs:
+        if kind is sre.LITERAL:
+            found.add(_letter(what))
+        elif kind is sre.CATEGORY and what in (sre.CATEGORY_SPACE, sre.CATEGORY_NOT_WORD):
+            found.add(" ")
+        else:
+            return {_ANYTHING}
+    return found
+
+
+def _is_word_sign(piece: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether a piece is one sign of a word, or of a class with those: not before or after it is an edge."""
+    return len(piece) == 1 and piece[0][0] is sre.IN and (sre.CATEGORY, sre.CATEGORY_WORD) in piece[0][1]
+
+
+def _clearest(way: str) -> str:
+    """The word that says most of those that stand in a way to write a pattern; empty where there is none."""
+    return max((_known(way, word) for word in _WORD.finditer(way)), key=_clear, default="")
+
+
+def _known(way: str, word: re.Match[str]) -> str:
+    """As much of a word as a text is known by; empty where more may stand before it, or too little is there."""
+    if way[word.start() - 1] == _ANYTHING:
+        return ""
+    ended = word.end() < len(way) and way[word.end()] != _ANYTHING
+    return word[0][:FIRST] if ended or len(word[0]) >= FIRST else ""
+
+
+def _clear(word: str) -> int:
+    """How much a word says: next to nothing where most texts hold it."""
+    return 1 if word in _COMMON else len(word)
+
+
+def cues() -> list[Cue]:
+    """Every cue of the package, those that are made on first use too."""
+    for module in pkgutil.walk_packages(understanding.__path__, f"{understanding.__name__}."):
+        import_module(module.name)
+    for register in intents.Register:
+        intents.compiled(register)
+    for who in (YOU, I, roles.PRONOUN_DOES):
+        roles.doing(who)
+        roles.running(who)
+    roles.yours(YOURS)
+    return [one for one in gc.get_objects() if isinstance(one, Cue)]
+
+
+def table() -> str:
+    """The text of the table."""
+    needed = {key_of(one.source, one.flags): needed_words(one.source, one.flags) for one in cues()}
+    rows = [f'    {key}: "{" ".join(sorted(words))}",\n' for key, words in sorted(needed.items()) if words]
+    return f"{HEAD}{''.join(rows)}}}\n"
+
+
+def main() -> int:
+    """Writes the table, or checks it."""
+    made = table()
+    if "--check" in sys.argv:
+        return int(TABLE.read_text(encoding="utf-8") != made)
+    TABLE.write_text(made, encoding="utf-8")
+    print(made.count("\n"), "lines")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+"""Patterns of words that most texts cannot hold: one look at the words of a text tells, before any search.
+
+A search tries a pattern at every character, and a mail is searched for some hundred patterns. Nearly all of them need
+one of a few words ("cancel…", "call … off"): where a text has none, there is nothing to search for. Those words stand
+in `tables.cue_words`; a pattern that the table does not know is searched for everywhere.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator
+from re._casefix import _EXTRA_CASES  # type: ignore[import-not-found]  # letters that are alike have no public door
+
+from legwork.understanding.remembered import remembered
+from legwork.understanding.tables.cue_words import CUE_WORDS
+
+FIRST = 4  # letters of a word by which it is known
+ALWAYS = frozenset(("",))  # a word that stands in every text
+_ALIKE = {letter: min(letter, *others) for letter, others in _EXTRA_CASES.items()}  # for a search in any case
+_BEGINNING = re.compile(rf"(\w{{1,{FIRST}}})\w*")
+
+
+@remembered
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text in small letters, up to the fourth."""
+    return ALWAYS.union(_BEGINNING.findall(alike(text)))
+
+
+def alike(text: str) -> str:
+    """The text so that letters that a search in any case holds for alike are the same."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower().translate(_ALIKE)
+
+
+def key_of(pattern: str, flags: int) -> int:
+    """The key under which the words of a pattern stand in the table."""
+    return zlib.crc32(f"{int(flags)} {pattern}".encode())
+
+
+class Cue:
+    """A pattern that is looked for only where one of its words stands. Finds what the pattern alone would find.
+
+    It is compiled when it is first looked for.
+    """
+
+    __slots__ = ("_compiled", "flags", "source", "words")
+
+    def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
+        self.source = pattern
+        self.flags = flags
+        self.words = frozenset(CUE_WORDS.get(key_of(pattern, flags), "").split()) or ALWAYS
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself, for texts whose words were looked at."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.source, self.flags)
+        return self._compiled
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where it stands."""
+        return None if self.words.isdisjoint(words_of(text)) else self.pattern.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place where it stands, from left to right."""
+        return iter(()) if self.words.isdisjoint(words_of(text)) else self.pattern.finditer(text)

@@ -1,0 +1,68 @@
+"""Patterns that are passed over where none of their words stands, and never where one would be found."""
+
+import gc
+import importlib
+import pkgutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from legwork import understanding
+from legwork.understanding import cues
+from legwork.understanding.cues import Cue, key_of, words_of
+from legwork.understanding.intents import Register, compiled
+
+SENTENCES = Path(__file__).parents[3] / "infra" / "dev" / "acts"
+ONE_IN = 9  # of the labelled sentences
+
+
+@pytest.fixture(scope="module")
+def said() -> Sequence[str]:
+    lines = [line for path in sorted(SENTENCES.glob("*.tsv")) for line in path.read_text("utf-8").splitlines()]
+    return [line.split("\t")[2] for line in lines[::ONE_IN]]
+
+
+@pytest.fixture(scope="module")
+def every_cue() -> Sequence[Cue]:
+    for module in pkgutil.walk_packages(understanding.__path__, f"{understanding.__name__}."):
+        importlib.import_module(module.name)
+    for register in Register:
+        compiled(register)
+    return [one for one in gc.get_objects() if isinstance(one, Cue) and one.words != cues.ALWAYS]
+
+
+def test_no_sentence_that_a_pattern_finds_is_passed_over(every_cue: Sequence[Cue], said: Sequence[str]) -> None:
+    assert len(every_cue) > 100
+    for sentence in said:
+        for text in (sentence, sentence.lower(), sentence.upper()):
+            words = words_of(text)
+            passed_over = [cue for cue in every_cue if cue.words.isdisjoint(words)]
+            assert [cue.source for cue in passed_over if cue.pattern.search(text)] == []
+
+
+def test_most_patterns_are_passed_over(every_cue: Sequence[Cue], said: Sequence[str]) -> None:
+    looked_for = sum(not cue.words.isdisjoint(words_of(text)) for text in said for cue in every_cue)
+
+    assert looked_for < len(said) * len(every_cue) / 5
+
+
+def test_a_pattern_that_the_table_does_not_know_is_looked_for_everywhere() -> None:
+    cue = Cue(r"glassblow(?:er|ing)")
+
+    assert cue.search("a glassblower's kiln")
+    assert [hit[0] for hit in cue.finditer("glassblowing, glassblower")] == ["glassblowing", "glassblower"]
+    assert cue.search("a farrier") is None
+
+
+def test_a_pattern_is_passed_over_where_none_of_its_words_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cues, "CUE_WORDS", {key_of("kilns?", 0): "kiln"})
+    cue = Cue("kilns?")
+
+    assert cue.search("two kilns")
+    assert cue.search("two forges") is None
+    assert list(cue.finditer("two forges")) == []
+
+
+def test_letters_that_are_alike_in_any_case_are_the_same() -> None:
+    assert words_of("İSTANBUL Straße") == words_of("istanbul straße")
