@@ -10,7 +10,7 @@ from functools import cache
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.cues import Cue, words_of
-from legwork.understanding.sentences import Sentence, in_small_letters, sentences
+from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
 
@@ -95,12 +95,12 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     for sentence in sentences(text):
         likely = {} if register is Register.TOOL else likelihoods(sentence, register)
         plain = sentence.plain
-        small, words = in_small_letters(plain), words_of(plain)
+        words = words_of(plain)
         greeting = _greeting(plain)
         for row, cue, is_small in compiled(register):
             if cue.words.isdisjoint(words):
                 continue
-            said, pattern = small if is_small else plain, cue.pattern
+            said, pattern = sentence.small if is_small else plain, cue.pattern
             if hit := pattern.search(said) or (pattern.search(said[greeting:]) if greeting else None):
                 begin = hit.start() + (len(plain) - len(hit.string))
                 quote = sentence.text[begin : begin + 120] or sentence.text

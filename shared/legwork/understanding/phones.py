@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum, unique
-from functools import lru_cache
 from itertools import islice
 
 import phonenumbers
 
 from legwork.understanding.regions import region_of
+from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABELS
 
 __all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "is_in_use", "phones", "region_of"]
@@ -157,7 +157,7 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     return "US" if _NORTH_AMERICAN.fullmatch(words) else None
 
 
-@lru_cache(maxsize=256)
+@remembered
 def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, int]:
     """The number in E.164, None where its country is not clear, and its sort (of `phonenumbers`)."""
     international = words.startswith(("+", "00"))

@@ -5,10 +5,10 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache
 
 import phonenumbers
 
+from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.languages import LANGUAGE_REGIONS, LANGUAGE_WORDS
 from legwork.understanding.tables.regions import (
     AUSTRALIAN_STATES,
@@ -70,7 +70,7 @@ def region_at(date: datetime | None, home: str | None, number: str | None) -> st
     return found.pop() if len(found) == 1 else None
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _regions_on(date: datetime) -> frozenset[str]:
     """The regions whose clocks show the offset of a date."""
     return frozenset(region for name, region in ZONE_REGIONS.items() if _shows(name, date))
@@ -115,7 +115,7 @@ def _shows(name: str, date: datetime) -> bool:
         return False
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _region_of_text(text: str) -> str | None:
     stated = _PLACE.findall(text)
     places = [prefix for place in stated for prefix in _prefixes(place)]

@@ -2,8 +2,9 @@
 """Text to sentences: verbatim, with line wraps undone and lists kept apart."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+
+from legwork.understanding.remembered import remembered
 
 TEXT_CAP = 20_000
 SENTENCE_CAP = 600
@@ -26,15 +27,21 @@ _WRAPPED_AT = 50  # a shorter line was ended on purpose
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence or list item: the verbatim `text` without its bullet, and whether it was a list item."""
+    """One sentence or list item: the verbatim `text` without its bullet, and whether it was a list item.
+
+    `plain` is the text with straight quotes and dashes, for matching; as long as the verbatim text. `small` is that in
+    small letters.
+    """
 
     text: str
     item: bool = False
+    plain: str = field(init=False, repr=False, compare=False)
+    small: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def plain(self) -> str:
-        """The text with straight quotes and dashes, for matching; as long as the verbatim text."""
-        return straight(self.text)
+    def __post_init__(self) -> None:
+        """Both spellings, which many patterns are looked for in."""
+        object.__setattr__(self, "plain", straight(self.text))
+        object.__setattr__(self, "small", in_small_letters(self.plain))
 
     @property
     def asks(self) -> bool:
@@ -52,7 +59,7 @@ def in_small_letters(text: str) -> str:
     return text.lower() if text.isascii() else text.replace("İ", "i").lower()
 
 
-@lru_cache(maxsize=256)
+@remembered
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order; at most 300, each cut to 600 characters."""
     found: list[Sentence] = []

@@ -3,9 +3,9 @@
 # ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
-from functools import lru_cache
 
 from legwork.understanding.names import bare, fold
+from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.companies import (
     COMPANY_ENDINGS,
     COMPANY_WORDS,
@@ -44,7 +44,7 @@ _SHORT_ROLES = frozenset(
 _ENDING_LENGTH = 5
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def title_weight(text: str) -> float:
     """How much it looks like a job title: STRONG or more where a word for a trade or an office leads or ends it."""
     words = [word for word in _PARTS.split(text.strip(" .,")) if word]
@@ -112,7 +112,7 @@ def _ends_like_head(word: str) -> bool:
     return plain.endswith(HEAD_ENDINGS) or any(plain[start:] in HEADS for start in range(3, len(plain) - 4))
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def company_weight(text: str, domain: str | None = None) -> float:
     """How much it looks like the name of an organisation; `domain` is the label of the person's mail domain."""
     text = text.strip(" .,")

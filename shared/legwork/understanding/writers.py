@@ -9,6 +9,7 @@ from itertools import pairwise
 from legwork.understanding.cues import Cue
 from legwork.understanding.moments import Frame, Precision, mentions
 from legwork.understanding.parts import Part, is_letter, is_reader
+from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.states import AUSTRALIAN_STATES, STATES
 from legwork.understanding.tables.zones import PLACES
 from legwork.understanding.zones import fold, resolve_zone, zone_of_place
@@ -65,6 +66,7 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
     return Frame(dated_at, name or others or reader.timezone, other_zone=reader.timezone, near=near)
 
 
+@remembered
 def _stated_zone(part: Part, at: datetime) -> str | None:
     """The zone that the writer's own words say they live by: "I'm on Eastern time"."""
     said = _ON_TIME.search(part.text.replace("\u2019", "'"))
@@ -112,6 +114,7 @@ def _zone_by_date(dated_at: datetime, reader: Seeker) -> str | None:
     return offset_name(dated_at)
 
 
+@remembered
 def place_of(part: Part) -> str | None:
     """The place that a part's signature, or else its words, say the writer is at; None where they say none."""
     lines = part.signature or "\n".join(part.text.splitlines()[-8:])

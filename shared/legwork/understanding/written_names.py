@@ -4,8 +4,8 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
+from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, WEAK_COMPANY_WORDS
 from legwork.understanding.tables.names import (
     CAPITAL_HONORIFICS,
@@ -24,7 +24,6 @@ from legwork.understanding.tables.titles import DEPARTMENTS, FIELDS, HEADS
 
 NAME_CAP = 120
 MOST_WORDS = 6
-_REMEMBERED = 1024  # names: a mail writes the same few again and again
 _LONGEST_DEGREE = 8
 _BRACKETED = re.compile(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
 _NICKNAME = re.compile(r"(?<=\s)[\"“‘'][^\"“”‘’']{1,20}[\"”’'](?=\s)")
@@ -45,7 +44,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def fold(text: str) -> str:
     """Case, accents and punctuation levelled, for comparing."""
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
@@ -53,7 +52,6 @@ def fold(text: str) -> str:
     return " ".join(_MARKS.sub(" ", letters.casefold()).split())
 
 
-@lru_cache(maxsize=4096)
 def bare(word: str) -> str:
     """A word folded to what the tables hold: lower-case, without full stops."""
     return word.casefold().strip(".,;:").replace(".", "")
@@ -72,7 +70,7 @@ def person_name(stated: str | None) -> str | None:
     return _person_name(stated[:NAME_CAP]) if stated else None
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered
 def _person_name(stated: str) -> str | None:
     text = stated.replace("\u00a0", " ").strip().strip("\"'*_“”„«»`").strip()
     if "@" in text.split(" ")[0]:

@@ -36,21 +36,21 @@ def feature_key(feature: str) -> int:
 @remembered
 def read_act(sentence: str, register: str) -> Reading:
     """What a sentence does that is said in a register: "contact", "seeker" (between people) or "note" (to Legwork)."""
-    model = NOTE if register == "note" else PEOPLE
-    weights = weights_of(model)
+    model = _model(NOTE if register == "note" else PEOPLE)
+    acts = model.weights.acts
     words = tokens(sentence)
     known: dict[int, int] = {}
     for word, _ in words:
-        known.update(_of_word(word, model))
-    known.update(_known(of_whole(words, register), weights))
+        known.update(model.of_word(word))
+    known.update(model.known(of_whole(words, register)))
     if not known or _is_untaught(sentence):
-        return Reading(dict.fromkeys(weights.acts, 1 / len(weights.acts)))
-    sums = _apart(sum(known.values()), len(weights.acts))
-    scale = weights.scale / math.sqrt(len(known))
+        return Reading(dict.fromkeys(acts, 1 / len(acts)))
+    sums = _apart(sum(known.values()), len(acts))
+    scale = model.weights.scale / math.sqrt(len(known))
     top = max(sums)
     powers = [math.exp((total - top) * scale) for total in sums]
     whole = sum(powers)
-    return Reading({act: power / whole for act, power in zip(weights.acts, powers, strict=True)})
+    return Reading({act: power / whole for act, power in zip(acts, powers, strict=True)})
 
 
 def _is_untaught(sentence: str) -> bool:
@@ -61,23 +61,35 @@ def _is_untaught(sentence: str) -> bool:
     return 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
 
 
-def _of_word(word: str, model: str) -> Mapping[int, int]:
-    """The keys of the known features of a word, with their weights."""
-    weights = weights_of(model)
-    if feature_key(WORD + word) in weights.rows:
-        return _of_taught_word(word, model)
-    return dict(_known(of_word(word), weights))
+class _Model:
+    """The weights of a model, as they are added up: by the key of a feature, and by a word of the training."""
 
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        self._wide: dict[int, int] = {}
+        self._taught: dict[str, Mapping[int, int]] = {}
 
-@cache
-def _of_taught_word(word: str, model: str) -> Mapping[int, int]:
-    """The same for a word of the sentences of the training: no word that only a mail holds is kept."""
-    return dict(_known(of_word(word), weights_of(model)))
+    def of_word(self, word: str) -> Mapping[int, int]:
+        """The keys of the known features of a word, with their weights.
 
+        Those of a word of the training are kept. No word that only a mail holds is.
+        """
+        if (taught := self._taught.get(word)) is not None:
+            return taught
+        found = dict(self.known(of_word(word)))
+        if feature_key(WORD + word) in found:
+            self._taught[word] = found
+        return found
 
-def _known(found: Iterable[str], weights: Weights) -> Iterator[tuple[int, int]]:
-    rows = weights.rows
-    return ((key, _wide(rows[key])) for key in map(feature_key, found) if key in rows)
+    def known(self, found: Iterable[str]) -> Iterator[tuple[int, int]]:
+        """The keys of those of the features that are known, with their weights."""
+        wide, rows = self._wide, self.weights.rows
+        for feature in found:
+            key = feature_key(feature)
+            if key in rows:
+                if key not in wide:
+                    wide[key] = _wide(rows[key])
+                yield key, wide[key]
 
 
 def _wide(row: bytes) -> int:
@@ -93,6 +105,6 @@ def _apart(total: int, count: int) -> tuple[int, ...]:
 
 
 @cache
-def weights_of(model: str) -> Weights:
-    """The shipped weights of a model, read on first use. Raises WeightsError."""
-    return read(model)
+def _model(name: str) -> _Model:
+    """A shipped model, read on first use. Raises WeightsError."""
+    return _Model(read(name))

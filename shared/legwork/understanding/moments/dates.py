@@ -19,6 +19,12 @@ _MONTHS = 12
 DAYS = 31
 
 
+def date_openings() -> frozenset[str]:
+    """The words with which a date can begin, if with no number."""
+    months = frozenset().union(MONTHS, *MONTHS_BY_LANGUAGE.values())
+    return months | ORDINAL_DAYS.keys() | _ARTICLES | {"twenty", "thirty"}
+
+
 def _number(reader: Reader, place: int, highest: int) -> int | None:
     token = reader.at(place)
     return token.number if token.number and len(token.text) <= 2 and token.number <= highest else None
@@ -39,6 +45,9 @@ def _short_year(text: str) -> int | None:
     if len(text) == 4:
         return int(text)
     return 2000 + int(text) if len(text) == 2 else None
+
+
+_ARTICLES = frozenset(("the", "den", "le", "el", "dem", "op", "il"))
 
 
 def date(reader: Reader, place: int, *, alone: bool) -> Dated | None:
@@ -193,7 +202,7 @@ def _is_month(reader: Reader, place: int, number: int) -> bool:
 
 def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> Dated | None:
     """As in "the 12th", "on the fifteenth", after a weekday "12th"."""
-    the = reader.word(place) in {"the", "den", "le", "el", "dem", "op", "il"}
+    the = reader.word(place) in _ARTICLES
     where = place + 1 if the else place
     following = reader.at(where + 1)
     day = _number(reader, where, DAYS)

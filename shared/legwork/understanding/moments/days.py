@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Day, Vague
-from legwork.understanding.moments.dates import DAYS, Dated, date, day_of_month, days_of_month
+from legwork.understanding.moments.dates import DAYS, Dated, date, date_openings, day_of_month, days_of_month
 from legwork.understanding.moments.tables.calendar import (
     MONTHS,
     RECURRING,
@@ -23,16 +23,22 @@ from legwork.understanding.moments.tables.day_words import (
     WEEKS,
 )
 from legwork.understanding.moments.tables.words import DAY_UNITS, NUMBERS, RELATIVE_DAYS
-from legwork.understanding.moments.tokens import Reader
-from legwork.understanding.moments.weekdays import compound, days_range, weekday_of
+from legwork.understanding.moments.tokens import Reader, openings
+from legwork.understanding.moments.weekdays import STEMS, compound, days_range, weekday_of, weekday_openings
 
 
 def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     """The day, or the days of one date said together ("March 3 or 4"), that begin at `place`."""
-    if found := _relative(reader, place, language):
+    here = reader.at(place)
+    word, counts = here.word, here.number is not None
+    if (counts or word in _RELATIVE) and (found := _relative(reader, place, language)):
         return found
-    if found := _nth(reader, place, language) or _weekday(reader, place, language):
+    if word in _NTH and (found := _nth(reader, place, language)):
         return found
+    if not counts and word not in _NO_WEEKDAY and (found := _weekday(reader, place, language)):
+        return found
+    if not counts and word in _NO_DATE:
+        return _vague(reader, place)
     if listed := days_of_month(reader, place):
         return tuple(Atom(first, last, day) for first, last, day in listed)
     if dated := date(reader, place, alone=True):
@@ -216,7 +222,7 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
 
 def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     """As in "in 3 days", "in two weeks", "a week from Tuesday", "two weeks from tomorrow"."""
-    inner = place + 1 if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} else place
+    inner = place + 1 if reader.word(place) in _IN else place
     count = reader.at(inner).number or NUMBERS.get(reader.word(inner))
     unit = DAY_UNITS.get(reader.word(inner + 1))
     if inner == place and reader.word(place) == "week" and reader.word(place + 1) in {"from", "on"}:
@@ -237,7 +243,7 @@ def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
             return (Atom(place, found[1], Day(weekday=found[0], plus=count * unit, following=word in NEXT)),)
         if reader.word(end) != "on":
             return ()
-    if reader.word(place) in {"in", "dans", "en", "over", "tra", "fra", "em"} and reader.word(end) not in {"or", "'"}:
+    if reader.word(place) in _IN and reader.word(end) not in {"or", "'"}:
         return (Atom(place, end, Day(offset=count * unit)),)
     return ()
 
@@ -255,3 +261,14 @@ def _vague(reader: Reader, place: int) -> tuple[Atom, ...]:
     if phrase:
         return (Atom(place, phrase[1], Vague(weeks=WEEKS.get(phrase[0]))),)
     return ()
+
+
+# With which words each sort of day begins, or does not. A number can begin all but a weekday.
+_IN = frozenset(("in", "dans", "en", "over", "tra", "fra", "em"))
+_RELATIVE = openings(RELATIVE_DAYS) | NUMBERS.keys() | _IN | {"tom", "same", "that", "the", "week"}
+_NTH = _COUNTS.keys() | {"the"}
+_OTHERS = (_RELATIVE | openings(_PERIODS) | COMING | NEXT | THIS | LAST | EVERY) - {"the"}
+_NO_WEEKDAY = {word for word in _OTHERS if not any(stem in word for stem in STEMS)} - (
+    weekday_openings() | _MODIFIERS | RECURRING
+)
+_NO_DATE = _OTHERS - date_openings()

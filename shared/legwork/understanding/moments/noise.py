@@ -8,17 +8,21 @@ from collections.abc import Iterator
 
 from legwork.understanding.sentences import in_small_letters
 
-# Linear: no nested quantifiers, every repetition bounded or over one class. These are for small letters.
+# Linear: no nested quantifiers, every repetition bounded or over one class. These are for small letters, each with a
+# sign that it needs.
 _WORDED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"\b(?:https?|webcal|tel|sip|mailto):[^\s<>\"]{1,2000}",
-        r"\bwww\.[^\s<>\"]{1,500}",
-        r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}",
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        (":", r"\b(?:https?|webcal|tel|sip|mailto):[^\s<>\"]{1,2000}"),
+        ("www.", r"\bwww\.[^\s<>\"]{1,500}"),
+        ("@", r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}"),
         (
-            r"(?m)^[^\n:?]{0,40}\b(?:hours|opening times|sprechzeiten|sprechstunden?|öffnungszeiten|bürozeiten|"
-            r"telefonzeiten|horaires?|heures d'ouverture|horarios?|orari|orario|openingstijden|bereikbaar|aanwezig|"
-            r"öppettider|telefontid|åbningstider|åpningstider|horário)\b[^\n:?]{0,4}:[^\n]{0,200}$"
+            ":",
+            (
+                r"(?m)^[^\n:?]{0,40}\b(?:hours|opening times|sprechzeiten|sprechstunden?|öffnungszeiten|bürozeiten|"
+                r"telefonzeiten|horaires?|heures d'ouverture|horarios?|orari|orario|openingstijden|bereikbaar|aanwezig|"
+                r"öppettider|telefontid|åbningstider|åpningstider|horário)\b[^\n:?]{0,4}:[^\n]{0,200}$"
+            ),
         ),
     )
 )
@@ -85,7 +89,7 @@ class Noise:
     def __init__(self, text: str) -> None:
         lines = tuple(_lines_with_figures(text))
         small = in_small_letters(text)
-        found = [match for pattern in _WORDED for match in pattern.finditer(small)]
+        found = [match for sign, pattern in _WORDED if sign in small for match in pattern.finditer(small)]
         found += [match for line in lines for pattern in _LABELLED for match in pattern.finditer(small, *line)]
         found += [match for line in lines for pattern in _FIGURED for match in pattern.finditer(text, *line)]
         spans = sorted(match.span() for match in found if not _DATE.match(text, match.start()))

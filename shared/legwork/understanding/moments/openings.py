@@ -5,7 +5,6 @@ A set may hold too many words, never too few: the recognisers themselves decide.
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from legwork.understanding.moments.places import LEADS, NAMES, REGIONS, SIGNS
@@ -36,8 +35,6 @@ from legwork.understanding.moments.tables.words import (
 from legwork.understanding.moments.tokens import openings
 from legwork.understanding.moments.weekdays import STEMS
 from legwork.understanding.zones import fold
-
-_WORDS = 4096  # the words remembered
 
 
 class Openings(NamedTuple):
@@ -72,16 +69,14 @@ _CLOCK = (
 _BOUND = openings(BOUND_PHRASES) | BOUNDS
 _LENGTH = openings(LENGTHS) | NUMBERS.keys()
 _PART = openings(PARTS) | set("in at for over de por am du da del di".split())
-_ZONE = LEADS | SIGNS | {name.split(" ")[0] for name in NAMES} | {fold(region) for region in REGIONS} | {"utc", "gmt"}
+_ZONE = (
+    LEADS | SIGNS | {name.partition(" ")[0] for name in NAMES} | {fold(region) for region in REGIONS} | {"utc", "gmt"}
+)
 
 
-@lru_cache(_WORDS)
-def openings_of(word: str, number: int | None) -> Openings | None:
-    """What can begin at a folded word, whose `number` is None where it is none; None where nothing can."""
-    numeric = number is not None
-    named = word.partition("'")[0]  # "Friday's good", "cuma'ya"
-    found = Openings(
-        day=numeric or word in _DAY or named in _DAY or any(stem in word for stem in STEMS),
+def _openings(word: str, *, numeric: bool = False) -> Openings:
+    return Openings(
+        day=numeric or word in _DAY,
         same=word in _SAME,
         choice=numeric or word in _CHOICE,
         clock=numeric or word in _CLOCK,
@@ -90,4 +85,22 @@ def openings_of(word: str, number: int | None) -> Openings | None:
         part=word in _PART,
         zone=word in _ZONE,
     )
-    return found if any(found) else None
+
+
+_OF_WORDS = {
+    word: _openings(word) for word in _DAY | _SAME | _CHOICE | _CLOCK | _BOUND | _LENGTH | _PART | _ZONE if word
+}
+_OF_NUMBERS = _openings("", numeric=True)
+_ONLY_DAY = _openings("")._replace(day=True)
+
+
+def openings_of(word: str, number: int | None) -> Openings | None:
+    """What can begin at a folded word, whose `number` is None where it is none; None where nothing can."""
+    found = _OF_WORDS.get(word)
+    if number is not None:
+        return _openings(word, numeric=True) if found else _OF_NUMBERS
+    if found is not None and found.day:
+        return found
+    if ("'" in word and word.partition("'")[0] in _DAY) or any(stem in word for stem in STEMS):
+        return found._replace(day=True) if found else _ONLY_DAY  # "Friday's good", "cuma'ya"
+    return found

@@ -13,6 +13,7 @@ from legwork.understanding.tables.zones import ABBREVIATIONS, AMBIGUOUS, PLACES
 WRITER, READER, OTHER = "writer", "reader", "other"
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
 NAMES = _PLACES | ABBREVIATIONS.keys() | AMBIGUOUS.keys()
+_NAMES_BEGIN = frozenset(name.partition(" ")[0] for name in NAMES)
 REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic Indian Antarctica US Canada Etc".split())
 # abbreviations that are also words: capitals only
 _CAPITALS = frozenset("at met cat eat wat pet art vet west wet east z est et ist mt pt ct central hec cot clt myt ast "
@@ -160,7 +161,7 @@ def _offset(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
 
 def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple[str, int] | None:
     token = reader.at(place)
-    if not token.text[:1].isalpha():
+    if token.word not in _NAMES_BEGIN or not token.text[:1].isalpha():
         return None
     longest = min(4, len(reader) - place)
     for length in range(longest, 0, -1):

@@ -36,6 +36,8 @@ def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
     reader = Reader(text)
     reader.language = frame.language or language_of(reader)
     pieces = atoms(reader, reader.language)
+    if not pieces:
+        return ()
     return _Builder(reader, frame, pieces).mentions()
 
 

@@ -39,12 +39,15 @@ def tokens(text: str) -> tuple[Token, ...]:
     last = 0
     for match in _TOKEN.finditer(text[:CAP]):
         start, end = match.span()
-        gap = text[last:start]
         words = match.group()
-        number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None
-        found.append(
-            Token(words, fold(words.removesuffix(".") or words), start, end, len(gap), gap.count("\n"), number)
-        )
+        if words.isalpha() and words.isascii():
+            word, number = words.lower(), None
+        else:
+            word = fold(words.removesuffix(".") or words)
+            number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None
+        spaces = start - last
+        lines = text.count("\n", last, start) if spaces else 0
+        found.append(Token(words, word, start, end, spaces, lines, number))
         last = end
     return tuple(found)
 

@@ -14,7 +14,13 @@ from legwork.understanding.moments.tables.calendar import (
 )
 from legwork.understanding.moments.tables.more_calendar import CAPITAL_DAYS, DAYS_BY_LANGUAGE
 from legwork.understanding.moments.tables.words import DASHES, PARTS
-from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.moments.tokens import Reader, openings
+
+
+def weekday_openings() -> frozenset[str]:
+    """The words with which a weekday or a range of weekdays can begin, but for those that hold one of `STEMS`."""
+    short = frozenset().union(*SHORT_WEEKDAYS.values())
+    return openings(WEEKDAY_PHRASES) | WEEKDAYS.keys() | PORTUGUESE_ORDINALS | short
 
 
 def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
