@@ -17,7 +17,7 @@ _UNTIL = Cue(
     re.IGNORECASE,
 )
 _AWAY = Cue(
-    r"\b(?:out of (?:the )?office|away|leave|holiday|vacation|absent|abwesend|urlaub|absente?|congés?|fuera|vacaciones|not in|off|unavailable|travel)",
+    r"\b(?:out of (?:the )?office|away|leave|holiday|vacation|absent|abwesend|urlaub|absente?|congés?|nicht (?:im|in der|am)|fuera|vacaciones|not in|off|unavailable|travel)",
     re.IGNORECASE,
 )
 _THROUGH = Cue(r"\b(?:through|thru|inclusive|including|einschließlich|inclus)\b", re.IGNORECASE)

@@ -14,6 +14,7 @@ from legwork.understanding.invitations import Invitation
 from legwork.understanding.mentions import lower_case_name, mentioned
 from legwork.understanding.names import is_reader, is_reader_name, same_name
 from legwork.understanding.parties import Party
+from legwork.understanding.parts import only_hands_on
 from legwork.understanding.roles import said_by_pronoun, said_to_reader
 from legwork.understanding.tools import is_assistant, tool_of
 from legwork.values.meaning import Voice
@@ -97,9 +98,7 @@ def _authors(mail: Correspondence) -> list[Party]:
 def _handed_on_by(mail: Correspondence, outer: int) -> Party | None:
     """Whose letter a forwarded one only hands on ("see below, I did try"): the author of the one inside it."""
     segment = mail.segments[outer]
-    if segment.kind is not SegmentKind.FORWARDED or not _SEE_BELOW.search(segment.text):
-        return None
-    if len(segment.text.split()) > _FEW_WORDS:
+    if segment.kind is not SegmentKind.FORWARDED or not only_hands_on(segment.text):
         return None
     inner = enumerate(mail.segments[outer + 1 :], outer + 1)
     return next(
@@ -114,15 +113,6 @@ def _handed_on_by(mail: Correspondence, outer: int) -> Party | None:
         ),
         None,
     )
-
-
-_FEW_WORDS = 25
-_SEE_BELOW = re.compile(
-    r"\b(?:(?:see|as|answer|reply|response) (?:\w+ )?below|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
-    r"|siehe unten|s\. ?u\.|zur info|weiterleitung|voir ci-dessous|pour info|ver abajo|te reenvío|zie (?:hier)?onder|ter info|se (?:neden(?:for|under)|nedan)"
-    r"|vedi sotto|ver abaixo|zob\. niżej)",
-    re.IGNORECASE,
-)
 
 
 def _addressed(mail: Correspondence) -> list[Party]:

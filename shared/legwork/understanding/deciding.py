@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from legwork.mail.automated import automation, is_list_mail, segment_automation
 from legwork.mail.message import Message, Segment, SegmentKind
@@ -11,7 +12,7 @@ from legwork.understanding.commands import FoundCommand, find_commands
 from legwork.understanding.cues import Cue
 from legwork.understanding.intents import Register, clues_in, scores_of
 from legwork.understanding.moments import Frame, mentions, offers
-from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, parts_of
+from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, only_hands_on, parts_of
 from legwork.understanding.sentences import sentences
 from legwork.understanding.signatures import signed_by
 from legwork.understanding.tools import is_nobody, is_shared, is_tool_text, tool_of
@@ -55,7 +56,7 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
     own, *others = parts_of(message, segments)[:_PARTS_CAP]
     history = tuple(part for part in others if not is_letter(part))
     letter = next((part for part in others if is_letter(part)), None)
-    handed = next((part for part in history if part.text.strip() or _is_invited(part, segments)), None)
+    handed = _handed(history, segments)
     if is_reader(own.author, reader):
         if not _goes_to_legwork(own, reader):
             return _between(own, history, reader, message)
@@ -68,6 +69,15 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
     if not own.text.strip() and handed is not None and not message.calendars:
         return _handed_on(None, handed, history, reader, message, segments)
     return _between(own, history, reader, message)
+
+
+def _handed(history: Sequence[Part], segments: Sequence[Segment]) -> Part | None:
+    """The newest of the older messages that says something; not one that only hands the next on."""
+    spoken = [part for part in history if part.text.strip() or _is_invited(part, segments)]
+    for part, inner in pairwise(spoken):
+        if not (part.forwarded and inner.forwarded and inner.depth > part.depth and only_hands_on(part.text)):
+            return part
+    return spoken[-1] if spoken else None
 
 
 def _goes_to_legwork(own: Part, reader: Seeker) -> bool:

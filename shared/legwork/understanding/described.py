@@ -7,7 +7,7 @@ from itertools import islice
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
-from legwork.understanding.firms import company_at
+from legwork.understanding.firms import company_at, company_spelt
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
@@ -22,9 +22,11 @@ from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature
 from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
+from legwork.understanding.vocabulary import domain_label, is_place
 from legwork.values.people import Mailbox, Person
 
 OTHERS_CAP = 60
+_CALLED = 40  # characters before a number in which a tool says whom it reaches
 
 
 def described(party: Party, mail: Correspondence) -> FoundPerson:
@@ -59,7 +61,23 @@ class _Description:
                 if said.person.phone and found.person.phone and not self._is_own_line(found.person.phone):
                     found = replace(found, person=replace(found.person, phone=None))
                 found = found.completed_by(said)
-        return identity.completed_by(found.completed_by(self._said_about(identity.person)))
+        whole = identity.completed_by(found.completed_by(self._said_about(identity.person)))
+        return self._with_firm_of_domain(whole)
+
+    def _with_firm_of_domain(self, found: FoundPerson) -> FoundPerson:
+        """The find with the organisation that their mail domain spells and the mail names: "Brook Vale", @brookvale."""
+        label, known = domain_label(self.mailbox.email), found.person.company
+        if label is None:
+            return found
+        for index, segment in enumerate(self.mail.segments):
+            firm = company_spelt(segment.text, label) if segment.kind in WRITTEN else None
+            if firm is None or is_place(firm) or same_name(firm, found.person.name):
+                continue
+            if known is None or (known != firm and firm.startswith(known)):
+                said = {**found.evidence, "company": (evidence(firm, index, "domain"),)}
+                return FoundPerson(replace(found.person, company=firm), said)
+            break
+        return found
 
     def _region(self, text: str, number: str | None = None) -> str | None:
         """The country of the numbers in a text; none where there are none."""
@@ -130,6 +148,9 @@ class _Description:
                 continue
             if person.name and (_is_tools(author) or self.booked):
                 found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
+                if same_name(person_name(author.name), person.name):  # the tool writes in their name
+                    number = own_number(segment.text, lambda words, text=segment.text: self._region(text, words))  # type: ignore[misc]  # bound now
+                    found = found.completed_by(_numbers(number, None, index))
             if segment.kind not in WRITTEN:
                 continue
             by_reader = is_reader(author, self.mail.reader)
@@ -161,6 +182,9 @@ class _Description:
         profile = linkedin_of(text)
         if profile and _slug_fits(profile, Mailbox(name)):
             found = found.completed_by(_numbers(None, profile, index))
+        number = number_of_theirs(text, lambda words: self._region(text, words))
+        if number and _names_host(text[max(0, number.start - _CALLED) : number.start], name):
+            found = found.completed_by(_numbers(number, None, index))
         if found.person.company is None and (cue := _INTERVIEW_AT.search(text)):
             company = company_at(text[cue.end() :])
             if company and not same_name(company, name) and not is_reader_name(company, self.mail.reader):
@@ -286,6 +310,11 @@ def _numbers(number: FoundPhone | None, profile: str | None, index: int) -> Foun
         Person(phone=number.number if number else None, linkedin=profile),
         {key: (evidence(value, index, "body"),) for key, value in words.items() if value},
     )
+
+
+def _names_host(before: str, name: str) -> bool:
+    """Whether words right before a number name somebody by any part of their name: "please call Ada at …"."""
+    return bool({fold(part) for part in name.split()} & set(fold(before).split()))
 
 
 def _without_name(found: FoundPerson) -> FoundPerson:

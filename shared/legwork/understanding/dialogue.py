@@ -29,12 +29,15 @@ from legwork.understanding.tables.dialogue_phrases import (
     BETTER,
     CALLS_OFF,
     CANCELS,
+    CLAUSE,
+    COMES,
     CONDITIONS,
     CONSENTS,
     FALLS_AWAY,
     HEDGES,
     INSTEAD,
     INVITES,
+    IN_PLACE_OF,
     LABEL,
     MOVED,
     MOVED_FROM,
@@ -56,6 +59,7 @@ _PASSING = 0.15  # likelihood of all those below which a time is only named
 _RATHER = 0.35  # likelihood from which it does where nothing speaks of offering and no other time is named
 _INSTEAD_OF_A_NO = 0.6  # what is left of calling off where there is only an ask to decline
 _UNSHOWN = 0.85  # the factor where what is moved is not shown
+_OFFERS = 0.93  # likelihood from which a sentence offers, whatever its phrases
 _SHORT = 6  # words of a question that only asks whether a time suits
 _HARDLY = 0.05  # likelihood below which a phrase is said of something else
 _SAYS = 0.55  # likelihood from which a sentence agrees
@@ -127,11 +131,12 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not _turns_away(text, register) else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
-    if table.asked or table.answered or INVITES.search(straight(text)):  # what goes to many answers nobody
+    replies = table.asked or table.answered or bool(ANSWERS.match(part.subject or ""))
+    if replies or INVITES.search(straight(text)):  # what goes to many answers nobody
         clues = [replace(clue, weight=clue.weight * 0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
     agreed = chosen or _agreed(text, found, live, table, register, is_answer=answers)
-    if _is_bulk(clues, table):
+    if not replies and _is_bulk(clues):
         live = tuple(one for one in live if _is_told(text, one, register))
         agreed = agreed if agreed in live else None
     small = in_small_letters(straight(text))
@@ -335,17 +340,27 @@ def _agreed(
     alone = len({mention.start for mention in live}) == 1
     settled, plainly = [], False
     for mention in live:
-        if mention.window or (mention.choices and not mention.clash):
+        if mention.choices and not mention.clash:
             continue
         around = _around(plain, mention.span)
+        if mention.window and not (COMES.search(around) and not OFFERS.search(around)):
+            continue
+        bare = not CLAUSE.search(around)  # "Come on down then. Friday, 7:30, berth 4."
+        if bare:
+            around = f"{_sentence_before(plain, mention.span[0])} {around}"
         offered = bool(OFFERS.search(around))
         agrees, offers_it = _leaning(text, mention, found, register)
-        said = bool(AGREES.search(around)) and not (offered and _hedged(around)) and offers_it < 0.85
+        said = (
+            bool(AGREES.search(around))
+            and not (offered and _hedged(around))
+            and (bare or offers_it < _OFFERS or agrees >= _SAYS or (alone and not offered))
+        )
         plainly = plainly or said
         asks = _asked_after(text, mention.span)
         said = said or (agrees >= _SAYS and agrees > 1.5 * offers_it and not asks)
         said = said or (alone and not offered and not asks and agrees >= _RATHER and agrees > offers_it)
         taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
+        taken = taken or (alone and not offered and not asks and table.asked and _named_before(mention, table))
         if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
     starts = {mention.start for mention in settled}
@@ -378,13 +393,13 @@ def _leaning(text: str, mention: Mention, found: Sequence[Mention], register: Re
     )
 
 
-def _is_bulk(clues: Sequence[Clue], table: Table) -> bool:
+def _is_bulk(clues: Sequence[Clue]) -> bool:
     """Whether a mail outside any thread reads like one that goes to many, or to a customer."""
     scores = scores_of(clues)
     to_many = scores.get(Intent.UNRELATED, 0.0)
     if any(INVITES.search(clue.words) for clue in clues):
         return False
-    return not (table.asked or table.answered) and to_many >= max(_BULK, scores.get(Intent.PROPOSAL, 0.0))
+    return to_many >= max(_BULK, scores.get(Intent.PROPOSAL, 0.0))
 
 
 def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:
@@ -411,6 +426,14 @@ def _around(text: str, span: tuple[int, int]) -> str:
     last = begin + 1 + _SENTENCE
     ends = [place for mark in _ENDS if (place := text.find(mark, span[1], last + len(mark))) >= 0]
     return " ".join(text[begin + 1 : min(ends, default=last) + 1][:_SENTENCE].split())
+
+
+def _sentence_before(plain: str, place: int) -> str:
+    """The sentence that ends right before the one that holds a place, on the same lines; empty where there is none."""
+    begin = max((plain.rfind(mark, max(0, place - _FAR), place) + 1 for mark in _ENDS[1:]), default=0)
+    if not begin or "\n\n" in plain[begin:place]:
+        return ""
+    return _around(plain, (begin - 1, begin - 1))
 
 
 def _is_one_time(one: Mention, other: Mention) -> bool:
@@ -462,7 +485,7 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
         return replace(table, agreed=turn.agreed, offered=())
     asks_to_move = _asks_to_move(turn.part.text, register, agreed=table.agreed is not None)
     if turn.offered:
-        instead = table.agreed is not None and bool(INSTEAD.search(straight(turn.part.text)))
+        instead = _instead_of_one(table, straight(turn.part.text))
         moving = (asks_to_move and not turn.called_off) or instead
         agreed = None if turn.called_off else table.agreed
         return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
@@ -471,6 +494,13 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     if intent is Intent.CANCELLED:
         return replace(table, agreed=None, offered=())
     return table
+
+
+def _instead_of_one(table: Table, plain: str) -> bool:
+    """Whether what is offered stands for an agreed time: shown, or only said to fall away."""
+    if table.agreed is not None:
+        return bool(INSTEAD.search(plain))
+    return not table.offered and bool(IN_PLACE_OF.search(plain)) and bool(CALLS_OFF.search(in_small_letters(plain)))
 
 
 def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:

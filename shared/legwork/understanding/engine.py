@@ -148,7 +148,7 @@ def _automatic(facts: Facts, message: Message, segments: Sequence[Segment], situ
         return facts.with_(verification=verification(message), contact=None)
     facts = _with_contact(facts, message, segments, situation, None, voice=Voice.MACHINE)
     if situation.automation is Automation.ABSENCE:
-        back = away_until(situation.part.text, situation.frame)
+        back = away_until(f"{situation.part.text}\n\n{situation.part.signature}", situation.frame)
         if back:
             facts = facts.with_(away_until=back[0]).told(
                 "away_until", evidence(back[1], situation.part.index, "absence:return")
@@ -288,13 +288,15 @@ def _without_form(facts: Facts, text: str) -> Facts:
         return facts
     place = text.find(words[0].text)
     before = text[max(0, place - _OF_HOST) : place] if place >= 0 else contact.name
-    if contact.name.split()[-1] in before and not _FORM.search(before):
+    named = {contact.name.split()[0], contact.name.split()[-1]} & set(re.findall(r"\w+", before))
+    if (named or _CALL_ME.search(before)) and not _FORM.search(before):
         return facts
     kept = {name: said for name, said in facts.evidence.items() if name != "contact.phone"}
     return Facts(replace(facts.meaning, contact=replace(contact, phone=None)), kept)
 
 
 _OF_HOST = 160  # characters between a host's name and a number of theirs
+_CALL_ME = re.compile(r"\b(?:call|ring|phone|reach) me\b[^.!?\n]{0,20}$", re.IGNORECASE)
 _FORM = re.compile(r"\b(?:your answers|you told us|phone number|invitee|your details|questions?)\b", re.IGNORECASE)
 
 

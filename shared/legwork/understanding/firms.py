@@ -5,12 +5,15 @@
 import re
 
 from legwork.understanding import vocabulary
+from legwork.understanding.names import fold
 from legwork.understanding.tables.companies import COMPANY_WORDS as COMPANY_NOUNS
 from legwork.understanding.tables.companies import LEGAL_FORMS_AT_END
 from legwork.understanding.tables.names import NOT_NAMES, PARTICLES
 from legwork.understanding.tables.occupation_words import BOUNDS
 
 WINDOW = 220
+SPELT_CAP = 20_000  # characters in which a domain's words are looked for
+LABEL_LETTERS = 5  # letters of a label that is no word by chance
 COMPANY_WORDS = 8
 MINOR = (
     frozenset(
@@ -50,6 +53,9 @@ MINOR = (
 )
 
 _TOKEN = re.compile(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
+_MEET_AT = re.compile(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
+_SORT_BEHIND = re.compile(r"\s([A-ZÀ-Þ][\w-]+)")
+_CAPITALISED = re.compile(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
 
 
@@ -71,6 +77,28 @@ def company_at(text: str) -> str | None:
     name = re.sub(r"['’]s?$" if owns else r"['’]$", "", " ".join(name.split()))
     first = name.split()[0].casefold() if name else ""
     return name if name and first not in NOT_NAMES | {"i"} and not first.isdigit() and not _DAY.match(name) else None
+
+
+def company_spelt(text: str, label: str) -> str | None:
+    """The words of a text that spell the label of a mail domain ("Brook Vale" for "brookvale"); None where none do."""
+    wanted = fold(label).replace(" ", "")
+    if len(wanted) < LABEL_LETTERS:
+        return None
+    for opening in _CAPITALISED.finditer(text[:SPELT_CAP]):
+        said = ""
+        if not fold(opening[0]).startswith(wanted[0]):
+            continue
+        if _MEET_AT.search(text[max(0, opening.start() - 12) : opening.start()]):
+            continue
+        for word in _TOKEN.finditer(text, opening.start(), opening.start() + WINDOW):
+            said += fold(word[0]).replace(" ", "")
+            if said == wanted:
+                sort = _SORT_BEHIND.match(text, word.end())  # "Brook Vale Partners", too
+                end = sort.end() if sort and sort[1].casefold() in COMPANY_NOUNS else word.end()
+                return " ".join(text[opening.start() : end].rstrip(".").split())
+            if not wanted.startswith(said) or "\n\n" in text[opening.start() : word.end()]:
+                break
+    return None
 
 
 def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:

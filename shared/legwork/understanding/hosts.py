@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from legwork.mail.addresses import mailboxes
 from legwork.mail.message import SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
 from legwork.understanding.names import is_reader_name, person_name, same_name
@@ -45,7 +46,7 @@ def hosts(mail: Correspondence) -> list[Party]:
     if invited := invited_by(mail):
         return invited
     stated, lent = _stated(mail), _lent_name(mail)
-    for mailbox in mail.message.reply_to:
+    for mailbox in _reply_addresses(mail):
         if mail.is_person(mailbox):
             named = mailbox.name or (stated[0].name if stated else None) or lent
             return [Party(Mailbox(named, mailbox.email), 0)]
@@ -56,6 +57,14 @@ def hosts(mail: Correspondence) -> list[Party]:
     if lent:
         return [Party(Mailbox(lent, None), 0)]
     return signers(mail) or [Party(mailbox, 0) for mailbox in mail.message.from_ if mail.is_person(mailbox)][:1]
+
+
+def _reply_addresses(mail: Correspondence) -> Iterator[Mailbox]:
+    """Where answers go: the header of the mail, and what the header block of a forward shows of it."""
+    yield from mail.message.reply_to
+    for segment in mail.segments:
+        if shown := _REPLY_TO.search(segment.introduction):
+            yield from mailboxes(shown[1])
 
 
 def signers(mail: Correspondence) -> list[Party]:
@@ -126,6 +135,10 @@ def _not_reached(mail: Correspondence) -> list[Party]:
     return [Party(mailbox, 0) for mailbox in boxes if mail.is_person(mailbox)]
 
 
+_REPLY_TO = re.compile(
+    r"^[> \t*]{0,20}(?:reply-to|antwort an|répondre à|responder a)[ \t*]{0,3}:[ \t*]*([^\n]{3,300})",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _RECIPIENT = re.compile(
     r"^(?:final|original)-recipient:\s*[\w-]+;\s*<?([^\s<>]{3,200}@[^\s<>]{3,200}?)>?\s*$", re.IGNORECASE | re.MULTILINE

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
-from legwork.understanding.names import Name, fold, is_reader_name, names_in, person_name, same_name
+from legwork.understanding.names import Name, fold, is_no_name, is_reader_name, names_in, person_name, same_name
 from legwork.understanding.roles import said_of
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.values.people import Person, Seeker
@@ -113,7 +113,7 @@ def _mentions(text: str) -> list[_Mention]:
         _Mention(2.0, found.start(), found.end(), found[0])
         for found in _ONE_NAME.finditer(text)
         if found[0][0].isupper()
-        and found[0].casefold().replace("’", "'") not in NOT_NAMES
+        and not is_no_name(found[0])
         and not any(start <= found.start() < end for start, end in covered)
         and _is_person_alone(text, found)
     ]

@@ -14,6 +14,7 @@ __all__ = [
     "Name",
     "bare",
     "fold",
+    "is_no_name",
     "is_reader",
     "is_reader_name",
     "name_of_address",
@@ -24,6 +25,7 @@ __all__ = [
 ]
 
 _FULL_LINE = 45
+_CONTRACTED = re.compile(r"'(?:s|ll|d|re|ve|m)$")
 _JOINED_ARTICLES = frozenset(("vom", "zum", "zur"))
 
 
@@ -119,13 +121,19 @@ def names_in(text: str) -> Iterator[Name]:
             yield Name(name, start, end, honorific)
 
 
+def is_no_name(word: str) -> bool:
+    """Whether a capitalised word is one that no name is, also run together with a verb ("It's", "She'll")."""
+    plain = word.casefold().replace("’", "'")
+    return plain in NOT_NAMES or _CONTRACTED.sub("", plain) in NOT_NAMES
+
+
 def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool] | None:
     """The last token of the name that starts at `index`, and whether an honorific opens it."""
     word = tokens[index][0]
     honorific = bare(word) in HONORIFICS and word[0].isupper()
     if not _names_word(word) and not honorific:
         return None
-    if word.casefold().replace("’", "'") in NOT_NAMES and not honorific:
+    if is_no_name(word) and not honorific:
         return None
     if _is_noun_of(tokens, index):
         return None
@@ -139,7 +147,7 @@ def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool]
         ):
             break
         word = tokens[cursor][0]
-        if _names_word(word) and word.casefold().replace("’", "'") not in NOT_NAMES:
+        if _names_word(word) and not is_no_name(word):
             last = cursor
         elif word.casefold() not in PARTICLES or (word.casefold() in _JOINED_ARTICLES and last > index):
             break  # "Ute Lenz vom Stadtarchiv"

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - a pattern on one line reads best
 """From segments to the messages that a mail holds: whose words they are, and which of them decide."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -42,6 +43,20 @@ class Part:
     def index(self) -> int:
         """The first segment."""
         return self.indices[0] if self.indices else 0
+
+
+def only_hands_on(text: str) -> bool:
+    """Whether the words above a forward say no more than that it stands below: "see below, I did try"."""
+    return len(text.split()) <= _FEW_WORDS and bool(_SEE_BELOW.search(text))
+
+
+_FEW_WORDS = 25
+_SEE_BELOW = re.compile(
+    r"\b(?:(?:see|as|answer|reply|response) (?:\w+ )?below|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
+    r"|siehe unten|s\. ?u\.|zur info|weiterleitung|voir ci-dessous|pour info|ver abajo|te reenvío|zie (?:hier)?onder|ter info|se (?:neden(?:for|under)|nedan)"
+    r"|vedi sotto|ver abaixo|zob\. niżej)",
+    re.IGNORECASE,
+)
 
 
 def parts_of(message: Message, segments: Sequence[Segment]) -> tuple[Part, ...]:

@@ -26,6 +26,10 @@ _LABELLED_COLUMN = re.compile(
     r"^[ \t>*]*(?:Where|Location|Venue|Place|Address)[ \t]+(?P<place>[A-Z0-9][^\n]{3,120})$", re.MULTILINE
 )
 _DATED_COLUMN = re.compile(r"^[ \t>*]*(?:When|Date|Time)[ \t]+[A-Z0-9]", re.MULTILINE)
+# what a labelled line goes on to say: "Elm Road 4, York. Please report to reception."
+_FURTHER = re.compile(
+    r"\. +(?=(?:Please|You|We|Ask|Report|The|Park|Ring|Call|Bring|It|Use|Enter|Take|Come|Look|I|My|Our|Go|Bitte)\b)"
+)
 _ONLINE = re.compile(
     r"https?://|\b(?:zoom|teams|google meet|phone|webex|skype|video|online|web conference|telefon|téléphone)\b",
     re.IGNORECASE,
@@ -61,11 +65,18 @@ _TIMED = re.compile(  # in small letters
     r"|\b(?:alle|ore|a las|à|om|um|às|kl\.?|klockan) \d|\b(?:lun|mar|mercole|giove|vener)dì\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\b"
     r"|\b(?:lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag)\b"
 )
-_NAMED_NEXT = r"(?-i:[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
+_NUMBERED_NEXT = r"(?:building|block|hall|gate|level|floor|unit|room|ward|bay|platform|pier|berth|hangar|shed|terminal) (?:\d{1,4}[a-z]?|(?-i:[A-Z]))\b"
+_NAMED_NEXT = r"(?-i:(?:ul\. )?[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
 _ROOM = re.compile(
     rf"\b(?:at|in|to|outside|by|from)\s+(?P<place>(?:the|my|our|your|her|his|their)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{SPOTS})\b(?:\s+(?:{SPOTS})\b)?"
     r"(?!\s+(?:phone|line|number|landline|extension|hours|direct))"
-    rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?{_NAMED_NEXT})?)",
+    rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?)",
+    re.IGNORECASE,
+)
+# right behind a clock time, without an article: "12 sharp, canteen in building 7"
+_ROOM_NEXT = re.compile(
+    rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
+    rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?|{_NUMBERED_NEXT})",
     re.IGNORECASE,
 )
 _FOREIGN_ROOM = re.compile(
@@ -90,7 +101,7 @@ def location_in(text: str) -> str | None:
     """The place for a meeting that the text names, verbatim; None where it names none."""
     columns = _LABELLED_COLUMN.finditer(text) if _DATED_COLUMN.search(text) else ()
     for labelled in (*_LABELLED.finditer(text), *columns):
-        said: str = labelled["place"].strip(" *.")
+        said: str = _FURTHER.split(labelled["place"], maxsplit=1)[0].strip(" *.")
         if not _ONLINE.search(said):
             return said
     about: list[Sentence] = []  # those that meet somebody or name a time
@@ -188,6 +199,8 @@ def _spot(text: str) -> str | None:
         if address and not _is_no_place(address["place"]):
             return address["place"].strip(" ,.;:")
         return hit["place"].strip(" ,.;:").removeprefix("the ")
+    if hit := _ROOM_NEXT.search(text):
+        return hit["place"].strip(" ,.;:")
     if hit := _FOREIGN_ROOM.search(text):
         return hit["place"].strip(" ,.;:")
     return None

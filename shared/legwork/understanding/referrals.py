@@ -126,6 +126,7 @@ class _Reading:
             if self._stranger(name.text) and (
                 self._pointed(name, sentence_before, after)
                 or together
+                or self._follows(pointed, name, sentence_before, after)
                 or self._address_given(name)
                 or self._weight(name, sentence_before, after) >= ENOUGH
             ):
@@ -138,6 +139,16 @@ class _Reading:
                 found = self._described(name, next(later, len(self.text)))
                 firms += [found.person.company] if found.person.company else []
                 yield found
+
+    def _follows(self, pointed: Name | None, name: Name, before: str, after: str) -> bool:
+        """Whether the sentence behind one that points to somebody opens with somebody else, and says what they are."""
+        if pointed is None or self.by_reader or before.strip() or not _IS_ONE.match(after):
+            return False
+        between = self.text[pointed.end : name.start]
+        if len(between) > _BETWEEN or "\n\n" in between:
+            return False
+        said = said_of(self.text, name.start, name.end, self.index, pronouns=False).person
+        return bool(said.title or said.company)
 
     def _names(self) -> Iterator[Name]:
         taken = 0
@@ -373,6 +384,9 @@ _AT_PLACE = re.compile(
 _FILLED = re.compile(
     r"(?:\s(?:meine[rmn]?|unsere[rmn]?|kollegen?|kollegin|frau|herrn?|dr\.|prof\.|mijn|onze?|collega|mevrouw|meneer|de|der|dem|den))+$",
     re.IGNORECASE,
+)
+_IS_ONE = re.compile(
+    r"\s*(?:\([^()]{0,60}\)\s*)?(?:,|is\b|was\b|works\b|runs\b|leads\b|heads\b|teaches\b|(?:has|have) been\b)"
 )
 _COPIED = re.compile(
     r"\s*[(,]\s?(?:(?:here )?in )?(?:cc['’]?e?d?|copied|on copy|in copy|en copie|in kopie|en copia|em cópia|in copia)\b",

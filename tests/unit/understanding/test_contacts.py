@@ -464,3 +464,47 @@ def test_who_refused_is_the_contact_and_not_who_hands_the_refusal_on():
     found = find_contact(message, segments(message, ZoneInfo("Europe/Berlin")), LENA, Voice.CONTACT)
 
     assert (found.person.name, found.person.title, found.person.company) == ("Ines Roth", "Press Officer", "Fenn Bank")
+
+
+@pytest.mark.parametrize(
+    ("address", "words", "company"),
+    [
+        (
+            "nia@brookvale.example",
+            "I saw you in the film where you drive the train for Brook Vale in the snow.",
+            "Brook Vale",
+        ),
+        ("nia@brookvale.example", "They say that you run Brook Vale Partners in Leeds.", "Brook Vale Partners"),
+        ("nia@almhojden.example", "Jag såg filmen om Almhöjden i går.", "Almhöjden"),
+        ("nia@nialowe.example", "Dear Nia Lowe, may I ask how you became a printer?", None),
+        ("nia@gmail.com", "I found you through Gmail, as one does.", None),
+    ],
+)
+def test_the_firm_is_what_the_domain_of_their_address_spells_in_the_mail(
+    address: str, words: str, company: str | None
+) -> None:
+    raw = mail(ME, f"Nia Lowe <{address}>", "A question", words)
+    assert contact_of(raw, "seeker").person.company == company
+
+
+def test_the_host_of_a_forwarded_booking_is_reached_where_its_answers_go() -> None:
+    body = """Booked!
+
+---------- Forwarded message ---------
+From: Calendly <notifications@calendly.com>
+Date: Tue, Mar 10, 2026 at 9:00 AM
+Subject: Confirmed: Career chat with Ines Calder
+To: <lena@voss.example>
+Reply-To: Ines Calder <ines@brook.example>
+
+Your Career chat with Ines Calder at 10:00am on Friday, March 20, 2026 is scheduled.
+
+Location
+Phone call: please call Ines at +1 403-555-0166
+"""
+    person = contact_of(mail(ME, A, "Fwd: Confirmed", body), "tool").person
+    assert (person.name, person.email, person.phone) == ("Ines Calder", "ines@brook.example", "+14035550166")
+
+
+def test_a_contraction_before_a_month_is_nobodys_name() -> None:
+    assert find_mentioned("She makes cider. It's October. She'll March on.", LENA) == ()

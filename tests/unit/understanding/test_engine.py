@@ -346,3 +346,62 @@ def test_a_line_that_opens_with_the_writers_name_is_no_longer_name() -> None:
     read_ = from_nia("Nia Okafor invites you.\n\nTuesday, March 10 at 2pm at our mill.")
     assert read_.contact
     assert read_.contact.name == "Nia Okafor"
+
+
+ASKED = quoted("I'm off work today and tomorrow after 3, or any time Thursday. What suits?", ME)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Well, tomorrow will do fine. Call my cell at 4 and let it ring 9 or 10 times.", 3),
+        ("Thursday, 4 pm. The kettle will be on.", 5),
+        ("Come on down then. Thursday, 4 in the afternoon, Shed 4 on the north quay.", 5),
+        ("Come on Thursday from four to six in the afternoon, nobody else is in.", 5),
+    ],
+)
+def test_one_time_on_a_day_that_the_other_named_is_agreed(text: str, day: int) -> None:
+    read_ = from_nia(text + ASKED, subject="Re: Kelp")
+    assert read_.intent is Intent.SCHEDULED
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat(f"2026-03-0{day}T16:00:00-05:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thursday, 4 pm? The kettle will be on.", "I could do Thursday at 4 pm.", "Either Thursday at 4 or Friday at 5."],
+)
+def test_a_time_that_asks_back_is_an_offer(text: str) -> None:
+    assert from_nia(text + ASKED, subject="Re: Kelp").intent is Intent.PROPOSAL
+
+
+def test_a_time_in_place_of_one_that_only_falls_away_in_words_is_a_move() -> None:
+    history = quoted(
+        "The ferry is on strike and I will never make it by 1. Could we meet on Friday instead, at 1:15pm?", ME
+    )
+    read_ = from_nia("Ha, the ferry. Friday then, 1:15, same place." + history, subject="Re: Kelp")
+    assert read_.intent is Intent.RESCHEDULED
+
+
+def test_what_falls_through_is_called_off() -> None:
+    history = quoted("Tuesday at 2pm it is, I have put it in the calendar!", ME)
+    read_ = from_nia("I am afraid our call tomorrow at 2pm falls through, my boy is ill." + history, subject="Re: Kelp")
+    assert read_.intent is Intent.CANCELLED
+
+
+def test_a_letter_that_only_hands_on_another_leaves_it_to_that() -> None:
+    inner = (
+        "---------- Forwarded message ---------\nFrom: Tom Hale <tom@harbour.example>\nDate: Mon, Mar 2, 2026 at 8:00 AM\n"
+        "Subject: Your request\nTo: Nia Okafor <nia@kelpworks.example>\n\nUnfortunately we cannot take visitors. I regret this."
+    )
+    outer = (
+        "---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\nDate: Mon, Mar 2, 2026 at 9:00 AM\n"
+        f"Subject: Fwd: Your request\nTo: Odile Marsh <odile@student.example>\n\nSee below, sorry. I did try.\n\n{inner}"
+    )
+    read_ = note(outer, subject="Fwd: Fwd: Your request")
+    assert (read_.intent, read_.contact and read_.contact.name) == (Intent.DECLINED, "Tom Hale")
+
+
+def test_the_second_language_of_an_absence_is_read_below_its_rule() -> None:
+    text = "(English below)\n\nIch bin nicht im Labor.\n\n---\n\nHello,\n\nI am away and back at the bench on Monday, 16 March.\n\nNia Okafor"
+    assert from_nia(text, subject="Automatische Antwort: Kelp").away_until == date(2026, 3, 16)

@@ -26,6 +26,10 @@ PLACES = [
     ("See you in my office (Kosmos 4, Brno).", "Kosmos 4, Brno"),
     ("Come to our office, Thursday 4 March at 3.", "our office"),
     ("Visit us at the clinic, 3 March, 10am", "clinic"),
+    ("I can't do our 2 pm on Friday at the Marlow rooms after all.", "Marlow rooms"),
+    ("The Tuesday then: 11 sharp, canteen in building 4. Bring a coat.", "canteen in building 4"),
+    ("Friday 5pm, back table at Renata's.", "back table at Renata's"),
+    ("Place: Birkenweg 12, 3007 Bern. Please ring twice.", "Birkenweg 12, 3007 Bern"),
 ]
 NO_PLACES = [
     "Call my office line at 3 on Tuesday.",

@@ -34,6 +34,11 @@ LETTERS = [
         [("Kurt Bauer", "kurt@bauer-orgel.example", None, None)],
     ),
     ("Sprich am besten mit Frau Dr. Ute Lenz vom Stadtarchiv.", False, [("Ute Lenz", None, None, None)]),
+    (
+        "As I promised, two names. Grace Liu builds organs, grace@liu.example. Kurt Bauer was my apprentice and is now curator at the Town Museum; ask for him there.",
+        False,
+        [("Grace Liu", "grace@liu.example", None, None), ("Kurt Bauer", None, "curator", "Town Museum")],
+    ),
     ("Vielleicht kann Ihnen Bernd Kuhl weiterhelfen.", False, [("Bernd Kuhl", None, None, None)]),
     (
         "J'ai transmis votre message à Luce Bernier, notre sage-femme cadre.",

@@ -74,7 +74,7 @@ def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
         where += 1
     if reader.word(where) == "the" and after_clock:
         where += 1
-    if reader.word(where) in {"all", "both", "alle", "beide"} and not after_clock:
+    if reader.word(where) in {"all", "both", "alle", "beide"}:
         where += 1
         while where < place + 6 and reader.word(where) in {"times", "in", "are", "of", "these", "zeiten"}:
             where += 1

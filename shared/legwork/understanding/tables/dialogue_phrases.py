@@ -39,7 +39,7 @@ MOVES = Cue(  # in small letters
     r"\b(?:move|push|shift|reschedul|postpone|rebook|bump|change|switch|swap|delay|verschieb|déplacer|reporter|mover|aplazar|instead|different (?:time|day)|another (?:time|day)|new (?:time|date)|rain ?check)"
 )
 CALLS_OFF = Cue(  # in small letters
-    r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t make|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
+    r"\b(?:cancel|call(?:ing)? (?:it |this )?off|called off|scrap|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t make|never (?:going to )?make|not make it|won'?t be able to|can'?t do (?:our|the|today|tomorrow|mon|tue|wed|thu|fri|sat|sun|it|this)|"
     r"unable to (?:make|meet|join|attend)|have to (?:miss|skip)|absagen|annuler|no longer (?:make|able)|not going to make|can'?t (?:meet|join|talk|speak|come|keep)|impossible|"
     r"(?:hour|slot|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.!?\n]{0,30}\b(?:eaten|gone|taken|vanished|disappeared|blocked|filled up|fell through|blown up|hijacked|swallowed|no longer))"
 )
@@ -48,7 +48,7 @@ TAKES_AWAY = Cue(
     re.IGNORECASE,
 )
 HEDGES = Cue(
-    r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|maybe|perhaps|either|or|are you|can you|do you)\b|\?",
+    r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|maybe|perhaps|either|or(?! \d{1,3} (?:times|minutes|mins|hours|years|days|weeks|people|of)\b)|are you|can you|do you)\b|\?",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
@@ -58,10 +58,21 @@ PASTED = Cue(
 )
 # behind the time, in its sentence
 FALLS_AWAY = Cue(
-    r"\b(?:(?:is|has been|was|are) (?:cancell?ed|called off)|absagen|abgesagt|entfällt|ausfallen|fällt (?:leider )?aus|(?:est|sera) annulée?|annuler"
+    r"\b(?:(?:is|has been|was|are) (?:cancell?ed|called off)|(?:falls?|fell|has fallen) through|(?:can'?t|won'?t|cannot|will not|isn'?t going to) (?:happen|take place|go ahead)|(?:is|'s) (?:off|not on)(?! to\b)|absagen|abgesagt|entfällt|ausfallen|fällt (?:leider )?aus|(?:est|sera) annulée?|annuler"
     r"|queda cancelad[oa]|cancelad[oa]|cancelar|è (?:stato )?annullat[oa]|annullare|afgezegd|afzeggen|gaat niet door|inställ[td]a?|aflyst|avlyst)\b",
     re.IGNORECASE,
 )
+# what a clause has and a bare time with its place has not
+CLAUSE = Cue(
+    r"\b(?:i|we|you|it|they|he|she|me|us|is|are|was|be|can|could|would|have|has|had|will|shall|do|does|works?|suits?|how|what|if)\b|'(?:s|m|re|ve|ll|d)\b",
+    re.IGNORECASE,
+)
+# sets even a span of hours: "Come on Saturday from nine to eleven"
+COMES = Cue(
+    r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then|do)\s)(?:come|be here|meet (?:me|us)|join us)\b(?! back)",
+    re.IGNORECASE,
+)
+IN_PLACE_OF = Cue(r"\b(?:instead|rather than|in place of)\b", re.IGNORECASE)
 INSTEAD = Cue(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 # A letter to one person, however official: "you are asked to an interview"

@@ -71,6 +71,13 @@ OFFERED = [
         [("2026-03-03T17:00-05:00", None), ("2026-03-04T18:30-05:00", None)],
     ),
     ("My calendar shows 8:30 AM Pacific on Monday the 9th.", MARCH, AMERICA, (), [("2026-03-09T08:30-07:00", None)]),
+    (
+        "It's Tuesday noon or Wednesday at 4, all Pacific.",
+        MARCH,
+        AMERICA,
+        (),
+        [("2026-03-03T12:00-08:00", None), ("2026-03-04T16:00-08:00", None)],
+    ),
     ("Friday 6 March, half ten, at our office in Leeds", MARCH, BRITAIN, (), [("2026-03-06T10:30+00:00", None)]),
     ("Could we say quarter to four on Tuesday week?", MARCH, BRITAIN, (), [("2026-03-10T15:45+00:00", None)]),
     (
