@@ -35,9 +35,9 @@ from legwork.understanding.tables.dialogue_phrases import (
     CONSENTS,
     FALLS_AWAY,
     HEDGES,
+    IN_PLACE_OF,
     INSTEAD,
     INVITES,
-    IN_PLACE_OF,
     LABEL,
     MOVED,
     MOVED_FROM,
@@ -142,7 +142,7 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     small = in_small_letters(straight(text))
     moving, called_off = bool(MOVES.search(small)), bool(CALLS_OFF.search(small))
     moves = moving or bool(table.agreed)
-    if agreed is None and not live and table.agreed and not called_off and not moving:
+    if agreed is None and not (live or gone) and table.agreed and not called_off and not moving:
         confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
         if _same_again(found, table.agreed) or confirms >= _USUAL:
             agreed = table.agreed

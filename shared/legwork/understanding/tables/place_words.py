@@ -45,8 +45,9 @@ SPOTS = (
     r"department|staff room|meeting room|break room|food court|food hall|stadium|clubhouse|pavilion|stall|kiosk|hotel|"
     r"guesthouse|archives?|headquarters|hq|head office|site office|showroom|boardroom|"
     r"community centre|community center|job site|building site|construction site|trailhead|"
-    r"fire station|police station|bus stop|ticket office|tower|rooms|tap ?room|tea ?room|refectory|mess hall|bookstore|store|"
-    r"corner table|back table|picnic table|cabin|hut|cottage|harbour|harbor|platform|bandstand|co-op|allotment"
+    r"fire station|police station|bus stop|ticket office|tower|rooms|tap ?room|tea ?room|refectory|"
+    r"mess hall|bookstore|store|corner table|back table|picnic table|cabin|hut|cottage|"
+    r"harbour|harbor|platform|bandstand|co-op|allotment"
 )
 FOREIGN_SPOTS = (
     r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
