@@ -94,6 +94,10 @@ def never_answer(message: Message, mail_from: str) -> bool:
     return any(_is_robot(address) for address in senders)
 
 
+# what an absence note of one's own puts before the subject that it answers: "At sea Re: Kelp"
+_BEFORE_PREFIX = re.compile(r"(?!(?:re|fwd?|aw|wg|sv|tr|antw)\b)[^:\[\]\n]{2,40} (?:re|aw|sv|antw): ", re.IGNORECASE)
+
+
 def _by_words(subject: str, text: str, author: Mailbox | None) -> Automation | None:
     plain = subject.casefold().strip(" [(*")
     if plain.startswith(_SUBJECT_PREFIXES[Automation.ABSENCE]):
@@ -105,7 +109,8 @@ def _by_words(subject: str, text: str, author: Mailbox | None) -> Automation | N
         return Automation.BOUNCE
     if plain.startswith(_SUBJECT_PREFIXES[Automation.READ_RECEIPT]) and _says(text, RECEIPT_WORDS):
         return Automation.READ_RECEIPT
-    return Automation.ABSENCE if _says(text, SELF_DECLARED) and _says(text, ABSENCE_WORDS) else None
+    declared = _says(text, SELF_DECLARED) or _BEFORE_PREFIX.match(subject)
+    return Automation.ABSENCE if declared and _says(text, ABSENCE_WORDS) else None
 
 
 def _says(text: str, phrases: tuple[str, ...]) -> bool:

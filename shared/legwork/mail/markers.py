@@ -22,6 +22,7 @@ _ORIGINAL = frozenset(phrase.casefold() for phrase, _ in ORIGINAL)
 _ENDS = frozenset(phrase.casefold() for phrase, _ in ENDS)
 _MAX_LINE, _MAX_END = 4_000, 200
 _DATE_LINE = 5  # words
+_HEADER_LINES = 20
 
 
 @unique
@@ -107,6 +108,8 @@ def _phrase(text: str) -> str:
 def _announced(sort: Sort, rest: str, lines: list[str], number: int, context: Context) -> Marker:
     bare = Marker(sort, number, number + 1)
     block = glued_block(rest, number, context) if rest.strip() else None
+    if block is None and rest.strip():  # Yahoo's plain text has the first field behind the divider
+        block = header_block([*lines[:number], rest, *lines[number + 1 : number + _HEADER_LINES]], number, context)
     below = _next(lines, number + 1)
     block = block or header_block(lines, below, context, announced=True)
     if block:

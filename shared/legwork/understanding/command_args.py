@@ -255,6 +255,8 @@ class Arguments:
             if (found := pattern.search(text)) and (value := _value(found["value"])):
                 field = next((FIELDS[word] for word in re.findall(r"[a-z]+", text.casefold()) if word in FIELDS), None)
                 field = field or self._wrong_field() or _field_of(value, found["instead"], found.group())
+                if address := _EMAIL.search(value):
+                    field, value = "email", address.group().rstrip(".").casefold()
                 return ReadCommand(Command("correct", {"field": field, "value": value}))
         return None
 
@@ -295,6 +297,8 @@ class Arguments:
         field = field or self._wrong_field()
         if field is None:
             field = _field_of(value, match["instead"] if "instead" in groups else None, match.group())
+        if address := _EMAIL.search(value):
+            field, value = "email", address.group().rstrip(".").casefold()
         weight = 0.2 if "instead" in groups or "field" in groups else 0.0
         return ReadCommand(Command("correct", {"field": field, "value": value}), weight)
 

@@ -39,12 +39,14 @@ from legwork.understanding.tables.dialogue_phrases import (
     INSTEAD,
     INVITES,
     LABEL,
+    MEETS_EACH,
     MOVED,
     MOVED_FROM,
     MOVES,
     OFFERS,
     OUR_MEETING,
     PASTED,
+    SEES,
     TAKES_AWAY,
     TO_ONE,
     WEAKLY,
@@ -68,6 +70,7 @@ _BELOW = 30  # lines of a footer that are looked through for the words that clos
 _TOLD = 0.6  # likelihood from which a sentence of a mail to many speaks to one about a time
 _LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, one line of it
 _BULK = 4.2  # the weight of words of newsletters and receipts from which times in them mean nothing
+_OF_NOTHING = 4.0  # the weight of a mail without a thread that speaks of no talk
 _SURELY = 2.7  # the weight of words that agree for sure
 
 
@@ -104,9 +107,14 @@ class Turn:
     refused: bool = field(default=False)
 
 
-def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool = False) -> Turn:
-    """What one message of a thread does, given what the thread had come to, and how sure that is."""
-    turn = _read(part, register, frame, table, referral=referral)
+def read_turn(
+    part: Part, register: Register, frame: Frame, table: Table, *, referral: bool = False, alone: bool = False
+) -> Turn:
+    """What one message of a thread does, given what the thread had come to, and how sure that is.
+
+    `referral`: it points to somebody else. `alone`: the mail shows no other message.
+    """
+    turn = _read(part, register, frame, table, referral=referral, alone=alone)
     said = [read_act(one.text, register.value).likely for one in sentences(part.text)]
     factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
     if (
@@ -118,7 +126,7 @@ def read_turn(part: Part, register: Register, frame: Frame, table: Table, *, ref
     return replace(turn, verdict=replace(turn.verdict, confidence=turn.verdict.confidence * factor))
 
 
-def _read(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool) -> Turn:
+def _read(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool, alone: bool) -> Turn:
     text = part.text
     known = (table.agreed,) if table.agreed else table.offered
     found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
@@ -132,6 +140,8 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not _turns_away(text, register) else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
     replies = table.asked or table.answered or bool(ANSWERS.match(part.subject or ""))
+    if live and alone and not (replies or by_reader or _is_of_a_talk(part)):
+        live, clues = (), [*clues, Clue(Intent.UNRELATED, _OF_NOTHING, "", "speaks of no talk")]
     if replies or INVITES.search(straight(text)):  # what goes to many answers nobody
         clues = [replace(clue, weight=clue.weight * 0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
@@ -142,16 +152,10 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     small = in_small_letters(straight(text))
     moving, called_off = bool(MOVES.search(small)), bool(CALLS_OFF.search(small))
     moves = moving or bool(table.agreed)
-    if agreed is None and not (live or gone) and table.agreed and not called_off and not moving:
-        confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
-        if _same_again(found, table.agreed) or confirms >= _USUAL:
-            agreed = table.agreed
+    if agreed is None and not (live or gone or called_off or moving):
+        agreed = _confirmed(clues, found, table)
     if agreed is not None:
-        moved = (table.moving and (chosen is not None or table.agreed != agreed)) or (
-            moves and table.agreed is not None and table.agreed.start != agreed.start
-        )
-        plain = straight(text)
-        moved = moved or bool(MOVED_FROM.search(plain)) or (chosen is None and bool(MOVED.search(plain)))
+        moved = _is_moved(straight(text), agreed, table, chosen=chosen is not None, moves=moves)
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         clash = agreed if agreed.clash else None
         return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False, clash=clash)
@@ -178,6 +182,23 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     off = verdict.intent is Intent.CANCELLED
     named = next((one for one in (*gone, *found) if one.start and not one.past), None)
     return Turn(verdict, part, frame, found, (named or table.agreed) if off else None, (), called_off=off)
+
+
+def _confirmed(clues: Sequence[Clue], found: Sequence[Mention], table: Table) -> Mention | None:
+    """The time agreed before, where the words say it again or agree to nothing else."""
+    if table.agreed is None:
+        return None
+    confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
+    return table.agreed if _same_again(found, table.agreed) or confirms >= _USUAL else None
+
+
+def _is_moved(plain: str, agreed: Mention, table: Table, *, chosen: bool, moves: bool) -> bool:
+    """Whether the agreed time takes the place of another: shown before, or said to."""
+    if table.moving and (chosen or table.agreed != agreed):
+        return True
+    if moves and table.agreed is not None and table.agreed.start != agreed.start:
+        return True
+    return bool(MOVED_FROM.search(plain)) or (not chosen and bool(MOVED.search(plain)))
 
 
 def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str, float]:
@@ -322,7 +343,8 @@ def _structure(part: Part, register: Register, table: Table, *, referral: bool) 
         else:
             clues.append(Clue(Intent.OUTREACH, 0.8, "", "first message"))
     elif referral:
-        clues.append(Clue(Intent.REFERRAL, 2.0, "", "names another person"))
+        each_other = MEETS_EACH.search(straight(part.text)) is not None  # then times are of something else
+        clues.append(Clue(Intent.REFERRAL, 7.5 if each_other else 2.0, "", "names another person"))
     else:
         clues.append(Clue(Intent.REFERRAL, -0.8, "", "names nobody else"))
     return clues
@@ -345,7 +367,7 @@ def _agreed(
         around = _around(plain, mention.span)
         if mention.window and not (COMES.search(around) and not OFFERS.search(around)):
             continue
-        bare = not CLAUSE.search(around)  # "Come on down then. Friday, 7:30, berth 4."
+        bare = not CLAUSE.search(around)  # "Well, come over. Monday, 9 sharp, shed 2."
         if bare:
             around = f"{_sentence_before(plain, mention.span[0])} {around}"
         offered = bool(OFFERS.search(around))
@@ -400,6 +422,11 @@ def _is_bulk(clues: Sequence[Clue]) -> bool:
     if any(INVITES.search(clue.words) for clue in clues):
         return False
     return to_many >= max(_BULK, scores.get(Intent.PROPOSAL, 0.0))
+
+
+def _is_of_a_talk(part: Part) -> bool:
+    """Whether a mail without a thread speaks of people who talk to each other: a neighbour's "feed the cat at 8" does not."""
+    return bool(A_TALK.search(f"{part.subject or ''}\n{part.text}") or SEES.search(part.text))
 
 
 def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:

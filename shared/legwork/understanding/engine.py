@@ -304,7 +304,14 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
     contact = find_contact(message, segments, situation.reader, situation.voice)
     referrals = find_referrals(_told_in(segments, situation), situation.reader, contact.person)
     table = _table(situation)
-    turn = read_turn(situation.part, situation.register, situation.frame, table, referral=bool(referrals))
+    turn = read_turn(
+        situation.part,
+        situation.register,
+        situation.frame,
+        table,
+        referral=bool(referrals),
+        alone=not situation.history,
+    )
     if situation.remark:
         turn = consented(turn, situation.remark.text)
     intent = turn.verdict.intent

@@ -33,6 +33,8 @@ _WITH_VIDEO = re.compile(
 _FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
 _JOIN_BLOCK = Cue(r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE)
 _REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
+_I_DIAL = Cue(r"\bi(?:'ll| will| can) (?:call|ring|phone|dial)\b", re.IGNORECASE)
+_LABEL_WORDS = 2  # "cell:", "Tel. (mobile)"
 _YOURS = Cue(CALL_ME, re.IGNORECASE)
 _I_CALL = Cue(I_CALL, re.IGNORECASE)
 
@@ -134,10 +136,19 @@ def _stated(part: Part, zone_name: str) -> Details:
         meeting, sure = replace(meeting, medium=named[0]), named[2]
         found["medium"] = (evidence(named[1], part.index, "medium:word"),)
     numbers = [number for number in _numbers(part, zone_name) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]
+    if _I_DIAL.search(straight(text)):
+        numbers = [number for number in numbers if not _stands_alone(text, number)]
     if numbers:
         meeting = replace(meeting, phone=numbers[0].number)
         found["phone"] = (evidence(numbers[0].words, part.index, f"phone:{numbers[0].label}"),)
     return Details(meeting, found, sure or bool(meeting.location))
+
+
+def _stands_alone(text: str, number: FoundPhone) -> bool:
+    """Whether a number is all that its line says, as below a name."""
+    begin, end = text.rfind("\n", 0, number.start) + 1, text.find("\n", number.start)
+    line = text[begin : end if end >= 0 else len(text)]
+    return len(line.replace(number.words, "").split()) <= _LABEL_WORDS
 
 
 def _numbers(part: Part, zone_name: str) -> tuple[FoundPhone, ...]:

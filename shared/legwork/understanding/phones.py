@@ -60,7 +60,7 @@ _NUMBER = re.compile(
 )
 _EXTENSION = re.compile(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
 _DATE_LIKE = re.compile(
-    r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)(?![\d]|[-./]\d)"
+    r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d{1,2}/\d{1,2} \d{3,4} ?[-\u2010-\u2015] ?\d{3,4}|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)(?![\d]|[-./]\d)"
 )
 
 
@@ -94,16 +94,18 @@ def is_in_use(number: str) -> bool:
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
-    """What is written like a number; two with a slash between them apart."""
+    """What is written like a number; two with a slash or the end of a sentence between them apart."""
     for match in _NUMBER.finditer(text):
-        if "/" not in match[0] or sum(char.isdigit() for char in match[0]) <= MOST_DIGITS:
+        much = sum(char.isdigit() for char in match[0]) > MOST_DIGITS
+        mark = ". " if ". " in match[0] else "/" if "/" in match[0] and much else None
+        if mark is None:
             yield match
             continue
         start = match.start()
-        for piece in match[0].split("/"):
+        for piece in match[0].split(mark):
             if found := _NUMBER.search(text, start, start + len(piece)):
                 yield found
-            start += len(piece) + 1
+            start += len(piece) + len(mark)
 
 
 def contact_phone(text: str, region: str | None) -> FoundPhone | None:

@@ -73,7 +73,7 @@ _ROOM = re.compile(
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?)",
     re.IGNORECASE,
 )
-# right behind a clock time, without an article: "12 sharp, canteen in building 7"
+# right behind a clock time, without an article: "9 sharp, lobby of block 2"
 _ROOM_NEXT = re.compile(
     rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?|{_NUMBERED_NEXT})",

@@ -145,8 +145,11 @@ class _Reading:
         if pointed is None or self.by_reader or before.strip() or not _IS_ONE.match(after):
             return False
         between = self.text[pointed.end : name.start]
-        if len(between) > _BETWEEN or "\n\n" in between:
+        listed = self.text[: pointed.start].endswith("\n\n") and self.text[: name.start].endswith("\n\n")
+        if len(between) > _BETWEEN or ("\n\n" in between and not listed):
             return False
+        if listed:
+            return True
         said = said_of(self.text, name.start, name.end, self.index, pronouns=False).person
         return bool(said.title or said.company)
 
@@ -285,8 +288,9 @@ class _Reading:
 
     def _introduced(self) -> Iterator[FoundPerson]:
         """People who stand in To or Cc of a letter that introduces them."""
-        if not self.introduces:
-            return
+        to_reader = any(is_reader(mailbox, self.reader) for mailbox in (*self.segment.to, *self.segment.cc))
+        if not self.introduces or (self.segment.depth and not to_reader):
+            return  # a letter of others to each other introduces nobody
         for mailbox in (*self.segment.to, *self.segment.cc):
             name = person_name(mailbox.name)
             if not is_person(mailbox, self.reader) or not self._stranger(name or "") or self._is_contact(mailbox):

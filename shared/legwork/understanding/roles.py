@@ -205,7 +205,13 @@ def _title(said: str) -> str | None:
 
 _SELF = Cue(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+")
 _YOU = Cue(rf"\b(?:{YOU_ARE})\s+")
-_YOU_LAST = Cue(r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE)  # "dass Sie … sind"
+_SAYS_YOU = Cue(
+    r"\byour (?:page|profile|website|web page|site|bio|card|badge|linkedin|listing|signature|title)\b[^.!?\n]{0,30}?\b(?:says|said|reads|calls you|lists you as|gives your title as)\s+(?:you are |you're )?",
+    re.IGNORECASE,
+)
+_YOU_LAST = Cue(
+    r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE
+)  # "dass Sie … sind"
 _YOU_COLON = Cue(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
 _YOU_WERE = Cue(
     r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)"
@@ -230,6 +236,7 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
         or _employed(text, _AS_YOU)
         or _employed(text, _YOU_AS)
         or _employed(text, _YOU_LAST)
+        or _employed(text, _SAYS_YOU)
     )
     if role is None and (turkish := told_in_turkish(text)):
         role = Role(*turkish)

@@ -77,6 +77,13 @@ def test_an_absence_is_known_by_its_subject(raw, subject):
     assert automation(message) is Automation.ABSENCE
 
 
+def test_an_absence_in_ones_own_words_is_known_by_what_stands_before_the_subject(raw):
+    note = "Nothing gets read until I'm back on Tuesday."
+    assert automation(read_message(raw(note, Subject="At sea Re: hello"))) is Automation.ABSENCE
+    assert automation(read_message(raw("Lovely to hear from you.", Subject="At sea Re: hello"))) is None
+    assert automation(read_message(raw(note, Subject="Re: hello"))) is None
+
+
 def test_an_automatic_answer_in_a_persons_name_is_an_absence(raw):
     message = read_message(raw("Back on Monday.", Subject="Re: hello", Auto_Submitted="auto-replied"))
     assert automation(message) is Automation.ABSENCE

@@ -63,6 +63,14 @@ Gladly, Tuesday at 2.""",
   ----- Forwarded Message ----- From: Ada Okoro <ada@firm.example>To: Nia <nia@student.example>"""
     """Sent: Monday, March 2, 2026, 09:00:00 AM ESTSubject: Re: hello
 Gladly, Tuesday at 2.""",
+    "yahoo, the first field behind the divider": """see below
+
+   ----- Forwarded Message ----- From: Ada Okoro <ada@firm.example>
+To: nia@student.example <nia@student.example>
+Sent: Monday, March 2, 2026 at 09:00:00 AM EST
+Subject: Re: hello
+
+Gladly, Tuesday at 2.""",
     "proton, quoted below its headers": """see below
 
 ------- Forwarded Message -------

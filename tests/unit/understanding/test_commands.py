@@ -94,6 +94,7 @@ SAID = (
     ("her name is Pria, not Priya", "correct name Pria"),
     ("he works at Blue Harbour, not Green Harbour", "correct company Blue Harbour"),
     ("her email is p.shah@acme.example", "correct email p.shah@acme.example"),
+    ("One correction: Priya's address is p.shah@acme.example, not the gmail one", "correct email p.shah@acme.example"),
     ("draft a thank-you to Priya", "draft thank_you Priya"),
     ("please write me a follow-up for Tom Harrow", "draft follow_up Tom Harrow"),
     ("Draft an outreach to a hydrologist", "draft outreach None"),

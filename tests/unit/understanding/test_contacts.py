@@ -506,5 +506,11 @@ Phone call: please call Ines at +1 403-555-0166
     assert (person.name, person.email, person.phone) == ("Ines Calder", "ines@brook.example", "+14035550166")
 
 
+def test_their_page_tells_their_title() -> None:
+    words = "Your page says Charge Nurse with the Fernhill Clinic. How did you get into it?"
+    person = contact_of(mail(ME, "Ines Calder <ines@mailbox.example>", "A question", words), "seeker").person
+    assert (person.title, person.company) == ("Charge Nurse", "Fernhill Clinic")
+
+
 def test_a_contraction_before_a_month_is_nobodys_name() -> None:
     assert find_mentioned("She makes cider. It's October. She'll March on.", LENA) == ()

@@ -405,3 +405,47 @@ def test_a_letter_that_only_hands_on_another_leaves_it_to_that() -> None:
 def test_the_second_language_of_an_absence_is_read_below_its_rule() -> None:
     text = "(English below)\n\nIch bin nicht im Labor.\n\n---\n\nHello,\n\nI am away and back at the bench on Monday, 16 March.\n\nNia Okafor"
     assert from_nia(text, subject="Automatische Antwort: Kelp").away_until == date(2026, 3, 16)
+
+
+@pytest.mark.parametrize("yes", ["Done! You will know me by the pencil behind my ear.", "Done. See the red door."])
+def test_a_word_of_assent_takes_the_one_offer(yes: str) -> None:
+    history = quoted("Wonderful! Wednesday at four then, and I'll buy the tea?", ME)
+    assert from_nia(yes + history, subject="Re: Kelp").intent is Intent.SCHEDULED
+
+
+def test_a_slot_whose_day_is_taken_back_below_is_not_on_offer() -> None:
+    slots = "Next week I could do\n\n- Mon 9, 9:15\n- Tue 10, 11:00\n\nP.S. Scratch the Tuesday, there is a fire drill."
+    starts = [slot.start for slot in from_nia(slots, subject="Re: Kelp").proposed]
+    assert starts == [datetime.fromisoformat("2026-03-09T09:15:00-04:00")] or [one.day for one in starts] == [9]
+
+
+def test_opening_hours_are_no_offer() -> None:
+    text = "Gladly! The workshop is open 9-12.30 and 15-18.30, Saturday only for friends. Write me which days you can."
+    read_ = from_nia(text, subject="Re: Kelp")
+    assert (read_.intent, read_.proposed) == (Intent.ACCEPTED, ())
+
+
+def test_two_people_made_known_to_each_other_are_a_referral_whatever_else_is_said_of_times() -> None:
+    text = "Bea meet Odile, Odile meet Bea! Bea is a diver at Nordsund. See the both of you Thursday at 7 for choir."
+    read_ = read(mail(text, sender=NIA, to=f"{ME}, Bea Lund <bea@nordsund.example>"))
+    assert (read_.intent, [one.name for one in read_.referrals]) == (Intent.REFERRAL, ["Bea Lund"])
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Could you feed the cat on Saturday? At 8 and again at 6, half a tin each.", Intent.UNRELATED),
+        ("Could you come by on Saturday at 8? I'll show you the tanks.", Intent.PROPOSAL),
+    ],
+)
+def test_a_time_in_a_mail_that_speaks_of_no_talk_is_no_offer(text: str, intent: Intent) -> None:
+    assert from_nia(text).intent is intent
+
+
+def test_whoever_calls_has_no_use_for_their_own_number() -> None:
+    history = quoted("Sure. Thurs 3/5 at 2pm? Call the crew room, 406-555-0139.")
+    read_ = to_nia(
+        "Thursday it is. I'll dial the crew room.\n\nOdile Marsh\nc 210-555-0164" + history, subject="Re: Kelp"
+    )
+    assert read_.meeting
+    assert read_.meeting.phone == "+14065550139"

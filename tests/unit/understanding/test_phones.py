@@ -88,3 +88,13 @@ def test_two_numbers_with_a_slash_between_are_two() -> None:
 
 def test_a_trunk_zero_is_no_number_of_north_america() -> None:
     assert phones("Cell 082 555 0144", "US")[0].number == "082 555 0144"
+
+
+def test_a_number_ends_with_its_sentence() -> None:
+    assert [one.number for one in phones("Ring the mobile, 07700 900317. 310 to lamb this year.", "GB")] == [
+        "+447700900317"
+    ]
+
+
+def test_a_date_with_the_span_of_a_meeting_is_no_number() -> None:
+    assert phones("A) Tues 4/21 1400-1430", "US") == ()

@@ -39,6 +39,11 @@ LETTERS = [
         False,
         [("Grace Liu", "grace@liu.example", None, None), ("Kurt Bauer", None, "curator", "Town Museum")],
     ),
+    (
+        "Two people who'd tell you how it is:\n\nGrace Liu, lockmaster with Upper Locks. Up at 4:30 every day.\n\nKurt Bauer, drove route 14 before you did. 218-555-0119, evenings.\n\nTell either one Omar sent you.",
+        False,
+        [("Grace Liu", None, "lockmaster", "Upper Locks"), ("Kurt Bauer", None, None, None)],
+    ),
     ("Vielleicht kann Ihnen Bernd Kuhl weiterhelfen.", False, [("Bernd Kuhl", None, None, None)]),
     (
         "J'ai transmis votre message à Luce Bernier, notre sage-femme cadre.",

@@ -25,8 +25,17 @@ _NEAR = 30  # characters before the end of a time that show whether it is put fo
 
 
 def offers(found: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The slots on offer among `found`: concrete, ahead, not refused."""
-    return tuple(each for each in found if each.precision is Precision.SLOT and not each.negated and not each.past)
+    """The slots on offer among `found`: concrete, ahead, not refused, nor taken back by the name of their day."""
+    live = tuple(each for each in found if each.precision is Precision.SLOT and not each.negated and not each.past)
+    taken_back = [each for each in found if each.precision is Precision.DAY and each.negated]
+    left = tuple(
+        each
+        for each in live
+        if not any(
+            one.day == each.day and one.span[0] >= each.span[1] for one in taken_back
+        )  # "P.S. Strike the Monday"
+    )
+    return left or live
 
 
 def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer], frame: Frame) -> Offer | None:

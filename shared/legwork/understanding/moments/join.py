@@ -9,6 +9,7 @@ from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, 
 from legwork.understanding.moments.bind import Binder, share_meridiems, share_zones
 from legwork.understanding.moments.gaps import gap
 from legwork.understanding.moments.items import DayItem, Item, Said, TimeItem
+from legwork.understanding.moments.places import READER, WRITER
 from legwork.understanding.moments.ranges import ends_range
 from legwork.understanding.moments.tokens import Reader
 
@@ -155,7 +156,13 @@ def _twins(reader: Reader, items: list[Item]) -> list[Item]:
     return kept
 
 
+def _in_a_place(reader: Reader, place: int) -> bool:
+    return reader.word(place) == "in" and reader.at(place + 1).text[:1].isupper()
+
+
 def _is_twin(reader: Reader, one: TimeItem, two: TimeItem) -> bool:
+    if one.zone == WRITER and two.zone is None and _in_a_place(reader, two.last):
+        two.zone = READER  # "9 my time and 11 in Oulu": where the other is, wherever that lies
     if two.zone == one.zone or (two.zone is None and one.zone is None) or isinstance(two.said, Open | Same):
         return False
     between = gap(reader, one.last, two.first)

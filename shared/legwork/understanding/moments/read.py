@@ -265,7 +265,8 @@ class _Builder:
         said = item.said
         assert isinstance(said, Clock | Span)  # noqa: S101 - the callers looked
         names, stated = self._zones(item.zone)
-        if item.zone is None and item.twin is not None:
+        assumed = item.zone is None or (item.zone == WRITER and self._frame.zone == self._frame.other_zone)
+        if assumed and item.twin is not None:
             names, stated = self._by_twin(item, found.dates[0], part, names)
         readings: list[tuple[datetime, datetime | None, str]] = []
         for on in found.dates:

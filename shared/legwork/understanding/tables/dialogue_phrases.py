@@ -72,6 +72,16 @@ COMES = Cue(
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then|do)\s)(?:come|be here|meet (?:me|us)|join us)\b(?! back)",
     re.IGNORECASE,
 )
+# two people are made known to each other
+MEETS_EACH = Cue(
+    r"(?<!\w)([A-ZÀ-Þ][\w'-]{1,20}),? (?:please |do )?meet ([A-ZÀ-Þ][\w'-]{1,20})\b[^?\n]{0,40}?[,.;!]\s{1,2}(?:and )?\2,? (?:please |do )?meet \1\b"
+)
+# people see each other, or something of a trade is told
+SEES = Cue(
+    r"\b(?:let'?s|invit\w*|meet|met|see you|seeing you|come (?:by|over|round|in|to|on|down|and|along)|visit\w*|shadow\w*|show you|tour|drop (?:by|in)|stop by|speak\w*|talk\w*|chat\w*|call|ring|phone|video|zoom|teams"
+    r"|questions?|interview\w*|job|work|career|profession\w*|trade|advice|lunch|tea|beer|drink|tre(?:ffen|ff)|sprechen|telefon\w*|anruf\w*|besuch\w*|rencontr\w*|parler|appel\w*|hablar|llam\w*|vernos|incontr\w*|parlare|sentir\w*|spreken|bellen|afspreken)\b",
+    re.IGNORECASE,
+)
 IN_PLACE_OF = Cue(r"\b(?:instead|rather than|in place of)\b", re.IGNORECASE)
 INSTEAD = Cue(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 

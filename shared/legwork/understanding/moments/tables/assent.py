@@ -35,7 +35,8 @@ COUNTERS = frozenset(
 """Words of a sentence that puts another clock time forward."""
 DEFERS = frozenset(
     """let me check|let me see|get back to you|come back to you|will confirm|i'll confirm|need to check|have to check
-    |not sure|i'll let you know|will let you know|let you know|tentatively|pencil|might|may be able|melde mich
+    |not sure|i'll let you know|will let you know|let you know|tentatively
+    |pencil it|pencil in|pencil you|pencil us|pencil that|pencil me|pencilled|penciled|might|may be able|melde mich
     |muss noch|ich schaue|je regarde|je vous confirme|je vous redis|te confirmo|le confirmo|ti confermo|laat het weten
     |aterkommer""".replace("\n    ", "").split("|")
 )

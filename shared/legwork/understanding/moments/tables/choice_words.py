@@ -63,6 +63,7 @@ GONE = frozenset(
 LOCAL_REFUSALS = frozenset(
     """anything but|except|except for|except on|other than|apart from|rather than|instead of|not on|not at|but not
     |never
+    |scratch|scratch the|strike|strike the|scrap the|cross out|cross out the|forget the|ignore the|drop the
     |old|( was|was at|former|previously|formerly|originally|originally scheduled for|not|statt|anstatt|anstelle
     |au lieu de|in place of|in lieu of|en lugar de|en vez de|em vez de
     |invece di|invece delle|al posto di|in plaats van|i stallet for|i stedet for""".replace("\n    ", "").split("|")
@@ -74,7 +75,9 @@ POSITIVES = frozenset(
 # what else people do at a clock time: the words before it, in the same clause
 ELSEWHERE = frozenset(
     """i teach|i'm teaching|i lecture|flight|my train|leaves|departs|lands|webinar|lecture|deadline|closes|closing|opens
-    |we open|in meetings|on shift|my shift|shift starts|shift ends|class starts|class ends|my class|have class|finishes
+    |we open|shop is open|workshop is open|office is open|studio is open|store is open|lab is open|clinic is open
+    |garage is open|museum is open|library is open|cafe is open|gallery is open|opening hours|opening times
+    |in meetings|on shift|my shift|shift starts|shift ends|class starts|class ends|my class|have class|finishes
     |i finish|registration|apply by|due|dentist|exam|my exam|i start|starts at|school finishes|wedding|funeral|concert
     |the show|curtain
     |board mtg|board meeting|staff meeting|team meeting|faculty meeting|mtg
