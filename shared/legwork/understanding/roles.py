@@ -209,9 +209,7 @@ _SAYS_YOU = Cue(
     r"\byour (?:page|profile|website|web page|site|bio|card|badge|linkedin|listing|signature|title)\b[^.!?\n]{0,30}?\b(?:says|said|reads|calls you|lists you as|gives your title as)\s+(?:you are |you're )?",
     re.IGNORECASE,
 )
-_YOU_LAST = Cue(
-    r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE
-)  # "dass Sie … sind"
+_YOU_LAST = Cue(r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE)  # "dass Sie … sind"
 _YOU_COLON = Cue(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
 _YOU_WERE = Cue(
     r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)"
