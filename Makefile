@@ -8,7 +8,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help demo look snapshots test test-fast load bench sbom lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
+.PHONY: help demo look snapshots test test-fast load fuzz bench sbom lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,6 +24,9 @@ test-fast: $(VENV)/.test  ## the unit tests alone
 
 load: $(VENV)/.test tier-dynamodb tier-sam  ## 10,000 mails at once, functions killed at random, nothing lost or doubled
 	LEGWORK_LOAD=1 $(BIN)/python -m pytest -q tests/infra/test_load.py
+
+fuzz: $(VENV)/.test  ## read 20,000 broken mails (FOLDER=…: those of a folder, too, as they are and broken)
+	PYTHONPATH=shared:. $(BIN)/python -W ignore -m tests.bench.mutated $(FOLDER)
 
 bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public libraries
 	NODE_PATH=$(VENV)-bench/node_modules PYTHONPATH=shared:. \
