@@ -141,6 +141,21 @@ def test_giving_back_that_was_broken_off_is_asked_for_again(runtime, fault, monk
     assert runtime.store.inbound(own).outcome is InboundOutcome.ACCEPTED
 
 
+def test_quarantine_holds_nothing_of_a_seeker_who_left(runtime, sent, fault, capsys):
+    ask(runtime)
+    runtime.settle()
+    for words in ("delete everything", "yes"):
+        runtime.clock.advance(timedelta(minutes=1))
+        answer = mail_client.reply(Writer("Mo Birch", EMAIL, runtime.clock.now()), sent[-1], words)
+        runtime.deliver(answer, EMAIL, [mail_client.recipient_of(answer)])
+
+    assert kinds(sent) == ["notice", "confirm", "goodbye"]
+    assert quarantine() == 0
+    assert capsys.readouterr().out == ""
+    assert "mail/" not in str(runtime.aws.dynamodb.scan(TableName="legwork")["Items"])
+    assert runtime.aws.mails() == set()
+
+
 def test_mail_that_failed_before_announcements_were_kept_stays_where_it_is(runtime, fault, capsys):
     own = ask(runtime)
     runtime.settle()
