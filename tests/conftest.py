@@ -1,11 +1,16 @@
 """Optional tiers: their tests skip with a reason, and fail instead where every tier has to be there.
 
 There, too, a test that the threat model names has to have run and passed.
+
+And what coverage does not look into, for looking doubles and trebles what it takes: the embedded AWS behind each call,
+where nothing of ours runs, and tests marked `volume`, which go again and again where other tests have been.
 """
 
 import os
+import sys
 
 import pytest
+from botocore.endpoint import Endpoint
 
 from infra.dev.chromium import Chromium, found
 from tests.threat_model import Ran, named, rows
@@ -26,6 +31,37 @@ def pytest_runtest_makereport(item: pytest.Item):
     if report.skipped and in_tier and os.environ.get("LEGWORK_REQUIRE_TIERS"):
         report.outcome = "failed"
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def untraced_aws():
+    make_request = Endpoint.make_request
+    with pytest.MonkeyPatch.context() as patched:
+        if sys.gettrace():
+            patched.setattr(Endpoint, "make_request", lambda *arguments: untraced(make_request, *arguments))
+        yield
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function):
+    if not pyfuncitem.get_closest_marker("volume"):
+        return None
+    untraced(pyfuncitem.obj, **{name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames})
+    return True
+
+
+def untraced(run, *arguments, **named):
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        return run(*arguments, **named)
+    finally:
+        sys.settrace(tracer)
+        nothing()
+
+
+def nothing():
+    """A call at which a tracer that was set comes to itself: without it coverage's would miss that `untraced` ends."""
 
 
 @pytest.fixture(scope="session")

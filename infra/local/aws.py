@@ -16,12 +16,14 @@ from unittest.mock import patch
 import boto3
 import botocore.session
 import moto.sqs.models
+from botocore.config import Config
 from botocore.loaders import create_loader
 from moto import mock_aws
 from moto.dynamodb.models.table import Table
 from moto.sqs.models import sqs_backends
 
 from infra.local.events import ACCOUNT, BUCKET
+from infra.local.remembered import remembering
 from infra.local.template import resources
 from legwork.scheduling import timing
 
@@ -57,6 +59,7 @@ class EmbeddedAws:
         self._stack.enter_context(patch.dict(os.environ))
         _forget_the_real_aws()
         self._stack.enter_context(mock_aws())
+        self._stack.enter_context(remembering())
         self._stack.enter_context(patch.object(moto.sqs.models, "unix_time", lambda: self._now().timestamp()))
         self._stack.enter_context(
             patch.object(moto.sqs.models, "unix_time_millis", lambda: self._now().timestamp() * 1000)
@@ -172,6 +175,7 @@ def _new_session() -> boto3.Session:
     """A session with nothing of its own but what botocore reads of each service, which takes a quarter of a second."""
     session = botocore.session.get_session()
     session.register_component("data_loader", _LOADER)
+    session.set_default_client_config(Config(user_agent="legwork"))  # or it is put together at every call
     return boto3.Session(botocore_session=session)
 
 

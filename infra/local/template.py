@@ -1,5 +1,6 @@
 """What the embedded AWS takes from the CloudFormation templates, so that the two cannot drift apart."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,14 @@ _Loader.add_multi_constructor("!", _intrinsic)
 
 def resources(template: str, kind: str) -> dict[str, dict[str, Any]]:
     """The properties of each resource of that type in a template of `infra`, by logical name."""
-    read = yaml.load((INFRA / template).read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader
     return {
-        name: resource.get("Properties", {}) for name, resource in read["Resources"].items() if resource["Type"] == kind
+        name: resource.get("Properties", {})
+        for name, resource in _read(template)["Resources"].items()
+        if resource["Type"] == kind
     }
+
+
+@cache
+def _read(template: str) -> dict[str, Any]:
+    read: dict[str, Any] = yaml.load((INFRA / template).read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader
+    return read

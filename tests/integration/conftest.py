@@ -10,6 +10,7 @@ import yaml
 from moto import mock_aws
 
 from infra.local import dynamodb_local
+from infra.local.remembered import remembering
 from legwork.adapters.dynamodb import DynamoStore
 from legwork.adapters.memory import MemoryStore
 
@@ -45,7 +46,7 @@ def new_table():
 @pytest.fixture
 def aws():
     """AWS within this process. Call it with the name of a service for a client."""
-    with mock_aws():
+    with mock_aws(), remembering():
         yield lambda service: boto3.client(service, **AWS)
 
 

@@ -18,6 +18,8 @@ from legwork.values.errors import LegworkError
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Profile, Standing
 
+pytestmark = pytest.mark.volume
+
 NOW = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
 AWS = {"region_name": "eu-central-1", "aws_access_key_id": "none", "aws_secret_access_key": "none"}
 SEEKERS, ADDRESSES, CONVERSATIONS = ("maya", "noor"), ("m@a.example", "n@a.example"), ("c1", "c2")

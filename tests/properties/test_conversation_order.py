@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from legwork.scheduling.closings import SeekersClosings
 from legwork.values.meaning import FitDimension, Meeting, Note, Slot, Topic, Voice
 from legwork.values.people import Person
 from legwork.values.profile import Profile
+
+pytestmark = pytest.mark.volume
 
 BEGIN = datetime(2026, 3, 2, 15, tzinfo=UTC)
 CLOSINGS = SeekersClosings(Profile("s", "Nora", ("nora@campus.example",), "America/New_York"))

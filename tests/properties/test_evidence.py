@@ -14,6 +14,8 @@ from legwork.understanding.whole_evidence import whole_evidence
 from legwork.values.meaning import Kind
 from legwork.values.people import Seeker
 
+pytestmark = pytest.mark.volume
+
 FOLDER = Path(__file__).parents[1] / "corpus" / "dev"
 # field -> mails in which it stays although its evidence is gone, and why that is right
 STAYS = {

@@ -2,6 +2,7 @@ import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from legwork.mail.quoted_dates import quoted_date
 from legwork.mail.segments import segments
 from legwork.values.errors import UnreadableMailError
 from legwork.values.people import Mailbox
+
+pytestmark = pytest.mark.volume
 
 ZONE = ZoneInfo("Europe/Berlin")
 PIECES = (

@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,6 +28,8 @@ from legwork.values.meaning import (
 )
 from legwork.values.people import Mailbox, Person
 from legwork.values.profile import Profile
+
+pytestmark = pytest.mark.volume
 
 NORA, INES = "nora@campus.example", Person("Ines Roth", "ines@quarry.example")
 BEGIN = datetime(2026, 3, 2, 15, tzinfo=UTC)

@@ -14,6 +14,8 @@ import pytest
 from legwork.understanding.sentences import SENTENCE_CAP
 from tests.unit.regular_expressions import calls, is_escaped, methods, slow_texts
 
+pytestmark = pytest.mark.volume
+
 ROOT = Path(__file__).parents[2]
 SIZE = 4_000  # characters
 RATIO, TRIES, BELOW = 3.0, 4, 0.03  # of twice the text; what takes less is not worth measuring

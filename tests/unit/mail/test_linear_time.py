@@ -8,6 +8,8 @@ import pytest
 from legwork.mail.parse import read_message
 from legwork.mail.segments import segments
 
+pytestmark = pytest.mark.volume
+
 HEAD = b"From: Nia <nia@student.example>\r\nDate: Tue, 3 Mar 2026 10:00:00 +0000\r\n"
 TEXT = HEAD + b"\n"
 HTML = HEAD + b"Content-Type: text/html\r\n\r\n"

@@ -19,6 +19,8 @@ from legwork.values.people import Seeker
 from tests.bench.mutated import read
 from tests.bench.mutations import mutated
 
+pytestmark = pytest.mark.volume
+
 MUTATIONS, UNDERSTOOD = 500, 10  # broken mails, and of how many one is understood too
 HEAD = b"From: Nia <nia@student.example>\r\nTo: assistant@legwork.example\r\nDate: Tue, 3 Mar 2026 10:00:00 +0000\r\n"
 SEEKER = Seeker("Nia", "nia@student.example", "Europe/Berlin")

@@ -8,6 +8,8 @@ import pytest
 
 from legwork.understanding.acts.model import read_act
 
+pytestmark = pytest.mark.volume
+
 TRAINER = Path(__file__).parents[4] / "infra" / "dev" / "train_acts.py"
 FLOORS = {"english": 0.72, "other": 0.52}  # a little under what was measured
 

@@ -10,6 +10,8 @@ from legwork.understanding.moments import Frame, Precision, choose, mentions, of
 from legwork.understanding.moments.tokens import Reader, Token
 from legwork.values.errors import NaiveTimeError
 
+pytestmark = pytest.mark.volume
+
 FRAME = Frame(datetime(2026, 3, 2, 14, tzinfo=UTC), "America/New_York", "Europe/London")
 WORDS = st.sampled_from(
     [

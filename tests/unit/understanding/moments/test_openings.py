@@ -17,6 +17,8 @@ from legwork.understanding.moments.openings import Openings, openings_of
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.tables import zones
 
+pytestmark = pytest.mark.volume
+
 HERE = Path(__file__).parent
 MAILS = sorted((HERE.parents[2] / "corpus").glob("*/*.eml"))
 CONTEXTS = ("{}", "Tuesday at 3 {} (10am {})", "the {} of 5 May, 3 {}, in {} 14:30")
