@@ -11,7 +11,7 @@ from botocore.stub import Stubber
 from legwork.adapters.dynamodb import DynamoStore, dynamodb_client, ensure_keyring
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
-from legwork.service.ports import Changes, HeldMail, Inbound, InboundMail, InboundOutcome, Seen
+from legwork.service.ports import Changes, HeldMail, Inbound, InboundMail, InboundOutcome, LetterChange, Seen
 from legwork.values.errors import (
     AlreadyDoneError,
     ConflictError,
@@ -20,7 +20,7 @@ from legwork.values.errors import (
     SettingsError,
     ThrottledError,
 )
-from legwork.values.letters import Letter, LetterKind, LetterRef
+from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.meaning import Note, Topic
 from legwork.values.profile import Profile
 
@@ -65,8 +65,7 @@ def test_everything_of_a_seeker_is_reached_from_their_partition(table):
         "CONVERSATION#c1",
         "LETTER#c1.nudge.1",
         "HELD#2026-03-02T14:15:00.000000Z#ses-2",
-        "MAIL#ses-1",
-        "SEEN#human-1",
+        "MAIL#2026-03-02T14:15:00.000000Z#ses-1",
     }
     elsewhere = {item["PK"]["S"] for item in items_in(client, name)} - {"SEEKER#maya"}
     assert elsewhere == {"SEEN#human-1", JOURNAL, "ADDRESS#maya@student.example", "ADDRESS#maya@home.example"}
@@ -88,9 +87,11 @@ def test_the_index_holds_open_letters_alone_and_nothing_but_keys(table):
     store.commit(EVERYTHING)
     (entry,) = index_in(client, name)
     assert set(entry) == {"PK", "SK", "due_shard", "wake_at"}
-    store.claim(LetterRef("maya", NUDGE.key), NOW)
-    (entry,) = index_in(client, name)
-    assert entry["wake_at"]["S"] == "2026-03-02T14:30:00.000000Z"
+    claimed = store.claim(LetterRef("maya", NUDGE.key), NOW)
+    assert index_in(client, name) == [entry]
+    sent = replace(claimed, status=LetterStatus.SENT, ses_message_id="1")
+    store.mark_sent(LetterChange(claimed, sent), Seen("sent:1", "maya", "c1"))
+    assert index_in(client, name) == []
 
 
 def test_letters_are_spread_over_every_shard_and_each_is_found(table):

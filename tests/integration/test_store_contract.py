@@ -15,7 +15,6 @@ import pytest
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.service.ports import Changes, HeldMail, Inbound, InboundMail, InboundOutcome, LetterChange, Seen
-from legwork.service.seen_keys import erased_key
 from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, RuleError
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.meaning import Meeting, Note, Topic
@@ -390,7 +389,7 @@ def test_a_seeker_erased_leaves_nothing_and_another_keeps_everything(store):
     assert store.profiles_by_address(["omar@student.example"])
 
 
-def test_an_erased_conversation_takes_its_letters_and_mails_along_and_its_messages_are_known_by_digest(store):
+def test_an_erased_conversation_takes_its_letters_and_mails_along_and_its_messages_are_known_as_erased(store):
     lines = (("ses-1", ("c1",)), ("ses-2", ("c1", "c2")), ("ses-3", ("c1",)))
     store.commit(Changes(seeker(), (conversation(), conversation("c2")), (letter(), letter(conversation_id="c2"))))
     for number, (name, homes) in enumerate(lines):
@@ -404,8 +403,11 @@ def test_an_erased_conversation_takes_its_letters_and_mails_along_and_its_messag
     assert store.letters("maya", "c1") == ()
     assert len(store.letters("maya", "c2")) == 1
     assert {line.ses_message_id for line in store.mails("maya")} == {"ses-2", "ses-3"}
-    assert store.seen(["<0@x>"]) == ()
-    assert [one.conversation_id for one in store.seen([erased_key("<0@x>"), "<1@x>"])] == [None, "c2"]
+    known = store.seen_of("maya", ["<0@x>", "<1@x>"])
+    assert {(one.key, one.conversation_id, one.erased) for one in known} == {
+        ("<0@x>", None, True),
+        ("<1@x>", "c2", False),
+    }
 
 
 def test_a_stranger_at_another_address_is_stored_with_the_same_decision(store):
@@ -442,3 +444,55 @@ def test_what_closed_is_found_longest_closed_first_until_it_is_looked_after(stor
     assert list(store.closed(NOW + timedelta(days=2))) == [("maya", "c2")]
     store.erase_conversation("maya", "c2")
     assert list(store.closed(NOW + timedelta(days=2))) == []
+
+
+def test_a_day_counts_each_letter_once(store):
+    first, second = ref_of(letter()), ref_of(letter(occasion="2"))
+    today, tomorrow = NOW.date(), NOW.date() + timedelta(days=1)
+    assert [store.outgoing(ref, today) for ref in (first, second, first)] == [1, 2, 2]
+    assert store.outgoing(first, tomorrow) == 1
+    store.erase("maya")
+    assert store.outgoing(second, today) == 1
+
+
+def test_a_letter_that_went_out_is_known_as_a_message_and_followed_by_others(store):
+    store.commit(Changes(seeker(), new_letters=(letter(),)))
+    claimed = store.claim(ref_of(letter()), NOW)
+    sent = replace(claimed, status=LetterStatus.SENT, ses_message_id="0100-1")
+    known, further = Seen("sent:0100-1", "maya", "c1"), letter(occasion="2")
+    store.mark_sent(LetterChange(claimed, sent), known, (further,))
+    assert (store.letter(ref_of(letter())), store.letter(ref_of(further))) == (sent, further)
+    assert store.seen([known.key]) == (known,)
+    assert list(store.due(NOW)) == [ref_of(further)]
+    store.erase("maya")
+    assert store.seen([known.key]) == ()
+
+
+def test_a_letter_that_somebody_else_settled_is_not_marked(store):
+    store.commit(Changes(new_letters=(letter(),)))
+    claimed = store.claim(ref_of(letter()), NOW)
+    dropped = replace(claimed, status=LetterStatus.DROPPED, claimed_at=None)
+    store.commit(Changes(changed_letters=(LetterChange(claimed, dropped),)))
+    sent = replace(claimed, status=LetterStatus.SENT, ses_message_id="0100-1")
+    with pytest.raises(ConflictError):
+        store.mark_sent(LetterChange(claimed, sent), Seen("sent:0100-1", "maya", "c1"))
+    assert store.letter(ref_of(letter())) == dropped
+
+
+def test_digests_are_read_back_to_the_last_that_went_out(store):
+    days = ("2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23")
+    status = (LetterStatus.SENT, LetterStatus.SENT, LetterStatus.DROPPED, LetterStatus.PENDING)
+    digests = [
+        replace(letter(LetterKind.DIGEST, None, occasion=day), status=one)
+        for day, one in zip(days, status, strict=True)
+    ]
+    store.commit(Changes(new_letters=tuple(digests)))
+    assert {one.occasion for one in store.digests("maya")} >= set(days[1:])
+
+
+def test_mails_are_read_from_a_moment_on(store):
+    for day in range(3):
+        store.commit(Changes(inbound=replace(inbound(f"ses-{day}", seeker_id="maya"), at=NOW + timedelta(days=day))))
+    assert [line.ses_message_id for line in store.mails("maya")] == ["ses-0", "ses-1", "ses-2"]
+    assert [line.ses_message_id for line in store.mails("maya", NOW + timedelta(days=1))] == ["ses-1", "ses-2"]
+    assert store.mails("omar") == ()

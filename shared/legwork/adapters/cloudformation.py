@@ -4,38 +4,43 @@ import hashlib
 import json
 import urllib.request
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic.alias_generators import to_pascal
-
-from legwork.adapters.notifications import NotificationError
+from legwork.adapters.documents import Document, NotificationError
 
 ANSWER_SECONDS = 10
 
 
-class CustomResourceRequest(BaseModel):
+@dataclass(frozen=True, slots=True)
+class CustomResourceRequest:
     """What CloudFormation asks of a custom resource, and where it waits for the answer."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", alias_generator=to_pascal, populate_by_name=True)
-
     request_type: str
-    response_url: str = Field(alias="ResponseURL", pattern=r"^https://")
+    response_url: str
     stack_id: str
     request_id: str
     logical_resource_id: str
-    physical_resource_id: str | None = None
-    resource_properties: dict[str, Any] = {}
-    old_resource_properties: dict[str, Any] = {}
+    physical_resource_id: str
+    resource_properties: Mapping[str, Any]
+    old_resource_properties: Mapping[str, Any]
 
     @classmethod
     def from_event(cls, event: dict[str, Any]) -> "CustomResourceRequest":
         """Read a request. Raises NotificationError where it lacks what an answer needs, or would not go by https."""
-        try:
-            return cls.model_validate(event)
-        except ValidationError as error:
-            faults = ", ".join(sorted(".".join(map(str, fault["loc"])) for fault in error.errors()))
-            raise NotificationError(f"not a custom resource request: {faults}") from None
+        told = Document(event, "custom resource request")
+        if not told.text("ResponseURL").startswith("https://"):
+            raise NotificationError("not a custom resource request: ResponseURL")
+        return cls(
+            told.text("RequestType"),
+            told.text("ResponseURL"),
+            told.text("StackId"),
+            told.text("RequestId"),
+            told.text("LogicalResourceId"),
+            told.text("PhysicalResourceId", otherwise=""),
+            told.mapping("ResourceProperties"),
+            told.mapping("OldResourceProperties"),
+        )
 
 
 def digests(settings: Mapping[str, Any]) -> dict[str, str]:

@@ -21,7 +21,7 @@ from legwork.values.times import aware, utc
 
 T = TypeVar("T")
 
-PACK_FROM_BYTES = 2_000  # two write units; below, compression saves none
+PACK_FROM_BYTES = 700  # with keys and the rest near a write unit; below, compression saves none
 KEY_BYTES = 512  # with a prefix well inside DynamoDB's 1,024 bytes for a sort key, and in three tags of SES
 HEAD_BYTES = KEY_BYTES - 65  # room for "~" and the 64 digits of a SHA-256
 

@@ -6,9 +6,10 @@
 | conversation   | SEEKER#<id>     | CONVERSATION#<id>     | while it may close  |                 | commit         |
 | letter         | SEEKER#<id>     | LETTER#<key>          | while it may be due |                 | commit, claim  |
 | held mail      | SEEKER#<id>     | HELD#<dated_at>#<SES> |                     | received + 30 d | commit         |
-| trail of mail  | SEEKER#<id>     | MAIL#<SES>            |                     | rejected: 60 d  | commit         |
-| trail of known | SEEKER#<id>     | SEEN#<message key>    |                     |                 | commit         |
-| known message  | SEEN#<key>      | SEEKER#<id>           |                     |                 | commit         |
+| trail of mail  | SEEKER#<id>     | MAIL#<at>#<SES>       |                     | rejected: 60 d  | commit         |
+| trail of known | SEEKER#<id>     | SEEN#<message key>    |                     |                 | erasing        |
+| known message  | SEEN#<key>      | SEEKER#<id>           |                     |                 | commit, mark   |
+| day            | SEEKER#<id>     | DAY#<date>            |                     | 3 days          | outgoing       |
 | address        | ADDRESS#<addr>  | ADDRESS               |                     |                 | commit         |
 | journal line   | INBOUND#<hash>  | INBOUND               |                     | done + 60 d     | commit         |
 | keyring        | KEYRING         | KEYRING               |                     |                 | ensure_keyring |
@@ -20,30 +21,33 @@ that id: it keeps the mail that asked for it from being dealt with once more.
 - `body` holds the value as JSON (`codec.py`), zlib-compressed where long; what conditions ask for stands beside it.
 - An address item is a copy of the profile, so one round of BatchGetItem tells whose addresses a mail names.
 - The index `due` (due_shard DUE#<n>, wake_at) holds keys only and is sparse: `wake_at` is `due_at` while a letter is
-  pending, 15 minutes after the claim while it is claimed, and absent once it is sent, dropped or failed. Conversations
-  have a shard of their own (CLOSES), where `wake_at` is their `closes_at`.
-- The trails make everything of a seeker reachable from their partition. They hold keys, where a raw mail lies and what
-  was announced of it.
+  pending or claimed, and absent once it is sent, dropped or failed. Conversations have a shard of their own (CLOSES),
+  where `wake_at` is their `closes_at`.
+- Everything of a seeker is reached from their partition: the trail of a mail holds where its raw form lies, what was
+  announced of it and under which keys its messages are known, a letter the id that SES gave it. A known message has a
+  trail of its own where it came without a mail of that seeker, or is all that is left of an erased one.
+- A day counts what goes out to a seeker, as a set of digests of letters' keys.
 - Ids and keys beyond 512 bytes are cut and end in a digest (`codec.bounded`).
 - TTL lags by days and the index is eventually consistent: neither decides anything.
 """
 
+import contextlib
+import hashlib
 import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from legwork.adapters import dynamodb_items as items
-from legwork.adapters.codec import beginning, sortable
+from legwork.adapters.codec import beginning, bounded, sortable
 from legwork.adapters.dynamodb_errors import cancelled, our_errors
-from legwork.adapters.dynamodb_writes import Action, actions
+from legwork.adapters.dynamodb_writes import Action, actions, new_step, settled_step
 from legwork.adapters.store_rules import CLAIM_LASTS, MOST_ACTIONS, bare, check, oldest_first, tells_of, without_raw
 from legwork.conversations.conversation import Conversation
-from legwork.service.ports import Changes, HeldMail, Inbound, Seen
-from legwork.service.seen_keys import erased_key
-from legwork.values.errors import AlreadyDoneError, RuleError, SettingsError, ThrottledError
-from legwork.values.letters import Letter, LetterRef
+from legwork.service.ports import Changes, HeldMail, Inbound, LetterChange, Seen
+from legwork.values.errors import AlreadyDoneError, ConflictError, RuleError, SettingsError, ThrottledError
+from legwork.values.letters import Letter, LetterRef, LetterStatus
 from legwork.values.profile import Profile
 
 if TYPE_CHECKING:
@@ -53,6 +57,7 @@ DUE_INDEX = "due"
 KEYS_IN_A_BATCH = 100  # BatchGetItem (DynamoDB API reference)
 ROUNDS_OF_A_BATCH = 5  # keys left unprocessed so often: the table is throttled
 FIRST_KEY_ID = "a"
+DIGESTS_AT_ONCE = 5  # one waits, before it are those that had nothing to say
 NO_CONVERSATION = "-"  # as in Letter.key
 
 
@@ -115,6 +120,16 @@ class DynamoStore:
         found = map(items.letter_of, self._query(items.seeker_pk(seeker_id), prefix))
         return tuple(letter for letter in found if letter.conversation_id == conversation_id)
 
+    def digests(self, seeker_id: str) -> tuple[Letter, ...]:
+        """The digests of a seeker that wait or came to nothing since the last one went out, and that one."""
+        newest = self._query(items.seeker_pk(seeker_id), items.DIGEST, ScanIndexForward=False, Limit=DIGESTS_AT_ONCE)
+        found = []
+        for letter in map(items.letter_of, newest):
+            found.append(letter)
+            if letter.status is LetterStatus.SENT:
+                break
+        return tuple(found)
+
     def all_letters(self, seeker_id: str) -> tuple[Letter, ...]:
         """Every letter of a seeker, whatever it is about and whatever its status."""
         return tuple(map(items.letter_of, self._query(items.seeker_pk(seeker_id), "LETTER#")))
@@ -129,6 +144,12 @@ class DynamoStore:
         partitions = dict.fromkeys(items.seen_pk(key) for key in keys)
         return tuple(items.value_of(Seen, item) for pk in partitions for item in self._query(pk, ""))
 
+    def seen_of(self, seeker_id: str, keys: Collection[str]) -> tuple[Seen, ...]:
+        """Which of these messages are known to this seeker."""
+        wanted = dict.fromkeys(bounded(key) for key in keys)
+        found = self._batch([items.seen_key(Seen(key, seeker_id, None)) for key in wanted])
+        return tuple(items.value_of(Seen, item) for item in found)
+
     def inbound(self, ses_message_id: str) -> Inbound | None:
         """The journal line of a mail; None while it has not been dealt with."""
         item = self._get(items.inbound_key(ses_message_id))
@@ -139,14 +160,22 @@ class DynamoStore:
         found = self._query(items.seeker_pk(seeker_id), "HELD#")
         return tuple(items.value_of(HeldMail, item) for item in found)
 
-    def mails(self, seeker_id: str) -> tuple[Inbound, ...]:
-        """The journal lines of every mail of a seeker's life, whenever it came."""
-        found = self._query(items.seeker_pk(seeker_id), items.MAIL)
+    def mails(self, seeker_id: str, since: datetime | None = None) -> tuple[Inbound, ...]:
+        """The journal lines of every mail of a seeker's life, oldest first; those dealt with since then, if given."""
+        pk = items.seeker_pk(seeker_id)
+        found = self._since(pk, f"{items.MAIL}{sortable(since)}") if since else self._query(pk, items.MAIL)
         return tuple(items.value_of(Inbound, item) for item in found)
 
     def without_raw(self, line: Inbound) -> None:
         """Note that the raw mail of this line, which has a seeker, is erased."""
-        self._put(items.mail_trail(line.seeker_id or "", without_raw(line)))
+        with our_errors(), contextlib.suppress(self._client.exceptions.ConditionalCheckFailedException):
+            self._client.update_item(
+                TableName=self._table,
+                Key=items.mail_trail_key(line.seeker_id or "", line),
+                UpdateExpression="SET body = :body",
+                ConditionExpression="attribute_exists(PK)",  # else it lapsed, or the seeker erased it
+                ExpressionAttributeValues={":body": items.trail_body(without_raw(line))},
+            )
 
     def erase(self, seeker_id: str, spared: LetterRef | None = None, journal_key: str | None = None) -> None:
         """Erase everything of a seeker, trails and journal lines too. What is spared says the port.
@@ -164,17 +193,20 @@ class DynamoStore:
     def erase_conversation(self, seeker_id: str, conversation_id: str, journal_key: str | None = None) -> None:
         """Erase a conversation, its letters and what is known of its messages and mails, save the line `journal_key`.
 
-        The messages are still told apart from new ones, by digests of their keys (`seen_keys.erased_key`).
+        The messages are still told apart from new ones, as erased.
         """
         for trail in list(self._query(items.seeker_pk(seeker_id), items.SEEN)):
-            self._forget_message(seeker_id, conversation_id, trail)
-        for line in self.mails(seeker_id):
+            self._forget_message(seeker_id, conversation_id, trail["SK"]["S"].removeprefix(items.SEEN))
+        for trail in list(self._query(items.seeker_pk(seeker_id), items.MAIL)):
+            for key in items.keys_of(trail):
+                self._forget_message(seeker_id, conversation_id, key)
+            line = items.value_of(Inbound, trail)
             if line.conversation_ids == (conversation_id,) and line.ses_message_id != journal_key:
                 self._delete(items.inbound_key(line.ses_message_id))
-                self._delete_item(items.mail_trail(seeker_id, line))
-        for letter in self.all_letters(seeker_id):
-            if tells_of(letter, conversation_id):
-                self._delete(items.letter_key(LetterRef(seeker_id, letter.key)))
+                self._delete_item(trail)
+        for item in list(self._query(items.seeker_pk(seeker_id), "LETTER#")):
+            if tells_of(items.letter_of(item), conversation_id):
+                self._erase_letter(item)
         self._delete(items.conversation_key(seeker_id, conversation_id))
 
     def commit(self, changes: Changes) -> None:
@@ -185,6 +217,35 @@ class DynamoStore:
             raise RuleError(f"one commit holds {MOST_ACTIONS} writes, not {len(writes)}: split the decision")
         if writes:
             self._transact(writes)
+
+    def mark_sent(self, change: LetterChange, seen: Seen, following: Sequence[Letter] = ()) -> None:
+        """Settle a letter that went out: it is known as a message, what follows it waits, and it is marked at last.
+
+        Raises ConflictError where it changed meanwhile, ThrottledError.
+        """
+        there = self._client.exceptions.ConditionalCheckFailedException
+        self._put(items.seen_item(seen))
+        with our_errors():
+            for letter in following:
+                with contextlib.suppress(there):  # an earlier try came as far as this
+                    self._client.put_item(**new_step(self._table, letter))
+            try:
+                self._client.put_item(**settled_step(self._table, change))
+            except there as error:
+                raise ConflictError("somebody else settled it first") from error
+
+    def outgoing(self, ref: LetterRef, day: date) -> int:
+        """How many letters go out to this seeker on that day of theirs, with this one; it may be asked again."""
+        digest = hashlib.sha256(ref.key.encode(errors="surrogatepass")).digest()[:8]
+        with our_errors():
+            answer = self._client.update_item(
+                TableName=self._table,
+                Key=items.day_key(ref.seeker_id, day),
+                UpdateExpression="ADD letters :letter SET expires_at = :lapses",
+                ExpressionAttributeValues={":letter": {"BS": [digest]}, ":lapses": items.day_lapses(day)},
+                ReturnValues="ALL_NEW",  # of a set to which nothing was new the others tell nothing
+            )
+        return len(answer["Attributes"]["letters"]["BS"])
 
     def claim(self, ref: LetterRef, now: datetime) -> Letter:
         """Take a pending letter that is due, or one claimed at least 15 minutes ago, for sending.
@@ -200,14 +261,13 @@ class DynamoStore:
                 answer = self._client.update_item(
                     TableName=self._table,
                     Key=items.letter_key(ref),
-                    UpdateExpression="SET letter_status = :claimed, claimed_at = :now, wake_at = :again",
+                    UpdateExpression="SET letter_status = :claimed, claimed_at = :now",
                     ConditionExpression=f"({due}) OR ({abandoned})",
                     ExpressionAttributeValues={
                         ":pending": {"S": "pending"},
                         ":claimed": {"S": "claimed"},
                         ":now": {"S": sortable(now)},
                         ":long_ago": {"S": sortable(now - CLAIM_LASTS)},
-                        ":again": {"S": sortable(now + CLAIM_LASTS)},
                     },
                     ReturnValues="ALL_NEW",
                 )
@@ -235,6 +295,9 @@ class DynamoStore:
     def _erase(self, seeker_id: str, where: Mapping[str, Any], item: items.Item, journal_key: str | None) -> None:
         """One item of a seeker's partition, after what it leads to elsewhere."""
         name = str(item["SK"]["S"])
+        if items.is_letter(item):
+            self._erase_letter(item)
+            return
         if name == items.PROFILE:
             for address in items.value_of(Profile, item).addresses:
                 self._delete(items.address_key(address), owner=seeker_id)
@@ -242,20 +305,26 @@ class DynamoStore:
             self._delete(items.key(name, items.seeker_pk(seeker_id)))
         elif name.startswith(items.MAIL):
             line = items.value_of(Inbound, item)
+            for key in items.keys_of(item):
+                self._delete(items.seen_key(Seen(key, seeker_id, None)))
             if line.ses_message_id != journal_key:
                 self._delete(items.inbound_key(line.ses_message_id))
         self._delete(where)
 
-    def _forget_message(self, seeker_id: str, conversation_id: str, trail: items.Item) -> None:
-        where = items.key(str(trail["SK"]["S"]), items.seeker_pk(seeker_id))
-        item = self._get(where)
+    def _erase_letter(self, item: items.Item) -> None:
+        """A letter's item, after what it is known by as a message."""
+        if where := items.sent_seen_key(item):
+            self._delete(where)
+        self._delete_item(item)
+
+    def _forget_message(self, seeker_id: str, conversation_id: str, key: str) -> None:
+        """Leave of a message that belongs to the conversation no more than that it came."""
+        item = self._get(items.seen_key(Seen(key, seeker_id, None)))
         known = items.value_of(Seen, item) if item else None
         if known and known.conversation_id == conversation_id:
-            gone = Seen(erased_key(known.key), seeker_id, None)
-            self._put(items.seen_item(gone))
+            gone = Seen(known.key, seeker_id, None, erased=True)
             self._put(items.seen_trail(gone))
-            self._delete(where)
-            self._delete_item(trail)
+            self._put(items.seen_item(gone))
 
     def _put(self, item: dict[str, Any]) -> None:
         with our_errors():
@@ -311,11 +380,22 @@ class DynamoStore:
             else:
                 raise ThrottledError("DynamoDB: keys stay unprocessed")
 
-    def _query(self, pk: str, sk_prefix: str) -> Iterator[items.Item]:
+    def _query(self, pk: str, sk_prefix: str, **more: Any) -> Iterator[items.Item]:
         condition, values = "PK = :pk", {":pk": {"S": pk}}
         if sk_prefix:
             condition, values = f"{condition} AND begins_with(SK, :sk)", {**values, ":sk": {"S": sk_prefix}}
-        return self._pages(KeyConditionExpression=condition, ExpressionAttributeValues=values, ConsistentRead=True)
+        return self._pages(
+            KeyConditionExpression=condition, ExpressionAttributeValues=values, ConsistentRead=True, **more
+        )
+
+    def _since(self, pk: str, sk: str) -> Iterator[items.Item]:
+        """The items of a partition from one sort key on, as far as their kind goes."""
+        end = f"{sk.partition('#')[0]}$"  # "$" follows "#"
+        return self._pages(
+            KeyConditionExpression="PK = :pk AND SK BETWEEN :sk AND :end",
+            ExpressionAttributeValues={":pk": {"S": pk}, ":sk": {"S": sk}, ":end": {"S": end}},
+            ConsistentRead=True,
+        )
 
     def _waking(self, shard: str, now: datetime) -> Iterator[items.Item]:
         return self._pages(

@@ -2,15 +2,16 @@
 
 import hashlib
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
 from legwork.adapters.codec import bounded, dump, instant, load, pack, sortable, unpack
 from legwork.adapters.store_rules import wakes_at
 from legwork.conversations.conversation import Conversation
 from legwork.service.ports import HeldMail, Inbound, InboundOutcome, Seen
+from legwork.service.seen_keys import sent_key
 from legwork.values.errors import RuleError
 from legwork.values.letters import Letter, LetterRef, LetterStatus
 from legwork.values.profile import Profile
@@ -25,7 +26,9 @@ JOURNAL_LASTS = timedelta(days=60)  # longer than any redelivery: SQS keeps 14 d
 BODY_BYTES = 380_000  # DynamoDB takes 400 KB an item, names and keys included
 
 PROFILE, JOURNAL = "PROFILE", "INBOUND"
-MAIL, SEEN = "MAIL#", "SEEN#"
+MAIL, SEEN, DIGEST = "MAIL#", "SEEN#", "LETTER#-.digest."
+KEYS_ATTRIBUTE = "seen"  # of a trail: under which keys the messages of the mail are known
+DAY_LASTS = timedelta(days=3)  # a seeker's day is over everywhere
 KEYRING = {"PK": {"S": "KEYRING"}, "SK": {"S": "KEYRING"}}
 
 
@@ -145,7 +148,7 @@ def inbound_facts(inbound: Inbound) -> dict[str, Any]:
 
 def seen_item(seen: Seen) -> dict[str, Any]:
     """A known message, found by its key."""
-    return {**key(seen_pk(seen.key), seeker_pk(seen.seeker_id)), "body": body(seen)}
+    return {**seen_key(seen), "body": body(seen)}
 
 
 def seen_trail(seen: Seen) -> dict[str, Any]:
@@ -153,16 +156,54 @@ def seen_trail(seen: Seen) -> dict[str, Any]:
     return key(seeker_pk(seen.seeker_id), seen_pk(seen.key))
 
 
-def mail_trail(seeker_id: str, inbound: Inbound) -> dict[str, Any]:
-    """The way from a seeker to a stored mail and its journal line, for erasing; it outlives the line.
+def seen_key(seen: Seen) -> dict[str, Any]:
+    """Where a known message of one seeker lies."""
+    return key(seen_pk(seen.key), seeker_pk(seen.seeker_id))
 
-    Unless the mail was rejected: nobody can fill a seeker's partition for good.
+
+def sent_seen_key(item: Item) -> dict[str, Any] | None:
+    """Where a letter's item, once it went out, lies as a known message."""
+    if "ses_message_id" not in item:
+        return None
+    return key(seen_pk(sent_key(item["ses_message_id"]["S"])), item["PK"]["S"])
+
+
+def mail_trail_key(seeker_id: str, inbound: Inbound) -> dict[str, Any]:
+    """Where the trail of a mail lies: in the order in which mail was dealt with."""
+    return key(seeker_pk(seeker_id), f"{MAIL}{sortable(inbound.at)}#{bounded(inbound.ses_message_id)}")
+
+
+def mail_trail(seeker_id: str, inbound: Inbound, seen: Iterable[Seen] = ()) -> dict[str, Any]:
+    """The way from a seeker to a stored mail, its journal line and the messages that it made known, for erasing.
+
+    It outlives the line, unless the mail was rejected: nobody can fill a seeker's partition for good.
     """
-    where = key(seeker_pk(seeker_id), f"{MAIL}{bounded(inbound.ses_message_id)}")
-    trail = {**where, "body": body(replace(inbound, reason=None, intent=None, message_id=None))}
+    trail = {**mail_trail_key(seeker_id, inbound), "body": trail_body(inbound)}
+    if keys := [{"S": bounded(one.key)} for one in seen]:
+        trail[KEYS_ATTRIBUTE] = {"L": keys}
     if inbound.outcome is InboundOutcome.REJECTED:
         trail["expires_at"] = _epoch(inbound.at + JOURNAL_LASTS)
     return trail
+
+
+def trail_body(inbound: Inbound) -> dict[str, Any]:
+    """What a trail keeps of a journal line."""
+    return body(replace(inbound, reason=None, intent=None, message_id=None))
+
+
+def keys_of(trail: Item) -> tuple[str, ...]:
+    """Under which keys the messages of a mail are known, from its trail."""
+    return tuple(one["S"] for one in trail.get(KEYS_ATTRIBUTE, {"L": ()})["L"])
+
+
+def day_key(seeker_id: str, day: date) -> dict[str, Any]:
+    """Where it is counted what goes out to a seeker on a day."""
+    return key(seeker_pk(seeker_id), f"DAY#{day.isoformat()}")
+
+
+def day_lapses(day: date) -> dict[str, Any]:
+    """The second at which the count of a day lapses."""
+    return _epoch(datetime.combine(day, time(), UTC) + DAY_LASTS)
 
 
 def body(value: object) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """One decision as the actions of one TransactWriteItems: what is written, and on which condition."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from legwork.adapters import dynamodb_items as items
 from legwork.conversations.conversation import Conversation
-from legwork.service.ports import Changes, Inbound, LetterChange
+from legwork.service.ports import Changes, Inbound, LetterChange, Seen
+from legwork.values.letters import Letter
 from legwork.values.profile import Profile, Standing
 
 
@@ -33,12 +34,7 @@ def actions(table: str, changes: Changes, dropped_addresses: Collection[str]) ->
 
 
 def _actions(changes: Changes, dropped_addresses: Collection[str]) -> Iterator[Action]:
-    if changes.inbound:
-        yield from _journal(changes.inbound)
-    for seen in dict.fromkeys(changes.seen):
-        # the same human mail came before, by whatever way
-        yield Action(_put(items.seen_item(seen), ABSENT), once=True)
-        yield Action(_put(items.seen_trail(seen)))
+    yield from _messages(changes)
     if changes.profile:
         yield from _profile(changes.profile, dropped_addresses)
     if changes.stranger:
@@ -58,11 +54,23 @@ def _actions(changes: Changes, dropped_addresses: Collection[str]) -> Iterator[A
         yield Action({"Delete": {"Key": items.held_key(held), "ConditionExpression": "attribute_exists(PK)"}})
 
 
-def _journal(inbound: Inbound) -> Iterator[Action]:
+def _messages(changes: Changes) -> Iterator[Action]:
+    inbound, seen = changes.inbound, dict.fromkeys(changes.seen)
+    owner = inbound.seeker_id if inbound else None
+    if inbound:
+        yield from _journal(inbound, [one for one in seen if one.seeker_id == owner])
+    for one in seen:
+        # the same human mail came before, by whatever way
+        yield Action(_put(items.seen_item(one), ABSENT), once=True)
+        if one.seeker_id != owner:
+            yield Action(_put(items.seen_trail(one)))
+
+
+def _journal(inbound: Inbound, seen: Sequence[Seen]) -> Iterator[Action]:
     # the mail service delivered the same mail again
     yield Action(_put(items.inbound_item(inbound), ABSENT), once=True)
     if inbound.seeker_id is not None:
-        yield Action(_put(items.mail_trail(inbound.seeker_id, inbound)))
+        yield Action(_put(items.mail_trail(inbound.seeker_id, inbound, seen)))
 
 
 def _profile(profile: Profile, dropped_addresses: Collection[str]) -> Iterator[Action]:
@@ -74,6 +82,16 @@ def _profile(profile: Profile, dropped_addresses: Collection[str]) -> Iterator[A
         # it went to another seeker since we looked: it is no longer ours to drop
         ours = Condition("seeker_id = :seeker", {":seeker": {"S": profile.id}})
         yield Action({"Delete": {"Key": items.address_key(address), **_condition(ours)}})
+
+
+def settled_step(table: str, change: LetterChange) -> dict[str, Any]:
+    """PutItem of a letter that is settled, where it is still as it was loaded."""
+    return {"TableName": table, "Item": items.letter_item(change.after), **_condition(_unchanged(change))}
+
+
+def new_step(table: str, letter: Letter) -> dict[str, Any]:
+    """PutItem of a letter that is not there yet."""
+    return {"TableName": table, "Item": items.letter_item(letter), **_condition(ABSENT)}
 
 
 def _loaded(value: Profile | Conversation) -> Condition:

@@ -5,17 +5,16 @@ They keep the same contract as the real ones (tests/integration). Safe to share 
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from threading import Lock
 
 from legwork.adapters.codec import bounded
-from legwork.adapters.store_rules import bare, check, oldest_first, tells_of, wakes_at, without_raw
+from legwork.adapters.store_rules import bare, check, is_free, oldest_first, tells_of, wakes_at, without_raw
 from legwork.conversations.conversation import Conversation
-from legwork.service.ports import Changes, HeldMail, Inbound, Seen
+from legwork.service.ports import Changes, HeldMail, Inbound, LetterChange, Seen
 from legwork.service.recipients import address_for
-from legwork.service.seen_keys import erased_key
 from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, UnreadableMailError
-from legwork.values.letters import Letter, LetterRef, LetterStatus
+from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Profile, Standing
 from legwork.values.times import utc
 
@@ -35,6 +34,7 @@ class MemoryStore:
         self._seen: dict[tuple[str, str], Seen] = {}
         self._inbound: dict[str, Inbound] = {}
         self._held: dict[tuple[str, str], HeldMail] = {}
+        self._outgoing: dict[tuple[str, date], set[str]] = {}
 
     def profile(self, seeker_id: str) -> Profile | None:
         """The seeker of that id."""
@@ -58,6 +58,10 @@ class MemoryStore:
         wanted = (seeker_id, conversation_id)
         return tuple(letter for _, letter in every if (letter.seeker_id, letter.conversation_id) == wanted)
 
+    def digests(self, seeker_id: str) -> tuple[Letter, ...]:
+        """Every digest of a seeker."""
+        return tuple(one for one in self.letters(seeker_id, None) if one.kind is LetterKind.DIGEST)
+
     def all_letters(self, seeker_id: str) -> tuple[Letter, ...]:
         """Every letter of a seeker, whatever it is about and whatever its status."""
         return tuple(letter for _, letter in sorted(self._letters.items()) if letter.seeker_id == seeker_id)
@@ -70,6 +74,10 @@ class MemoryStore:
         """Which of these messages are known, to whom and in which conversation."""
         return tuple(seen for key in dict.fromkeys(keys) for seen in list(self._seen.values()) if seen.key == key)
 
+    def seen_of(self, seeker_id: str, keys: Collection[str]) -> tuple[Seen, ...]:
+        """Which of these messages are known to this seeker."""
+        return tuple(seen for seen in self.seen(keys) if seen.seeker_id == seeker_id)
+
     def inbound(self, ses_message_id: str) -> Inbound | None:
         """The journal line of a mail; None while it has not been dealt with."""
         line = self._inbound.get(ses_message_id)
@@ -80,9 +88,11 @@ class MemoryStore:
         mine = [held for held in list(self._held.values()) if held.seeker_id == seeker_id]
         return tuple(sorted(mine, key=lambda held: (held.dated_at, held.mail.ses_message_id)))
 
-    def mails(self, seeker_id: str) -> tuple[Inbound, ...]:
-        """The journal lines of every mail of a seeker's life, whenever it came."""
-        return tuple(line for _, line in sorted(self._inbound.items()) if line.seeker_id == seeker_id)
+    def mails(self, seeker_id: str, since: datetime | None = None) -> tuple[Inbound, ...]:
+        """The journal lines of every mail of a seeker's life, oldest first; those dealt with since then, if given."""
+        mine = (line for line in list(self._inbound.values()) if line.seeker_id == seeker_id)
+        wanted = [line for line in mine if since is None or line.at >= since]
+        return tuple(sorted(wanted, key=lambda line: (line.at, line.ses_message_id)))
 
     def without_raw(self, line: Inbound) -> None:
         """Note that the raw mail of this line is erased."""
@@ -99,6 +109,7 @@ class MemoryStore:
                     if spared is None or where != (spared.seeker_id, bounded(spared.key)):
                         del mine[where]
             self._seen = {where: seen for where, seen in self._seen.items() if seen.seeker_id != seeker_id}
+            self._outgoing = {where: keys for where, keys in self._outgoing.items() if where[0] != seeker_id}
             self._inbound = {key: line for key, line in self._inbound.items() if line.seeker_id != seeker_id}
             if spared is None:
                 self._profiles.pop(seeker_id, None)
@@ -107,7 +118,7 @@ class MemoryStore:
     def erase_conversation(self, seeker_id: str, conversation_id: str, journal_key: str | None = None) -> None:
         """Erase a conversation, its letters and what is known of its messages and mails, save the line `journal_key`.
 
-        The messages are still told apart from new ones, by digests of their keys (`seen_keys.erased_key`).
+        The messages are still told apart from new ones, as erased.
         """
         with self._lock:
             self._conversations.pop((seeker_id, conversation_id), None)
@@ -118,9 +129,7 @@ class MemoryStore:
             }
             for where, seen in list(self._seen.items()):
                 if (seen.seeker_id, seen.conversation_id) == (seeker_id, conversation_id):
-                    del self._seen[where]
-                    gone = Seen(erased_key(seen.key), seeker_id, None)
-                    self._seen[gone.key, seeker_id] = gone
+                    self._seen[where] = Seen(seen.key, seeker_id, None, erased=True)
             self._inbound = {
                 key: line
                 for key, line in self._inbound.items()
@@ -137,6 +146,23 @@ class MemoryStore:
                 raise ConflictError("somebody else wrote first")
             self._write(changes)
 
+    def mark_sent(self, change: LetterChange, seen: Seen, following: Sequence[Letter] = ()) -> None:
+        """Settle a letter that went out. Raises ConflictError where it changed meanwhile."""
+        with self._lock:
+            self._seen[seen.key, seen.seeker_id] = seen
+            for letter in following:
+                self._letters.setdefault((letter.seeker_id, bounded(letter.key)), letter)
+            if not self._unchanged(change.before):
+                raise ConflictError("somebody else settled it first")
+            self._letters[change.after.seeker_id, bounded(change.after.key)] = change.after
+
+    def outgoing(self, ref: LetterRef, day: date) -> int:
+        """How many letters go out to this seeker on that day of theirs, with this one."""
+        with self._lock:
+            going = self._outgoing.setdefault((ref.seeker_id, day), set())
+            going.add(ref.key)
+            return len(going)
+
     def claim(self, ref: LetterRef, now: datetime) -> Letter:
         """Take a pending letter that is due, or one claimed at least 15 minutes ago, for sending.
 
@@ -145,8 +171,7 @@ class MemoryStore:
         where = (ref.seeker_id, bounded(ref.key))
         with self._lock:
             letter = self._letters.get(where)
-            wake_at = wakes_at(letter) if letter else None
-            if letter is None or wake_at is None or wake_at > now:
+            if letter is None or not is_free(letter, now):
                 raise AlreadyDoneError("not to be sent now")
             self._letters[where] = replace(letter, status=LetterStatus.CLAIMED, claimed_at=utc(now))
             return self._letters[where]

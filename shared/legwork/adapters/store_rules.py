@@ -44,7 +44,7 @@ def _names(changes: Changes) -> Iterator[tuple[str, ...]]:
 
 
 def _weight(changes: Changes) -> int:
-    """How many writes it takes: known messages and a journal line are written twice, a profile once an address."""
+    """How many writes it takes at most: a known message and a journal line two, a profile one more an address."""
     profile = sum(1 + len(one.addresses) for one in (changes.profile, changes.stranger) if one)
     journal = 1 + (changes.inbound.seeker_id is not None) if changes.inbound else 0
     letters = len(changes.new_letters) + len(changes.changed_letters)
@@ -71,7 +71,16 @@ def oldest_first(conversations: Iterable[Conversation]) -> tuple[Conversation, .
 
 
 def wakes_at(letter: Letter) -> datetime | None:
-    """When the tick must look at a letter; None for one that is settled."""
-    if letter.status is LetterStatus.PENDING:
-        return letter.due_at
-    return (letter.claimed_at or letter.due_at) + CLAIM_LASTS if letter.status is LetterStatus.CLAIMED else None
+    """From when on the tick finds a letter; None for one that is settled.
+
+    A claim leaves it: to move it in the index and back would cost more than all else that a letter writes. Who asks for
+    a letter that is being sent is refused by the claim.
+    """
+    return letter.due_at if letter.status in {LetterStatus.PENDING, LetterStatus.CLAIMED} else None
+
+
+def is_free(letter: Letter, now: datetime) -> bool:
+    """Whether it may be claimed: it waits and is due, or whoever claimed it died before it was marked."""
+    if letter.status is LetterStatus.CLAIMED:
+        return (letter.claimed_at or letter.due_at) + CLAIM_LASTS <= now
+    return letter.status is LetterStatus.PENDING and letter.due_at <= now

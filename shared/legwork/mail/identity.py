@@ -22,7 +22,7 @@ def identities(segment: Segment) -> tuple[str, ...]:
     A text of fewer than twelve words counts with its day, in two keys of days that overlap by half, so that messages
     less than twelve hours apart share one. Compare with `same_message`.
     """
-    keys = [_key("id", segment.message_id)] if segment.message_id else []
+    keys = [id_key(segment.message_id)] if segment.message_id else []
     words = _words(segment.text)
     author = (segment.from_.email or segment.from_.name or "").casefold() if segment.from_ else ""
     if segment.kind is SegmentKind.CALENDAR or not words or not author:
@@ -34,6 +34,16 @@ def identities(segment: Segment) -> tuple[str, ...]:
         keys.extend(_key("text", author, recipient, text, day) for day in days)
     keys.extend(_key("words", author, text, day) for day in days)
     return tuple(keys)
+
+
+def id_key(message_id: str) -> str:
+    """The key of a message by its Message-ID."""
+    return _key("id", message_id)
+
+
+def invitation_key(method: str, sequence: int, uid: str) -> str:
+    """The key of an invitation, which is one whatever mail brings it."""
+    return _key("ics", method, str(sequence), uid)
 
 
 def same_message(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

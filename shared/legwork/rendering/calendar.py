@@ -1,14 +1,14 @@
 """The calendar file that Legwork sends: one VEVENT that updates the same entry (RFC 5545, RFC 5546 section 3.2.1)."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
-
-from icalendar import Alarm, Calendar, Event, Timezone
 
 from legwork.conversations.record import Record
 from legwork.rendering import calendar_zones, wording
 from legwork.rendering.blocks import web_link
+from legwork.rendering.calendar_lines import component, moment, text, written
 from legwork.rendering.facts import File, LetterFacts
 from legwork.values.meaning import Meeting
 from legwork.values.times import utc, zone
@@ -16,7 +16,16 @@ from legwork.values.times import utc, zone
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 _STATUS: Mapping[str, str] = {PUBLISH: "CONFIRMED", CANCEL: "CANCELLED"}
 _NO_KNOWN_END = timedelta(minutes=30)
-_ALARM = timedelta(minutes=-10)
+_ALARM = ("ACTION:DISPLAY", "DESCRIPTION:Starts in 10 minutes", "TRIGGER:-PT10M")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An entry: from when to when, in the zone that it is shown in, and its lines."""
+
+    start: datetime
+    end: datetime
+    lines: tuple[str, ...]
 
 
 def meeting_file(meeting: Meeting | None, facts: LetterFacts, method: str = PUBLISH) -> tuple[File, ...]:
@@ -32,26 +41,25 @@ def meeting_file(meeting: Meeting | None, facts: LetterFacts, method: str = PUBL
 
 def calendar_of(events: Sequence[Event], method: str | None = None) -> str:
     """The text of a calendar with these entries and the zones that they stand in; without a method it is a store."""
-    calendar = Calendar()
-    calendar.add("prodid", "-//Legwork//Legwork//EN")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    if method:
-        calendar.add("method", method)
-    for part in (*_zones(events), *events):
-        calendar.add_component(part)
-    return str(calendar.to_ical(), "utf-8")
+    head = [
+        "VERSION:2.0",
+        "PRODID:-//Legwork//Legwork//EN",
+        "CALSCALE:GREGORIAN",
+        *([f"METHOD:{method}"] if method else []),
+    ]
+    entries = (line for event in events for line in component("VEVENT", event.lines))
+    return written(component("VCALENDAR", (*head, *_zones(events), *entries)))
 
 
-def _zones(events: Sequence[Event]) -> Iterator[Timezone]:
+def _zones(events: Sequence[Event]) -> Iterator[str]:
     """What each zone means, for readers that do not know its name."""
     years: dict[ZoneInfo, list[int]] = {}
     for event in events:
-        for moment in (event.start, event.end):
-            if isinstance(moment, datetime) and isinstance(moment.tzinfo, ZoneInfo):
-                years.setdefault(moment.tzinfo, []).append(moment.year)
+        for at in (event.start, event.end):
+            if isinstance(at.tzinfo, ZoneInfo):
+                years.setdefault(at.tzinfo, []).append(at.year)
     for zone_, used in years.items():
-        yield calendar_zones.definition(zone_, min(used), max(used))
+        yield from calendar_zones.definition(zone_, min(used), max(used))
 
 
 def summary(record: Record) -> str:
@@ -75,27 +83,27 @@ def end_of(meeting: Meeting) -> datetime:
 def event_of(meeting: Meeting, record: Record, facts: LetterFacts, method: str = PUBLISH) -> Event:
     """The entry of a meeting that has a start."""
     assert meeting.start is not None  # noqa: S101  # the caller has looked
-    event, link = Event(), web_link(meeting.join_url)
-    event.add("uid", uid_of(record, facts))
-    event.add("sequence", record.calendar_sequence)
-    event.add("dtstamp", utc(facts.now))
-    event.add("dtstart", _shown(meeting.start, meeting, facts))
-    event.add("dtend", _shown(end_of(meeting), meeting, facts))
-    event.add("summary", summary(record))
-    event.add("status", _STATUS[method])
-    event.add("transp", "OPAQUE")
-    if where := link or meeting.location or meeting.phone:
-        event.add("location", where)
-    if link:
-        event.add("url", link)
-    if described := _description(meeting, record):
-        event.add("description", described)
-    if method == PUBLISH:
-        event.add_component(_alarm())
-    return event
+    link = web_link(meeting.join_url)
+    where = link or meeting.location or meeting.phone
+    start, end = _shown(meeting.start, meeting, facts), _shown(end_of(meeting), meeting, facts)
+    lines = (
+        f"SUMMARY:{text(summary(record))}",
+        moment("DTSTART", start),
+        moment("DTEND", end),
+        moment("DTSTAMP", utc(facts.now)),
+        f"UID:{text(uid_of(record, facts))}",
+        f"SEQUENCE:{record.calendar_sequence}",
+        f"DESCRIPTION:{text(_description(meeting, record))}",
+        *([f"LOCATION:{text(where)}"] if where else []),
+        f"STATUS:{_STATUS[method]}",
+        "TRANSP:OPAQUE",
+        *([f"URL:{link}"] if link else []),
+        *(component("VALARM", _ALARM) if method == PUBLISH else ()),
+    )
+    return Event(start, end, lines)
 
 
-def _shown(moment: datetime, meeting: Meeting, facts: LetterFacts) -> datetime:
+def _shown(at: datetime, meeting: Meeting, facts: LetterFacts) -> datetime:
     """The instant in the meeting's IANA zone, else the seeker's; in UTC where only an offset is known."""
     for name in (meeting.zone, facts.profile.timezone):
         try:
@@ -103,8 +111,8 @@ def _shown(moment: datetime, meeting: Meeting, facts: LetterFacts) -> datetime:
         except ValueError:
             continue
         if chosen is not None:
-            return moment.astimezone(chosen if isinstance(chosen, ZoneInfo) and chosen.key != "UTC" else UTC)
-    return utc(moment)
+            return at.astimezone(chosen if isinstance(chosen, ZoneInfo) and chosen.key != "UTC" else UTC)
+    return utc(at)
 
 
 def _description(meeting: Meeting, record: Record) -> str:
@@ -117,11 +125,3 @@ def _description(meeting: Meeting, record: Record) -> str:
         "Kept by Legwork. To change it, answer Legwork's letter in plain words.",
     )
     return "\n".join(row for row in rows if row)
-
-
-def _alarm() -> Alarm:
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", "Starts in 10 minutes")
-    alarm.add("trigger", _ALARM)
-    return alarm

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+from legwork.rendering.calendar_lines import component, local, offset, text
 
 _ZONES = 256  # remembered: a zone and the years of a meeting
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -29,17 +29,18 @@ class _Change:
     is_summer: bool
 
 
-def definition(zone: ZoneInfo, first_year: int, last_year: int) -> Timezone:
-    """The VTIMEZONE of that name. It holds for all of these years."""
-    written = Timezone()
-    written.add("tzid", zone.key)
+@lru_cache(_ZONES)
+def definition(zone: ZoneInfo, first_year: int, last_year: int) -> tuple[str, ...]:
+    """The lines of the VTIMEZONE of that name. It holds for all of these years.
+
+    Each of their days is looked at, so the seekers' few zones are remembered.
+    """
     changes = _changes(zone, first_year - 1, last_year + 1)
-    for part in _parts(changes) or (_steady(zone, first_year),):
-        written.add_component(part)
-    return written
+    parts = _parts(changes) or (_steady(zone, first_year),)
+    return tuple(component("VTIMEZONE", (f"TZID:{zone.key}", *(line for part in parts for line in part))))
 
 
-def _parts(changes: Sequence[_Change]) -> tuple[TimezoneStandard | TimezoneDaylight, ...]:
+def _parts(changes: Sequence[_Change]) -> tuple[tuple[str, ...], ...]:
     summers = [one for one in changes if one.is_summer]
     winters = [one for one in changes if not one.is_summer]
     rules = (_rule(summers), _rule(winters))
@@ -50,7 +51,7 @@ def _parts(changes: Sequence[_Change]) -> tuple[TimezoneStandard | TimezoneDayli
     return tuple(_part(one, None) for one in (*opening, *changes))
 
 
-def _rule(changes: Sequence[_Change]) -> dict[str, object] | None:
+def _rule(changes: Sequence[_Change]) -> str | None:
     """The yearly rule that all of these changes keep; None where they keep none."""
     shapes = {(one.at.month, one.at.weekday(), one.at.time(), one.before, one.after) for one in changes}
     if len(shapes) != 1 or [one.at.year for one in changes] != list(range(changes[0].at.year, changes[-1].at.year + 1)):
@@ -60,30 +61,29 @@ def _rule(changes: Sequence[_Change]) -> dict[str, object] | None:
     if not is_last and len(weeks) != 1:
         return None
     day = f"{-1 if is_last else weeks.pop()}{_DAYS[changes[0].at.weekday()]}"
-    return {"freq": "yearly", "bymonth": changes[0].at.month, "byday": day}
+    return f"FREQ=YEARLY;BYDAY={day};BYMONTH={changes[0].at.month}"
 
 
-def _part(change: _Change, rule: dict[str, object] | None) -> TimezoneStandard | TimezoneDaylight:
-    part = TimezoneDaylight() if change.is_summer else TimezoneStandard()
-    part.add("dtstart", change.at)
-    part.add("tzoffsetfrom", change.before)
-    part.add("tzoffsetto", change.after)
-    part.add("tzname", change.name)
-    if rule:
-        part.add("rrule", rule)
-    return part
+def _part(change: _Change, rule: str | None) -> tuple[str, ...]:
+    lines = (
+        f"DTSTART:{local(change.at)}",
+        *([f"RRULE:{rule}"] if rule else []),
+        f"TZNAME:{text(change.name)}",
+        f"TZOFFSETFROM:{offset(change.before)}",
+        f"TZOFFSETTO:{offset(change.after)}",
+    )
+    return tuple(component("DAYLIGHT" if change.is_summer else "STANDARD", lines))
 
 
-def _steady(zone: ZoneInfo, year: int) -> TimezoneStandard | TimezoneDaylight:
+def _steady(zone: ZoneInfo, year: int) -> tuple[str, ...]:
     """A zone whose clocks are not changed."""
     then = datetime(year, 1, 1, tzinfo=UTC).astimezone(zone)
     offset = then.utcoffset() or timedelta()
     return _part(_Change(_BEFORE_ALL, offset, offset, then.tzname() or zone.key, is_summer=False), None)
 
 
-@lru_cache(_ZONES)
 def _changes(zone: ZoneInfo, first_year: int, last_year: int) -> tuple[_Change, ...]:
-    """Every change of these years: each day is looked at, so the seekers' few zones are remembered."""
+    """Every change of these years."""
     found = []
     day, end = datetime(first_year, 1, 1, tzinfo=UTC), datetime(last_year + 1, 1, 1, tzinfo=UTC)
     while day < end:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from functools import cache
+from functools import partial
+from operator import is_
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -68,49 +69,56 @@ def _capped(text: str, cap: int) -> str:
 
 
 def _walk(value: Any, name: str) -> Any:
-    kind: Any = type(value)
-    cleaner = _cleaner(kind)
+    kind = type(value)
+    cleaner = _CLEANERS[kind] if kind in _CLEANERS else _learned(kind)
     return cleaner(value, name) if cleaner else value
 
 
-@cache
-def _cleaner(kind: type) -> Callable[[Any, str], Any] | None:
-    """What goes through values of a kind; None where they hold nothing that could be shown."""
-    if issubclass(kind, Enum):
-        return None
+def _learned(kind: Any) -> Callable[[Any, str], Any] | None:
+    """How values of a kind are gone through; None where they hold nothing that could be shown."""
     kinds: Mapping[type, Callable[[Any, str], Any]] = {str: _string, tuple: _tuple, Mapping: _mapping}
-    for one, cleaner in kinds.items():
-        if issubclass(kind, one):
-            return cleaner
-    return _dataclass if is_dataclass(kind) else None
+    found = next((cleaner for one, cleaner in kinds.items() if issubclass(kind, one)), None)
+    if issubclass(kind, Enum):
+        found = None
+    elif found is None and is_dataclass(kind):
+        found = partial(_dataclass, tuple(one.name for one in fields(kind)))
+    _CLEANERS[kind] = found
+    return found
 
 
 def _tuple(value: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+    if not value:
+        return value
     walked = [_walk(one, name) for one in value]
-    same = all(new is old for new, old in zip(walked, value, strict=True))
+    same = all(map(is_, walked, value))
     return value if same else tuple(one for one in walked if one is not None)
 
 
 def _mapping(value: Mapping[Any, Any], _: str) -> dict[Any, Any]:
-    return {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
+    walked = {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
+    same = isinstance(value, dict) and all(map(is_, walked.values(), value.values()))
+    return value if same else walked  # type: ignore[return-value]  # a dict where it is the same
 
 
-def _dataclass(value: Any, _: str) -> Any:
-    kind: Any = type(value)
-    held = ((one, getattr(value, one)) for one in _names(kind))
-    cleaned = {one: new for one, old in held if (new := _walk(old, one)) is not old}
+def _dataclass(names: tuple[str, ...], value: Any, _: str) -> Any:
+    cleaned = {}
+    for name in names:
+        old = getattr(value, name)
+        kind = type(old)
+        cleaner = _CLEANERS[kind] if kind in _CLEANERS else _learned(kind)
+        if cleaner and (new := cleaner(old, name)) is not old:
+            cleaned[name] = new
     return replace(value, **cleaned) if cleaned else value
-
-
-@cache
-def _names(kind: Any) -> tuple[str, ...]:
-    """The names of a dataclass's fields."""
-    return tuple(one.name for one in fields(kind))
 
 
 def _string(value: str, name: str) -> str | None:
     cap = _CAPS.get(name, _CAP)
+    if len(value) <= cap and value.isascii() and value.isprintable() and value == " ".join(value.split()):
+        return value  # one visible line already, as nearly all are
     if name in _WHOLE_OR_NOTHING and len(value) > cap:
         return None
     shown = passage(value, cap) if name in _KEEPS_LINES else line(value, cap)
     return value if shown == value else shown
+
+
+_CLEANERS: dict[type, Callable[[Any, str], Any] | None] = {}

@@ -28,6 +28,8 @@ _LABEL_COLUMNS = 18
 _BAR_LABEL_COLUMNS, _BAR_COLUMNS = 30, 10
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
+_NARROW = re.compile("[\x00-\u02ff\u2010-\u2027]*")  # Latin and its punctuation: neither wide nor marks
+_BLANKS, _HAS_BLANKS = re.compile(r"[ \t\n]+"), re.compile(r"[\t\n]|  ")
 
 
 def to_text(sheet: Sheet) -> str:
@@ -112,9 +114,11 @@ def _draft(draft: Draft) -> str:
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> str:
+    if _NARROW.fullmatch(text) and _NARROW.fullmatch(first):
+        return _wrapped_narrow(text, first, rest)
     lines: list[str] = []
     line, taken, empty = first, columns(first), True
-    for word in re.split(r"[ \t\n]+", text.strip()):
+    for word in _BLANKS.split(text.strip()):
         width = columns(word)
         if not empty and taken + 1 + width > COLUMNS:
             lines.append(line)
@@ -124,9 +128,23 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
     return "\n".join((*lines, line)).rstrip(" ") if text.strip() else ""
 
 
+def _wrapped_narrow(text: str, first: str, rest: str) -> str:
+    """The same where a character is a column, as it nearly always is."""
+    left = " ".join(_BLANKS.split(text.strip())) if _HAS_BLANKS.search(text) else text.strip()
+    lines, indent = [], first
+    while len(left) > (room := COLUMNS - len(indent)):
+        end = left.rfind(" ", 0, room + 1)
+        end = end if end > 0 else left.find(" ")
+        if end < 0:
+            break
+        lines.append(indent + left[:end])
+        left, indent = left[end + 1 :], rest
+    return "\n".join((*lines, indent + left)) if left else ""
+
+
 def columns(text: str) -> int:
     """How many columns a terminal gives to the text (UAX #11; marks take none)."""
-    if text.isascii():
+    if _NARROW.fullmatch(text):
         return len(text)
     return sum(
         0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in _WIDE else 1 for one in text

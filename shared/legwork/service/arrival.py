@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from legwork.mail.identity import id_key
 from legwork.mail.message import Message
 from legwork.service import linking
 from legwork.service.admission import Admission, Known, Standpoint, addresses_in, admit
 from legwork.service.choices import chosen_name
 from legwork.service.ports import InboundMail, Ports, Seen
-from legwork.service.reading import Reading, answered_letter, candidates_of
+from legwork.service.reading import Reading, answered_letter, candidates_of, letters_of
 from legwork.service.seen_keys import sent_key
 from legwork.service.tags import Tag, read_tag
 from legwork.values.errors import UnreadableMailError
@@ -18,6 +19,7 @@ from legwork.values.profile import Profile
 
 # More references than that are looked at by no mail program either; the nearest come first.
 _REFERENCES = 40
+_SES_DOMAIN = "amazonses.com"  # email.amazonses.com, REGION.amazonses.com (SES Developer Guide, header fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Arrival:
     seen: tuple[Seen, ...]
     admission: Admission
     now: datetime
+    _profiles: dict[str, Profile]
 
     @classmethod
     def of(cls, mail: InboundMail, message: Message, now: datetime, ports: Ports) -> "Arrival":
@@ -37,10 +40,14 @@ class Arrival:
         assistant, keyring = ports.assistant.email or "", ports.store.keyring()
         found = (read_tag(address, assistant, now, keyring) for address in mail.rcpt_tos)
         tags = tuple(tag for tag in found if tag)
-        seen = ports.store.seen(_referred_to(message))
+        seen = tuple(known for known in ports.store.seen(_referred_to(message)) if not known.erased)
         profiles = ports.store.profiles_by_address(addresses_in(mail, message))
         admission = admit(mail, message, Known(assistant, profiles, seen, tags))
-        return cls(mail, message, tags, seen, admission, now)
+        return cls(mail, message, tags, seen, admission, now, {one.id: one for one in profiles.values()})
+
+    def profile(self, seeker_id: str, ports: Ports) -> Profile | None:
+        """The seeker: as the addresses showed them or, asked again, as they are by now."""
+        return self._profiles.pop(seeker_id, None) or ports.store.profile(seeker_id)
 
     @property
     def own(self) -> bool:
@@ -50,12 +57,14 @@ class Arrival:
     def answered(self, seeker_id: str, ports: Ports) -> Letter | None:
         """The letter to them that it answers."""
         sent = tuple((known.key, known.conversation_id) for known in self.seen if known.seeker_id == seeker_id)
-        return answered_letter(seeker_id, self.tags, sent, ports)
+        return answered_letter(seeker_id, self.tags, sent, letters_of(seeker_id, ports))
 
     def read(self, profile: Profile, journal_key: str, ports: Ports) -> Reading:
         """The mail as one of this seeker's life."""
         theirs = tuple(known for known in self.seen if known.seeker_id == profile.id)
-        answered = self.answered(profile.id, ports)
+        letters = letters_of(profile.id, ports)
+        sent = tuple((known.key, known.conversation_id) for known in theirs)
+        answered = answered_letter(profile.id, self.tags, sent, letters)
         reading = Reading(
             mail=self.mail,
             message=self.message,
@@ -68,6 +77,7 @@ class Arrival:
             answered=answered,
             vouched=answered is not None and any(tag.is_of(answered) for tag in self.tags),
             thread=_conversations(self.message, theirs),
+            letters=letters,
         )
         return _with_stranger(_chosen(reading, ports) or reading, ports)
 
@@ -82,7 +92,14 @@ def _with_stranger(reading: Reading, ports: Ports) -> Reading:
 def _referred_to(message: Message) -> tuple[str, ...]:
     """The keys of the messages that this one answers, the nearest first; our own letters by the id that SES gave."""
     ids = tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))[:_REFERENCES]
-    return (*ids, *(sent_key(one.strip("<>").partition("@")[0]) for one in ids))
+    return tuple(map(_referred_key, ids))
+
+
+def _referred_key(message_id: str) -> str:
+    """The key of a message that is referred to; SES gives its ids under a domain of its own."""
+    local, _, domain = message_id.strip("<>").rpartition("@")
+    ours = domain.casefold().endswith(_SES_DOMAIN)
+    return sent_key(local) if ours else id_key(message_id)
 
 
 def _conversations(message: Message, seen: Iterable[Seen]) -> tuple[str, ...]:

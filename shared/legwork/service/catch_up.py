@@ -23,7 +23,7 @@ from legwork.values.profile import Profile, Standing
 
 def catch_up(inbound: Inbound, now: datetime, ports: Ports) -> None:
     """Do what the mail of this journal line made necessary."""
-    if inbound.seeker_id is None or inbound.outcome is not InboundOutcome.ACCEPTED:
+    if inbound.seeker_id is None or inbound.outcome is not InboundOutcome.ACCEPTED or not inbound.followed:
         return
     if inbound.intent not in {None, Intent.COMMAND}:
         return

@@ -18,7 +18,6 @@ from legwork.service.decision import Decision, is_old
 from legwork.service.own_words import forwards
 from legwork.service.ports import Changes, HeldMail, InboundOutcome, Ports
 from legwork.service.reading import Reading
-from legwork.service.seen_keys import erased_key
 from legwork.service.tags import conversation_id_of
 from legwork.values.letters import LetterKind, Moment
 from legwork.values.meaning import Automation, Intent, Understanding, Voice
@@ -32,13 +31,11 @@ _PEOPLE_A_MAIL = 20
 def decide_unless_known(reading: Reading, ports: Ports, held: HeldMail | None = None) -> Changes:
     """What the mail changes; the same message a second time changes nothing. `held` is released with it."""
     identity = reading.identity
-    keys = {*identity.known_as, *identity.shows, *map(erased_key, identity.shows)}
-    seen = {one.key: one for one in ports.store.seen(keys) if one.seeker_id == reading.profile.id}
-    known = set(seen)
-    before = [seen[key] for key in identity.shows if key in known]
-    if before or not known.isdisjoint(map(erased_key, identity.shows)):
+    known = {one.key: one for one in ports.store.seen_of(reading.profile.id, {*identity.known_as, *identity.shows})}
+    before = [known[key] for key in identity.shows if key in known]
+    if before:
         decision = Decision(reading, reading.profile)
-        decision.refuse(InboundOutcome.IGNORED, "duplicate" if before else "erased")
+        decision.refuse(InboundOutcome.IGNORED, "erased" if all(one.erased for one in before) else "duplicate")
         decision.known_home = tuple(dict.fromkeys(one.conversation_id for one in before if one.conversation_id))
     else:
         decision = decide(reading)

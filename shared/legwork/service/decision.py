@@ -126,8 +126,14 @@ class Decision:
             stored_at_key=self.reading.mail.stored_at_key,
             conversation_ids=self._belongs_to(),
             unanswered=self.unanswered,
+            followed=self._is_followed(),
             zone=self.reading.profile.timezone,
         )
+
+    def _is_followed(self) -> bool:
+        """Whether it changed what other conversations wait for, or left something to erase."""
+        emptied = any(not one.entries for one in self._conversations.values())
+        return emptied or self.profile != self.reading.profile
 
     def _belongs_to(self) -> tuple[str, ...]:
         """The conversations that the mail tells of: those that it changed, else the one whose letter it answers."""
@@ -145,7 +151,7 @@ class Decision:
         """
         new, altered = dict(self._letters), list[LetterChange]()
         for conversation in self._conversations.values():
-            letters = ports.store.letters(self.profile.id, conversation.id)
+            letters = self.reading.letters(conversation.id)
             planned, changes = replanned(conversation, self.profile, letters, self.now)
             new |= {letter.key: letter for letter in planned}
             altered += changes
@@ -172,7 +178,7 @@ class Decision:
             return (), ()
         known = {one.id: one.conversation for one in self.reading.candidates} | self._conversations
         records = [record_of(one, self.profile, self.now) for one in known.values() if one.entries]
-        return digests_replanned(records, self.profile, ports.store.letters(self.profile.id, None), self.now)
+        return digests_replanned(records, self.profile, ports.store.digests(self.profile.id), self.now)
 
     def refuse(self, outcome: InboundOutcome, reason: str) -> None:
         """Nothing is done with it."""

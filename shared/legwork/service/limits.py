@@ -4,13 +4,13 @@ What is beyond the day's letters waits for the digest. The caps on answers are t
 machine that does not say that it is one: no person comes near them.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from legwork.scheduling.calendar_days import local_day
 from legwork.scheduling.reconcile import is_timed
 from legwork.scheduling.timing import ANSWERS_A_DAY, ANSWERS_A_THREAD_AND_HOUR, UNSOLICITED_LETTERS_A_DAY
 from legwork.service.ports import InboundOutcome, Ports
-from legwork.values.letters import Letter, LetterKind, LetterStatus
+from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Profile
 
 _ANSWERED = frozenset({InboundOutcome.ACCEPTED, InboundOutcome.FAILED})
@@ -20,9 +20,8 @@ def is_beyond(letter: Letter, profile: Profile, now: datetime, ports: Ports) -> 
     """Whether the day (seeker's zone) has had its letters. The digest itself always goes."""
     if not is_unsolicited(letter):
         return False
-    today = local_day(now, profile.timezone)
-    known = (one for one in ports.store.all_letters(profile.id) if is_unsolicited(one))
-    return sum(_went_out_on(one, today, profile) for one in known) >= UNSOLICITED_LETTERS_A_DAY
+    ref = LetterRef(letter.seeker_id, letter.key)
+    return ports.store.outgoing(ref, local_day(now, profile.timezone)) > UNSOLICITED_LETTERS_A_DAY
 
 
 def is_endless(letter: Letter, now: datetime, ports: Ports) -> bool:
@@ -30,7 +29,7 @@ def is_endless(letter: Letter, now: datetime, ports: Ports) -> bool:
     if is_timed(letter):
         return False
     day, hour = now - timedelta(days=1), now - timedelta(hours=1)
-    answered = [one for one in ports.store.mails(letter.seeker_id) if one.at >= day and one.outcome in _ANSWERED]
+    answered = [one for one in ports.store.mails(letter.seeker_id, day) if one.outcome in _ANSWERED]
     if len(answered) <= ANSWERS_A_THREAD_AND_HOUR:
         return False  # each answer has its mail: spare the reads
     thread = ports.store.letters(letter.seeker_id, letter.conversation_id)
@@ -41,8 +40,3 @@ def is_endless(letter: Letter, now: datetime, ports: Ports) -> bool:
 def is_unsolicited(letter: Letter) -> bool:
     """Whether time alone sends it. A snoozed letter was asked for."""
     return is_timed(letter) and letter.kind is not LetterKind.DIGEST and not {"again", "answers"} & set(letter.about)
-
-
-def _went_out_on(letter: Letter, day: date, profile: Profile) -> bool:
-    sent = letter.status is LetterStatus.SENT and letter.claimed_at
-    return bool(sent and local_day(sent, profile.timezone) == day)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum, unique
 from typing import Protocol
 
@@ -58,6 +58,8 @@ class Inbound:
     with accepted mail as long as that is, and with mail that failed. `zone` is the seeker's (IANA) when it was read;
     None where it only answered a confirm. `unanswered` names the section of the guide that came nearest to a question
     without an answer (`none` where nothing did): it is counted for the operator and tells nothing of who asked.
+    `followed` tells whether something follows from it in transactions of its own: held mail to work off, letters to
+    re-time, records to erase.
     """
 
     ses_message_id: str
@@ -70,6 +72,7 @@ class Inbound:
     stored_at_key: str | None = None
     conversation_ids: tuple[str, ...] = ()
     unanswered: str | None = None
+    followed: bool = True
     mail: InboundMail | None = None
     zone: str | None = None
 
@@ -80,11 +83,15 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message known to Legwork: `key` identifies the human message however it came, or is a Message-ID."""
+    """A message known to Legwork: `key` identifies the human message however it came, or is of a letter that went out.
+
+    Of an `erased` one nothing is known but that it came.
+    """
 
     key: str
     seeker_id: str
     conversation_id: str | None
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +164,10 @@ class Store(Protocol):
         """Every letter of one conversation, or those about none, whatever their status."""
         ...
 
+    def digests(self, seeker_id: str) -> tuple[Letter, ...]:
+        """The digests of a seeker that wait or came to nothing since the last one went out, and that one at least."""
+        ...
+
     def all_letters(self, seeker_id: str) -> tuple[Letter, ...]:
         """Every letter of a seeker, whatever it is about and whatever its status."""
         ...
@@ -169,6 +180,10 @@ class Store(Protocol):
         """Which of these messages are known, to whom and in which conversation."""
         ...
 
+    def seen_of(self, seeker_id: str, keys: Collection[str]) -> tuple[Seen, ...]:
+        """Which of these messages are known to this seeker."""
+        ...
+
     def inbound(self, ses_message_id: str) -> Inbound | None:
         """The journal line of a mail; None while it has not been dealt with. Only a failed one tells its `mail`."""
         ...
@@ -177,8 +192,8 @@ class Store(Protocol):
         """The mail that waits for this stranger, in the order of its own dates."""
         ...
 
-    def mails(self, seeker_id: str) -> tuple[Inbound, ...]:
-        """The journal lines of every mail of a seeker's life, whenever it came."""
+    def mails(self, seeker_id: str, since: datetime | None = None) -> tuple[Inbound, ...]:
+        """The journal lines of every mail of a seeker's life, oldest first; those dealt with since then, if given."""
         ...
 
     def without_raw(self, line: Inbound) -> None:
@@ -196,12 +211,24 @@ class Store(Protocol):
     def erase_conversation(self, seeker_id: str, conversation_id: str, journal_key: str | None = None) -> None:
         """Erase a conversation, its letters and what is known of its messages and mails, save the line `journal_key`.
 
-        The messages are still told apart from new ones, by digests of their keys (`seen_keys.erased_key`).
+        The messages are still told apart from new ones, as erased.
         """
         ...
 
     def commit(self, changes: Changes) -> None:
         """Write all or nothing. Raises AlreadyDoneError, ConflictError, ThrottledError."""
+        ...
+
+    def mark_sent(self, change: LetterChange, seen: Seen, following: Sequence[Letter] = ()) -> None:
+        """Settle a letter that went out: it is known as a message, what follows it waits, and it is marked at last.
+
+        Step by step, at half the price of a transaction: each step may be taken again, and until the last one is, the
+        letter counts as claimed. Raises ConflictError where it changed meanwhile, ThrottledError.
+        """
+        ...
+
+    def outgoing(self, ref: LetterRef, day: date) -> int:
+        """How many letters go out to this seeker on that day of theirs, with this one; it may be asked again."""
         ...
 
     def claim(self, ref: LetterRef, now: datetime) -> Letter:

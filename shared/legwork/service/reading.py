@@ -2,12 +2,14 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, partial
 
 from legwork.conversations.interpret import MailFacts
 from legwork.conversations.matching import Candidate
+from legwork.mail.identity import id_key, invitation_key
 from legwork.mail.message import Message
 from legwork.service.admission import is_only_to
 from legwork.service.ports import InboundMail, Ports
@@ -30,6 +32,13 @@ class Identity:
     shows: tuple[str, ...]
 
 
+Letters = Callable[[str | None], tuple[Letter, ...]]
+
+
+def _no_letters(_conversation_id: str | None) -> tuple[Letter, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One mail for one seeker.
@@ -38,7 +47,7 @@ class Reading:
     to the tagged address that this letter named: a thread header alone gives no authority. `thread` holds the ids of
     the conversations of the messages that it answers, `chosen` the conversation that the seeker named when asked, in
     `reply`, about this mail, `stranger` who is asked at a further address that the mail names. `journal_key` is under
-    which id the journal keeps it.
+    which id the journal keeps it; `letters` gives the letters of a conversation, each time the same.
     """
 
     mail: InboundMail
@@ -55,6 +64,7 @@ class Reading:
     chosen: str | None = None
     reply: Message | None = None
     stranger: Profile | None = None
+    letters: Letters = _no_letters
 
     @property
     def key(self) -> str:
@@ -105,17 +115,22 @@ def candidates_of(profile: Profile, now: datetime, ports: Ports) -> tuple[Candid
     return tuple(Candidate(one, record_of(one, profile, now)) for one in stored if one.entries)
 
 
+def letters_of(seeker_id: str, ports: Ports) -> Letters:
+    """The letters of a seeker's conversations, each read once."""
+    return cache(partial(ports.store.letters, seeker_id))
+
+
 def answered_letter(
-    seeker_id: str, tags: Iterable[Tag], sent: Sequence[tuple[str, str | None]], ports: Ports
+    seeker_id: str, tags: Iterable[Tag], sent: Sequence[tuple[str, str | None]], letters_of: Letters
 ) -> Letter | None:
     """The letter that a mail answers: by the tag that it came to, else by the messages (`sent`) that it refers to."""
     for tag in tags:
         if tag.purpose is Purpose.REPLY and tag.seeker_id == seeker_id:
-            letters = ports.store.letters(seeker_id, tag.conversation_id)
+            letters = letters_of(tag.conversation_id)
             if found := next((letter for letter in letters if tag.is_of(letter)), None):
                 return found
     for key, conversation_id in sent:
-        letters = ports.store.letters(seeker_id, conversation_id)
+        letters = letters_of(conversation_id)
         if found := next((one for one in letters if one.ses_message_id and sent_key(one.ses_message_id) == key), None):
             return found
     return None
@@ -134,12 +149,12 @@ def identity_of(reading: Reading) -> Identity:
     without an id are kept under a key of their own. An invitation is one whatever mail brings it.
     """
     own_id = (reading.reply or reading.message).message_id
-    mine = (own_id,) if own_id else ()
+    mine = (id_key(own_id),) if own_id else ()
     if reading.reply:
         return Identity(mine, mine)
     keys = reading.understanding.message_keys or (reading.key,)
     ids = tuple(key for key in keys if key.startswith("id:"))
-    words = tuple(key for key in keys if key not in ids)
+    words = tuple(key for key in keys if key.startswith("words:")) or tuple(key for key in keys if key not in ids)
     bare = tuple(f"bare:{key}" for key in words)
     invitation = _invitation(reading)
     if ids:
@@ -152,4 +167,4 @@ def _invitation(reading: Reading) -> tuple[str, ...]:
     method = next((found[1] for text in reading.message.calendars if (found := _METHOD.search(text))), None)
     if meeting is None or not meeting.uid or method is None:
         return ()
-    return (f"ics:{method.upper()}:{meeting.sequence or 0}:{meeting.uid}",)
+    return (invitation_key(method.upper(), meeting.sequence or 0, meeting.uid),)

@@ -83,7 +83,7 @@ def _of_stranger(arrival: Arrival, ports: Ports) -> Changes:
 
 def _of_life(arrival: Arrival, seeker_id: str, journal_key: str, ports: Ports) -> Changes:
     """The mail as one of this seeker's life."""
-    profile = ports.store.profile(seeker_id)
+    profile = arrival.profile(seeker_id, ports)
     if profile is None:
         outcome = InboundOutcome.IGNORED
         return strangers.journalled(arrival.mail, arrival.message, arrival.now, outcome, "unknown_seeker")

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum, unique
 
 from legwork.service import erasing
+from legwork.service.life_at_hand import Life
 from legwork.service.ports import Changes, LetterChange, Ports
 from legwork.service.settle import TRIES, mark_sent
 from legwork.values.errors import ConflictError
@@ -45,7 +46,7 @@ def _took(event: DeliveryEvent, ports: Ports) -> None:
     """The letter went out, even if whoever sent it died before writing that down."""
     letter = ports.store.letter(event.letter)
     if letter and letter.status is LetterStatus.CLAIMED:
-        mark_sent(letter, event.ses_message_id, event.at, ports)
+        mark_sent(Life(letter, ports), event.ses_message_id, event.at, ports)
     elif letter:
         erasing.farewell(event.letter, ports)
 

@@ -3,16 +3,15 @@
 from datetime import datetime, timedelta
 from enum import StrEnum, unique
 
-from legwork.conversations.record import Record
 from legwork.scheduling import timing
 from legwork.scheduling.digest import has_something_to_say
 from legwork.scheduling.reconcile import still_wanted
 from legwork.service import erasing
 from legwork.service.compose import letter_facts
+from legwork.service.life_at_hand import Life
 from legwork.service.limits import is_beyond, is_endless
 from legwork.service.planning import last_digest
 from legwork.service.ports import Ports
-from legwork.service.records import record_of
 from legwork.service.settle import drop, mark_sent, settle
 from legwork.values.errors import AlreadyDoneError, QuotaError, RefusedError, SendingStoppedError, ThrottledError
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
@@ -42,36 +41,29 @@ def send(ref: LetterRef, ports: Ports) -> SendOutcome:
     except AlreadyDoneError:
         erasing.farewell(ref, ports)  # whoever sent the goodbye may have died before this
         return SendOutcome.SKIPPED
-    profile = ports.store.profile(letter.seeker_id)
-    record = _record(letter, profile, now, ports)
-    if profile is None or not _is_wanted(letter, record, profile, now, ports):
-        drop(letter, profile, now, ports)
+    life = Life(letter, ports)
+    profile = life.profile
+    if profile is None or not _is_wanted(life, profile, now, ports):
+        drop(life, now, ports)
         return SendOutcome.DROPPED
-    facts = letter_facts(letter, profile, record, now, ports)
+    facts = letter_facts(life, profile, now, ports)
     raw = ports.to_mime(ports.render(facts), facts)
-    return _hand_out(letter, profile, raw, now, ports)
+    return _hand_out(life, profile, raw, now, ports)
 
 
-def _record(letter: Letter, profile: Profile | None, now: datetime, ports: Ports) -> Record | None:
-    if profile is None or letter.conversation_id is None:
-        return None
-    conversation = ports.store.conversation(letter.seeker_id, letter.conversation_id)
-    return record_of(conversation, profile, now) if conversation else None
-
-
-def _is_wanted(letter: Letter, record: Record | None, profile: Profile, now: datetime, ports: Ports) -> bool:
-    if not still_wanted(letter, record, profile):
+def _is_wanted(life: Life, profile: Profile, now: datetime, ports: Ports) -> bool:
+    letter = life.letter
+    if not still_wanted(letter, life.record(now), profile):
         return False
     if is_beyond(letter, profile, now, ports) or is_endless(letter, now, ports):
         return False
     if letter.kind is not LetterKind.DIGEST:
         return True
-    records = [record_of(one, profile, now) for one in ports.store.conversations(profile.id)]
-    since = last_digest(ports.store.letters(profile.id, None))
-    return has_something_to_say(records, now, since)
+    return has_something_to_say(life.records(now), now, last_digest(life.digests))
 
 
-def _hand_out(letter: Letter, profile: Profile, raw: bytes, now: datetime, ports: Ports) -> SendOutcome:
+def _hand_out(life: Life, profile: Profile, raw: bytes, now: datetime, ports: Ports) -> SendOutcome:
+    letter = life.letter
     try:
         ses_message_id = ports.sender.send(profile, letter, raw)
     except ThrottledError:
@@ -85,7 +77,7 @@ def _hand_out(letter: Letter, profile: Profile, raw: bytes, now: datetime, ports
     except SendingStoppedError:
         _park(letter, now + timedelta(minutes=timing.QUOTA_PARK_MINUTES), ports)
         raise
-    mark_sent(letter, ses_message_id, now, ports)
+    mark_sent(life, ses_message_id, now, ports)
     return SendOutcome.SENT
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.service import erasing
+from legwork.service.life_at_hand import Life
 from legwork.service.planning import digests_replanned, replanned
 from legwork.service.ports import Changes, LetterChange, Ports, Seen
-from legwork.service.records import record_of
 from legwork.service.retention import dated
 from legwork.service.seen_keys import sent_key
 from legwork.values.errors import AlreadyDoneError, ConflictError
@@ -19,39 +19,58 @@ from legwork.values.profile import Profile
 TRIES = 5
 
 
-def mark_sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Ports) -> bool:
-    """Write down that it went out, and what that makes of its conversation. False where somebody settled it before."""
-    ref = LetterRef(letter.seeker_id, letter.key)
+def mark_sent(life: Life, ses_message_id: str, sent_at: datetime, ports: Ports) -> bool:
+    """Write down that it went out, and what that makes of its conversation. False where somebody settled it before.
+
+    `life` is of the letter as it is claimed.
+    """
+    ref = LetterRef(life.letter.seeker_id, life.letter.key)
     for _ in range(TRIES):
-        current = ports.store.letter(ref)
-        if current is None or current.status is LetterStatus.SENT:
-            return False
         try:
-            ports.store.commit(_sent(current, ses_message_id, sent_at, ports))
+            _mark(life, ses_message_id, sent_at, ports)
         except ConflictError:
-            continue
+            current = ports.store.letter(ref)
+            if current is None or current.status is LetterStatus.SENT:
+                return False
+            life = Life(current, ports)
         except AlreadyDoneError:
             return False
-        erasing.farewell(ref, ports)
-        return True
+        else:
+            erasing.farewell(ref, ports)
+            return True
     raise ConflictError("a letter that went out could not be marked")
 
 
-def _sent(letter: Letter, ses_message_id: str, sent_at: datetime, ports: Ports) -> Changes:
-    after = replace(letter, status=LetterStatus.SENT, ses_message_id=ses_message_id, about=_kept(letter))
-    seen = (Seen(sent_key(ses_message_id), letter.seeker_id, letter.conversation_id),)
-    change = LetterChange(letter, after)
-    profile = ports.store.profile(letter.seeker_id)
-    conversation = _conversation_of(letter, ports)
-    if profile and letter.kind is LetterKind.DIGEST:
-        new, changed = _next_digest(profile, after, sent_at, ports)
-        return Changes(new_letters=new, changed_letters=(change, *changed), seen=seen)
-    if profile is None or conversation is None:
-        return Changes(changed_letters=(change,), seen=seen)
-    conversation = dated(replace(conversation, entries=(*conversation.entries, _entry(letter, sent_at))), profile)
-    others = tuple(one for one in ports.store.letters(letter.seeker_id, conversation.id) if one.key != letter.key)
-    new, changed = replanned(conversation, profile, (*others, after), sent_at)
-    return Changes(conversations=(conversation,), new_letters=new, changed_letters=(change, *changed), seen=seen)
+def _mark(life: Life, ses_message_id: str, sent_at: datetime, ports: Ports) -> None:
+    letter = life.letter
+    change = LetterChange(
+        letter, replace(letter, status=LetterStatus.SENT, ses_message_id=ses_message_id, about=_kept(letter))
+    )
+    seen = Seen(sent_key(ses_message_id), letter.seeker_id, letter.conversation_id)
+    if _is_remembered(letter) and life.profile and life.conversation:
+        ports.store.commit(_remembered(life.conversation, life.profile, change, seen, sent_at, ports))
+        return
+    following, changed = _next_digest(life, change.after, sent_at) if letter.kind is LetterKind.DIGEST else ((), ())
+    if changed:
+        ports.store.commit(Changes(new_letters=following, changed_letters=(change, *changed), seen=(seen,)))
+    else:
+        ports.store.mark_sent(change, seen, following)
+
+
+def _is_remembered(letter: Letter) -> bool:
+    """Whether a record is another one once the letter is out: a nudge counts, one that was snoozed waits no longer."""
+    return letter.kind is LetterKind.NUDGE or "again" in letter.about
+
+
+def _remembered(  # noqa: PLR0913, PLR0917 - what changes together
+    before: Conversation, profile: Profile, change: LetterChange, seen: Seen, sent_at: datetime, ports: Ports
+) -> Changes:
+    entries = (*before.entries, _entry(change.after, sent_at))
+    conversation = dated(replace(before, entries=entries), profile)
+    letters = ports.store.letters(before.seeker_id, before.id)
+    others = tuple(one for one in letters if one.key != change.after.key)
+    new, changed = replanned(conversation, profile, (*others, change.after), sent_at)
+    return Changes(conversations=(conversation,), new_letters=new, changed_letters=(change, *changed), seen=(seen,))
 
 
 def _kept(letter: Letter) -> Mapping[str, str]:
@@ -59,10 +78,6 @@ def _kept(letter: Letter) -> Mapping[str, str]:
     if letter.about.get("command") != "forget":
         return letter.about
     return {name: said for name, said in letter.about.items() if name != "arg_who"}
-
-
-def _conversation_of(letter: Letter, ports: Ports) -> Conversation | None:
-    return ports.store.conversation(letter.seeker_id, letter.conversation_id) if letter.conversation_id else None
 
 
 def _entry(letter: Letter, sent_at: datetime) -> Entry:
@@ -79,21 +94,21 @@ def _entry(letter: Letter, sent_at: datetime) -> Entry:
     )
 
 
-def _next_digest(
-    profile: Profile, settled: Letter, now: datetime, ports: Ports
-) -> tuple[tuple[Letter, ...], tuple[LetterChange, ...]]:
+def _next_digest(life: Life, settled: Letter, now: datetime) -> tuple[tuple[Letter, ...], tuple[LetterChange, ...]]:
     """The digest after the one that is settled."""
-    records = [record_of(one, profile, now) for one in ports.store.conversations(profile.id)]
-    others = (one for one in ports.store.letters(profile.id, None) if one.key != settled.key)
-    return digests_replanned(records, profile, (*others, settled), now)
+    if life.profile is None:
+        return (), ()
+    others = (one for one in life.digests if one.key != settled.key)
+    return digests_replanned(life.records(now), life.profile, (*others, settled), now)
 
 
-def drop(letter: Letter, profile: Profile | None, now: datetime, ports: Ports) -> None:
+def drop(life: Life, now: datetime, ports: Ports) -> None:
     """Its reason is gone. After a digest that had nothing to say comes another one."""
+    letter = life.letter
     after = replace(letter, status=LetterStatus.DROPPED, claimed_at=None)
     changes = Changes(changed_letters=(LetterChange(letter, after),))
-    if profile and letter.kind is LetterKind.DIGEST:
-        new, changed = _next_digest(profile, after, now, ports)
+    if letter.kind is LetterKind.DIGEST:
+        new, changed = _next_digest(life, after, now)
         changes = replace(changes, new_letters=new, changed_letters=(*changes.changed_letters, *changed))
     _commit_once(changes, ports)
 

@@ -7,7 +7,8 @@ import pytest
 from infra.local.events import AUTHENTICATED, FORGED, Arriving, mail_notification, sending_event
 from infra.local.outbox import SentMail
 from legwork.adapters.cloudformation import CustomResourceRequest
-from legwork.adapters.notifications import NotificationError, announcement_of, delivery_event, inbound_mail
+from legwork.adapters.documents import NotificationError
+from legwork.adapters.notifications import announcement_of, delivery_event, inbound_mail
 from legwork.adapters.ses import tags_of
 from legwork.service.record_feedback import DeliveryKind
 from legwork.values.letters import Letter, LetterKind, LetterRef

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
 from legwork.conversations.record import Outcome, Record, State, Turn
-from legwork.rendering.facts import LetterFacts
+from legwork.rendering.facts import LetterFacts, looks_around
 from legwork.values.letters import Letter, LetterKind, Moment
 from legwork.values.meaning import FitDimension, Kind, Medium, Meeting, Note, Slot, Topic, Voice
 from legwork.values.people import Mailbox, Person
@@ -111,7 +111,7 @@ def facts_of(kind: LetterKind, record: Record | None = RECORD, **about: str) -> 
         reply_to="assistant+k1mfzwizltoq4dknbr@legwork.example",
         private_address="assistant+k1nia7q2xw@legwork.example",
         record=record,
-        others=OTHERS,
+        others=OTHERS if looks_around(letter) else (),
     )
 
 

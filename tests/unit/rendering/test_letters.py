@@ -20,10 +20,12 @@ from legwork.rendering.blocks import (
     Numbered,
     Quote,
 )
+from legwork.rendering.facts import looks_around
 from legwork.rendering.letters import WRITTEN, compose, render
 from legwork.values.errors import RuleError
 from legwork.values.letters import LetterKind
 from legwork.values.people import Person
+from tests.unit.rendering.cases import OTHERS, every_letter
 
 CLOCK = re.compile(r"\d{1,2}:\d\d")
 SAID_IN_FULL = re.compile(
@@ -217,3 +219,11 @@ def test_every_letter_about_one_conversation_has_the_same_subject(letters):
         if facts.record and facts.record.id == "conversation-1" and facts.record.kind != "job"
     }
     assert subjects == {"Your conversation with Tomas Reyes"}
+
+
+AT_ITSELF = {name: facts for name, facts in every_letter().items() if not looks_around(facts.letter)}
+
+
+@pytest.mark.parametrize("facts", AT_ITSELF.values(), ids=AT_ITSELF)
+def test_a_letter_that_does_not_look_around_says_the_same_whatever_else_the_seeker_keeps(facts):
+    assert render(replace(facts, others=OTHERS)) == render(replace(facts, others=()))

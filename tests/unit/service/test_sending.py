@@ -49,10 +49,14 @@ def test_a_letter_asked_for_twice_goes_out_once(asked):
     assert len(asked.sender.sent) == 1
 
 
-def test_a_letter_that_went_out_is_an_entry_of_its_conversation_and_no_mail(asked):
+def test_of_letters_that_went_out_those_alone_are_entries_that_make_another_record(asked):
     asked.send_due()
     (conversation,) = asked.store.conversations(seeker_id_of(NORA))
-    assert conversation.entries[-1].about["kind"] == "receipt"
+    assert [entry.happening.value for entry in conversation.entries] == ["asked"]
+    asked.clock.advance(timedelta(days=10))
+    asked.send_due()
+    (conversation,) = asked.store.conversations(seeker_id_of(NORA))
+    assert conversation.entries[-1].about["kind"] == "nudge"
     assert asked.record().messages == 1
 
 
@@ -78,11 +82,11 @@ def dying_after_sending(world):
 
 
 def dying_before_marking(world):
-    return replace(world.ports, store=Dying(world.store, "commit", done=False))
+    return replace(world.ports, store=Dying(world.store, "mark_sent", done=False))
 
 
 def dying_after_marking(world):
-    return replace(world.ports, store=Dying(world.store, "commit", done=True))
+    return replace(world.ports, store=Dying(world.store, "mark_sent", done=True))
 
 
 @pytest.mark.parametrize("dying", [dying_after_sending, dying_before_marking, dying_after_marking])
@@ -123,8 +127,8 @@ class Overtaken:
 def test_the_send_event_may_overtake_the_mark(asked):
     ref = ref_of(asked.newest(LetterKind.RECEIPT))
     assert send(ref, replace(asked.ports, sender=Overtaken(asked))) is SendOutcome.SENT
-    (conversation,) = asked.store.conversations(seeker_id_of(NORA))
-    assert [entry.happening.value for entry in conversation.entries] == ["asked", "letter_sent"]
+    assert asked.newest(LetterKind.RECEIPT).status is LetterStatus.SENT
+    assert len(asked.sender.sent) == 1
 
 
 @pytest.mark.parametrize("error", [ThrottledError(), QuotaError()])

@@ -1,0 +1,72 @@
+"""The content lines of a calendar file (RFC 5545 section 3.1): escaped, folded, ended by CRLF.
+
+Legwork writes two dozen of them in an order that never changes; a library that can write every calendar takes two
+milliseconds and a tenth of a second of a cold start for it.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+_FOLDED_AT = 74  # octets; the section allows 75, and folded lines begin with a blank
+_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})  # section 3.3.11
+
+
+def component(name: str, lines: Iterable[str]) -> Iterator[str]:
+    """Unfolded lines between the BEGIN and the END of a component."""
+    yield f"BEGIN:{name}"
+    yield from lines
+    yield f"END:{name}"
+
+
+def written(lines: Iterable[str]) -> str:
+    """The lines of a file, folded and ended."""
+    return "".join(f"{folded(line)}\r\n" for line in lines)
+
+
+def text(value: str) -> str:
+    """A value of type TEXT."""
+    return value.replace("\r\n", "\n").replace("\r", "\n").translate(_ESCAPES)
+
+
+def moment(name: str, at: datetime) -> str:
+    """A property of type DATE-TIME: in UTC, or in the zone that `at` stands in."""
+    if isinstance(at.tzinfo, ZoneInfo):
+        return f"{name};TZID={at.tzinfo.key}:{local(at)}"
+    return f"{name}:{local(at.astimezone(UTC))}Z"
+
+
+def local(at: datetime) -> str:
+    """A local time without its zone."""
+    return f"{at.year:04}{at:%m%dT%H%M%S}"
+
+
+def offset(value: timedelta) -> str:
+    """A value of type UTC-OFFSET."""
+    seconds = int(value.total_seconds())
+    sign, seconds = "-" if seconds < 0 else "+", abs(seconds)
+    rest = f"{seconds % 60:02}" if seconds % 60 else ""
+    return f"{sign}{seconds // 3600:02}{seconds // 60 % 60:02}{rest}"
+
+
+def folded(line: str) -> str:
+    """A line in pieces of at most 74 octets; no character and no escape is cut."""
+    if len(line) <= _FOLDED_AT and line.isascii():
+        return line
+    return "\r\n ".join(_pieces(line))
+
+
+def _pieces(line: str) -> Iterator[str]:
+    while line:
+        end = _FOLDED_AT if line.isascii() else _fitting(line)
+        piece = line[:end]
+        if len(piece) < len(line) and (len(piece) - len(piece.rstrip("\\"))) % 2:
+            piece = piece[:-1]
+        yield piece
+        line = line[len(piece) :]
+
+
+def _fitting(line: str) -> int:
+    """How many characters fit into a piece."""
+    octets = line[:_FOLDED_AT].encode(errors="replace")[:_FOLDED_AT]
+    return len(octets.decode(errors="ignore"))
