@@ -1,6 +1,6 @@
 """Everything that is measured, in one table.
 
-    python -m tests.bench [--only understanding] [--json FILE]
+    python -m tests.bench [--only understanding] [--json FILE] [--plots FOLDER]
 
 The exit status is 1 where a goal is missed. Every ratio is taken within one run, its parts in turns.
 """
@@ -12,13 +12,16 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import functions, growth, letters, times, understanding
+from tests.bench import calls, functions, growth, letters, money, plots, ticks, times, understanding
 
 PARTS = {
     "understanding": understanding.rows,
     "times": times.rows,
     "letters": letters.rows,
     "functions": functions.rows,
+    "calls": calls.rows,
+    "money": money.rows,
+    "tick": ticks.rows,
     "growth": growth.rows,
 }
 
@@ -28,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", choices=PARTS, action="append", help="leave the other parts out")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    parser.add_argument("--plots", type=Path, metavar="FOLDER", help="draw how cost grows with work there")
     options = parser.parse_args(arguments)
     rows = []
     for part in options.only or PARTS:
@@ -37,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.json:
         options.json.parent.mkdir(parents=True, exist_ok=True)
         options.json.write_text(json.dumps([asdict(row) for row in rows], indent=1), encoding="utf-8")
+    if options.plots:
+        plots.write(options.plots)
     return 0 if all(row.met for row in rows) else 1
 
 
