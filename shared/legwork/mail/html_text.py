@@ -94,7 +94,7 @@ class _Writer:
             return tag.startswith("-doc")
         attributes = node.attributes
         style = attributes.get("style") or ""
-        if "hidden" in attributes or (style and hides(style)) or self._has_hidden_class(attributes):
+        if attributes and ("hidden" in attributes or (style and hides(style)) or self._has_hidden_class(attributes)):
             return False
         if tag == "br":
             self._break()
@@ -144,8 +144,10 @@ class _Writer:
         """All lines, blank runs squeezed to one."""
         self._break_if_open()
         out: list[str] = []
+        said = False  # whether the last line says anything
         for line in self.lines:
-            if line.strip("> ") or (out and out[-1].strip("> ")):
+            before, said = said, bool(line.strip("> "))
+            if said or before:
                 out.append(line)
         while out and not out[-1].strip("> "):
             out.pop()
@@ -190,7 +192,7 @@ class _Writer:
         self._break()
 
     def _open(self) -> bool:
-        return bool(self.buffer) and bool("".join(self.buffer).strip())
+        return any(map(str.strip, self.buffer))
 
     def _break_if_open(self) -> None:
         if self._open():

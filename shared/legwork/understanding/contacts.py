@@ -10,7 +10,7 @@ from legwork.understanding.correspondence import Correspondence
 from legwork.understanding.described import described, greeted, said_of_their_number
 from legwork.understanding.found import FoundContact, FoundPerson, evidence
 from legwork.understanding.hosts import hosts, invited_by, is_booking_page, reported, signers
-from legwork.understanding.invitations import Invitation
+from legwork.understanding.invitation import Invitation
 from legwork.understanding.mentions import lower_case_name, mentioned
 from legwork.understanding.names import is_reader, is_reader_name, same_name
 from legwork.understanding.parties import Party

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 
 from legwork.mail.message import Message, Segment, SegmentKind
-from legwork.understanding.invitations import Invitation
+from legwork.understanding.invitation import Invitation
 from legwork.understanding.names import person_name, same_name
 from legwork.understanding.parties import Party, is_person, mailboxes
 from legwork.understanding.regions import region_among, region_at, region_of

@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -22,7 +23,7 @@ from legwork.understanding.dialogue import Table, Turn, after, consented, read_t
 from legwork.understanding.direct import Direct, read_direct
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.intents import Clue, Register
-from legwork.understanding.invitations import Invitation, read_calendar
+from legwork.understanding.invitation import Invitation
 from legwork.understanding.invited import read_invitation
 from legwork.understanding.kinds import kind_of
 from legwork.understanding.meetings import details, dialled, timed
@@ -126,13 +127,15 @@ def _identified(message: Message, segments: Sequence[Segment], situation: Situat
 
 
 def _invitations(segments: Sequence[Segment], reader: Seeker) -> tuple[Invitation, ...]:
+    calendars = [segment for segment in segments if segment.kind is SegmentKind.CALENDAR]
+    if not calendars:
+        return ()
+    from legwork.understanding.invitations import read_calendar  # noqa: PLC0415 - as in `invitation`
+
     found: list[Invitation] = []
-    for segment in segments:
-        if segment.kind is SegmentKind.CALENDAR:
-            try:
-                found.extend(read_calendar(segment.text, reader.timezone))
-            except UnreadableMailError:
-                continue
+    for segment in calendars:
+        with suppress(UnreadableMailError):
+            found.extend(read_calendar(segment.text, reader.timezone))
     return tuple(found)
 
 

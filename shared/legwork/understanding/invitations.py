@@ -4,7 +4,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,6 +12,7 @@ from icalendar.error import BrokenCalendarProperty
 from icalendar.timezone import tzp
 
 from legwork.understanding.calendar_zones import displayed, iana, windows
+from legwork.understanding.invitation import Invitation
 from legwork.understanding.links import urls
 from legwork.values import times
 from legwork.values.errors import UnreadableMailError
@@ -30,42 +30,6 @@ _URL_PROPERTIES = (
     "CONFERENCE",  # RFC 7986
     "URL",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """One VEVENT.
-
-    `method` is upper-case ("PUBLISH" where none is stated), and so is `status`. `start` and `end` are aware; both are
-    None for an all-day event and where the zone is unknown (then `defects` has "unknown_zone"). `zone` is IANA or
-    ±HH:MM as stated, None for UTC. `end` is None where neither DTEND nor DURATION is stated. `partstats` holds the
-    answer of each attendee in the order of `attendees`, None where not stated. `urls` are conference links, in order.
-    """
-
-    method: str
-    uid: str | None = None
-    sequence: int | None = None
-    recurrence_id: datetime | None = None
-    status: str | None = None
-    start: datetime | None = None
-    end: datetime | None = None
-    zone: str | None = None
-    all_day: bool = False
-    on: date | None = None
-    recurring: bool = False
-    summary: str | None = None
-    description: str | None = None
-    location: str | None = None
-    organizer: Mailbox | None = None
-    attendees: tuple[Mailbox, ...] = ()
-    partstats: tuple[str | None, ...] = ()
-    urls: tuple[str, ...] = ()
-    defects: tuple[str, ...] = ()
-
-    @property
-    def called_off(self) -> bool:
-        """Whether it takes the event away."""
-        return self.method == "CANCEL" or self.status == "CANCELLED"
 
 
 def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from legwork.mail.message import Message
 from legwork.understanding.deciding import Situation
-from legwork.understanding.invitations import Invitation
+from legwork.understanding.invitation import Invitation
 from legwork.understanding.meetings import invited
 from legwork.understanding.parts import is_reader
 from legwork.understanding.sentences import straight

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from legwork.understanding.cues import Cue
 from legwork.understanding.found import evidence
-from legwork.understanding.invitations import Invitation
+from legwork.understanding.invitation import Invitation
 from legwork.understanding.links import join_links
 from legwork.understanding.moments import Mention
 from legwork.understanding.parts import Part

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from legwork.mail.message import Message, Segment
-from legwork.understanding.invitations import Invitation
+from legwork.understanding.invitation import Invitation
 from legwork.understanding.names import is_reader, person_name, same_name
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.understanding.vocabulary import names_no_person

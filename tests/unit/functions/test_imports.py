@@ -56,3 +56,19 @@ def test_a_cold_start_leaves_the_rooms_alone_that_it_may_never_need(cold_start):
     function, modules = cold_start
     rooms = {f"legwork.{room}" for room in ROOMS[function]}
     assert not {name for name in modules if any(name == room or name.startswith(f"{room}.") for room in rooms)}
+
+
+READING = """
+import json, sys
+from legwork.service import pure
+from legwork.values.people import Seeker
+mail = b"From: Ann <ann@reed.example>\\r\\nTo: Mo <mo@oak.example>\\r\\n\\r\\nThursday at 2pm works, fine.\\r\\n"
+pure.understand(pure.read_message(mail), Seeker("Mo", "mo@oak.example", "Europe/Berlin"))
+print(json.dumps(sorted(set(sys.modules))))
+"""
+
+
+def test_a_mail_without_an_invitation_is_read_without_the_calendar_library():
+    environ = {"PYTHONPATH": str(ROOT / "shared")}
+    answer = subprocess.run([sys.executable, "-c", READING], env=environ, capture_output=True, text=True, check=True)
+    assert not {name for name in json.loads(answer.stdout) if name.partition(".")[0] in {"icalendar", "minijinja"}}
