@@ -30,7 +30,7 @@ fuzz: $(VENV)/.test  ## read 20,000 broken mails (FOLDER=…: those of a folder,
 
 bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public libraries
 	NODE_PATH=$(VENV)-bench/node_modules PYTHONPATH=shared:. \
-	    $(VENV)-bench/bin/python -W ignore -m tests.bench --json build/bench.json
+	    $(VENV)-bench/bin/python -W ignore -m tests.bench --json build/bench.json --plots docs/plots
 
 sbom: $(VENV)-sam/.sam  ## build the stack and write what ships in its layer to build/sbom.json
 	@PATH="$$(dirname "$$(PYTHON= infra/dev/find-python 3.13)"):$$PATH" SAM_CLI_TELEMETRY=0 \

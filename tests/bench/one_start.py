@@ -100,10 +100,9 @@ def main(recording: str, function: str, who: str, corpus: str = "") -> None:
         bare(start)
     seconds = time.process_time() - began
     if corpus:
-        from tests.bench.understanding import corpus as mails  # noqa: PLC0415
-        from tests.bench.understanding import read_all  # noqa: PLC0415
+        from tests.bench import mails  # noqa: PLC0415
 
-        read_all(mails())
+        mails.read_all(mails.corpus())
     print(seconds, _peak(), file=sys.stderr)
 
 

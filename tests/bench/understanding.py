@@ -1,36 +1,13 @@
 """How long a mail takes to understand, beside the floor and beside public libraries."""
 
-import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
-from legwork.mail.parse import read_message
-from legwork.understanding.engine import understand
-from legwork.values.people import Seeker
 from tests.bench.floor import floor
+from tests.bench.mails import Mails, corpus, read_all
 from tests.bench.measure import side_by_side
 from tests.bench.peers import FOUR, pipeline
 from tests.bench.rows import Row, ratio
-
-DEV = Path(__file__).parents[1] / "corpus" / "dev"
-
-Mails = Sequence[tuple[bytes, Seeker]]
-
-
-def corpus() -> Mails:
-    """The mails of the development set, each with its own seeker."""
-    found = []
-    for path in sorted(DEV.glob("*.eml")):
-        gold = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["seeker"]
-        found.append((path.read_bytes(), Seeker(gold["name"], gold["email"], gold["timezone"])))
-    return found
-
-
-def read_all(mails: Mails) -> None:
-    """Legwork's own way through all of them."""
-    for raw, seeker in mails:
-        understand(read_message(raw), seeker)
 
 
 def through(reader: Callable[[bytes], object], mails: Mails) -> None:
