@@ -4,6 +4,7 @@ Run as a script it prints what was compiled: everything at import, and at run ti
 """
 
 import ast
+import gc
 import json
 import pkgutil
 import re
@@ -97,6 +98,7 @@ def compiled() -> list[tuple[str, int, str | list[int], int]]:
     _read_some_mail()
     _compile_what_stands_there(found)
     re._compile = real
+    _add_what_is_compiled_when_needed(found)
     return [(file, line, list(text) if isinstance(text, bytes) else text, flags) for file, line, text, flags in found]
 
 
@@ -129,6 +131,15 @@ def _compile_what_stands_there(found: dict[tuple[str, int, object, int], None]) 
     for name in [name for name in sys.modules if name.startswith("legwork.") and ".tables" in name]:
         for text in _texts(vars(sys.modules[name])):
             found[name, 0, text, re.IGNORECASE.value] = None
+
+
+def _add_what_is_compiled_when_needed(found: dict[tuple[str, int, object, int], None]) -> None:
+    """The patterns that wait for a text with one of their words."""
+    from legwork.understanding.cues import Cue  # noqa: PLC0415 - as above
+
+    for cue in gc.get_objects():
+        if isinstance(cue, Cue):
+            found["understanding/cues.py", 0, cue.source, int(cue.flags)] = None
 
 
 def _texts(value: object) -> Iterator[str]:

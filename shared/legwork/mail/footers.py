@@ -26,10 +26,10 @@ def is_footer(line: str) -> bool:
 
 
 def _names(text: str, things: tuple[str, ...]) -> bool:
-    return any(thing in text for thing in things)
+    return any(map(text.__contains__, things))
 
 
 def is_disclaimer(line: str) -> bool:
     """Whether a paragraph that opens with this line speaks for the company: confidential, registered, unsubscribe."""
     text = line[:_MAX_PARAGRAPH].casefold().strip(" *_>-[]\t")
-    return text.startswith(DISCLAIMERS) or any(phrase in text for phrase in LEGAL)
+    return text.startswith(DISCLAIMERS) or _names(text, LEGAL)

@@ -90,9 +90,9 @@ def is_forward_subject(subject: str | None) -> bool | None:
 def _divider(line: str) -> tuple[Sort | None, str]:
     """The sort of a divider line and what stands behind it on the same line."""
     found = _RULED.match(line)
-    phrase = _phrase(found[1] if found else line[:120])
     if found is None and not line.rstrip(" *\t").endswith((":", "：")):
         return None, ""
+    phrase = _phrase(found[1] if found else line[:120])
     rest = found[2] if found else ""
     if phrase in _FORWARDED or any(part in _FORWARDED for part in re.split(r"\s?(?:/|---)\s?", phrase)):
         return Sort.FORWARDED, rest
@@ -133,7 +133,7 @@ def _block_below(lines: list[str], number: int, context: Context) -> Block | Non
 def _dated_block(lines: list[str], number: int, context: Context) -> Block | None:
     """A header block without a date, right below a short line that holds it ("Message du 02/03/26 09:00")."""
     line = lines[number]
-    if number + 1 == len(lines) or len(line.split()) > _DATE_LINE or ":" not in lines[number + 1]:
+    if number + 1 == len(lines) or ":" not in lines[number + 1] or len(line.split()) > _DATE_LINE:
         return None
     date = quoted_date(line, context.zone, context.latest)
     block = header_block(lines, number + 1, context) if date else None

@@ -6,7 +6,8 @@ from legwork.mail.caps import Caps
 from legwork.values.errors import UnreadableMailError
 
 _HEADERS_END = re.compile(rb"\r?\n\r?\n|\r\r")
-_CONTAINER = re.compile(rb"^content-type:\s{0,20}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
+_CONTAINER = re.compile(rb"\ncontent-type:\s{0,20}(?:multipart|message)/")  # in small letters
+_FIELD = re.compile(rb"\ncontent-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*")  # so too
 _BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}\"?([^\s\";]{1,200})", re.IGNORECASE)
 _CONTENT_TYPE = re.compile(rb"^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
 
@@ -25,7 +26,10 @@ def screened(data: bytes, caps: Caps) -> bytes:
     end = _HEADERS_END.search(data)
     if (end.start() if end else len(data)) > caps.header_block_bytes and _starts_with_header(data):
         raise UnreadableMailError("too_large")
-    _check_structure(data, caps)
+    small = b"\n" + data.lower()
+    _check_structure(data, small, caps)
+    if all(found.end() - found.start() <= caps.content_type_bytes for found in _FIELD.finditer(small)):
+        return data
     return _CONTENT_TYPE.sub(lambda found: _short(found[0], caps.content_type_bytes), data)
 
 
@@ -33,8 +37,8 @@ def _starts_with_header(data: bytes) -> bool:
     return b":" in data[:1000].split(b"\n", 1)[0]
 
 
-def _check_structure(data: bytes, caps: Caps) -> None:
-    containers = len(_CONTAINER.findall(data))
+def _check_structure(data: bytes, small: bytes, caps: Caps) -> None:
+    containers = len(_CONTAINER.findall(small))
     if containers > caps.containers:
         raise UnreadableMailError("too_deep")
     if containers * (data.count(b"\n") + data.count(b"\r")) > caps.container_lines:

@@ -60,6 +60,10 @@ class Cue:
         """The first place where it stands."""
         return None if self.words.isdisjoint(words_of(text)) else self.pattern.search(text)
 
+    def sub(self, instead: str, text: str) -> str:
+        """The text with `instead` at every place where it stands."""
+        return text if self.words.isdisjoint(words_of(text)) else self.pattern.sub(instead, text)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where it stands, from left to right."""
         return iter(()) if self.words.isdisjoint(words_of(text)) else self.pattern.finditer(text)

@@ -5,10 +5,11 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from legwork.mail.identity import identities
 from legwork.mail.message import Message, Segment, SegmentKind
@@ -53,18 +54,32 @@ _HISTORY_CAP = 8
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was read so far, and from which words."""
+    """What was read so far: the fields of the meaning that differ from its `first` form, and from which words."""
 
-    meaning: Understanding
-    evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    first: Understanding
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
 
     def told(self, name: str, *found: Evidence) -> "Facts":
         """These facts with evidence for a field."""
-        return Facts(self.meaning, {**self.evidence, name: tuple(found)}) if found else self
+        return Facts(self.first, self.fields, {**self.evidence, name: found}) if found else self
 
     def with_(self, **changes: object) -> "Facts":
         """These facts with fields of the meaning changed."""
-        return Facts(replace(self.meaning, **changes), self.evidence)  # type: ignore[arg-type]  # fields by name
+        return Facts(self.first, {**self.fields, **changes}, self.evidence)
+
+    def evident(self, words: Mapping[str, tuple[Evidence, ...]]) -> "Facts":
+        """These facts with the evidence for several fields."""
+        return Facts(self.first, self.fields, {**self.evidence, **words})
+
+    def __getitem__(self, name: str) -> Any:
+        """A field of the meaning as it is by now."""
+        return self.fields[name] if name in self.fields else getattr(self.first, name)
+
+    @property
+    def meaning(self) -> Understanding:
+        """All of it."""
+        return replace(self.first, **self.fields, evidence=dict(self.evidence))
 
 
 def understand(message: Message, reader: Seeker | None = None) -> Understanding:
@@ -101,8 +116,7 @@ def _explained(message: Message, reader: Seeker | None) -> tuple[Understanding, 
     else:
         facts = _between(facts, message, segments, situation)
     facts = _kinded(facts, situation, invitations)
-    meaning = replace(facts.meaning, evidence=facts.evidence)
-    return validated(confidence_of(meaning), seeker), segments
+    return validated(confidence_of(facts.meaning), seeker), segments
 
 
 def _identified(message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
@@ -286,7 +300,7 @@ def _tooled(facts: Facts, message: Message, segments: Sequence[Segment], situati
 
 def _without_form(facts: Facts, text: str) -> Facts:
     """Without a number that stands far from the host's name or in the booker's own answers."""
-    contact, words = facts.meaning.contact, facts.evidence.get("contact.phone", ())
+    contact, words = facts["contact"], facts.evidence.get("contact.phone", ())
     if contact is None or not contact.phone or not contact.name or not words:
         return facts
     place = text.find(words[0].text)
@@ -295,7 +309,7 @@ def _without_form(facts: Facts, text: str) -> Facts:
     if (named or _CALL_ME.search(before)) and not _FORM.search(before):
         return facts
     kept = {name: said for name, said in facts.evidence.items() if name != "contact.phone"}
-    return Facts(replace(facts.meaning, contact=replace(contact, phone=None)), kept)
+    return Facts(facts.first, {**facts.fields, "contact": replace(contact, phone=None)}, kept)
 
 
 _OF_HOST = 160  # characters between a host's name and a number of theirs
@@ -335,9 +349,9 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
     if intent is Intent.THANK_YOU and situation.register is Register.SEEKER:
         fit = read_fit(situation.part.text)
         facts = facts.with_(fit=fit) if fit else facts
-    if facts.meaning.meeting and contact.person:
+    if facts["meeting"] and contact.person:
         own, theirs = _words_by_side(situation)
-        facts = facts.with_(meeting=dialled(facts.meaning.meeting, own, theirs, contact.person.phone))
+        facts = facts.with_(meeting=dialled(facts["meeting"], own, theirs, contact.person.phone))
     facts = _about(facts, contact.person, contact.evidence).with_(
         contacts=contact.contacts if intent is Intent.OUTREACH else ()
     )
@@ -371,11 +385,9 @@ def _table(situation: Situation) -> Table:
 
 def _agreed(facts: Facts, situation: Situation, agreed: Mention, table: Table | None = None) -> Facts:
     """The meeting at the agreed time, unless weekday and date disagree."""
-    off = facts.meaning.intent is Intent.CANCELLED
+    off = facts["intent"] is Intent.CANCELLED
     around = details((situation.part, *situation.history[:_HISTORY_CAP]), (), situation.reader.timezone)
-    facts = Facts(
-        facts.meaning, {**facts.evidence, **{f"meeting.{name}": words for name, words in around.evidence.items()}}
-    )
+    facts = facts.evident({f"meeting.{name}": words for name, words in around.evidence.items()})
     facts = facts.told("meeting.start", evidence(agreed.quote, situation.part.index, "time"))
     meeting = (
         around.meeting
@@ -383,7 +395,7 @@ def _agreed(facts: Facts, situation: Situation, agreed: Mention, table: Table | 
         else timed(around.meeting, agreed, None if off or table is None else table.minutes)
     )
     if meeting.start is None:
-        return facts.with_(meeting=None, unclear=(*facts.meaning.unclear, *which_time(agreed, situation.frame)))
+        return facts.with_(meeting=None, unclear=(*facts["unclear"], *which_time(agreed, situation.frame)))
     return facts.with_(meeting=meeting)
 
 
@@ -393,7 +405,7 @@ def _offered(facts: Facts, turn: Turn) -> Facts:
     facts = facts.with_(proposed=tuple(_slot(one) for one in sure))
     facts = facts.told("proposed", *(evidence(one.quote, turn.part.index, "time") for one in turn.offered))
     for one in unsure[:1]:
-        facts = facts.with_(unclear=(*facts.meaning.unclear, *which_time(one, turn.frame)))
+        facts = facts.with_(unclear=(*facts["unclear"], *which_time(one, turn.frame)))
     return facts
 
 
@@ -420,11 +432,10 @@ def _with_contact(
     return _about(facts, found.person, found.evidence)
 
 
-def _about(facts: Facts, person: Person | None, words: object) -> Facts:
+def _about(facts: Facts, person: Person | None, words: Mapping[str, tuple[Evidence, ...]]) -> Facts:
     if not person:
         return facts
-    named = {f"contact.{name}": found for name, found in dict(words).items()}  # type: ignore[call-overload]  # a mapping
-    return Facts(replace(facts.meaning, contact=person), {**facts.evidence, **named})
+    return facts.with_(contact=person).evident({f"contact.{name}": found for name, found in words.items()})
 
 
 def _told_in(segments: Sequence[Segment], situation: Situation) -> tuple[Segment, ...]:
@@ -438,7 +449,7 @@ def _told_in(segments: Sequence[Segment], situation: Situation) -> tuple[Segment
 
 
 def _with_referrals(facts: Facts, segments: Sequence[Segment], situation: Situation) -> Facts:
-    return _referred(facts, find_referrals(_told_in(segments, situation), situation.reader, facts.meaning.contact))
+    return _referred(facts, find_referrals(_told_in(segments, situation), situation.reader, facts["contact"]))
 
 
 def _referred(facts: Facts, referrals: Sequence[FoundPerson]) -> Facts:
@@ -449,7 +460,7 @@ def _referred(facts: Facts, referrals: Sequence[FoundPerson]) -> Facts:
 
 
 def _kinded(facts: Facts, situation: Situation, invitations: Sequence[Invitation]) -> Facts:
-    intent = facts.meaning.intent
+    intent = facts["intent"]
     if intent in _WITHOUT_KIND:
         return facts
     if intent in (Intent.QUESTION, Intent.NOTES):

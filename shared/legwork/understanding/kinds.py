@@ -4,14 +4,14 @@
 import re
 from collections.abc import Iterable
 
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WORDS
 from legwork.values.meaning import Kind
 
 TEXT_CAP = 30_000
 # What a kind's words do not mean it by: "this is not a job interview", "I heard your interview on going it alone".
-_DENIED = re.compile(
+_DENIED = Cue(
     r"\b(?:not|isn'?t|no longer) (?:an? |for an? )?(?:informational|job)\b"
     r"|\b(?:read|reading|heard|hearing|saw|seen|watch\w{0,3}|listen\w{0,3} to|enjoy\w{0,3}|came across) (?:\w{1,12} ){0,3}?interviews?\b",
     re.IGNORECASE,
@@ -27,8 +27,9 @@ _JOB, _LEARN = _cues(JOB_WORDS), _cues(INFORMATIONAL_WORDS)
 
 def _weigh(text: str, cues: tuple[tuple[float, Cue], ...]) -> tuple[float, str]:
     total, words, small = 0.0, "", in_small_letters(text)
-    for weight, pattern in cues:
-        if hit := pattern.search(small):
+    stand = words_of(text)
+    for weight, cue in cues:
+        if not cue.words.isdisjoint(stand) and (hit := cue.pattern.search(small)):
             total += weight
             words = words or text[hit.start() : hit.end()]
     return total, words

@@ -77,14 +77,12 @@ def _known(name: str, others: tuple[str, ...]) -> str:
 
 
 def _opens_with(after: str, others: tuple[str, ...], author: str | None) -> str | None:
-    return next(
-        (
-            other
-            for other in others
-            if not _same(other, author) and re.match(rf"{re.escape(other.split()[0])}\b", after)
-        ),
-        None,
-    )
+    return next((other for other in others if not _same(other, author) and _begins(after, other.split()[0])), None)
+
+
+def _begins(text: str, word: str) -> bool:
+    """Whether a text begins with a whole word. No pattern of a name: those compiled are kept."""
+    return text.startswith(word) and not (text[len(word) : len(word) + 1] or " ").isalnum()
 
 
 def _closes_with(before: str, others: tuple[str, ...], author: str | None) -> str | None:

@@ -54,8 +54,8 @@ def title_weight(text: str) -> float:
     while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
         phrase.pop()
     weight = _head_weight(words, phrase, text.split(",", maxsplit=1)[0].split())
-    weight += 0.5 * any(bare(word) in RANKS for word in words)
-    if any(bare(word) in LEGAL_FORMS for word in phrase[1:]):
+    weight += 0.5 * (not RANKS.isdisjoint(map(bare, words)))
+    if not LEGAL_FORMS.isdisjoint(map(bare, phrase[1:])):
         weight -= 4.0
     if bare(words[-1]) in COMPANY_WORDS and not _is_head(words[-1]) and not _PHRASE_END.search(text.strip()):
         weight -= 3.0
@@ -72,7 +72,7 @@ def _head_weight(words: list[str], phrase: list[str], opening: list[str]) -> flo
         return 4.5
     if _is_head(words[-1]) or (opening and _is_head(opening[-1])):
         return 4.0
-    if any(_is_head(word) for word in words):
+    if any(map(_is_head, words)):
         return 2.0
     return 3.5 if phrase and (_ends_like_head(phrase[-1]) or _ends_like_head(phrase[0])) else 0.0
 
@@ -121,13 +121,13 @@ def company_weight(text: str, domain: str | None = None) -> float:
         return 0.0
     plain = [bare(word) for word in words]
     weight = 0.0
-    if any(word in LEGAL_FORMS for word in plain[1:]) or (plain[-1] in LEGAL_FORMS_AT_END and len(words) > 1):
+    if not LEGAL_FORMS.isdisjoint(plain[1:]) or (plain[-1] in LEGAL_FORMS_AT_END and len(words) > 1):
         weight += 5.0
     if plain[-1] in COMPANY_WORDS or plain[0] in COMPANY_WORDS:
         weight += 3.0
-    elif any(_names_company(word) for word in plain):
+    elif any(map(_names_company, plain)):
         weight += 2.0
-    elif any(word in WEAK_COMPANY_WORDS for word in plain):
+    elif not WEAK_COMPANY_WORDS.isdisjoint(plain):
         weight += 1.0
     if domain and domain_fits(text, domain):
         weight += 5.0

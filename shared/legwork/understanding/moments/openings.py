@@ -101,6 +101,6 @@ def openings_of(word: str, number: int | None) -> Openings | None:
         return _openings(word, numeric=True) if found else _OF_NUMBERS
     if found is not None and found.day:
         return found
-    if ("'" in word and word.partition("'")[0] in _DAY) or any(stem in word for stem in STEMS):
+    if ("'" in word and word.partition("'")[0] in _DAY) or any(map(word.__contains__, STEMS)):
         return found._replace(day=True) if found else _ONLY_DAY  # "Friday's good", "cuma'ya"
     return found

@@ -84,7 +84,11 @@ class Reader:
 
     def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
-        reach = _reaches(table).get(self.word(place), 0)
+        known = _REACHES.get(id(table))
+        reaches = known[1] if known is not None and known[0] is table else _reaches(table)
+        reach = reaches.get(self.word(place))
+        if reach is None:  # most words begin none
+            return None
         for length in range(min(reach, longest, self._count - place), 0, -1):
             candidate = " ".join(self._words[place : place + length]).replace(" - ", "-")
             if candidate in table:

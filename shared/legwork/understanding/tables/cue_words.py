@@ -130,6 +130,7 @@ CUE_WORDS: Mapping[int, str] = {
     2732159188: "care comp",
     2745728996: "acte advi answ dont enco foll help let litt need push quic reco repl shor smal sugg take thou told took upda used usin want wher",
     2757611536: "actu fact real work",
+    2768991970: "came enjo hear info inte job list read seen watc",
     2780475611: "call cell dial dire hand he line mobi numb numm phon reac ring she tel tele text they what",
     2795809989: "acco acue bien call conv dann dial dien donn fine frei good grea idea ill is let lets ll make meet mitt mont parf pass perf ring soun suit take ther vemo will work woul",
     2802827404: "afra anno fail happ like miss mist pape prob say sayi says surp turn wish",
