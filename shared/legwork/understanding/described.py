@@ -57,11 +57,12 @@ class _Description:
         found = _without_name(signed)
         for index, segment in self.own:
             if segment.kind in WRITTEN:
-                said = self._said_by(segment, index, identity.person.name)
+                said = self._said_by(segment, index, identity.person.name, employed=_is_employed(found))
                 if said.person.phone and found.person.phone and not self._is_own_line(found.person.phone):
                     found = replace(found, person=replace(found.person, phone=None))
                 found = found.completed_by(said)
-        whole = identity.completed_by(found.completed_by(self._said_about(identity.person)))
+        about = self._said_about(identity.person, employed=_is_employed(found))
+        whole = identity.completed_by(found.completed_by(about))
         return self._with_firm_of_domain(whole)
 
     def _with_firm_of_domain(self, found: FoundPerson) -> FoundPerson:
@@ -117,11 +118,11 @@ class _Description:
         }
         return replace(found, person=replace(person, **listed)) if listed else found
 
-    def _said_by(self, segment: Segment, index: int, name: str | None) -> FoundPerson:
-        """What they write of themselves: trade, employer, a number to call them at, a profile."""
+    def _said_by(self, segment: Segment, index: int, name: str | None, *, employed: bool) -> FoundPerson:
+        """What they write of themselves: trade and employer unless known, a number to call them at, a profile."""
         text = segment.text
-        found = said_of_writer(text, index)
-        for start, end in occurrences(text, name or ""):
+        found = FoundPerson() if employed else said_of_writer(text, index)
+        for start, end in () if employed else occurrences(text, name or ""):
             found = found.completed_by(said_of(text, start, end, index, pronouns=False))
         number = own_number(text, lambda words: self._region(text, words))
         profile = linkedin_of(text)
@@ -139,8 +140,11 @@ class _Description:
 
     # Others' words
 
-    def _said_about(self, person: Person) -> FoundPerson:
-        """What the seeker says to or of them, what Legwork's own letter says of them, and a tool of its host."""
+    def _said_about(self, person: Person, *, employed: bool) -> FoundPerson:
+        """What the seeker says to or of them, what Legwork's own letter says of them, and a tool of its host.
+
+        Who is known to be `employed` is not asked for trade and employer again.
+        """
         found = FoundPerson()
         for index, segment in enumerate(self.mail.segments):
             author = self.mail.author_of(segment)
@@ -155,10 +159,10 @@ class _Description:
                 continue
             by_reader = is_reader(author, self.mail.reader)
             if by_reader and not _only_to_assistant(segment, self.mail.message):
-                found = found.completed_by(said_to_reader(segment.text, index))
+                found = found if employed else found.completed_by(said_to_reader(segment.text, index))
                 number = number_of_reader(segment.text, lambda words, text=segment.text: self._region(text, words))  # type: ignore[misc]  # bound now
                 found = found.completed_by(_numbers(number, None, index))
-            if (by_reader or is_assistant(author)) and person.name:
+            if (by_reader or is_assistant(author)) and person.name and not employed:
                 found = found.completed_by(
                     said_by_name(segment.text, person.name, index, places=not is_assistant(author))
                 )
@@ -264,7 +268,12 @@ class _Description:
         found = FoundPerson(
             person, {key: said for key in ("name", "email", "title", "company") if getattr(person, key)}
         )
-        return found.completed_by(self._said_about(person))
+        return found.completed_by(self._said_about(person, employed=_is_employed(found)))
+
+
+def _is_employed(found: FoundPerson) -> bool:
+    """Whether both trade and employer are known."""
+    return bool(found.person.title and found.person.company)
 
 
 _GREETING = re.compile(

@@ -179,11 +179,11 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
         return None, None
     alone: tuple[int | None, str | None] = (None, None)
     for number in (place for place in range(len(lines) - 1, -1, -1) if lines[place]):
-        if _OWNED_BY.match(lines[number]):
+        if not _short(lines[number]) or _OWNED_BY.match(lines[number]):
             continue
         opening = _opening(lines[number])
         stated = person_name(opening)
-        if stated and same_name(stated, name) and _short(lines[number]):
+        if stated and same_name(stated, name):
             if " " in stated or " " not in name:
                 return number, opening
             if alone[0] is None:
