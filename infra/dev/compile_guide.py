@@ -7,12 +7,16 @@ single questions, and `sources` with title and url.
 Below stand paragraphs; a list belongs to the paragraph above it, and `> **Graduate:** ...` is said to seekers of one
 stage only.
 
+More questions stand in `asked/*.txt`, a file for each manner of asking: below `# name` what that section answers, below
+`# nothing` what none does.
+
 `compile_guide.py --check` changes nothing and exits with 1 where the module is not fresh.
 """
 
 import hashlib
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,7 +30,9 @@ from legwork.guide.tables.beyond import BEYOND
 from legwork.guide.tables.concepts import CONCEPTS
 
 HERE = Path(__file__).parent
+ASKED = HERE / "asked"
 GUIDE = Path(__file__).parents[2] / "shared" / "legwork" / "guide"
+NOTHING = "nothing"
 STAGES = {
     "First-year student": Stage.FIRST_YEAR,
     "Graduate": Stage.GRADUATE,
@@ -83,6 +89,16 @@ def read(path: Path) -> Written:
     return Written(head["place"], section, tuple(head["concepts"]), tuple(head["asked"]), tuple(head["examples"]))
 
 
+def examples(path: Path) -> Iterator[tuple[str, str]]:
+    """The questions of a file, each with the name of the section that it stands below."""
+    name = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            name = line.removeprefix("# ")
+        elif line:
+            yield line, name
+
+
 def compiled() -> str:
     """The whole module, as its source."""
     written = sorted((read(path) for path in (GUIDE / "sections").glob("*.md")), key=lambda one: one.place)
@@ -93,6 +109,8 @@ def compiled() -> str:
         (text, number) for number, one in enumerate(written) for text in (one.section.title, *one.asked, *one.examples)
     ]
     asked += [(text, len(written)) for text in BEYOND]
+    places = {one.section.name: number for number, one in enumerate(written)} | {NOTHING: len(written)}
+    asked += [(text, places[name]) for path in sorted(ASKED.glob("*.txt")) for text, name in examples(path)]
     return (
         f"{HEAD}MADE_FROM = {digest()!r}\n"
         f"SECTIONS: tuple[Section, ...] = (\n{shown}\n)\n"
@@ -104,7 +122,13 @@ def compiled() -> str:
 def digest() -> str:
     """Of everything that the module is made from. The weights themselves may differ in a hundredth between machines."""
     made_from = sorted(
-        (*GUIDE.rglob("*.md"), *(GUIDE / "tables").glob("*.py"), GUIDE / "words.py", *HERE.glob("*_guide.py"))
+        (
+            *GUIDE.rglob("*.md"),
+            *ASKED.glob("*.txt"),
+            *(GUIDE / "tables").glob("*.py"),
+            *(GUIDE / name for name in ("bank.py", "classifier.py", "words.py")),
+            *HERE.glob("*_guide.py"),
+        )
     )
     return hashlib.sha256(b"".join(path.read_bytes() for path in made_from)).hexdigest()
 

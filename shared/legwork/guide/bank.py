@@ -33,6 +33,11 @@ def family_of(*names: str | None) -> Family | None:
     return None
 
 
+def names_a_career(word: str) -> bool:
+    """Whether the word, in lower case, is one of those that tell a family: "vet", "engineers", "nursing"."""
+    return _by_stem(word) is not None
+
+
 def stage_of(said: str | None) -> Stage | None:
     """Where the seeker stands, by the word of it."""
     text = (said or "").casefold()
@@ -51,12 +56,15 @@ def _of(name: str) -> Family | None:
     """By a phrase, else by the last word that tells one: in "marine biologist" the second."""
     if found := next((family for phrase, family in PHRASES.items() if phrase in name), None):
         return found
+    return next((family for word in reversed(_WORD.findall(name)) if (family := _by_stem(word))), None)
+
+
+def _by_stem(word: str) -> Family | None:
     stems = _stems()
-    for word in reversed(_WORD.findall(name)):
-        for length in range(len(word), 1, -1):
-            family = stems.get(word[:length])
-            if family and (length > _WHOLE_UP_TO or length == len(word)):
-                return family
+    for length in range(len(word), 1, -1):
+        family = stems.get(word[:length])
+        if family and (length > _WHOLE_UP_TO or length == len(word)):
+            return family
     return None
 
 

@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Mapping
+from functools import cache
 from itertools import pairwise
 
-from legwork.guide import words
+from legwork.guide import bank, words
+from legwork.guide.tables.kinds import KINDS
 from legwork.guide.tables.stop_words import STOP_WORDS
 
 Weights = Mapping[str, tuple[tuple[int, int], ...]]
@@ -12,18 +14,31 @@ Weights = Mapping[str, tuple[tuple[int, int], ...]]
 
 _HUNDREDTHS = 100
 # What a feature of each sort counts, against 1 of a stem; measured by cross-validation on the examples.
-_CONCEPT, _PAIR, _SMALL_WORD = 1.1, 0.5, 0.7
+_CONCEPT, _PAIR, _SMALL_WORD, _KIND, _CAREER = 1.1, 0.5, 0.7, 1.0, 0.7
 
 
 def features(text: str) -> dict[str, float]:
-    """The stems, concepts, small words and pairs of neighbours of a text, as a vector of length 1."""
+    """The stems, concepts, kinds, small words and pairs of neighbours of a text, as a vector of length 1."""
     tokens = words.tokens(text)
     found = {unit.stem: 1.0 for unit in words.units(text) if unit.stem}
     found |= {concept: _CONCEPT for unit in words.units(text) for concept in unit.concepts}
     found |= {f"_{word}": _SMALL_WORD for word in tokens if word in STOP_WORDS}
+    found |= {f"={kind}": _KIND for word in tokens for kind in _kinds().get(words.stem(word), ())}
+    if any(bank.names_a_career(word) for word in tokens):
+        found["=career"] = _CAREER
     found |= {f"{words.stem(first)}_{words.stem(second)}": _PAIR for first, second in pairwise(tokens)}
     length = math.sqrt(sum(weight * weight for weight in found.values())) or 1.0
     return {name: weight / length for name, weight in found.items()}
+
+
+@cache
+def _kinds() -> Mapping[str, tuple[str, ...]]:
+    """The kinds of a word, by its stem."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, said in KINDS.items():
+        for stem in {words.stem(word) for word in said.split()}:
+            found[stem] = (*found.get(stem, ()), kind)
+    return found
 
 
 def log_odds(text: str, weights: Weights, classes: int) -> list[float]:

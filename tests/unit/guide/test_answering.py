@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from legwork import guide
-from legwork.guide import words
+from legwork.guide import classifier, words
 from legwork.guide.answering import CAP, MOST_WORDS
 from legwork.guide.tables.beyond import BEYOND
 
 SECTIONS = Path(guide.__file__).parent / "sections"
+ASKED = Path(__file__).parents[3] / "infra" / "dev" / "asked"
 QUESTIONS = tomllib.loads((Path(__file__).parent / "questions.toml").read_text(encoding="utf-8"))
+
+MEANT = {"afterwards": ("afterwards", "thank-you", "keeping-in-touch")}
 
 
 def named(question):
@@ -20,7 +23,8 @@ def named(question):
 
 
 # The examples that the guide learns from stand in its sections, none of these among them. Nothing was fitted
-# to the sixth and the seventh set: they tell of strangers' questions.
+# to the sixth, the seventh and the tenth set: they tell of strangers' questions. The last two name sections as the
+# product does, for which what happens after is one.
 @pytest.mark.parametrize(
     ("group", "right", "unknown"),
     [
@@ -32,18 +36,20 @@ def named(question):
         ("sixth", 26, 18),
         ("seventh", 36, 18),
         ("eighth", 30, 18),
+        ("ninth", 33, 18),
+        ("tenth", 27, 17),
     ],
 )
 def test_most_questions_find_the_one_right_section_or_none(group, right, unknown):
     asked = QUESTIONS[group]
-    hits = [one for one in asked if named(one["text"]) == one.get("section")]
+    hits = [one for one in asked if named(one["text"]) in MEANT.get(one.get("section"), (one.get("section"),))]
     assert sum("section" in one for one in hits) >= right
     assert sum("section" not in one for one in hits) >= unknown
 
 
 def test_no_question_here_is_an_example_that_was_learned_from():
     learned = "".join(path.read_text(encoding="utf-8") for path in SECTIONS.glob("*.md"))
-    learned += "\n".join(BEYOND)
+    learned += "\n".join((*BEYOND, *(path.read_text(encoding="utf-8") for path in ASKED.glob("*.txt"))))
     assert not [one["text"] for asked in QUESTIONS.values() for one in asked if one["text"] in learned]
 
 
@@ -51,6 +57,19 @@ def test_no_question_here_is_an_example_that_was_learned_from():
 def test_a_question_of_the_first_set_gives_its_heading_not_away(one):
     title = set(words.stems(guide.section(one["section"]).title))
     assert len(title.intersection(words.stems(one["text"]))) <= 1
+
+
+def test_the_questions_learned_from_stand_below_a_section_or_below_none():
+    names = {one.name for one in guide.sections()} | {"nothing"}
+    for path in ASKED.glob("*.txt"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert {line.removeprefix("# ") for line in lines if line.startswith("# ")} <= names
+        assert lines[0].startswith("# ")
+
+
+def test_what_is_learned_of_one_word_of_a_kind_holds_for_the_others():
+    assert "=gift" in classifier.features("May I bring chocolates?").keys() & classifier.features("A bunch of flowers?")
+    assert "=career" in classifier.features("I am to meet a plumber")
 
 
 def test_every_section_is_found_by_its_own_title():
