@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from legwork.conversations.record import Record
+from legwork.scheduling import timing
 from legwork.scheduling.agenda import RULES, Planned, agenda
+from legwork.scheduling.calendar_days import after_quiet_hours, business_morning, morning_after_days
 from legwork.values.letters import Letter, LetterKind, LetterStatus, Moment
 from legwork.values.profile import Profile, Standing
 from legwork.values.times import utc
 
 TIMED = frozenset({*RULES, LetterKind.DIGEST})
+_ON_WORKING_DAYS = frozenset({LetterKind.NUDGE, LetterKind.YOUR_TURN})
+_HELD_BACK = "held_back_from"  # in `about`: when the plan had it due
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def reconcile(
     """The changes that turn the existing letters into the planned ones.
 
     A key that exists is never made again: one that waits moves to the planned time, one that was dropped before it
-    fell due waits again. What would have been due before `now` is not made up for.
+    fell due waits again, one that was held back stays so. What would have been due before `now` is not made up for.
     """
     known = {letter.key: letter for letter in existing}
     new, changed, wanted = [], [], set()
@@ -62,11 +66,24 @@ def reconcile(
 
 
 def _adjusted(before: Letter, due_at: datetime, now: datetime) -> Letter | None:
+    if before.about.get(_HELD_BACK) == due_at.isoformat():
+        return None
     if before.status is LetterStatus.PENDING and utc(before.due_at) != due_at:
         return replace(before, due_at=due_at)
     if before.status is LetterStatus.DROPPED and due_at >= now:
         return replace(before, status=LetterStatus.PENDING, due_at=due_at, claimed_at=None)
     return None
+
+
+def held_back(letter: Letter, profile: Profile, now: datetime) -> Letter:
+    """The letter, due again at 09:00 of the next day; of the next working day, where it is sent on those alone."""
+    if letter.kind in _ON_WORKING_DAYS:
+        due = business_morning(now, 1, timing.MORNING_HOUR, profile)
+    else:
+        due = morning_after_days(now, 1, timing.MORNING_HOUR, profile)
+    about = {_HELD_BACK: utc(letter.due_at).isoformat(), **letter.about}
+    due = utc(after_quiet_hours(due, profile))
+    return replace(letter, status=LetterStatus.PENDING, due_at=due, claimed_at=None, about=about)
 
 
 def still_wanted(letter: Letter, record: Record | None, profile: Profile) -> bool:

@@ -1,7 +1,7 @@
 """How many letters a seeker may get: in a day that nobody asked for, and as answers, where something answers us.
 
-What is beyond the day's letters waits for the digest. The caps on answers are the last fence against a loop with a
-machine that does not say that it is one: no person comes near them.
+What is beyond the day's letters waits for the next day; the digest names its conversation meanwhile. The caps on
+answers are the last fence against a loop with a machine that does not say that it is one: no person comes near them.
 """
 
 from datetime import datetime, timedelta

@@ -12,7 +12,7 @@ from legwork.service.life_at_hand import Life
 from legwork.service.limits import is_beyond, is_endless
 from legwork.service.planning import last_digest
 from legwork.service.ports import Ports
-from legwork.service.settle import drop, mark_sent, settle
+from legwork.service.settle import drop, hold_back, mark_sent, settle
 from legwork.values.errors import AlreadyDoneError, QuotaError, RefusedError, SendingStoppedError, ThrottledError
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Profile
@@ -46,6 +46,9 @@ def send(ref: LetterRef, ports: Ports) -> SendOutcome:
     if profile is None or not _is_wanted(life, profile, now, ports):
         drop(life, now, ports)
         return SendOutcome.DROPPED
+    if is_beyond(letter, profile, now, ports):
+        hold_back(letter, profile, now, ports)
+        return SendOutcome.PARKED
     facts = letter_facts(life, profile, now, ports)
     raw = ports.to_mime(ports.render(facts), facts)
     return _hand_out(life, profile, raw, now, ports)
@@ -55,7 +58,7 @@ def _is_wanted(life: Life, profile: Profile, now: datetime, ports: Ports) -> boo
     letter = life.letter
     if not still_wanted(letter, life.record(now), profile):
         return False
-    if is_beyond(letter, profile, now, ports) or is_endless(letter, now, ports):
+    if is_endless(letter, now, ports):
         return False
     if letter.kind is not LetterKind.DIGEST:
         return True

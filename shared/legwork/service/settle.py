@@ -1,4 +1,7 @@
-"""Settles a claimed letter: sent, dropped, given up or asked again. One transaction each, tried again on conflicts."""
+"""Settles a claimed letter: sent, dropped, held back, given up or asked again.
+
+One transaction each, tried again on conflicts.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,6 +9,7 @@ from datetime import datetime
 
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.entry import Entry, Happening
+from legwork.scheduling.reconcile import held_back
 from legwork.service import erasing
 from legwork.service.life_at_hand import Life
 from legwork.service.planning import digests_replanned, replanned
@@ -111,6 +115,11 @@ def drop(life: Life, now: datetime, ports: Ports) -> None:
         new, changed = _next_digest(life, after, now)
         changes = replace(changes, new_letters=new, changed_letters=(*changes.changed_letters, *changed))
     _commit_once(changes, ports)
+
+
+def hold_back(letter: Letter, profile: Profile, now: datetime, ports: Ports) -> None:
+    """The day has had its letters: it waits for the next."""
+    _commit_once(Changes(changed_letters=(LetterChange(letter, held_back(letter, profile, now)),)), ports)
 
 
 def settle(letter: Letter, status: LetterStatus, ports: Ports, due_at: datetime | None = None) -> None:

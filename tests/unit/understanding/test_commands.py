@@ -54,6 +54,8 @@ SAID = (
     ("start", "start"),
     ("resume", "start"),
     ("delete all my data", "delete"),
+    ("Delete.", "delete"),
+    ("erase", "delete"),
     ("please erase everything you have on me", "delete"),
     ("forget me", "delete"),
     ("export", "export"),

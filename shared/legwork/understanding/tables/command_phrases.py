@@ -332,6 +332,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
         3.8,
         whole=True,
     ),
+    CommandPhrase("delete", r"(?:delete|erase|löschen|supprimer|borrar)", 3.6, whole=True),
     CommandPhrase("delete", r"(?:close|terminate|cancel|end) my (?:account|subscription|membership|profile)", 3.6),
     CommandPhrase(
         "forget",
