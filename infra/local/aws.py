@@ -57,7 +57,7 @@ class EmbeddedAws:
     def start(self) -> None:
         """Make the resources, and point this process's environment at them."""
         self._stack.enter_context(patch.dict(os.environ))
-        _forget_the_real_aws()
+        forget_the_real_aws()
         self._stack.enter_context(mock_aws())
         self._stack.enter_context(remembering())
         self._stack.enter_context(patch.object(moto.sqs.models, "unix_time", lambda: self._now().timestamp()))
@@ -66,7 +66,7 @@ class EmbeddedAws:
         )
         self._stack.enter_context(patch.object(Table, "all_items", _all_items))
         # A session made anew: one made before the embedded AWS would reach for the real one.
-        self._stack.enter_context(patch.object(boto3, "DEFAULT_SESSION", _new_session()))
+        self._stack.enter_context(patch.object(boto3, "DEFAULT_SESSION", new_session()))
         self.dynamodb = boto3.client("dynamodb")
         self.s3 = boto3.client("s3")
         self._sqs = boto3.client("sqs")
@@ -171,7 +171,7 @@ class EmbeddedAws:
         return answer["Attributes"]["QueueArn"]
 
 
-def _new_session() -> boto3.Session:
+def new_session() -> boto3.Session:
     """A session with nothing of its own but what botocore reads of each service, which takes a quarter of a second."""
     session = botocore.session.get_session()
     session.register_component("data_loader", _LOADER)
@@ -179,7 +179,7 @@ def _new_session() -> boto3.Session:
     return boto3.Session(botocore_session=session)
 
 
-def _forget_the_real_aws() -> None:
+def forget_the_real_aws() -> None:
     """Nothing of the caller's own account or deployment, an endpoint above all, may reach clients made from here."""
     for name in [name for name in os.environ if name.startswith(("AWS_", "LEGWORK_", "POWERTOOLS_"))]:
         del os.environ[name]

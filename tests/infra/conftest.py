@@ -11,7 +11,7 @@ from tests.infra.built import MACHINE, build, runtime
 ROOT = Path(__file__).parents[2]
 
 
-class TemplateLoader(yaml.SafeLoader):
+class TemplateLoader(yaml.CSafeLoader):
     """YAML with CloudFormation's short tags."""
 
 

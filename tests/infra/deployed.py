@@ -13,10 +13,11 @@ from moto import mock_aws
 
 from infra.local import activation, events
 from infra.local.activation import ActivationError
-from infra.local.aws import _forget_the_real_aws
+from infra.local.aws import forget_the_real_aws, new_session
 from infra.local.events import AUTHENTICATED, Arriving
 from infra.local.handlers import Handlers
 from infra.local.outbox import Outbox, SentMail
+from infra.local.remembered import remembering
 from legwork import bootstrap
 from legwork.adapters.clock import FrozenClock
 from tests.infra.creator import Resource, Stack
@@ -36,10 +37,11 @@ class Deployed:
 
     def __enter__(self):
         self._exits.enter_context(patch.dict(os.environ))
-        _forget_the_real_aws()
+        forget_the_real_aws()
         os.environ.update({"AWS_DEFAULT_REGION": self._region, "AWS_REGION": self._region})
         self._exits.enter_context(mock_aws())
-        self._exits.enter_context(patch.object(boto3, "DEFAULT_SESSION", None))
+        self._exits.enter_context(remembering())
+        self._exits.enter_context(patch.object(boto3, "DEFAULT_SESSION", new_session()))
         self._exits.callback(Handlers.forget, self._handlers)
         Outbox(self.clock.now, self.sent.append).listen()
         return self

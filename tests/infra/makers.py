@@ -7,11 +7,13 @@ A type that is not here raises: it has to be thought of.
 import json
 import os
 from collections.abc import Callable
+from functools import cache
 from itertools import count
 from typing import Any
 
 import boto3
 import botocore.session
+from botocore.model import ServiceModel
 from botocore.validate import ParamValidator
 
 from infra.local.events import ACCOUNT
@@ -248,9 +250,14 @@ def deployment_group(properties: dict[str, Any]) -> Made:
 
 
 def _check(operation: str, parameters: dict[str, Any]) -> None:
-    model = botocore.session.get_session().get_service_model("lambda").operation_model(operation)
-    report = ParamValidator().validate(parameters, model.input_shape)
+    report = ParamValidator().validate(parameters, _lambda().operation_model(operation).input_shape)
     assert not report.has_errors(), report.generate_report()
+
+
+@cache
+def _lambda() -> ServiceModel:
+    """Lambda's own description of its calls."""
+    return botocore.session.get_session().get_service_model("lambda")
 
 
 MAKERS: dict[str, Callable[[dict[str, Any]], Made]] = {
