@@ -21,6 +21,8 @@ from legwork.values.letters import Letter
 from legwork.values.meaning import Note, Slot, Topic
 from legwork.values.profile import Profile
 
+pytestmark = pytest.mark.volume
+
 OFFSETS = st.integers(-86_399, 86_399).map(lambda seconds: timezone(timedelta(seconds=seconds)))
 MOMENTS = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=OFFSETS)  # noqa: DTZ001  bounds are naive
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=20)  # lone surrogates too

@@ -13,6 +13,8 @@ from legwork.understanding import cues
 from legwork.understanding.cues import Cue, key_of, words_of
 from legwork.understanding.intents import Register, compiled
 
+pytestmark = pytest.mark.volume
+
 SENTENCES = Path(__file__).parents[3] / "infra" / "dev" / "acts"
 ONE_IN = 9  # of the labelled sentences
 
