@@ -52,6 +52,8 @@ def _receipt(
         about["meeting"] = "off"
     if after.meeting and after.meeting.start and moment in {Moment.BOOKED, Moment.MOVED, Moment.DETAILED}:
         about["start"] = iso(utc(after.meeting.start))
+    if left_out := entry.about.get("left_out"):
+        about["left_out"] = left_out
     if moment is Moment.NOTED:
         about["topics"] = ",".join(dict.fromkeys(note.topic.value for note in entry.notes))
     yield LetterKind.RECEIPT, about

@@ -1,7 +1,7 @@
 """What a mail of a seeker's life makes of their conversations."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from legwork.conversations import matching
@@ -135,12 +135,20 @@ def _file(decision: Decision) -> None:
     reading = decision.reading
     understanding = reading.understanding
     if understanding.intent is Intent.OUTREACH and len(understanding.contacts) > 1:
-        for person, entry in asks(understanding, reading.facts())[:_PEOPLE_A_MAIL]:
-            decision.add(_home_of(person, decision), entry)
+        _file_each(decision, asks(understanding, reading.facts()))
     elif understanding.intent is not Intent.REFERRAL or _known(understanding.contact, reading):
         _file_one(decision)
     for person, entry in suggestions(understanding, reading.facts())[:_PEOPLE_A_MAIL]:
         decision.add(_home_of(person, decision), entry)
+
+
+def _file_each(decision: Decision, asked: Sequence[tuple[Person, Entry]]) -> None:
+    """A conversation for everybody who was asked; whoever is one too many is named in the first one's receipt."""
+    said_once = {"left_out": ", ".join(person.name or person.email or "" for person, _ in asked[_PEOPLE_A_MAIL:])}
+    for person, entry in asked[:_PEOPLE_A_MAIL]:
+        about = {**entry.about, **said_once} if said_once.get("left_out") else entry.about
+        decision.add(_home_of(person, decision), replace(entry, about=about))
+        said_once = {}
 
 
 def _known(person: Person | None, reading: Reading) -> bool:

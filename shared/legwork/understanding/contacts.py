@@ -20,7 +20,7 @@ from legwork.understanding.tools import is_assistant, tool_of
 from legwork.values.meaning import Voice
 from legwork.values.people import Mailbox, Person, Seeker
 
-CONTACT_CAP = 10
+CONTACT_CAP = 60  # people of one mail; how many conversations it starts is decided elsewhere
 
 
 def find_contact(

@@ -101,6 +101,13 @@ def test_notes_are_named_in_the_order_of_the_topics_and_other_ones_last(letters)
     assert "Filed under: skills and qualifications; typical compensation; other notes." in text(mixed)
 
 
+def test_whoever_one_mail_asked_too_many_is_named_with_what_to_do(letter):
+    assert "theirs is started as well: Ada Boone, Bo Lind." in text(
+        letter(RECEIPT, moment="asked", left_out="Ada Boone, Bo Lind")
+    )
+    assert "went to more people" not in text(letter(RECEIPT, moment="asked"))
+
+
 def test_an_unfiled_mail_says_how_to_correct_that(letters):
     said = text(letters["unfiled"])
     assert "nothing was filed" in said

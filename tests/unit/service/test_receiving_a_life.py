@@ -318,3 +318,20 @@ def test_a_no_to_an_agreed_meeting_takes_it_off_the_calendar(nora):
     assert nora.send_due() == [LetterKind.RECEIPT]
     assert nora.sender.sent[-1].letter.about["meeting"] == "off"
     assert nora.pending() == {}
+
+
+def test_one_ask_to_more_people_than_a_mail_can_start_loses_nobody_silently(nora):
+    asked = tuple(Person(f"Ada {number}", f"ada{number}@quarry.example") for number in range(23))
+    nora.arrives(nora.says(Intent.OUTREACH, contact=asked[0], contacts=asked))
+    assert len(nora.records()) == 20
+    nora.send_due()
+    said = [mail.letter.about.get("left_out") for mail in nora.sender.sent]
+    assert [one for one in said if one] == ["Ada 20, Ada 21, Ada 22"]
+
+
+def test_one_ask_to_twenty_leaves_nobody_out(nora):
+    asked = tuple(Person(f"Ada {number}", f"ada{number}@quarry.example") for number in range(20))
+    nora.arrives(nora.says(Intent.OUTREACH, contact=asked[0], contacts=asked))
+    nora.send_due()
+    assert len(nora.records()) == len(nora.sender.sent) == 20
+    assert not [mail for mail in nora.sender.sent if "left_out" in mail.letter.about]

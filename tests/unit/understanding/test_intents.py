@@ -1,14 +1,17 @@
 """What sentences and their places in a thread say about the intent, in words that no row of a table holds."""
 
 from datetime import datetime
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from legwork.understanding import dialogue, intents
 from legwork.understanding.dialogue import Table, after, read_turn
-from legwork.understanding.intents import Register, clues_in
+from legwork.understanding.intents import Clue, Register, clues_in, likelihoods
 from legwork.understanding.moments import Frame
 from legwork.understanding.parts import Part
+from legwork.understanding.sentences import sentences
 from legwork.values.meaning import Intent
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -76,3 +79,37 @@ def test_each_clue_says_by_what_it_was_found() -> None:
     rules = {clue.rule.partition(":")[0] for clue in clues_in("I'd be happy to help, with pleasure.", Register.CONTACT)}
 
     assert rules == {"phrase", "act"}
+
+
+@pytest.mark.parametrize(("register", "left"), [(Register.SEEKER, 0.9), (Register.CONTACT, 0.72)])
+def test_a_bump_counts_less_where_the_one_who_is_asked_says_it(monkeypatch, register: Register, left: float) -> None:
+    monkeypatch.setattr(intents, "read_act", lambda *_: SimpleNamespace(likely={"bump": 0.9, "chat": 0.1}))
+    (sentence,) = sentences("Just checking whether you saw this.")
+    assert likelihoods(sentence, register) == pytest.approx({Intent.FOLLOW_UP: left})
+
+
+BULK = "You receive this newsletter because you subscribed. Unsubscribe. Our sale ends on Thursday, 5 March, at 18:00."
+
+
+def test_times_in_what_goes_to_many_offer_nothing() -> None:
+    assert turn(BULK, table=Table()).offered == ()
+
+
+def test_times_of_a_person_outside_any_thread_are_offered() -> None:
+    assert turn("I could talk to you about my work on Thursday, 5 March, at 18:00.", table=Table()).offered
+
+
+@pytest.mark.parametrize(
+    ("clues", "bulk"),
+    [
+        ([Clue(Intent.UNRELATED, 5.0, "unsubscribe", "phrase")], True),
+        ([Clue(Intent.UNRELATED, 3.0, "unsubscribe", "phrase")], False),
+        (
+            [Clue(Intent.UNRELATED, 5.0, "unsubscribe", "phrase"), Clue(Intent.PROPOSAL, 6.0, "how about", "phrase")],
+            False,
+        ),
+        ([], False),
+    ],
+)
+def test_words_to_many_outweigh_an_offer_or_are_none(clues: list[Clue], *, bulk: bool) -> None:
+    assert dialogue._is_bulk(clues) is bulk

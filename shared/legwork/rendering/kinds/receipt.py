@@ -14,6 +14,10 @@ from legwork.values.letters import Moment
 from legwork.values.meaning import Topic
 from legwork.values.times import utc
 
+_LEFT_OUT = (
+    "Your mail went to more people than one mail can start conversations with. Put Legwork in BCC of your next mail to "
+    "any of these, and theirs is started as well:"
+)
 _Of = Callable[[LetterFacts, Record], Sheet]
 
 
@@ -41,8 +45,10 @@ def _asked(facts: LetterFacts, record: Record) -> Sheet:
         else "A record is started. If no answer has come after 5 business days, you get a reminder with a follow-up "
         "ready to send. Forward or BCC the answer when it comes."
     )
-    blocks = (meetings.table(meetings.named(record), asked), Paragraph(after))
-    return Sheet(_subject(facts), f"{name} is on record.", f"You asked {name}", blocks)
+    blocks: list[Block] = [meetings.table(meetings.named(record), asked), Paragraph(after)]
+    if left_out := facts.letter.about.get("left_out"):
+        blocks.append(Paragraph(f"{_LEFT_OUT} {left_out}."))
+    return Sheet(_subject(facts), f"{name} is on record.", f"You asked {name}", tuple(blocks))
 
 
 def _booked(facts: LetterFacts, record: Record) -> Sheet:
