@@ -109,7 +109,7 @@ def _lines(plot: Plot, across: Scale, up: Scale) -> Iterator[str]:
         yield f'<polyline {look} points="{path}"/>'
         ends.append((up.place(points[-1][1]), across.place(points[-1][0]), name, look))
     below = TOP - 16.0
-    for y, x, name, look in sorted(ends):
+    for y, x, name, look in sorted(ends, key=lambda end: end[0]):
         below = max(y, below + 16)  # names never cover each other
         yield f'<line {look} x1="{x + 6:.1f}" x2="{x + 26:.1f}" y1="{below:.1f}" y2="{below:.1f}"/>'
         yield f'<text x="{x + 31:.1f}" y="{below + 4:.1f}">{escape(name)}</text>'
