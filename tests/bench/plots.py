@@ -27,8 +27,8 @@ def of_size() -> Plot:
     curves = growth.curves(KINDS)
     return Plot(
         "Reading a mail, by its size",
-        "Processor time against bytes, both logarithmic. Each kind grows by ten for ten times the size or by less: "
-        "no line is steeper than the floor, which is parsing and decoding the mail with the standard library.",
+        "Processor time against bytes, both logarithmic. No kind takes more than ten times as long at ten times the "
+        "size. The floor is parsing and decoding the mail with the standard library.",
         "bytes of the mail",
         "milliseconds of processor time",
         {name: [(size, 1_000 * ours) for size, ours, _ in curve] for name, curve in curves.items()},
