@@ -7,7 +7,16 @@ from itertools import combinations
 from legwork.conversations.record import Record
 from legwork.rendering import echo, wording
 from legwork.rendering.careers import Career
-from legwork.rendering.tables.opposites import DENIALS, OPPOSITES, Opposite
+from legwork.rendering.tables.opposites import (
+    COMMON,
+    DENIALS,
+    OFTEN,
+    OPPOSITES,
+    PASSED_OVER,
+    RARELY,
+    SCARCE,
+    Opposite,
+)
 from legwork.values.meaning import FitDimension, Topic
 
 _FAR = 2  # on the scale from 1 to 5
@@ -16,6 +25,8 @@ _SAID = 110
 _AMOUNT = re.compile(r"(\d{1,3}(?:[.,]\d{3}){1,2}|\d{2,6}(?:\.\d)?)(?: ?(k|thousand|grand)\b)?", re.IGNORECASE)
 _YEARLY = range(10_000, 1_000_000)
 _THOUSAND = 1_000
+_WORD = re.compile(r"[^\W\d_]+")
+_TELLING = 4  # letters of a word that can tell what is meant
 _CLAUSE = re.compile(r"[^.,;:!?\n]+")
 
 
@@ -40,9 +51,16 @@ def _of_notes(career: Career) -> Iterator[str]:
         for (one, first), (other, second) in combinations(career.noted(topic), 2):
             if one.id == other.id:
                 continue
-            found = next((scale for scale in OPPOSITES if _side(first, scale) * _side(second, scale) < 0), None)
-            if found:
-                yield _line(career, f"{wording.TOPICS[topic]} ({found.name})", (one, first), (other, second))
+            if about := _opposed(first, second):
+                yield _line(career, f"{wording.TOPICS[topic]} ({about})", (one, first), (other, second))
+
+
+def _opposed(first: str, second: str) -> str | None:
+    """What the notes say the opposite of: a scale, else what is often there for one and seldom for the other."""
+    if found := next((scale for scale in OPPOSITES if _side(first, scale) * _side(second, scale) < 0), None):
+        return found.name
+    one, other = _how_often(first), _how_often(second)
+    return next((word for word in one if one[word] * other.get(word, 0) < 0), None)
 
 
 def _of_pay(career: Career) -> Iterator[str]:
@@ -68,6 +86,30 @@ def _side(text: str, scale: Opposite) -> int:
                 found += -side if denied else side
                 clause = clause[: said.start()] + clause[said.end() :]  # "free weekends" speaks of no weekend work
     return found
+
+
+def _how_often(text: str) -> dict[str, int]:
+    """For each word that is said to be there much or often, above 0; little or seldom, below 0."""
+    found: dict[str, int] = {}
+    for clause in _CLAUSE.findall(text.casefold()):
+        for pattern, side in ((OFTEN, 1), (RARELY, -1)):
+            for said in re.finditer(pattern, clause):
+                denied = side > 0 and re.search(DENIALS, clause[: said.start()])
+                if word := _named_next(clause[said.end() :]):
+                    found.setdefault(word, -side if denied else side)
+        for pattern, side in ((COMMON, 1), (SCARCE, -1)):
+            for said in re.finditer(pattern, clause):
+                found.setdefault(_singular(said["word"]), -side if said["denied"] else side)
+    return found
+
+
+def _named_next(words: str) -> str | None:
+    word = next((one for one in _WORD.findall(words) if one not in PASSED_OVER), "")
+    return _singular(word) if len(word) >= _TELLING else None
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s") if not word.endswith("ss") else word
 
 
 def _range(text: str) -> list[float]:

@@ -141,6 +141,30 @@ def test_who_denies_the_same_thing_does_not_contradict(letters):
     assert "do not agree" not in text(replace(letters["compare"], others=records))
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "about"),
+    [
+        ("Lots of errands, all week.", "Hardly any errands.", "errand"),
+        ("Inspections are rare.", "There are constant inspections.", "inspection"),
+        ("She often drives at dawn.", "He seldom drives.", "drive"),
+        ("Not many forms to fill in.", "Many forms, sadly.", "form"),
+        ("Lots of meetings.", "Many meetings.", None),
+        ("Few meetings.", "No meetings.", None),
+        ("Lots of meetings.", "Hardly any forms.", None),
+        ("Often works late.", "Never works alone.", None),
+        ("No doubt a fine place.", "Much doubt about it.", None),
+    ],
+)
+def test_what_one_has_often_and_another_seldom_is_a_contradiction(letters, first, second, about):
+    records = tuple(
+        Record(str(n), State.MET, contact=Person(name=f"P{n}", title="Nurse"), notes=(Note(Topic.OTHER, said),))
+        for n, said in enumerate((first, second))
+    )
+    said = text(replace(letters["compare"], others=records))
+    assert (f"({about}): P0" in said) is (about is not None)
+    assert ("do not agree" in said) is (about is not None)
+
+
 def test_one_number_for_all_ranks_a_career_too():
     (career,) = careers([Record("1", State.MET, fit={FitDimension.OVERALL: 2})])
     assert career.overall == 2

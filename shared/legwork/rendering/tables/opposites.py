@@ -3,7 +3,7 @@
 Source: what insiders disagree on in published accounts of informational interviews; our own words.
 """
 
-# ruff: noqa: E501  # a pattern on one line reads best
+# ruff: noqa: E501, SIM905  # a pattern on one line reads best; a row of words reads best
 
 from typing import NamedTuple
 
@@ -17,6 +17,20 @@ class Opposite(NamedTuple):
 
 
 DENIALS = r"\b(?:no|not|never|hardly|rarely|seldom|barely|without|little|few|isn't|aren't|doesn't|don't|didn't|neither|less)\b"
+
+# How much or how often: of whatever is named next, or was named before.
+OFTEN = r"\b(?:lots? of|plenty of|too many|many|much|constant(?:ly)?|endless(?:ly)?|frequent(?:ly)?|often|always|usually|mostly|regularly)\b"
+RARELY = r"\b(?:hardly (?:any|ever)|barely (?:any|ever)|almost (?:no|never)|no|never|few|little|rare(?:ly)?|seldom|occasional(?:ly)?)\b"
+COMMON = r"\b(?P<word>\w{4,20}) (?:is|are|was|were) (?P<denied>not |never )?(?:very |quite |too )?(?:common|constant|frequent|endless|everywhere)\b"
+SCARCE = r"\b(?P<word>\w{4,20}) (?:is|are|was|were) (?P<denied>not |never )?(?:very |quite |too )?(?:rare|scarce|uncommon|unusual)\b"
+PASSED_OVER: frozenset[str] = frozenset(
+    (
+        "a an the of to on in at for is are be and or but one any more very really about from with work works working"
+        " time times people person they them she her he him his its that this there thing things day days week weeks"
+        " problem doubt idea matter need reason longer money pay"
+    ).split()
+)
+"""Words that are not what is often or seldom, or that are said of too much to contradict each other."""
 
 OPPOSITES: tuple[Opposite, ...] = (
     Opposite(
