@@ -8,12 +8,12 @@ from legwork.service import linking, sensitive, settle_question
 from legwork.service.conversation_commands import OF_A_CONVERSATION, carry_out_in_one
 from legwork.service.decision import Decision
 from legwork.service.own_words import draft_of
+from legwork.understanding.settings_phrases import weekdays_of
 from legwork.values.letters import LetterKind, Moment
 from legwork.values.meaning import Command, Unclear
 from legwork.values.profile import Profile, Standing
 from legwork.values.times import zone
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DIGESTS = frozenset({"weekly", "daily", "off"})
 
 
@@ -116,7 +116,7 @@ def _with_setting(profile: Profile, name: str, value: str) -> Profile | None:
         case "stage":
             return replace(profile, stage=value) if value else None
         case "working_days":
-            days = frozenset(_DAYS.index(day) for day in value.split(",") if day in _DAYS)
+            days = weekdays_of(value)
             return replace(profile, working_days=days) if days else None
         case "quiet_hours":
             return _quiet(profile, value)

@@ -9,7 +9,7 @@ from legwork.understanding.moments import Frame, mentions
 from legwork.understanding.sentences import sentences
 
 _BACK = Cue(
-    r"\b(?:back|return(?:ing|s)?|resum(?:e|ing)|available again|in (?:the )?office again|wieder|zurück|erreichbar (?:ab|am)|de retour|reprends?|retour|vuelvo|regreso|volveré|regresaré)\b",
+    r"\b(?:back|return(?:ing|s)?|resum(?:e|ing)|available again|again from|in (?:the )?office again|wieder|zurück|erreichbar (?:ab|am)|de retour|reprends?|retour|vuelvo|regreso|volveré|regresaré)\b",
     re.IGNORECASE,
 )
 _UNTIL = Cue(

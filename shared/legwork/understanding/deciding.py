@@ -24,6 +24,11 @@ _OF_A_PERSON = Cue(r"\b(?:correct|fix|change|wrong|she|he|they|her|his|their)\b"
 _COMMANDS = 3.3  # own words above a forward command only where they hardly mean anything else
 _NOTES = 3.0
 _PARTS_CAP = 30
+# what people call the machine's answer that they hand on
+_AUTO_REPLY = re.compile(
+    r"\b(?:auto(?:matic|mated)?[- ]?(?:reply|replies|response|responder|answer)|ooo(?: reply| message| note)|out[- ]of[- ]office (?:reply|message|note)|vacation (?:reply|responder|message|note)|abwesenheits\w+)\b",
+    re.IGNORECASE,
+)
 _LONG_REMARK = 5  # sentences
 
 
@@ -119,6 +124,8 @@ def _handed_on(
     if is_reader(part.author, reader):
         return Situation(reader, part, Register.SEEKER, Voice.SEEKER, frame, older, remark, handed_on=True)
     sort = _sort_of(part, message, segments)
+    if sort is None and remark is not None and _AUTO_REPLY.search(remark.text):
+        sort = Automation.ABSENCE
     register, voice = _of_author(_writer(part), sort, bulk=is_tool_text(part.text), sender=None)
     return Situation(reader, part, register, voice, frame, older, remark, automation=sort, handed_on=True)
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
-from legwork.understanding.firms import company_at, company_spelt
+from legwork.understanding.firms import company_at, company_fitting, company_spelt
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
@@ -71,7 +71,11 @@ class _Description:
         if label is None:
             return found
         for index, segment in enumerate(self.mail.segments):
-            firm = company_spelt(segment.text, label) if segment.kind in WRITTEN else None
+            if segment.kind not in WRITTEN:
+                continue
+            firm = company_spelt(segment.text, label) or (
+                company_fitting(segment.text, label) if known is None else None
+            )
             if firm is None or is_place(firm) or same_name(firm, found.person.name):
                 continue
             if known is None or (known != firm and firm.startswith(known)):

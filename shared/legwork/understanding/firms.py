@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004, RUF001  # a weight stands where it decides; mail holds typographic marks
 
 import re
+from itertools import islice
 
 from legwork.understanding import vocabulary
 from legwork.understanding.names import fold
@@ -13,6 +14,7 @@ from legwork.understanding.tables.occupation_words import BOUNDS
 
 WINDOW = 220
 SPELT_CAP = 20_000  # characters in which a domain's words are looked for
+LED_CAP = 40
 LABEL_LETTERS = 5  # letters of a label that is no word by chance
 COMPANY_WORDS = 8
 MINOR = (
@@ -55,6 +57,7 @@ MINOR = (
 _TOKEN = re.compile(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
 _MEET_AT = re.compile(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
 _SORT_BEHIND = re.compile(r"\s([A-ZÀ-Þ][\w-]+)")
+_LED = re.compile(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
 _CAPITALISED = re.compile(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
 
@@ -99,6 +102,16 @@ def company_spelt(text: str, label: str) -> str | None:
             if not wanted.startswith(said) or "\n\n" in text[opening.start() : word.end()]:
                 break
     return None
+
+
+def company_fitting(text: str, label: str) -> str | None:
+    """The organisation behind an "at" that a mail domain is made of ("Brook National Park", brookpark)."""
+    if len(label) < LABEL_LETTERS:
+        return None
+    led = islice(_LED.finditer(text[:SPELT_CAP]), LED_CAP)
+    employs = (one for one in led if not _MEET_AT.search(text[max(0, one.end() - 12) : one.end()]))
+    named = (company_at(text[one.end() :]) for one in employs)
+    return next((firm for firm in named if firm and " " in firm and vocabulary.domain_fits(firm, label)), None)
 
 
 def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:

@@ -33,6 +33,9 @@ _WITH_VIDEO = re.compile(
 _FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
 _JOIN_BLOCK = Cue(r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE)
 _REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
+_TO_YOU = re.compile(
+    r"\b(?:will|going to|'ll) (?:call|ring|phone|dial) you (?:at|on|under)[^.!?\n]{0,15}$", re.IGNORECASE
+)
 _I_DIAL = Cue(r"\bi(?:'ll| will| can) (?:call|ring|phone|dial)\b", re.IGNORECASE)
 _LABEL_WORDS = 2  # "cell:", "Tel. (mobile)"
 _YOURS = Cue(CALL_ME, re.IGNORECASE)
@@ -136,6 +139,9 @@ def _stated(part: Part, zone_name: str) -> Details:
         meeting, sure = replace(meeting, medium=named[0]), named[2]
         found["medium"] = (evidence(named[1], part.index, "medium:word"),)
     numbers = [number for number in _numbers(part, zone_name) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]
+    numbers = [
+        number for number in numbers if not _TO_YOU.search(straight(text[max(0, number.start - 40) : number.start]))
+    ]
     if _I_DIAL.search(straight(text)):
         numbers = [number for number in numbers if not _stands_alone(text, number)]
     if numbers:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from legwork.understanding.tables.names import DESKS, HONORIFICS, NOT_NAMES, PARTICLES
+from legwork.understanding.tables.names import DESKS, HONORIFICS, NOT_NAMES, PARTICLES, WRITTEN_OUT
 from legwork.understanding.written_names import MOST_WORDS, bare, fold, person_name, without_pronouns
 from legwork.values.people import Mailbox, Seeker
 
@@ -175,7 +175,8 @@ def _wrapped(text: str, end: int, gap: str) -> bool:
 
 
 def _abbreviated(word: str) -> bool:
-    return len(word) <= 2 or bare(word) in HONORIFICS or word.count(".") > 1  # an initial
+    """Whether a full stop belongs to a word: an initial, "Dr.", "e.g."; "Lord." ends a sentence."""
+    return len(word) <= 2 or bare(word) in HONORIFICS - WRITTEN_OUT or word.count(".") > 1
 
 
 def _names_word(word: str) -> bool:

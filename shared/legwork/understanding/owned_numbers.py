@@ -15,6 +15,14 @@ _CALL_ME = Cue(
     r"|\b(?:my|mein\w?|mon|mi|meu|il mio|mijn) (?:number|cell|mobile|phone|direct|nummer|handy|mobil\w*|portable|numéro|móvil|celular|telefono|cellulare)",
     re.IGNORECASE,
 )
+_LINE_OF = re.compile(
+    r"(?:^|[.!?\n]\s{0,3}|\b(?:to|on|use|try)\s)(?:the|my) (?:house|home|landline|shop|office|workshop|studio|farm|boat|mobile|cell|desk|direct line)[,:]?\s{1,3}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MY_LINE = re.compile(
+    r"\b(?:call|ring|phone|text) (?:me\b|my (?:cell|mobile|phone|house|home|landline|office))", re.IGNORECASE
+)
+_ALONE = re.compile(r"(?:^|[.!?\n])\s{0,3}$")
 _LINE_IS = re.compile(
     r"\b(?:line|number|extension|cell|mobile|phone|landline) (?:here )?is(?: still)?:?\s{1,3}$", re.IGNORECASE
 )
@@ -29,7 +37,7 @@ _OF_ANOTHER = Cue(
 )
 _THEIRS = Cue(
     r"\b(?:her|his|their|'s|’s) (?:own |work |office |direct |private )?(?:number|cell|mobile|phone|line|direct|tel|telephone|whatsapp|handy|nummer)\b[^!?\n]{0,60}$"
-    r"|\b(?:call(?:ing)?|ring(?:ing)?|text(?:ing)?|phon(?:e|ing)|reach(?:ing)?|dial(?:ling|ing)?) (?:him|her|them|(?!me\b|us\b)[^\W\d_][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?)\b[^!?\n]{0,50}$"
+    r"|\b(?:call(?:ing)?|ring(?:ing)?|text(?:ing)?|phon(?:e|ing)|reach(?:ing)?|dial(?:ling|ing)?) (?:him|her|them|(?!me\b|us\b|you\b|call\b|number\b|the\b|at\b|on\b|it\b|a\b)[^\W\d_][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?)\b[^!?\n]{0,50}$"
     r"|\b(?:she|he|they)(?:['’]s| is|['’]re| are)? (?:said to call|reachable|on|at)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
@@ -53,6 +61,8 @@ def own_number(text: str, region: Region) -> FoundPhone | None:
         if phone.label in _CALLED
         or _CALL_ME.search(_before(text, phone))
         or _LINE_IS.search(_before(text, phone))
+        or _LINE_OF.search(_before(text, phone))
+        or (_ALONE.search(_before(text, phone)) and _MY_LINE.search(text[: phone.start]))
         or _IS_MINE.match(text, phone.start + len(phone.words))
     ]
     return next(iter(said), None)

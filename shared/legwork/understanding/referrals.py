@@ -204,7 +204,7 @@ class _Reading:
         to_person = _verb_last(before, self.text[name.end : name.end + REACH]) or _before(cues.POINTING_BEFORE).search(
             ahead
         )
-        return not (found[1].casefold() in ("bei", "bij") and to_person)
+        return not (found[1].casefold() in ("bei", "bij", "from") and to_person)
 
     def _stranger(self, name: str) -> bool:
         author = person_name(self.segment.from_.name) if self.segment.from_ else None

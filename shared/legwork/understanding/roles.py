@@ -211,6 +211,7 @@ _SAYS_YOU = Cue(
 )
 _YOU_LAST = Cue(r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE)  # "dass Sie … sind"
 _YOU_COLON = Cue(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
+_AS_ITS = re.compile(r"\b[Yy]ou\b[^.!?\n]{3,100}?\bas (?:its|their) (?=[A-ZÀ-Þ])")
 _YOU_WERE = Cue(
     r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)"
 )
@@ -241,6 +242,10 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     role = role or _employed(text, _YOU_COLON) or stated
     if role is None and (told := told_to_reader(text)):
         role = Role(told[0], None, told[1])
+    if role is None and (
+        own := _AS_ITS.search(text)
+    ):  # "You lead the chaplaincy at Brook House as its Director of Care"
+        role = role_at(text[own.end() :])
     company = role.company if role else None
     words = role.words if role else ""
     if company is None:
@@ -264,7 +269,7 @@ def _first_role(text: str, cue: Cue) -> Role | None:
     """The first role behind a cue, which is in small letters."""
     for found in islice(cue.finditer(in_small_letters(text)), STATEMENT_CAP):
         rest = text[found.end() :]
-        role = role_at(rest, certain=bool(_AS_LAST.search(found[0])))
+        role = role_at(rest, certain=bool(_AS_LAST.search(found[0])) or found[0].endswith("the only "))
         if role is None and not _ENGLISH.match(found[0]):  # most other languages say it without an article
             role = role_at(rest, certain=True)
             role = role if role and role.company else None
@@ -417,6 +422,10 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
         title = title or _as_title(f"x {rest}"[found.end() :], company)
+    if company is None and (owner := _RUNS.match(rest)):
+        firm = company_at(rest[owner.end() :])
+        company = firm if firm and (" " in firm or vocabulary.company_weight(firm) >= 3) else None
+        words.append(owner[0] + (company or ""))
     if title is None and _NAMED.search(before) and (told := _the_trade(before)):
         title = told
         words.append(told)
@@ -435,6 +444,7 @@ _WHEN = re.compile(
 _UNMARKED = re.compile(r"\s+(?=(?:the|an?)\s)")  # dictated: "Ada Boone the weaver at …"
 
 
+_RUNS = re.compile(r"\s*(?:(?:now|co-)\s?)?(?:runs|owns|founded|opened|started|set up)\s+(?=(?:the\s)?[A-ZÀ-Þ])")
 _WHO_DOES = re.compile(
     r"\s*,?\s*who\s(?:(?:now|also|currently|still)\s)?(?!lives|studie|likes|loves|met|went|was|is\b|has)[a-z]{2,15}s\s[^.!?,;:\n]{0,60}?\s?(?:at|for|with)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )

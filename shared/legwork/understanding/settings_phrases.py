@@ -2,11 +2,12 @@
 """Settings said in plain words, to the values that are stored.
 
 quiet_hours: "HH:MM-HH:MM" in the seeker's zone (first inclusive, second exclusive, over midnight where the first is
-later) or "off". working_days: three-letter English names joined by commas, in the order said ("sun,mon,tue,wed,thu").
+later) or "off". working_days: English names, a run of three and more as such ("Sunday to Thursday", "Monday, Friday").
 stage: first_year, graduate, changer or alumna.
 """
 
 import re
+from itertools import pairwise
 
 _CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h|o'?clock)?"
 _BETWEEN = re.compile(rf"{_CLOCK}\s*(?:-|to|and|until|till|til|through|bis|und|à|et|a|y)\s*{_CLOCK}", re.IGNORECASE)
@@ -21,6 +22,9 @@ _MAIL = re.compile(
 )
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY_NAMES = dict(
+    zip(_DAYS, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True)
+)
 _DAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|nes|ur|urs)?(?:day)?s?\b", re.IGNORECASE)
 _RANGE = re.compile(
     r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s*(?:-|to|through|thru|till|until)\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b",
@@ -88,7 +92,21 @@ def working_days(words: str) -> str | None:
     """On which days the seeker works. None where the words name no days, or a clock time too."""
     if _TIMED.search(words):
         return None
-    negated = bool(_NEGATED.search(words))
+    days = _named(words)
+    if not days and (_EVERY_DAY.search(words) or _WEEKDAYS.search(words)):
+        days = list(_DAYS if _EVERY_DAY.search(words) else _DAYS[:5])
+    elif days and _NEGATED.search(words):
+        days = [day for day in _DAYS if day not in days and (len(days) > 1 or day not in ("sat", "sun"))]
+    return _in_words(days) if days else None
+
+
+def weekdays_of(value: str) -> frozenset[int]:
+    """The weekdays that a value of `working_days` names, Monday is 0; empty where it names none."""
+    return frozenset(map(_DAYS.index, _named(value)))
+
+
+def _named(words: str) -> list[str]:
+    """The days that are named, those of a range too, in the order said."""
     days: list[str] = []
     rest = words
     for found in _RANGE.finditer(words):
@@ -96,14 +114,15 @@ def working_days(words: str) -> str | None:
         days.extend(_DAYS[(first + step) % 7] for step in range((last - first) % 7 + 1))
         rest = rest.replace(found.group(), " ")
     days.extend(day.casefold() for day in _DAY.findall(rest))
-    days = list(dict.fromkeys(days))
-    if _EVERY_DAY.search(words) and not days:
-        return ",".join(_DAYS)
-    if _WEEKDAYS.search(words) and not days:
-        return ",".join(_DAYS[:5])
-    if negated and days:
-        days = [day for day in _DAYS if day not in days and (len(days) > 1 or day not in ("sat", "sun"))]
-    return ",".join(days) or None
+    return list(dict.fromkeys(days))
+
+
+def _in_words(days: list[str]) -> str:
+    """The names of days: a run of at least three by its first and its last."""
+    follow = all(_DAYS.index(later) == (_DAYS.index(day) + 1) % 7 for day, later in pairwise(days))
+    if len(days) > 2 and follow:
+        return f"{_DAY_NAMES[days[0]]} to {_DAY_NAMES[days[-1]]}"
+    return ", ".join(_DAY_NAMES[day] for day in days)
 
 
 def stage(words: str) -> str | None:

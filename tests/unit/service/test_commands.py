@@ -58,7 +58,7 @@ def test_a_zone_that_is_none_is_asked_about(nora):
 
 
 def test_settings_are_kept(nora):
-    for name, value in (("quiet_hours", "00:00-09:00"), ("working_days", "sun,mon,tue,wed,thu"), ("stage", "graduate")):
+    for name, value in (("quiet_hours", "00:00-09:00"), ("working_days", "Sunday to Thursday"), ("stage", "graduate")):
         tell(nora, "set", args={"name": name, "value": value})
     kept = profile(nora)
     assert (kept.quiet_from, kept.quiet_until, kept.stage) == (time(0), time(9), "graduate")

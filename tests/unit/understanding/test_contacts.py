@@ -476,6 +476,7 @@ def test_who_refused_is_the_contact_and_not_who_hands_the_refusal_on():
         ),
         ("nia@brookvale.example", "They say that you run Brook Vale Partners in Leeds.", "Brook Vale Partners"),
         ("nia@almhojden.example", "Jag såg filmen om Almhöjden i går.", "Almhöjden"),
+        ("nia@brookpark.example", "What is the job at Brook National Park like?", "Brook National Park"),
         ("nia@nialowe.example", "Dear Nia Lowe, may I ask how you became a printer?", None),
         ("nia@gmail.com", "I found you through Gmail, as one does.", None),
     ],
@@ -510,6 +511,26 @@ def test_their_page_tells_their_title() -> None:
     words = "Your page says Charge Nurse with the Fernhill Clinic. How did you get into it?"
     person = contact_of(mail(ME, "Ines Calder <ines@mailbox.example>", "A question", words), "seeker").person
     assert (person.title, person.company) == ("Charge Nurse", "Fernhill Clinic")
+
+
+def test_the_only_one_of_a_trade_has_it_for_a_title() -> None:
+    words = "You are the only conservation ranger I've ever met."
+    assert (
+        contact_of(mail(ME, "Ines Calder <ines@mailbox.example>", "Hello", words), "seeker").person.title
+        == "conservation ranger"
+    )
+
+
+def test_who_lords_and_captains_are_ends_with_the_sentence() -> None:
+    assert [
+        one.person.name for one in find_mentioned("Greetings in the name of our Lord. Peter Boone wrote to me.")
+    ] == ["Peter Boone"]
+
+
+def test_the_number_on_which_the_host_calls_the_seeker_is_not_the_hosts() -> None:
+    body = "Your call with Ines Calder is scheduled.\n\nWhere\nPhone call. Ines Calder will call you at +31 6 55 50 01 42\n"
+    person = contact_of(mail("Calendly <notifications@calendly.com>", ME, "Confirmed", body), "tool").person
+    assert (person.name, person.phone) == ("Ines Calder", None)
 
 
 def test_a_contraction_before_a_month_is_nobodys_name() -> None:

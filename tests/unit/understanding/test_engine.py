@@ -449,3 +449,25 @@ def test_whoever_calls_has_no_use_for_their_own_number() -> None:
     )
     assert read_.meeting
     assert read_.meeting.phone == "+14065550139"
+
+
+def test_an_answer_that_the_seeker_calls_automatic_is_an_absence() -> None:
+    forward = (
+        "auto reply, so I wait.\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        "Date: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Re: Kelp\nTo: Odile Marsh <odile@student.example>\n\n"
+        "I am on fieldwork and will answer mail again from Monday 16 March."
+    )
+    read_ = note(forward, subject="Fwd: Re: Kelp")
+    assert (read_.intent, read_.automation, read_.away_until) == (
+        Intent.AUTOMATED,
+        Automation.ABSENCE,
+        date(2026, 3, 16),
+    )
+
+
+def test_a_time_said_in_two_places_is_one_time() -> None:
+    text = "C'est d'accord pour mardi 10 mars, 15 h heure de Paris, ce qui fera 10 h ici à Montréal."
+    read_ = from_nia(text, subject="Re: Kelp")
+    assert read_.intent is Intent.SCHEDULED
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat("2026-03-10T15:00:00+01:00")

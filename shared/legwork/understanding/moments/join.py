@@ -169,6 +169,9 @@ def _is_twin(reader: Reader, one: TimeItem, two: TimeItem) -> bool:
     if between.sentences or len(between.words) > 6 or between.blank:
         return False
     words = set(between.words)
-    if words & {"(", "[", "/", "=", "which", "that's", "ie", "aka", "|"} or not words:
+    if (
+        words & {"(", "[", "/", "=", "which", "that's", "ie", "aka", "|", "soit", "fera", "equivale", "entspricht"}
+        or not words
+    ):
         return two.zone is not None or bool(words & {"(", "/", "="})
     return bool(words <= {"or", ",", "and", "-", "–", "i", "e", "."}) and one.zone is not None and two.zone is not None

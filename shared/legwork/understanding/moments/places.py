@@ -25,8 +25,19 @@ _YOURS = frozenset("your yours ihrer deiner eurer votre ton tu su tuo tua sua jo
 _THEIRS = frozenset("his her their".split())
 _OURS = _OWN | _YOURS
 # words and signs that can stand before a name or say whose clock is meant
-LEADS = frozenset("in at on a en te w v the all both alle beide here for local ( [".split()) | _OWN | _YOURS | _THEIRS
+LEADS = (
+    frozenset(
+        "in at on a en te w v the all both alle beide here ici hier aquí aqui for local heure hora ora ( [".split()
+    )
+    | _OWN
+    | _YOURS
+    | _THEIRS
+)
 SIGNS = frozenset("+ - − –".split())
+_HERE = frozenset("here ici hier aquí aqui".split())
+_AT = frozenset("in at à a en em".split())
+_HOUR = frozenset("heure hora ora horário orario hora".split())
+_OF = frozenset("de di du da do del della".split())
 _IN = frozenset("in at on a en te w v".split())
 _TIME = frozenset("time zone timezone tz zeit ortszeit tijd".split())
 _OWN_TIME = _TIME | {"tid", "hora", "ora", "heure"}
@@ -74,6 +85,8 @@ def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
         where += 1
     if reader.word(where) == "the" and after_clock:
         where += 1
+    if reader.word(where) in _HOUR and reader.word(where + 1) in _OF:  # "heure de Paris", "hora de Santiago"
+        where += 2
     if reader.word(where) in {"all", "both", "alle", "beide"}:
         where += 1
         while where < place + 6 and reader.word(where) in {"times", "in", "are", "of", "these", "zeiten"}:
@@ -103,8 +116,8 @@ def _closed(reader: Reader, name: str, end: int) -> tuple[str, int] | None:
 
 def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int] | None:
     word = reader.word(place)
-    if word == "here" and after_clock:
-        following = reader.word(place + 1) == "in" and _name(reader, place + 2, after_clock=True, wide=True)
+    if word in _HERE and after_clock:
+        following = reader.word(place + 1) in _AT and _name(reader, place + 2, after_clock=True, wide=True)
         return following or (WRITER, place + 1)
     if word == "for" and after_clock and reader.word(place + 1) in {"you", "me", "us"}:
         return READER if reader.word(place + 1) == "you" else WRITER, place + 2

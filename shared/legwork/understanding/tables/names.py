@@ -29,6 +29,13 @@ CAPITAL_HONORIFICS = frozenset(
         " Ambassador"
     ).split()
 )
+# Those of them that have no full stop.
+WRITTEN_OUT = frozenset(
+    (
+        "miss sir dame lord lady doctor professor reverend captain officer judge justice madam madame ma chef coach dean rabbi"
+        " imam pastor herr herrn frau fru monsieur maître señor señora señorita don doña signor signora signorina dona"
+    ).split()
+)
 # Words that open a title of two words: "Her Honour", "Wg Cdr", "Tan Sri".
 HONORIFIC_OPENERS = frozenset(("the his her their your tan wg sqn flt gp puan rt right").split())
 # Given names and saints that are abbreviated with a full stop, unlike a title.

@@ -16,7 +16,7 @@ BOUNDS = frozenset(
         "who whom whose which that this these those and or but so because since although though if when where while until"
         " before after as than then with without at by for from in into on onto over under about around through near out up"
         " down off per via to is are was were be been being am do does did has have had will would can could should must"
-        " may might i you he she it we they me him her us them my your his its our their a an the not no here there now"
+        " may might i i've i'm i'd i’ve i’m i’d you he she it we they me him her us them my your his its our their a an the not no here there now"
         " today yesterday tomorrow always never often ever just also too very mit bei beim von vom im am und oder aber"
         " der die das den dem ein eine einen wie wenn dass für avec chez pour sur dans et ou mais qui que une un con en"
         " para por y o pero quien el los las una com em e mas quem voor bij op met maar die dat het een på hos med och og"

@@ -10,6 +10,7 @@ after it. Frames say that the seeker was pointed by somebody else, for texts of 
 POINTING_BEFORE = (
     r"\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|connect(?:ing)?|meet(?:ing)?|sit(?:ting)? down|check in) (?:to|with|up with)(?: either)?",
     r"\b(?:reach(?:ing)? out|writ(?:e|ing)|turn(?:ing)?|go(?:ing)?|head(?:ing)?|say(?:ing)? hello|get(?:ting)? (?:back )?in touch|be in touch|get hold|drop(?:ping)? a (?:line|note)|send(?:ing)? (?:a |an )?(?:note|mail|email|line|message)) (?:to|with|of)",
+    r"\b(?:hear|get|learn)(?: [\w'’-]{1,20}){0,5} from",
     r"\b(?:contact|e-?mail|message|ping|approach|check(?: out| with)?|ask(?: for)?|meet|try|consider|look up|call|ring|know)(?:ing)?",
     r"(?:^|\s)\+",
     r"\bdrop|\bgive|\bsend|\bhave you (?:met|talked to|spoken (?:to|with)|tried|come across)|\bdo you know|\bthere(?:['’]s| is)(?: also)?",
