@@ -38,6 +38,7 @@ from legwork.understanding.tables.dialogue_phrases import (
     IN_PLACE_OF,
     INSTEAD,
     INVITES,
+    IS_TOLD,
     LABEL,
     MEETS_EACH,
     MOVED,
@@ -239,6 +240,8 @@ def _about_times(said: Mapping[str, float]) -> float:
 
 def _in_passing(text: str, mention: Mention, register: Register) -> bool:
     """Whether a time is named in a sentence that neither offers, agrees to nor moves one: "you sat with me till 4"."""
+    if IS_TOLD.search(text[max(0, mention.span[0] - 60) : mention.span[0]]):
+        return True
     said = said_at(text, mention.span, register)
     about, first = _about_times(said), max(said, key=lambda act: said[act])
     if first == "decline" and about < _SAYS:

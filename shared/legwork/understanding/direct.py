@@ -11,6 +11,7 @@ from legwork.understanding.cues import Cue
 from legwork.understanding.deciding import Situation
 from legwork.understanding.dialogue import said_at
 from legwork.understanding.intents import Clue, Register, clues_in, scores_of
+from legwork.understanding.meetings import medium_in
 from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.notes import asked_topic, is_score, numbered, read_fit, read_notes, topic_of
 from legwork.understanding.sentences import sentences, straight
@@ -89,6 +90,8 @@ def read_direct(situation: Situation) -> Direct:
     tells = said >= _LONG_NOTES or (said >= 2 and scores.get(Intent.NOTES, 0) >= 2.4)
     if letter and weight < _FIRM_COMMAND and not fit and _only_settles(text):
         return Direct(None, 0.95, clues=clues)
+    if command and command.command.name == "done" and _is_news(text, situation):
+        command = None
     if (
         command
         and weight >= _SURE_COMMAND
@@ -104,6 +107,12 @@ def read_direct(situation: Situation) -> Direct:
             clues=(Clue(Intent.COMMAND, weight, command.words, f"command:{command.command.name}"),),
         )
     return _told(situation, text, scores, clues, notes, fit, answers_debrief=answers_debrief, said=said)
+
+
+def _is_news(text: str, situation: Situation) -> bool:
+    """Whether a "done" opens the news of a meeting to come: "Done deal! Lunch with Ada on Friday at 12"."""
+    live = [one for one in offers(mentions(text, situation.frame)) if not one.window]
+    return len(sentences(text)) > 1 and bool(live) and medium_in(text) is not None
 
 
 def _told(

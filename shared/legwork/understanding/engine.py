@@ -38,6 +38,7 @@ from legwork.understanding.readers import reader_of
 from legwork.understanding.referrals import find_referrals
 from legwork.understanding.remembered import one_reading
 from legwork.understanding.tooled import read_tool
+from legwork.understanding.tools import is_assistant
 from legwork.understanding.validate import validated
 from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.errors import UnreadableMailError
@@ -107,7 +108,7 @@ def _explained(message: Message, reader: Seeker | None) -> tuple[Understanding, 
         Automation.VERIFICATION,
     ):
         facts = _automatic(facts, message, segments, situation)
-    elif invitations and situation.register is not Register.NOTE:
+    elif invitations and (situation.register is not Register.NOTE or _sends_own(invitations[0], situation, seeker)):
         facts = _invited(facts, message, segments, situation, invitations)
     elif situation.register is Register.NOTE:
         facts = _direct(facts, message, segments, situation)
@@ -151,6 +152,12 @@ def _invitations(segments: Sequence[Segment], reader: Seeker) -> tuple[Invitatio
         with suppress(UnreadableMailError):
             found.extend(read_calendar(segment.text, reader.timezone))
     return tuple(found)
+
+
+def _sends_own(invitation: Invitation, situation: Situation, seeker: Seeker) -> bool:
+    """Whether the seeker's own calendar invites somebody, and Legwork with them."""
+    guests = [box for box in invitation.attendees if not is_reader(box, seeker) and not is_assistant(box)]
+    return situation.letter is None and is_reader(invitation.organizer, seeker) and bool(guests)
 
 
 def _automatic(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:

@@ -19,7 +19,7 @@ _MOVED = Cue(
     re.IGNORECASE,
 )
 _BOOKED = re.compile(
-    r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
+    r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|your (?:\w+ ){0,8}?(?:interview|assessment)\b[^.!?\n]{0,60}?\b(?:will be|takes place)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
     re.IGNORECASE,
 )
 _TALK = Cue(

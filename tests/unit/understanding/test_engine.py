@@ -471,3 +471,67 @@ def test_a_time_said_in_two_places_is_one_time() -> None:
     assert read_.intent is Intent.SCHEDULED
     assert read_.meeting
     assert read_.meeting.start == datetime.fromisoformat("2026-03-10T15:00:00+01:00")
+
+
+def test_what_others_were_told_at_a_time_is_neither_agreed_nor_offered() -> None:
+    text = "I'm going to have to pass. We're being sold, the crew got the talk on Monday at 9. Try Bea Lund, bea@nordsund.example."
+    read_ = from_nia(text + quoted("May I ask you about your work?", ME), subject="Re: Kelp")
+    assert (read_.intent, read_.meeting, read_.proposed) == (Intent.DECLINED, None, ())
+
+
+def test_thanks_for_yesterday_are_thanks_although_no_talk_is_named() -> None:
+    text = "Thank you for staying up with me until 10 yesterday to explain how kelp becomes bread. I wrote to Bea Lund as you said."
+    assert to_nia(text).intent is Intent.THANK_YOU
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        (
+            "Thank you for your application. The panel would like to meet you for the post of Diver.\n\nWe can offer "
+            "Thursday 5 March at 10.30 or Friday 6 March at 2.15pm. Each interview lasts 40 minutes.",
+            Intent.PROPOSAL,
+        ),
+        (
+            "As agreed on the phone, your interview and swimming test for Trainee Diver will be on Thursday 5 March at 8.40 am.",
+            Intent.SCHEDULED,
+        ),
+    ],
+)
+def test_a_letter_about_an_interview_is_read_however_official(text: str, intent: Intent) -> None:
+    read_ = from_nia(text)
+    assert (read_.intent, read_.kind) == (intent, Kind.JOB)
+
+
+def test_a_done_deal_is_the_news_that_follows_and_no_command() -> None:
+    read_ = note("Done deal! Lunch with Nia Okafor, Thursday the 5th of March, 12.15, at the Kelp Kitchen.", subject="")
+    assert (read_.intent, read_.contact and read_.contact.name) == (Intent.SCHEDULED, "Nia Okafor")
+
+
+def test_a_day_that_moved_for_something_else_stands() -> None:
+    history = quoted(
+        "They have moved my exam and it is now on the Thursday in Hall 6. Can we do 4.30 the same day?", ME
+    )
+    older = quoted("Confirmed then, Thursday 5 March at 2pm.", NIA, "Sat, Feb 28, 2026 at 9:00 AM").replace(
+        "\n>", "\n> >"
+    )
+    read_ = from_nia("No problem, half past four is even better." + history + older, subject="Re: Kelp")
+    assert read_.intent is Intent.RESCHEDULED
+    assert read_.meeting
+    assert read_.meeting.start == datetime.fromisoformat("2026-03-05T16:30:00-05:00")
+
+
+def test_an_invitation_from_the_seekers_own_calendar_is_one() -> None:
+    calendar = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:own@cal\nDTSTART:20260305T190000Z\n"
+        "DTEND:20260305T193000Z\nSUMMARY:Kelp\nORGANIZER;CN=Odile Marsh:mailto:odile@student.example\n"
+        "ATTENDEE;CN=Nia Okafor:mailto:nia@kelpworks.example\nATTENDEE:mailto:assistant@legwork.example\n"
+        "END:VEVENT\nEND:VCALENDAR\n"
+    )
+    raw = (
+        f"From: {ME}\nTo: {LEGWORK}\nSubject: Invitation: Kelp\nDate: {MONDAY}\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/alternative; boundary=cut\n\n--cut\nContent-Type: text/plain\n\nKelp, Thursday\n"
+        f"--cut\nContent-Type: text/calendar; method=REQUEST\n\n{calendar}--cut--\n"
+    ).encode()
+    read_ = read(raw)
+    assert (read_.intent, read_.contact and read_.contact.email) == (Intent.SCHEDULED, "nia@kelpworks.example")

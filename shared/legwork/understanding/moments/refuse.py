@@ -6,6 +6,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
@@ -251,7 +252,11 @@ class Refusals:
         ours = max((place for place, word in enumerate(said) if word in OURS), default=-1)
         if ours < 0 or set(said[ours:]) & TOWARDS:
             return False
-        return bool(set(said) & MOVES) or bool(set(self._reader.words(last, min(after, last + 4))) & MOVES)
+        moves = max((place for place, word in enumerate(said) if word in MOVES), default=-1)
+        if moves >= 0:  # "they have moved my exam, and it is now on the Thursday" moves something else
+            return not _DETERMINERS & set(said[moves + 1 : ours])
+        following = self._reader.words(last - 1, min(after, last + 4))
+        return any(word in MOVES and one not in _DETERMINERS for one, word in pairwise(following))
 
     def _moved(self, first: int) -> bool:
         """As in "moved from Tuesday at 2 to Thursday"."""

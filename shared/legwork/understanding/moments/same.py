@@ -2,6 +2,7 @@
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -13,6 +14,7 @@ from legwork.understanding.zones import fold
 from legwork.values.times import offset_name, zone
 
 _LEADS = frozenset("or do make it about could can maybe say perhaps start push us we even move".split())
+_SAME_DAY = re.compile(r"[ ,]{1,3}(?:on )?(?:the|that) same day\b|[ ,]{1,3}that same day\b", re.IGNORECASE)
 _FAR = 200  # characters between a day and the clock time that goes with it
 _ASIDES = 3  # sentences' ends between a day and a clock time that opens its sentence
 _BEFORE = 40  # characters that show whether "an hour later" is put forward
@@ -30,9 +32,21 @@ def with_same_times(found: Sequence[Mention], text: str, known: Sequence[Mention
         if each.same_time and each.start is None and base is not None:
             kept.append(_like(each, base, text))
             continue
+        if each.precision is Precision.CLOCK and known and _SAME_DAY.match(text, each.span[1]):
+            kept.append(_on_day_of(each, known[-1]))
+            continue
         kept.append(each)
         base = each if each.precision is Precision.SLOT and each.start is not None else base
     return tuple(kept)
+
+
+def _on_day_of(mention: Mention, base: Mention) -> Mention:
+    """The clock time on the day of the slot of the thread: "or at noon that same day?"."""
+    if base.start is None or mention.clock is None or base.day is None:
+        return mention
+    name = mention.zone or base.zone or offset_name(base.start)
+    start = instants(base.day, mention.clock, name)[0]
+    return replace(mention, precision=Precision.SLOT, start=start, day=base.day, zone=name)
 
 
 def _like(mention: Mention, base: Mention, text: str) -> Mention:

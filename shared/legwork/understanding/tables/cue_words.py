@@ -73,6 +73,8 @@ CUE_WORDS: Mapping[int, str] = {
     1549387978: "deli exci flat game glad happ hono keen love plea thri tick will",
     1557550817: "bump chan dela move post push resc shif",
     1574939760: "appo back bail bow call canc catc chat coff conv cry drop inte knoc lunc meet pull scra scru sess slot talk team visi zoom",
+    1579794711: "than",
+    1584992997: "buri give got had hear lost ran saw thro told went were",
     1625302492: "comp emai mail name numb phon titl",
     1636340052: "dont furt more want",
     1639360638: "agre appo book brea call chat coff conf dinn havi inte is it its lunc meet phon re said says sche scre seei set slot spea talk tea tour visi were zoom",

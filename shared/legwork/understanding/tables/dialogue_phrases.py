@@ -82,13 +82,20 @@ SEES = Cue(
     r"|questions?|interview\w*|job|work|career|profession\w*|trade|advice|lunch|tea|beer|drink|tre(?:ffen|ff)|sprechen|telefon\w*|anruf\w*|besuch\w*|rencontr\w*|parler|appel\w*|hablar|llam\w*|vernos|incontr\w*|parlare|sentir\w*|spreken|bellen|afspreken)\b",
     re.IGNORECASE,
 )
+# right in front of a time: others had something then ("the crew got the news on Monday at 9")
+IS_TOLD = Cue(
+    r"\b(?:got|had|heard|was given|were given|were told|was told|went through|sat through|lost|buried|saw|ran) (?:the|a|an|my|our|their|his|her) (?:\w+ ){1,3}(?:on |last )?$",
+    re.IGNORECASE,
+)
 IN_PLACE_OF = Cue(r"\b(?:instead|rather than|in place of)\b", re.IGNORECASE)
 INSTEAD = Cue(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 # A letter to one person, however official: "you are asked to an interview"
 INVITES = re.compile(
     r"\b(?:invit(?:e|ing|ed)|ask(?:ed)?|expect(?:ed)?) (?:you )?(?:to|for) (?:an?|the|our|your) (?:\w+ ){0,2}(?:interview|assessment|screening)"
-    r"|\byour interview (?:is|has been|will be)\b|\b(?:rencontrer|recevoir) (?:en|pour un|pour une) (?:entrevue|entretien)\b"
+    r"|\byour (?:\w+ ){0,8}?(?:interview|assessment)\b[^.!?\n]{0,60}?\b(?:is|has been|will be|takes place)\b"
+    r"|\b(?:would like|are pleased|are delighted|is pleased|wish) to (?:meet|see|interview) you for (?:the|a|our)\b|\beach interview (?:lasts|takes|is)\b"
+    r"|\b(?:rencontrer|recevoir) (?:en|pour un|pour une) (?:entrevue|entretien)\b"
     r"|\b(?:vorstellungsgespräch|bewerbungsgespräch) (?:ein|am)\b|\bentrevista (?:de trabajo|de emprego)\b",
     re.IGNORECASE,
 )
