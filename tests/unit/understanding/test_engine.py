@@ -488,8 +488,7 @@ def test_thanks_for_yesterday_are_thanks_although_no_talk_is_named() -> None:
     ("text", "intent"),
     [
         (
-            "Thank you for your application. The panel would like to meet you for the post of Diver.\n\nWe can offer "
-            "Thursday 5 March at 10.30 or Friday 6 March at 2.15pm. Each interview lasts 40 minutes.",
+            "The panel would like to meet you for the post of Diver.\n\nWe can offer Thursday 5 March at 10.30 or Friday 6 March at 2.15pm. Each interview lasts 40 minutes.",
             Intent.PROPOSAL,
         ),
         (

@@ -38,7 +38,6 @@ CUE_WORDS: Mapping[int, str] = {
     659811502: "comm curr feat inst opti sett what",
     665672185: "chan corr fix he her his she thei they wron",
     675396721: "and now re",
-    725224405: "appl cand desc huma job numb offe open peop posi recr refe req requ role star tale than titl vaca",
     760413905: "day days fort hour mont week",
     767087095: "agai is know shou",
     783814767: "spel writ",
@@ -198,6 +197,7 @@ CUE_WORDS: Mapping[int, str] = {
     4138982917: "bein you your",
     4144783311: "been were work",
     4168398975: "at for on",
+    4181911418: "appl cand desc huma job numb offe open peop posi post recr refe req requ role star tale than titl vaca",
     4226468742: "i id we wed woul",
     4268608059: "at in to",
 }

@@ -16,7 +16,7 @@ JOB_WORDS: tuple[tuple[float, str], ...] = (
     ),
     (
         2,
-        r"(?:the|our|this|a|an) (?:[\w/&-]+ ){0,4}(?:position|role|vacancy|opening)|position of|role of|requisition|req(?:uisition)? (?:id|#|number)|job (?:id|description|offer|title|ref)|(?:thank you|thanks) for (?:applying|your application)|you applied|i applied|applied for|my application|candidates?|recruit(?:er|ing|ment)|talent (?:acquisition|partner|team)|people (?:&|and) culture|human resources|offer letter|start date|references check",
+        r"(?:the|our|this|a|an) (?:[\w/&-]+ ){0,4}(?:position|role|vacancy|opening)|position of|post of|role of|requisition|req(?:uisition)? (?:id|#|number)|job (?:id|description|offer|title|ref)|(?:thank you|thanks) for (?:applying|your application)|you applied|i applied|applied for|my application|candidates?|recruit(?:er|ing|ment)|talent (?:acquisition|partner|team)|people (?:&|and) culture|human resources|offer letter|start date|references check",
     ),
     (1, r"interview(?:er|ers|ed)?|applicants?|hiring|résumé attached|cover letter|the job|hr"),
 )
