@@ -11,9 +11,14 @@ import sys
 
 import pytest
 from botocore.endpoint import Endpoint
+from hypothesis import HealthCheck, settings
 
 from infra.dev.chromium import Chromium, found
 from tests.threat_model import Ran, named, rows
+
+# How fast a machine is, and how busy, is nothing that a test of ours may hang on.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 TIERS = ("real_dynamodb", "sam", "chromium")
 
