@@ -15,6 +15,7 @@ from tests.infra.rie import EndedError, Function
 
 KILLED = 1 / 25  # of the events
 PAUSE_SECONDS = 0.05
+OUT_OF_TIME = "Task timed out"  # in the words of Lambda
 LOOKED_BACK = 20  # so many events say how long one takes
 
 
@@ -60,13 +61,17 @@ class Mortal:
 
 
 class Poller(Thread):
-    """Works until it is told to stop. `fails` counts the records that were given back, `odd` what was no answer."""
+    """Works until it is told to stop.
+
+    `fails` counts the records that were given back, `late` the events that ran out of time, as they may where a machine
+    is busy; `odd` holds what was no answer.
+    """
 
     def __init__(self, queue: Queue, function: Mortal) -> None:
         super().__init__(daemon=True)
         self.queue, self.function = queue, function
         self.busy = False
-        self.records = self.fails = 0
+        self.records = self.fails = self.late = 0
         self.odd: list[str] = []
         self._over = Event()
 
@@ -88,6 +93,9 @@ class Poller(Thread):
         self.records += len(batch)
         answer = self.function.invoke(events.sqs_event([_record(self.queue.name, one) for one in batch]))
         if answer is None:
+            return
+        if isinstance(answer, str) and OUT_OF_TIME in answer:
+            self.late += 1
             return
         if not isinstance(answer, Mapping) or "batchItemFailures" not in answer:
             self.odd.append(str(answer)[:500])
