@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.command_args import Arguments, ReadCommand
-from legwork.understanding.cues import Cue, words_of
+from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.command_phrases import COMMAND_PHRASES
@@ -40,6 +40,7 @@ class FoundCommand:
 
 
 _CUES = tuple((phrase, Cue(phrase.pattern, re.IGNORECASE)) for phrase in COMMAND_PHRASES)
+_INDEX = CueIndex(cue for _, cue in _CUES)
 
 
 def core(text: str) -> str:
@@ -86,10 +87,8 @@ def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list
     likely = read_act(sentence.text, "note").likely
     found = []
     for request in _clauses(core(sentence.text)):
-        words = words_of(request)
-        for phrase, cue in _CUES:
-            if cue.words.isdisjoint(words):
-                continue
+        for number in _INDEX.among(words_of(request)):
+            phrase, cue = _CUES[number]
             pattern = cue.pattern
             match = pattern.fullmatch(request) if phrase.whole else pattern.match(request)
             if match is None or not _ends_at_word(request, match.end()):

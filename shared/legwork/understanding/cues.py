@@ -7,7 +7,7 @@ in `tables.cue_words`; a pattern that the table does not know is searched for ev
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from re._casefix import _EXTRA_CASES  # type: ignore[import-not-found]  # letters that are alike have no public door
 
 from legwork.understanding.remembered import remembered
@@ -67,3 +67,20 @@ class Cue:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where it stands, from left to right."""
         return iter(()) if self.words.isdisjoint(words_of(text)) else self.pattern.finditer(text)
+
+
+class CueIndex:
+    """Many cues by their words: which of them may stand in a text is told by one look at each word of it."""
+
+    __slots__ = ("_by_word",)
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        self._by_word: dict[str, list[int]] = {}
+        for number, cue in enumerate(cues):
+            for word in cue.words:
+                self._by_word.setdefault(word, []).append(number)
+
+    def among(self, words: frozenset[str]) -> list[int]:
+        """The numbers of the cues that may stand in a text of such `words_of`, in their order."""
+        found = self._by_word
+        return sorted({number for word in words if word in found for number in found[word]})

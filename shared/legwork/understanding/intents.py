@@ -9,7 +9,7 @@ from enum import StrEnum, unique
 from functools import cache
 
 from legwork.understanding.acts.model import read_act
-from legwork.understanding.cues import Cue, words_of
+from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
@@ -89,17 +89,21 @@ def compiled(register: Register) -> tuple[tuple[IntentPhrase, Cue, bool], ...]:
     )
 
 
+@cache
+def _index(register: Register) -> CueIndex:
+    return CueIndex(cue for _, cue, _ in compiled(register))
+
+
 def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     """What the words of a text speak for, sentence by sentence."""
     found = []
+    rows, index = compiled(register), _index(register)
     for sentence in sentences(text):
         likely = {} if register is Register.TOOL else likelihoods(sentence, register)
         plain = sentence.plain
-        words = words_of(plain)
         greeting = _greeting(plain)
-        for row, cue, is_small in compiled(register):
-            if cue.words.isdisjoint(words):
-                continue
+        for number in index.among(words_of(plain)):
+            row, cue, is_small = rows[number]
             said, pattern = sentence.small if is_small else plain, cue.pattern
             if hit := pattern.search(said) or (pattern.search(said[greeting:]) if greeting else None):
                 begin = hit.start() + (len(plain) - len(hit.string))

@@ -10,7 +10,7 @@ import pytest
 
 from legwork import understanding
 from legwork.understanding import cues
-from legwork.understanding.cues import Cue, key_of, words_of
+from legwork.understanding.cues import Cue, CueIndex, key_of, words_of
 from legwork.understanding.intents import Register, compiled
 
 pytestmark = pytest.mark.volume
@@ -64,6 +64,16 @@ def test_a_pattern_is_passed_over_where_none_of_its_words_stands(monkeypatch: py
     assert cue.search("two kilns")
     assert cue.search("two forges") is None
     assert list(cue.finditer("two forges")) == []
+
+
+def test_an_index_tells_which_of_many_may_stand_in_a_text(every_cue: Sequence[Cue], said: Sequence[str]) -> None:
+    index = CueIndex(every_cue)
+
+    for text in said[::20]:
+        words = words_of(text)
+        assert [every_cue[number] for number in index.among(words)] == [
+            cue for cue in every_cue if not cue.words.isdisjoint(words)
+        ]
 
 
 def test_letters_that_are_alike_in_any_case_are_the_same() -> None:

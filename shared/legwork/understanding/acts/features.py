@@ -75,7 +75,8 @@ _DAY_WORDS = frozenset(
 @remembered
 def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
     """The words of a sentence with what stands for each in a pair: a capitalised word inside a sentence is a name."""
-    text = sentence[:SENTENCE_CAP].translate(_STRAIGHT)
+    text = sentence[:SENTENCE_CAP]
+    text = text if text.isascii() else text.translate(_STRAIGHT)
     seen = _seen(text)
     for pattern, mask, needs in _MASKS:
         if not needs.isdisjoint(seen):
