@@ -24,7 +24,7 @@ import yaml
 from learn_guide import learn
 
 from legwork.guide import ranking, words
-from legwork.guide.classifier import Weights
+from legwork.guide.classifier import packed
 from legwork.guide.section import Passage, Section, Source, Stage
 from legwork.guide.tables.beyond import BEYOND
 from legwork.guide.tables.concepts import CONCEPTS
@@ -45,7 +45,6 @@ HEAD = '''\
 # ruff: noqa: E501, Q000
 # fmt: off
 
-from legwork.guide.classifier import Weights
 from legwork.guide.ranking import Postings
 from legwork.guide.section import Passage, Section, Source, Stage
 
@@ -115,7 +114,7 @@ def compiled() -> str:
         f"{HEAD}MADE_FROM = {digest()!r}\n"
         f"SECTIONS: tuple[Section, ...] = (\n{shown}\n)\n"
         f"POSTINGS: Postings = {_table(index)}\n"
-        f"WEIGHTS: Weights = {_table(learn(asked, len(written) + 1))}\n"
+        f'WEIGHTS = """\\\n{packed(learn(asked, len(written) + 1))}\n"""\n'
     )
 
 
@@ -133,7 +132,7 @@ def digest() -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in made_from)).hexdigest()
 
 
-def _table(rows: ranking.Postings | Weights) -> str:
+def _table(rows: ranking.Postings) -> str:
     return "{\n" + "\n".join(f"    {term!r}: {where!r}," for term, where in rows.items()) + "\n}"
 
 

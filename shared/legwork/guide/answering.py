@@ -102,4 +102,4 @@ def _compiled() -> tuple[tuple[Section, ...], ranking.Postings, classifier.Weigh
     # Only who answers pays for its loading.
     from legwork.guide.compiled import POSTINGS, SECTIONS, WEIGHTS  # noqa: PLC0415
 
-    return SECTIONS, POSTINGS, WEIGHTS
+    return SECTIONS, POSTINGS, classifier.unpacked(WEIGHTS)

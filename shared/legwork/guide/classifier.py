@@ -31,6 +31,26 @@ def features(text: str) -> dict[str, float]:
     return {name: weight / length for name, weight in found.items()}
 
 
+def unpacked(table: str) -> Weights:
+    """The weights from the text that ships: a line a feature, its name and `class:weight` for each, by spaces.
+
+    A text is read ten times as fast as a module that spells them out.
+    """
+    rows = (line.split(" ") for line in table.splitlines())
+    return {name: tuple(_cell(cell) for cell in cells) for name, *cells in rows}
+
+
+def _cell(said: str) -> tuple[int, int]:
+    number, _, weight = said.partition(":")
+    return int(number), int(weight)
+
+
+def packed(weights: Weights) -> str:
+    """The text that ships, of the weights."""
+    rows = (" ".join((name, *(f"{number}:{one}" for number, one in row))) for name, row in weights.items())
+    return "\n".join(rows)
+
+
 @cache
 def _kinds() -> Mapping[str, tuple[str, ...]]:
     """The kinds of a word, by its stem."""

@@ -72,6 +72,11 @@ def test_what_is_learned_of_one_word_of_a_kind_holds_for_the_others():
     assert "=career" in classifier.features("I am to meet a plumber")
 
 
+def test_weights_are_unpacked_as_they_were_packed():
+    weights = {"thank_you": ((22, 150), (26, -90)), "=gift": ((3, 88),), "_no": ()}
+    assert classifier.unpacked(classifier.packed(weights)) == weights
+
+
 def test_every_section_is_found_by_its_own_title():
     for section in guide.sections():
         assert named(section.title) == section.name, section.title
