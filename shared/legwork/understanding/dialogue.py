@@ -109,13 +109,21 @@ class Turn:
 
 
 def read_turn(
-    part: Part, register: Register, frame: Frame, table: Table, *, referral: bool = False, alone: bool = False
+    part: Part,
+    register: Register,
+    frame: Frame,
+    table: Table,
+    *,
+    referral: bool = False,
+    alone: bool = False,
+    handed_on: bool = False,
 ) -> Turn:
     """What one message of a thread does, given what the thread had come to, and how sure that is.
 
     `referral`: it points to somebody else. `alone`: the mail shows no other message.
+    `handed_on`: the seeker forwards it.
     """
-    turn = _read(part, register, frame, table, referral=referral, alone=alone)
+    turn = _read(part, register, frame, table, referral=referral, alone=alone, handed_on=handed_on)
     said = [read_act(one.text, register.value).likely for one in sentences(part.text)]
     factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
     if (
@@ -127,7 +135,9 @@ def read_turn(
     return replace(turn, verdict=replace(turn.verdict, confidence=turn.verdict.confidence * factor))
 
 
-def _read(part: Part, register: Register, frame: Frame, table: Table, *, referral: bool, alone: bool) -> Turn:
+def _read(
+    part: Part, register: Register, frame: Frame, table: Table, *, referral: bool, alone: bool, handed_on: bool
+) -> Turn:
     text = part.text
     known = (table.agreed,) if table.agreed else table.offered
     found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
@@ -141,13 +151,13 @@ def _read(part: Part, register: Register, frame: Frame, table: Table, *, referra
     chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not _turns_away(text, register) else None
     clues = [*clues_in(text, register), *_structure(part, register, table, referral=referral)]
     replies = table.asked or table.answered or bool(ANSWERS.match(part.subject or ""))
-    if live and alone and not (replies or by_reader or _is_of_a_talk(part)):
+    if live and alone and not (replies or handed_on or by_reader or _is_of_a_talk(part)):
         live, clues = (), [*clues, Clue(Intent.UNRELATED, _OF_NOTHING, "", "speaks of no talk")]
-    if replies or INVITES.search(straight(text)):  # what goes to many answers nobody
+    if replies or handed_on or INVITES.search(straight(text)):  # what goes to many answers nobody
         clues = [replace(clue, weight=clue.weight * 0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
     agreed = chosen or _agreed(text, found, live, table, register, is_answer=answers)
-    if not replies and _is_bulk(clues):
+    if not (replies or handed_on) and _is_bulk(clues):
         live = tuple(one for one in live if _is_told(text, one, register))
         agreed = agreed if agreed in live else None
     small = in_small_letters(straight(text))

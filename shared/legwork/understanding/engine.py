@@ -335,6 +335,7 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
         table,
         referral=bool(referrals),
         alone=not situation.history,
+        handed_on=situation.handed_on,
     )
     if situation.remark:
         turn = consented(turn, situation.remark.text)

@@ -534,3 +534,14 @@ def test_an_invitation_from_the_seekers_own_calendar_is_one() -> None:
     ).encode()
     read_ = read(raw)
     assert (read_.intent, read_.contact and read_.contact.email) == (Intent.SCHEDULED, "nia@kelpworks.example")
+
+
+def test_what_a_person_wrote_and_the_seeker_hands_on_is_no_advertisement() -> None:
+    letter = (
+        "Found one at last!\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        "Date: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Questions about kelp\nTo: Odile Marsh <odile@student.example>\n\n"
+        "Dear Odile,\n\nWhy not. Come this Saturday from nine to eleven in the morning to our shed, Quay Road 14, Portland.\n\n"
+        "We have 212 members and 3,000 lines. The price this week is 9,500 a tonne; I say it now because all people ask."
+    )
+    read_ = note(letter, subject="Fwd: Questions about kelp")
+    assert (read_.intent, read_.contact and read_.contact.name) == (Intent.SCHEDULED, "Nia Okafor")

@@ -78,7 +78,7 @@ MEETS_EACH = Cue(
 )
 # people see each other, or something of a trade is told
 SEES = Cue(
-    r"\b(?:let'?s|invit\w*|meet|met|see you|seeing you|come (?:by|over|round|in|to|on|down|and|along)|visit\w*|shadow\w*|show you|tour|drop (?:by|in)|stop by|speak\w*|talk\w*|chat\w*|call|ring|phone|video|zoom|teams"
+    r"\b(?:let'?s|invit\w*|meet|met|see you|seeing you|come (?:by|over|round|in|to|on|down|and|along|this|next|at)|visit\w*|shadow\w*|show you|tour|drop (?:by|in)|stop by|speak\w*|talk\w*|chat\w*|call|ring|phone|video|zoom|teams"
     r"|questions?|interview\w*|job|work|career|profession\w*|trade|advice|lunch|tea|beer|drink|tre(?:ffen|ff)|sprechen|telefon\w*|anruf\w*|besuch\w*|rencontr\w*|parler|appel\w*|hablar|llam\w*|vernos|incontr\w*|parlare|sentir\w*|spreken|bellen|afspreken)\b",
     re.IGNORECASE,
 )
