@@ -2,12 +2,12 @@
 """A thread as turns: what was on the table, what was agreed, and what the newest turn does with it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import replace
 
 from legwork.understanding.acts.features import is_bare
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.doubts import by_days, by_offers, by_sentences
+from legwork.understanding.exchange import Table, Turn
 from legwork.understanding.intents import Clue, Register, Verdict, clues_in, judge, scores_of
 from legwork.understanding.moments import (
     Frame,
@@ -25,7 +25,6 @@ from legwork.understanding.tables.dialogue_phrases import (
     A_TALK,
     AGREES,
     ANSWERS,
-    ASKS_TO_MOVE,
     BETTER,
     CALLS_OFF,
     CANCELS,
@@ -35,7 +34,6 @@ from legwork.understanding.tables.dialogue_phrases import (
     CONSENTS,
     FALLS_AWAY,
     HEDGES,
-    IN_PLACE_OF,
     INSTEAD,
     INVITES,
     IS_TOLD,
@@ -64,7 +62,6 @@ _INSTEAD_OF_A_NO = 0.6  # what is left of calling off where there is only an ask
 _UNSHOWN = 0.85  # the factor where what is moved is not shown
 _OFFERS = 0.93  # likelihood from which a sentence offers, whatever its phrases
 _SHORT = 6  # words of a question that only asks whether a time suits
-_HARDLY = 0.05  # likelihood below which a phrase is said of something else
 _SAYS = 0.55  # likelihood from which a sentence agrees
 _NO, _FIRM_NO = 1.3, 3.0  # the weight of a no that comes first, and of one that may stand anywhere
 _BELOW = 30  # lines of a footer that are looked through for the words that close the letter
@@ -73,39 +70,6 @@ _LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, o
 _BULK = 4.2  # the weight of words of newsletters and receipts from which times in them mean nothing
 _OF_NOTHING = 4.0  # the weight of a mail without a thread that speaks of no talk
 _SURELY = 2.7  # the weight of words that agree for sure
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """What the thread had come to before a turn: offers and whose they are, the agreed time, days named without a time.
-
-    `moving`: the newest offers are to move an agreed meeting, shown or not. `minutes` is a length stated on the way.
-    """
-
-    offered: tuple[Mention, ...] = ()
-    by_reader: bool = False
-    agreed: Mention | None = None
-    days: tuple[str, ...] = ()
-    willing: bool = False
-    asked: bool = False
-    answered: bool = False
-    minutes: int | None = None
-    moving: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One message in the thread, read. `agreed` is the time that it agrees to or calls off, `offered` what it offers."""
-
-    verdict: Verdict
-    part: Part
-    frame: Frame
-    found: tuple[Mention, ...] = ()
-    agreed: Mention | None = None
-    offered: tuple[Mention, ...] = ()
-    called_off: bool = False
-    clash: Mention | None = None
-    refused: bool = field(default=False)
 
 
 def read_turn(
@@ -509,51 +473,3 @@ def consented(turn: Turn, remark: str) -> Turn:
         return turn
     clue = Clue(Intent.SCHEDULED, 6.0, turn.offered[0].quote, "agreed")
     return replace(turn, verdict=Verdict(Intent.SCHEDULED, 0.95, (clue,)), agreed=turn.offered[0], offered=())
-
-
-def after(table: Table, turn: Turn, register: Register) -> Table:
-    """What the thread has come to once a turn is read."""
-    by_reader = register is Register.SEEKER
-    intent = turn.verdict.intent
-    days = table.days + tuple(one.day.isoformat() for one in turn.found if one.day and not one.negated)
-    minutes = next((one.minutes for one in turn.found if one.precision is Precision.DURATION), table.minutes)
-    table = replace(
-        table, days=days, minutes=minutes, asked=table.asked or by_reader, answered=table.answered or not by_reader,
-        willing=table.willing or (not by_reader and intent in (Intent.ACCEPTED, Intent.PROPOSAL, Intent.SCHEDULED)),
-    )  # fmt: skip
-    if intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and turn.agreed:
-        return replace(table, agreed=turn.agreed, offered=())
-    asks_to_move = _asks_to_move(turn.part.text, register, agreed=table.agreed is not None)
-    if turn.offered:
-        instead = _instead_of_one(table, straight(turn.part.text))
-        moving = (asks_to_move and not turn.called_off) or instead
-        agreed = None if turn.called_off else table.agreed
-        return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
-    if asks_to_move:  # to no time that is named
-        return replace(table, moving=table.agreed is not None)
-    if intent is Intent.CANCELLED:
-        return replace(table, agreed=None, offered=())
-    return table
-
-
-def _instead_of_one(table: Table, plain: str) -> bool:
-    """Whether what is offered stands for an agreed time: shown, or only said to fall away."""
-    if table.agreed is not None:
-        return bool(INSTEAD.search(plain))
-    return not table.offered and bool(IN_PLACE_OF.search(plain)) and bool(CALLS_OFF.search(in_small_letters(plain)))
-
-
-def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
-    """Whether a sentence asks for another time: by its words, and not against what it does as a whole."""
-    for one in sentences(text):
-        likely = read_act(one.text, register.value).likely["move_ask"]
-        if likely >= _HARDLY and ASKS_TO_MOVE.search(straight(one.text)):
-            return True
-        if agreed and likely >= _SAYS:
-            return True
-    return False
-
-
-def newest(moments: Sequence[datetime | None]) -> datetime | None:
-    """The latest of the known moments."""
-    return max((moment for moment in moments if moment), default=None)

@@ -20,8 +20,9 @@ from legwork.understanding.careers import career_of_ask
 from legwork.understanding.confidence import confidence_of
 from legwork.understanding.contacts import find_addressed, find_contact, find_mentioned
 from legwork.understanding.deciding import Situation, situation_of
-from legwork.understanding.dialogue import Table, Turn, after, consented, read_turn
+from legwork.understanding.dialogue import consented, read_turn
 from legwork.understanding.direct import Direct, read_direct
+from legwork.understanding.exchange import Table, Turn, after
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.intents import Clue, Register
 from legwork.understanding.invitation import Invitation

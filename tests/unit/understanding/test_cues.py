@@ -3,6 +3,8 @@
 import gc
 import importlib
 import pkgutil
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -78,3 +80,13 @@ def test_an_index_tells_which_of_many_may_stand_in_a_text(every_cue: Sequence[Cu
 
 def test_letters_that_are_alike_in_any_case_are_the_same() -> None:
     assert words_of("İSTANBUL Straße") == words_of("istanbul straße")
+
+
+def test_the_table_of_words_is_that_of_the_patterns() -> None:
+    root = Path(__file__).parents[3]
+    checked = subprocess.run(
+        [sys.executable, str(root / "infra" / "dev" / "derive_cues.py"), "--check"],
+        env={"PYTHONPATH": str(root / "shared")},
+        check=False,
+    )
+    assert checked.returncode == 0, "run infra/dev/derive_cues.py"

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from legwork.understanding import dialogue, intents
-from legwork.understanding.dialogue import Table, after, read_turn
+from legwork.understanding.dialogue import read_turn
+from legwork.understanding.exchange import Table, after
 from legwork.understanding.intents import Clue, Register, clues_in, likelihoods
 from legwork.understanding.moments import Frame
 from legwork.understanding.parts import Part

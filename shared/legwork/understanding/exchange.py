@@ -1,0 +1,91 @@
+# ruff: noqa: E501 - a pattern on one line reads best
+"""What a thread comes to, turn by turn: what is on the table, and what a turn makes of it."""
+
+from dataclasses import dataclass, field, replace
+
+from legwork.understanding.acts.model import read_act
+from legwork.understanding.intents import Register, Verdict
+from legwork.understanding.moments import Frame, Mention, Precision
+from legwork.understanding.parts import Part
+from legwork.understanding.sentences import in_small_letters, sentences, straight
+from legwork.understanding.tables.dialogue_phrases import ASKS_TO_MOVE, CALLS_OFF, IN_PLACE_OF, INSTEAD
+from legwork.values.meaning import Intent
+
+_HARDLY = 0.05  # likelihood below which a phrase is said of something else
+_SURELY = 0.55  # likelihood from which a sentence asks to move
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What the thread had come to before a turn: offers and whose they are, the agreed time, days named without a time.
+
+    `moving`: the newest offers are to move an agreed meeting, shown or not. `minutes` is a length stated on the way.
+    """
+
+    offered: tuple[Mention, ...] = ()
+    by_reader: bool = False
+    agreed: Mention | None = None
+    days: tuple[str, ...] = ()
+    willing: bool = False
+    asked: bool = False
+    answered: bool = False
+    minutes: int | None = None
+    moving: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One message in the thread, read. `agreed` is the time that it agrees to or calls off, `offered` what it offers."""
+
+    verdict: Verdict
+    part: Part
+    frame: Frame
+    found: tuple[Mention, ...] = ()
+    agreed: Mention | None = None
+    offered: tuple[Mention, ...] = ()
+    called_off: bool = False
+    clash: Mention | None = None
+    refused: bool = field(default=False)
+
+
+def after(table: Table, turn: Turn, register: Register) -> Table:
+    """What the thread has come to once a turn is read."""
+    by_reader = register is Register.SEEKER
+    intent = turn.verdict.intent
+    days = table.days + tuple(one.day.isoformat() for one in turn.found if one.day and not one.negated)
+    minutes = next((one.minutes for one in turn.found if one.precision is Precision.DURATION), table.minutes)
+    table = replace(
+        table, days=days, minutes=minutes, asked=table.asked or by_reader, answered=table.answered or not by_reader,
+        willing=table.willing or (not by_reader and intent in (Intent.ACCEPTED, Intent.PROPOSAL, Intent.SCHEDULED)),
+    )  # fmt: skip
+    if intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and turn.agreed:
+        return replace(table, agreed=turn.agreed, offered=())
+    asks_to_move = _asks_to_move(turn.part.text, register, agreed=table.agreed is not None)
+    if turn.offered:
+        instead = _instead_of_one(table, straight(turn.part.text))
+        moving = (asks_to_move and not turn.called_off) or instead
+        agreed = None if turn.called_off else table.agreed
+        return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
+    if asks_to_move:  # to no time that is named
+        return replace(table, moving=table.agreed is not None)
+    if intent is Intent.CANCELLED:
+        return replace(table, agreed=None, offered=())
+    return table
+
+
+def _instead_of_one(table: Table, plain: str) -> bool:
+    """Whether what is offered stands for an agreed time: shown, or only said to fall away."""
+    if table.agreed is not None:
+        return bool(INSTEAD.search(plain))
+    return not table.offered and bool(IN_PLACE_OF.search(plain)) and bool(CALLS_OFF.search(in_small_letters(plain)))
+
+
+def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
+    """Whether a sentence asks for another time: by its words, and not against what it does as a whole."""
+    for one in sentences(text):
+        likely = read_act(one.text, register.value).likely["move_ask"]
+        if likely >= _HARDLY and ASKS_TO_MOVE.search(straight(one.text)):
+            return True
+        if agreed and likely >= _SURELY:
+            return True
+    return False
