@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes `legwork/guide/compiled.py` from `legwork/guide/sections/*.md`. Run it after a change to text or tables.
+"""Makes `compiled.py` and `weights.bin` in `legwork/guide` from its `sections/*.md`: run it after a change to them.
 
 A file begins with its front matter: `place` in the guide, `name` (the file's own), `title`, `version`, the `concepts`
 (rows of `legwork/guide/tables/concepts.py`) that it is about, what it is `asked` (many ways in one line), `examples` of
@@ -16,7 +16,7 @@ More questions stand in `asked/*.txt`, a file for each manner of asking: below `
 import hashlib
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,7 +24,7 @@ import yaml
 from learn_guide import learn
 
 from legwork.guide import ranking, words
-from legwork.guide.classifier import packed
+from legwork.guide.classifier import SHIPPED, packed
 from legwork.guide.section import Passage, Section, Source, Stage
 from legwork.guide.tables.beyond import BEYOND
 from legwork.guide.tables.concepts import CONCEPTS
@@ -98,24 +98,32 @@ def examples(path: Path) -> Iterator[tuple[str, str]]:
             yield line, name
 
 
-def compiled() -> str:
-    """The whole module, as its source."""
-    written = sorted((read(path) for path in (GUIDE / "sections").glob("*.md")), key=lambda one: one.place)
+def sections() -> list[Written]:
+    """All of them, in the order of the guide."""
+    return sorted((read(path) for path in (GUIDE / "sections").glob("*.md")), key=lambda one: one.place)
+
+
+def compiled(written: Sequence[Written]) -> str:
+    """The module of what is shown and of where it is found by its words, as its source."""
     texts = [(words.stems(_found_by(one)), words.stems(_text(one.section))) for one in written]
     index = ranking.postings(texts) | ranking.routes([_concepts(one) for one in written])
     shown = "\n".join(f"    {_literal(one.section)}," for one in written)
+    return (
+        f"{HEAD}MADE_FROM = {digest()!r}\n"
+        f"SECTIONS: tuple[Section, ...] = (\n{shown}\n)\n"
+        f"POSTINGS: Postings = {_table(index)}\n"
+    )
+
+
+def learned(written: Sequence[Written]) -> bytes:
+    """The file of what is learned from the questions: which section answers which."""
     asked = [
         (text, number) for number, one in enumerate(written) for text in (one.section.title, *one.asked, *one.examples)
     ]
     asked += [(text, len(written)) for text in BEYOND]
     places = {one.section.name: number for number, one in enumerate(written)} | {NOTHING: len(written)}
     asked += [(text, places[name]) for path in sorted(ASKED.glob("*.txt")) for text, name in examples(path)]
-    return (
-        f"{HEAD}MADE_FROM = {digest()!r}\n"
-        f"SECTIONS: tuple[Section, ...] = (\n{shown}\n)\n"
-        f"POSTINGS: Postings = {_table(index)}\n"
-        f'WEIGHTS = """\\\n{packed(learn(asked, len(written) + 1))}\n"""\n'
-    )
+    return packed(learn(asked, len(written) + 1))
 
 
 def digest() -> str:
@@ -157,11 +165,16 @@ def _joined(block: str) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the module, or with `--check` compare it."""
+    """Write both, or with `--check` compare them."""
     target = GUIDE / "compiled.py"
     if arguments == ["--check"]:
-        return int(not target.exists() or f"MADE_FROM = {digest()!r}\n" not in target.read_text(encoding="utf-8"))
-    target.write_text(compiled(), encoding="utf-8")
+        return int(
+            not (target.exists() and SHIPPED.exists())
+            or f"MADE_FROM = {digest()!r}\n" not in target.read_text(encoding="utf-8")
+        )
+    written = sections()
+    target.write_text(compiled(written), encoding="utf-8")
+    SHIPPED.write_bytes(learned(written))
     return 0
 
 

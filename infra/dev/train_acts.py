@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Makes `legwork/understanding/acts/weights.bin` from the sentences in `acts/*.tsv`. Run it after a change to them.
+"""Makes `people.bin` and `note.bin` in `legwork/understanding/acts` from the sentences in `acts/*.tsv`.
+
+Run it after a change to them.
 
 A line holds the register in which a sentence is said (`contact`, `seeker`: between people; `note`: to Legwork), what
 the sentence does, and the sentence. One sentence in twelve, chosen by its checksum, is held out to measure; the weights
@@ -121,15 +123,16 @@ def checksum(rows: Iterable[Row]) -> str:
     return f"{zlib.crc32(repr(sorted(row[:CELLS] for row in rows)).encode()):08x}"
 
 
-def is_current(rows: Iterable[Row], file: Path = shipped.SHIPPED) -> bool:
-    """Whether a file of weights was made from these sentences and can be read. Prints what is wrong with it."""
+def is_current(rows: Iterable[Row], folder: Path = shipped.HERE) -> bool:
+    """Whether the files of weights in a folder were made from these sentences and can be read. Prints what is wrong."""
     try:
         for model in (PEOPLE, NOTE):
-            shipped.read(model, file)
+            shipped.read(shipped.file_of(model, folder))
     except WeightsError as error:
         print(error)
         return False
-    return shipped.sentences(file) == checksum(rows)
+    made_from = {shipped.sentences(shipped.file_of(model, folder)) for model in (PEOPLE, NOTE)}
+    return made_from == {checksum(rows)}
 
 
 def main() -> int:
@@ -138,9 +141,10 @@ def main() -> int:
     if "--check" in sys.argv:
         return 0 if is_current(rows) else 1
     learned = [row for row in rows if not is_held_out(row)]
-    models = {model: train(of_model(learned, model)) for model in (PEOPLE, NOTE)}
-    shipped.SHIPPED.write_bytes(shipped.packed(models, checksum(rows)))
-    print(len(learned), "sentences;", {model: len(one.rows) for model, one in models.items()}, "features")
+    for model in (PEOPLE, NOTE):
+        weights = train(of_model(learned, model))
+        shipped.file_of(model).write_bytes(shipped.packed(weights, checksum(rows)))
+        print(f"{model}: {len(weights.rows)} features of {len(of_model(learned, model))} sentences")
     return 0
 
 

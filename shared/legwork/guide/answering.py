@@ -100,6 +100,6 @@ def _wants_questions(asked: str) -> bool:
 @cache
 def _compiled() -> tuple[tuple[Section, ...], ranking.Postings, classifier.Weights]:
     # Only who answers pays for its loading.
-    from legwork.guide.compiled import POSTINGS, SECTIONS, WEIGHTS  # noqa: PLC0415
+    from legwork.guide.compiled import POSTINGS, SECTIONS  # noqa: PLC0415
 
-    return SECTIONS, POSTINGS, classifier.unpacked(WEIGHTS)
+    return SECTIONS, POSTINGS, classifier.read()

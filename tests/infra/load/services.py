@@ -54,7 +54,7 @@ class Services:
             return self._take_letter(json.loads(body))
         if method == "GET" and path.removeprefix(f"/{events.BUCKET}/") in self.mails:
             return self._give_mail(path.removeprefix(f"/{events.BUCKET}/"))
-        raise NotImplementedError(f"{method} {path} {target}")
+        raise AssertionError(f"no function may call {method} {path} {target}")
 
     def _give_mail(self, key: str) -> Answer:
         if self._happens("S3 SlowDown", SLOWED_DOWN):

@@ -1,6 +1,7 @@
 """Which section answers a question, and when the guide says that it does not know."""
 
 import tomllib
+import zlib
 from pathlib import Path
 
 import pytest
@@ -72,9 +73,14 @@ def test_what_is_learned_of_one_word_of_a_kind_holds_for_the_others():
     assert "=career" in classifier.features("I am to meet a plumber")
 
 
-def test_weights_are_unpacked_as_they_were_packed():
+def test_weights_are_read_as_they_were_packed(tmp_path):
     weights = {"thank_you": ((22, 150), (26, -90)), "=gift": ((3, 88),), "_no": ()}
-    assert classifier.unpacked(classifier.packed(weights)) == weights
+    file = tmp_path / "weights.bin"
+    file.write_bytes(classifier.packed(weights))
+    assert classifier.read(file) == weights
+    file.write_bytes(file.read_bytes()[:-3])
+    with pytest.raises(zlib.error):
+        classifier.read(file)
 
 
 def test_every_section_is_found_by_its_own_title():

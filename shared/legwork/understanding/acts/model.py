@@ -8,7 +8,7 @@ from functools import cache
 from struct import unpack
 
 from legwork.understanding.acts.features import WORD, of_whole, of_word, tokens
-from legwork.understanding.acts.weights import Weights, read
+from legwork.understanding.acts.weights import Weights, file_of, read
 from legwork.understanding.remembered import remembered
 
 PEOPLE, NOTE = "people", "note"
@@ -107,4 +107,4 @@ def _apart(total: int, count: int) -> tuple[int, ...]:
 @cache
 def _model(name: str) -> _Model:
     """A shipped model, read on first use. Raises WeightsError."""
-    return _Model(read(name))
+    return _Model(read(file_of(name)))

@@ -1,9 +1,8 @@
-"""The weights that ship with the classifier: one binary file beside this module, made by `infra/dev/train_acts.py`.
+"""The weights that ship with the classifier: a binary file a model, made by `infra/dev/train_acts.py`.
 
-Its first line names the format. The second is JSON: `sentences` (what tells the labelled sentences that they were made
-from apart from others), `crc32` (of all that follows), and `models`, each with its `name`, `acts`, `scale` and number
-of `features`. Then come the models in that order: first the keys of the features (four bytes each, little-endian,
-ascending), then a byte an act for each feature.
+Its first line names the format. The second is JSON: `sentences` (what tells the labelled sentences that it was made
+from apart from others), `acts`, `scale`, the number of `features`, and `crc32` of what follows, deflated: first the
+keys of the features (four bytes each, little-endian, ascending), then a byte an act for each feature.
 """
 
 import json
@@ -14,13 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-SHIPPED = Path(__file__).with_name("weights.bin")
-FORMAT = b"legwork weights 1"
+HERE = Path(__file__).parent
+FORMAT = b"legwork weights 2"
 _KEY = 4  # bytes of a key
 
 
 class WeightsError(Exception):
-    """The file of weights is missing, of another format or damaged: the package was not put together rightly."""
+    """A file of weights is missing, of another format or damaged: the package was not put together rightly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +31,38 @@ class Weights:
     rows: Mapping[int, bytes]
 
 
-def read(model: str, file: Path = SHIPPED) -> Weights:
-    """The weights of a model (some milliseconds). Raises WeightsError."""
+def file_of(model: str, folder: Path = HERE) -> Path:
+    """Where the weights of a model stand."""
+    return folder / f"{model}.bin"
+
+
+def read(file: Path) -> Weights:
+    """The weights that a file holds (some milliseconds). Raises WeightsError."""
     header, body = _parts(file)
     try:
-        return _unpack(model, header["models"], body)
-    except (KeyError, TypeError, ValueError, struct.error) as error:
-        raise WeightsError(f"{file}: holds no model {model!r} ({error})") from error
+        return _unpack(header, zlib.decompress(body))
+    except (KeyError, TypeError, ValueError, struct.error, zlib.error) as error:
+        raise WeightsError(f"{file}: does not hold what its header says ({error})") from error
 
 
-def sentences(file: Path = SHIPPED) -> str:
+def sentences(file: Path) -> str:
     """What tells the sentences that a file was made from apart from others. Raises WeightsError."""
     header, _ = _parts(file)
     return str(header["sentences"])
 
 
-def packed(models: Mapping[str, Weights], sentences: str) -> bytes:
-    """The file that holds these models: the same models make the same bytes."""
-    body = b"".join(map(_pack, models.values()))
-    shapes = [
-        {"name": name, "acts": one.acts, "scale": one.scale, "features": len(one.rows)} for name, one in models.items()
-    ]
-    header = {"sentences": sentences, "crc32": zlib.crc32(body), "models": shapes}
+def packed(weights: Weights, sentences: str) -> bytes:
+    """The file that holds these weights: the same weights make the same bytes."""
+    keys = sorted(weights.rows)
+    rows = b"".join(weights.rows[key] for key in keys)
+    body = zlib.compress(struct.pack(f"<{len(keys)}I", *keys) + rows, 9)
+    header = {
+        "sentences": sentences,
+        "crc32": zlib.crc32(body),
+        "acts": weights.acts,
+        "scale": weights.scale,
+        "features": len(keys),
+    }
     return b"\n".join((FORMAT, json.dumps(header).encode(), body))
 
 
@@ -76,20 +85,10 @@ def _parts(file: Path) -> tuple[Mapping[str, Any], bytes]:
     return header, body
 
 
-def _pack(weights: Weights) -> bytes:
-    keys = sorted(weights.rows)
-    return struct.pack(f"<{len(keys)}I", *keys) + b"".join(weights.rows[key] for key in keys)
-
-
-def _unpack(model: str, shapes: list[dict[str, Any]], body: bytes) -> Weights:
-    begin = 0
-    for shape in shapes:
-        acts, count = tuple(shape["acts"]), int(shape["features"])
-        middle = begin + _KEY * count
-        end = middle + len(acts) * count
-        if shape["name"] == model:
-            keys = struct.unpack(f"<{count}I", body[begin:middle])
-            rows = struct.iter_unpack(f"{len(acts)}s", body[middle:end])
-            return Weights(acts, float(shape["scale"]), {key: row for key, (row,) in zip(keys, rows, strict=True)})
-        begin = end
-    raise KeyError(model)
+def _unpack(header: Mapping[str, Any], body: bytes) -> Weights:
+    acts, count = tuple(header["acts"]), int(header["features"])
+    if len(body) != (_KEY + len(acts)) * count:
+        raise ValueError(f"{len(body)} bytes")
+    keys = struct.unpack_from(f"<{count}I", body)
+    rows = struct.iter_unpack(f"{len(acts)}s", body[_KEY * count :])
+    return Weights(acts, float(header["scale"]), {key: row for key, (row,) in zip(keys, rows, strict=True)})

@@ -35,7 +35,7 @@ def test_weights_of_other_sentences_are_out_of_date(trainer: ModuleType) -> None
 def test_weights_that_cannot_be_read_are_told_of(
     trainer: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert not trainer.is_current(trainer.read(), tmp_path / "weights.bin")
+    assert not trainer.is_current(trainer.read(), tmp_path)
     assert "cannot be read" in capsys.readouterr().out
 
 
