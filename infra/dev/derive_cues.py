@@ -19,6 +19,7 @@ from itertools import groupby
 from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]  # the parse tree of a pattern has no public door
 from re import _parser as sre_parser  # type: ignore[attr-defined]
+from re._casefix import _EXTRA_CASES  # type: ignore[import-not-found]  # as above
 from typing import Any
 
 from legwork import understanding
@@ -34,7 +35,8 @@ HEAD = '''\
 # fmt: off
 from collections.abc import Mapping
 
-CUE_WORDS: Mapping[int, str] = {
+# letters that a search in any case holds for alike (the table of `re`), each with the first of them
+ALIKE: Mapping[int, int] = {
 '''
 
 _WORD = re.compile(r"\w+")
@@ -200,7 +202,9 @@ def table() -> str:
     """The text of the table."""
     needed = {key_of(one.source, one.flags): needed_words(one.source, one.flags) for one in cues()}
     rows = [f'    {key}: "{" ".join(sorted(words))}",\n' for key, words in sorted(needed.items()) if words]
-    return f"{HEAD}{''.join(rows)}}}\n"
+    first = {letter: min(letter, *others) for letter, others in _EXTRA_CASES.items()}
+    alike = [f"    {letter}: {one},\n" for letter, one in sorted(first.items())]
+    return f"{HEAD}{''.join(alike)}}}\n\nCUE_WORDS: Mapping[int, str] = {{\n{''.join(rows)}}}\n"
 
 
 def main() -> int:

@@ -23,7 +23,7 @@ from moto.dynamodb.models.table import Table
 from moto.sqs.models import sqs_backends
 
 from infra.local.events import ACCOUNT, BUCKET
-from infra.local.remembered import remembering
+from infra.local.quick_moto import remembering
 from infra.local.template import resources
 from legwork.scheduling import timing
 

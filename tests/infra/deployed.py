@@ -17,7 +17,7 @@ from infra.local.aws import forget_the_real_aws, new_session
 from infra.local.events import AUTHENTICATED, Arriving
 from infra.local.handlers import Handlers
 from infra.local.outbox import Outbox, SentMail
-from infra.local.remembered import remembering
+from infra.local.quick_moto import remembering
 from legwork import bootstrap
 from legwork.adapters.clock import FrozenClock
 from tests.infra.creator import Resource, Stack

@@ -10,7 +10,7 @@ import yaml
 from moto import mock_aws
 
 from infra.local import dynamodb_local
-from infra.local.remembered import remembering
+from infra.local.quick_moto import remembering
 from legwork.adapters.dynamodb import DynamoStore
 from legwork.adapters.memory import MemoryStore
 

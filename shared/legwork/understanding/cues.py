@@ -8,14 +8,12 @@ in `tables.cue_words`; a pattern that the table does not know is searched for ev
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from re._casefix import _EXTRA_CASES  # type: ignore[import-not-found]  # letters that are alike have no public door
 
 from legwork.understanding.remembered import remembered
-from legwork.understanding.tables.cue_words import CUE_WORDS
+from legwork.understanding.tables.cue_words import ALIKE, CUE_WORDS
 
 FIRST = 4  # letters of a word by which it is known
 ALWAYS = frozenset(("",))  # a word that stands in every text
-_ALIKE = {letter: min(letter, *others) for letter, others in _EXTRA_CASES.items()}  # for a search in any case
 _BEGINNING = re.compile(rf"(\w{{1,{FIRST}}})\w*")
 
 
@@ -27,7 +25,7 @@ def words_of(text: str) -> frozenset[str]:
 
 def alike(text: str) -> str:
     """The text so that letters that a search in any case holds for alike are the same."""
-    return text.lower() if text.isascii() else text.replace("İ", "i").lower().translate(_ALIKE)
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower().translate(ALIKE)
 
 
 def key_of(pattern: str, flags: int) -> int:

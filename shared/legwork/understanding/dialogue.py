@@ -132,8 +132,7 @@ def _read(
     if agreed is not None:
         moved = _is_moved(straight(text), agreed, table, chosen=chosen is not None, moves=moves)
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
-        clash = agreed if agreed.clash else None
-        return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False, clash=clash)
+        return Turn(_judged(clues, register), part, frame, found, agreed, (), called_off=False)
     if table.asked and not table.answered and not any(one.day or one.start for one in found):
         clues = [  # there is nothing to call off yet
             replace(clue, intent=Intent.DECLINED, weight=clue.weight * _INSTEAD_OF_A_NO)
@@ -147,7 +146,7 @@ def _read(
         about_times = max(_about_times(said_at(text, one.span, register)) for one in live)
         clues.append(Clue(Intent.PROPOSAL, 3.0 + 3.5 * min(1.0, 2 * about_times), live[0].quote, "offers"))
         off = called_off and _explicitly(text, table)
-        return Turn(_judged(clues, register), part, frame, found, None, live, called_off=off, clash=_first_clash(live))
+        return Turn(_judged(clues, register), part, frame, found, None, live, called_off=off)
     clues = _without_slots(clues, found, register)
     if gone:
         clues.append(Clue(Intent.CANCELLED, 6.0, gone[0].quote, "called off"))
@@ -455,10 +454,6 @@ def _explicitly(text: str, table: Table) -> bool:
     if CANCELS.search(plain):
         return True
     return table.agreed is not None or bool(OUR_MEETING.search(plain))
-
-
-def _first_clash(live: Sequence[Mention]) -> Mention | None:
-    return next((mention for mention in live if mention.clash), None)
 
 
 def _as_mention(offer: "Mention | Slot | None") -> Mention | None:

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a pattern on one line reads best
 """What a thread comes to, turn by turn: what is on the table, and what a turn makes of it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.intents import Register, Verdict
@@ -44,8 +44,6 @@ class Turn:
     agreed: Mention | None = None
     offered: tuple[Mention, ...] = ()
     called_off: bool = False
-    clash: Mention | None = None
-    refused: bool = field(default=False)
 
 
 def after(table: Table, turn: Turn, register: Register) -> Table:
