@@ -265,7 +265,8 @@ def test_a_ring_is_rotated_only_where_there_is_one(runtime, capsys):
     assert "no keyring" in capsys.readouterr().err
 
 
-def test_the_table_is_restored_with_everything_in_it(runtime):
+def test_the_table_is_restored_with_everything_in_it_and_nothing_else(runtime, capsys):
+    ask(runtime)
     dynamodb = runtime.aws.dynamodb
     enabled = {"PointInTimeRecoveryEnabled": True}
     dynamodb.update_continuous_backups(TableName="legwork", PointInTimeRecoverySpecification=enabled)
@@ -276,7 +277,21 @@ def test_the_table_is_restored_with_everything_in_it(runtime):
     def items(table):
         return sorted(str(item) for item in dynamodb.scan(TableName=table)["Items"])
 
-    assert items("legwork-restored") == items("legwork")
+    before = items("legwork")
+    assert items("legwork-restored") == before
+    ask(runtime, name="Bea Elm")
+    dynamodb.delete_item(TableName="legwork", Key={"PK": {"S": "KEYRING"}, "SK": {"S": "KEYRING"}})
+    assert main(["repair", "restore", "legwork-restored", "legwork"]) == 0
+    assert items("legwork") == before
+    assert f"{len(before)} items written" in capsys.readouterr().out
+
+
+def test_a_table_that_is_not_there_is_no_reason_to_empty_another(runtime, capsys):
+    before = runtime.aws.dynamodb.scan(TableName="legwork")["Count"]
+
+    assert main(["repair", "restore", "legwork-lost", "legwork"]) == 1
+    assert capsys.readouterr().err
+    assert runtime.aws.dynamodb.scan(TableName="legwork")["Count"] == before
 
 
 def test_every_command_of_the_runbook_is_one_of_ours_or_of_aws():

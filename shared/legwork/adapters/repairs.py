@@ -7,7 +7,10 @@ from legwork.adapters.dynamodb_errors import our_errors
 from legwork.values.errors import ConflictError, RuleError, SettingsError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_dynamodb.service_resource import Table
     from mypy_boto3_sqs import SQSClient
 
 LAST_KEY_ID = "z"
@@ -56,3 +59,29 @@ def drain(client: "SQSClient", dead_letters_url: str, queue_url: str) -> int:
 def _taken(client: "SQSClient", url: str) -> "list[Any]":
     answer = client.receive_message(QueueUrl=url, MaxNumberOfMessages=10, VisibilityTimeout=60, WaitTimeSeconds=0)
     return list(answer.get("Messages", ()))
+
+
+def put_back(restored: "Table", table: "Table") -> tuple[int, int]:
+    """Have a table hold what a restored one holds, and nothing else: how many items were written, and how many removed.
+
+    Broken off, it is begun again. Nothing else may write to the table meanwhile.
+    """
+    kept: set[tuple[Any, Any]] = set()
+    with our_errors(), table.batch_writer() as batch:
+        for item in _items(restored):
+            batch.put_item(Item=item)
+            kept.add((item["PK"], item["SK"]))
+    with our_errors(), table.batch_writer() as batch:
+        gone = [key for key in _items(table, ProjectionExpression="PK, SK") if (key["PK"], key["SK"]) not in kept]
+        for key in gone:
+            batch.delete_item(Key=key)
+    return len(kept), len(gone)
+
+
+def _items(table: "Table", **more: Any) -> "Iterator[Any]":
+    """Every item of a table, page by page."""
+    page: dict[str, Any] = {}
+    while not page or page.get("LastEvaluatedKey"):
+        start = {"ExclusiveStartKey": page["LastEvaluatedKey"]} if page else {}
+        page = dict(table.scan(ConsistentRead=True, **start, **more))
+        yield from page["Items"]

@@ -28,6 +28,10 @@ def add_parser(commands: "argparse._SubParsersAction[Any]") -> None:
     rotate = deeds.add_parser("rotate-key", help="sign addresses with a new key from now on")
     rotate.add_argument("table", metavar="TABLE")
     rotate.set_defaults(func=_told(_rotate))
+    restore = deeds.add_parser("restore", help="have the table hold what a restored one holds, and nothing else")
+    restore.add_argument("restored", metavar="RESTORED_TABLE")
+    restore.add_argument("table", metavar="TABLE")
+    restore.set_defaults(func=_told(_restore))
     quarantine = deeds.add_parser("quarantine", help="list mail that could not be read, or give it back to its queue")
     quarantine.add_argument("table", metavar="TABLE")
     quarantine.add_argument("--reason", help="only mail that failed for this reason")
@@ -69,6 +73,17 @@ def _rotate(arguments: argparse.Namespace) -> int:
     from legwork.adapters.repairs import rotate_keyring  # noqa: PLC0415 - as above
 
     print(f"key {rotate_keyring(dynamodb_client(), arguments.table, urandom(KEY_BYTES))} signs from now on")
+    return FINE
+
+
+def _restore(arguments: argparse.Namespace) -> int:
+    import boto3  # noqa: PLC0415 - the other commands do without AWS
+
+    from legwork.adapters.repairs import put_back  # noqa: PLC0415 - as above
+
+    dynamodb = boto3.resource("dynamodb")
+    written, removed = put_back(dynamodb.Table(arguments.restored), dynamodb.Table(arguments.table))
+    print(f"{written} items written, {removed} removed")
     return FINE
 
 
