@@ -19,26 +19,23 @@ from re import _constants as sre
 from re import _parser as parser
 
 import legwork
+from legwork.values import regexes
 
 PACKAGE = Path(legwork.__file__).parent
 CORPUS = Path(__file__).parents[1] / "corpus" / "dev"
 CALLS = frozenset(("compile", "search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"))
+NAMES = frozenset(("regex", *(f"re.{name}" for name in CALLS)))
+LATE = "regexes.py"
 # What mail is made of: whichever of these a quantifier takes, and a neighbour takes too, is a way to be slow.
 PUMPS = ("a", "1", " ", "\n", ">", "> ", "-", "<", "a@", "a.", ", ", "a ", "A", "Aa ", "é", ":", "=", "(", '"', "_")
 ANYTHING = "a1 -_.@,:;A>é\n\t<"
 
 
 def calls() -> Iterator[tuple[str, ast.Call]]:
-    """Where the package asks `re` for anything."""
+    """Where the package asks `re` for anything, at once or late."""
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr in CALLS
-                and isinstance(node.func.value, ast.Name)
-                and node.func.value.id == "re"
-            ):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in NAMES and path.name != LATE:
                 yield str(path.relative_to(PACKAGE)), node
 
 
@@ -71,7 +68,7 @@ def _is_at(node: ast.Call, line: int) -> bool:
 def _named(node: ast.AST, line: int) -> list[str]:
     if not isinstance(node, ast.Assign) or not node.lineno <= line <= (node.end_lineno or line):
         return []
-    compiles = isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "re.compile"
+    compiles = isinstance(node.value, ast.Call) and ast.unparse(node.value.func) in {"re.compile", "regex"}
     return [target.id for target in node.targets if isinstance(target, ast.Name) and compiles]
 
 
@@ -80,18 +77,26 @@ def compiled() -> list[tuple[str, int, str | list[int], int]]:
     found: dict[tuple[str, int, object, int], None] = {}
     real = re._compile
 
-    def noting(pattern, flags):
-        frame = sys._getframe(1)
-        while frame.f_back and frame.f_code.co_filename == re.__file__:
+    def note(pattern, flags):
+        frame = sys._getframe(2)
+        while frame.f_back and frame.f_code.co_filename in {re.__file__, regexes.__file__}:
             frame = frame.f_back
         where = Path(frame.f_code.co_filename)
         if where.is_relative_to(PACKAGE):
             known = isinstance(pattern, re.Pattern)
             text, marks = (pattern.pattern, pattern.flags) if known else (pattern, int(flags))
             found[str(where.relative_to(PACKAGE)), frame.f_lineno, text, marks & ~re.UNICODE.value] = None
+
+    def noting(pattern, flags):
+        note(pattern, flags)
         return real(pattern, flags)
 
-    re._compile = noting
+    class Noting(regexes._Late):
+        def __init__(self, pattern, flags):
+            note(pattern, flags)
+            super().__init__(pattern, flags)
+
+    re._compile, regexes._Late = noting, Noting
     for module in pkgutil.walk_packages(legwork.__path__, "legwork."):
         if not module.name.endswith("__main__"):
             import_module(module.name)

@@ -1,6 +1,5 @@
 """The bank of questions: which suit a career and a stage."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -8,9 +7,10 @@ from legwork.guide.section import Stage
 from legwork.guide.tables.families import PHRASES, STEMS, Family
 from legwork.guide.tables.questions import QUESTIONS, Question
 from legwork.values.meaning import Topic
+from legwork.values.regexes import regex
 
-_WORD = re.compile(r"[^\W\d_]+")
-_HEAD_ENDS = re.compile(r" (?:of|at|for|in|with|to|on)\b|[,;(/|]| - ")
+_WORD = regex(r"[^\W\d_]+")
+_HEAD_ENDS = regex(r" (?:of|at|for|in|with|to|on)\b|[,;(/|]| - ")
 _WHOLE_UP_TO = 3  # letters: shorter stems stand for the whole word
 _CAP = 200
 # A word of the stage as the settings keep it or as the seeker told it.

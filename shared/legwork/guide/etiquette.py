@@ -8,6 +8,7 @@ from functools import cache
 
 from legwork.guide.tables import etiquette as tables
 from legwork.guide.tables.stop_words import STOP_WORDS
+from legwork.values.regexes import regex
 
 CAP = 8_000  # characters of a draft that are read
 ENGLISH = (
@@ -15,12 +16,12 @@ ENGLISH = (
 )
 FEW_WORDS = 12  # tell no language
 MANY_WORDS = 110  # "about 100": a few more do no harm
-_SENTENCE = re.compile(r"[^.?!;\n]{1,600}(?:[.?!;](?!\w)|\n|.|$)")
-_WORD = re.compile(r"[^\W_][\w'-]*")
-_BLANK = re.compile(r"\[[^\]\n]{1,120}\]")
-_APOSTROPHE = re.compile("[\u2019\u02bc]")
+_SENTENCE = regex(r"[^.?!;\n]{1,600}(?:[.?!;](?!\w)|\n|.|$)")
+_WORD = regex(r"[^\W_][\w'-]*")
+_BLANK = regex(r"\[[^\]\n]{1,120}\]")
+_APOSTROPHE = regex("[\u2019\u02bc]")
 _WITHOUT_BRACKETS = str.maketrans("", "", "[]")
-_BLANKS = re.compile(r"[^\S\n]+")
+_BLANKS = regex(r"[^\S\n]+")
 _NEGATION_REACHES = 60  # characters before the words that it denies
 _LINES_OF_A_REQUEST = 3
 
@@ -171,4 +172,4 @@ def _matches(pattern: str, line: str) -> bool:
 
 @cache
 def _compiled(table: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in getattr(tables, table))
+    return tuple(regex(pattern, re.IGNORECASE) for pattern in getattr(tables, table))

@@ -1,6 +1,5 @@
 """From text to the terms that are compared: stems, and the concepts that words and phrases stand for."""
 
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -8,12 +7,13 @@ from typing import NamedTuple
 
 from legwork.guide.tables.concepts import ANCHORS, CONCEPTS
 from legwork.guide.tables.stop_words import STOP_WORDS
+from legwork.values.regexes import regex
 
 CONCEPT = "#"  # marks a concept among terms; no stem begins with it
 _ANCHORS = frozenset(CONCEPT + name for name in ANCHORS)
-_APOSTROPHES = re.compile("['\u2019\u02bc]")
-_WORD = re.compile(r"[^\W_]+")
-_NAME = re.compile(r"(?<=[\w,;] )[A-Z][a-z]+")  # a capital within a sentence
+_APOSTROPHES = regex("['\u2019\u02bc]")
+_WORD = regex(r"[^\W_]+")
+_NAME = regex(r"(?<=[\w,;] )[A-Z][a-z]+")  # a capital within a sentence
 _ENDINGS = (
     "ization",
     "ational",

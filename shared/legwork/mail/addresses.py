@@ -6,18 +6,19 @@ from dataclasses import dataclass, field
 from legwork.mail.clean import one_line
 from legwork.mail.encoded_words import words_decoded
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
 # The local part may hold what RFC 5321 allows unquoted; a domain may be international.
-_ADDRESS = re.compile(r"[^\s<>()\[\]\\,;:\"'@|]['\w.!#$%&*+/=?^`{|}~-]{0,127}@(?:[\w.-]{1,253}|\[[\w.:]{1,60}\])")
-_QUOTED_ADDRESS = re.compile(r'"[^"@\\]{1,64}"@[\w.-]{1,253}')
-_BRACKETED = re.compile(r"[\[(]\s{0,3}(?:mailto:)?\s{0,3}([^\s\[\]()<>@]{1,128}@[^\s\[\]()<>@]{1,253})\s{0,3}[\])]")
-_LINKED_TWICE = re.compile(r"(@[\w.-]{1,253})<mailto:[^<>\s]{0,300}>", re.IGNORECASE)  # Outlook: a@b<mailto:a@b>
+_ADDRESS = regex(r"[^\s<>()\[\]\\,;:\"'@|]['\w.!#$%&*+/=?^`{|}~-]{0,127}@(?:[\w.-]{1,253}|\[[\w.:]{1,60}\])")
+_QUOTED_ADDRESS = regex(r'"[^"@\\]{1,64}"@[\w.-]{1,253}')
+_BRACKETED = regex(r"[\[(]\s{0,3}(?:mailto:)?\s{0,3}([^\s\[\]()<>@]{1,128}@[^\s\[\]()<>@]{1,253})\s{0,3}[\])]")
+_LINKED_TWICE = regex(r"(@[\w.-]{1,253})<mailto:[^<>\s]{0,300}>", re.IGNORECASE)  # Outlook: a@b<mailto:a@b>
 _MAX = 1_000
 
 
-_LAST_ANGLE = re.compile(r"<([^<>]{1,400})>[\s>]{0,9}\Z")
-_COMMENT = re.compile(r"\([^()]{0,200}\)")
-_PLAIN = re.compile(r"[^\s<>()\[\]\\,;:\"@\x00-\x1f\x7f]{1,128}@[^\s<>()\\,;:\"@\x00-\x1f\x7f]{1,253}")
+_LAST_ANGLE = regex(r"<([^<>]{1,400})>[\s>]{0,9}\Z")
+_COMMENT = regex(r"\([^()]{0,200}\)")
+_PLAIN = regex(r"[^\s<>()\[\]\\,;:\"@\x00-\x1f\x7f]{1,128}@[^\s<>()\\,;:\"@\x00-\x1f\x7f]{1,253}")
 
 
 def is_plainly(value: str, address: str) -> bool:

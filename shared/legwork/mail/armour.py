@@ -2,9 +2,11 @@
 
 import re
 
-_HEAD = re.compile(r"\s{0,99}-----BEGIN PGP SIGNED MESSAGE-----[ \t]{0,9}\n(?:[\w-]{1,40}: [^\n]{0,200}\n){0,9}\n")
+from legwork.values.regexes import regex
+
+_HEAD = regex(r"\s{0,99}-----BEGIN PGP SIGNED MESSAGE-----[ \t]{0,9}\n(?:[\w-]{1,40}: [^\n]{0,200}\n){0,9}\n")
 _TAIL = "-----BEGIN PGP SIGNATURE-----"
-_ESCAPED = re.compile(r"^- ", re.MULTILINE)
+_ESCAPED = regex(r"^- ", re.MULTILINE)
 
 
 def unarmoured(text: str) -> str:

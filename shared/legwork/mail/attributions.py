@@ -11,19 +11,20 @@ from legwork.mail.header_blocks import Context
 from legwork.mail.quoted_dates import QuotedDate, quoted_date
 from legwork.mail.tables.attributions import FILLERS, OPENINGS, PARTICLES, WROTE
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
 _VERBS = sorted((re.escape(verb) for verb, _ in WROTE), key=len, reverse=True)
-_VERB = re.compile(
+_VERB = regex(
     rf"(?<!\w)(?:{'|'.join(filter(str.isascii, _VERBS))})(?!\w)"
     rf"|{'|'.join(verb for verb in _VERBS if not verb.isascii())}",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = regex(
     rf"(?:{'|'.join(re.escape(word) for word in sorted(OPENINGS, key=len, reverse=True))})\s", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"[<(\[]{0,2}(?:mailto:)?[^\s<>()\[\],;:\"«»„”]{1,128}@[^\s<>()\[\],;:\"]{1,253}")
+_ADDRESS = regex(r"[<(\[]{0,2}(?:mailto:)?[^\s<>()\[\],;:\"«»„”]{1,128}@[^\s<>()\[\],;:\"]{1,253}")
 _MARKS = " ,.:;\"'«»„”“<([)]>-–—、，："
-_TWICE = re.compile(r"<\s?mailto:[^<>@]{0,80}<")  # Polymail: <mailto:Ada <a@b>>
+_TWICE = regex(r"<\s?mailto:[^<>@]{0,80}<")  # Polymail: <mailto:Ada <a@b>>
 _NO_NAMES = frozenset(("", *(word.strip(_MARKS) for phrase in FILLERS for word in phrase.split())))
 _MAX_LINES, _MAX_LENGTH, _MAX_NAME = 6, 500, 80
 _SHORT_WORDS, _SHORT_LENGTH = 9, 100  # an attribution without a date is short

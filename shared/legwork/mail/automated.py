@@ -18,6 +18,7 @@ from legwork.mail.tables.automatic import (
 from legwork.mail.verification import verification
 from legwork.values.meaning import Automation
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
 __all__ = [
     "automation",
@@ -95,7 +96,7 @@ def never_answer(message: Message, mail_from: str) -> bool:
 
 
 # what an absence note of one's own puts before the subject that it answers: "At sea Re: Kelp"
-_BEFORE_PREFIX = re.compile(r"(?!(?:re|fwd?|aw|wg|sv|tr|antw)\b)[^:\[\]\n]{2,40} (?:re|aw|sv|antw): ", re.IGNORECASE)
+_BEFORE_PREFIX = regex(r"(?!(?:re|fwd?|aw|wg|sv|tr|antw)\b)[^:\[\]\n]{2,40} (?:re|aw|sv|antw): ", re.IGNORECASE)
 
 
 def _by_words(subject: str, text: str, author: Mailbox | None) -> Automation | None:

@@ -3,13 +3,14 @@
 import re
 
 from legwork.mail.tables.banners import BANNERS, TERMS
+from legwork.values.regexes import regex
 
-_TAG = re.compile(
+_TAG = regex(
     r"\s{0,4}[*_]{0,3}[\[(<*]{1,3}\s?(?:external|extern|ext|externe|externo|esterno|outside)\b[^\])>*]{0,40}[\])>*]{1,3}[\s:*_-]{0,6}",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"^\s{0,8}[-_=*~#|\u2500\u2014\s]{3,200}$")
-_WORD = re.compile(r"[^\W\d_]+")
+_RULE = regex(r"^\s{0,8}[-_=*~#|\u2500\u2014\s]{3,200}$")
+_WORD = regex(r"[^\W\d_]+")
 _MAX_LINES, _MAX_WORDS = 8, 90  # of a paragraph
 _TAGGED, _SURE = 2, 4  # words that gateways use: behind a tag, and alone
 

@@ -17,12 +17,13 @@ from legwork.mail.message import Attachment, Message
 from legwork.mail.screen import screened
 from legwork.mail.transfer import transfer_decoded
 from legwork.values.errors import UnreadableMailError
+from legwork.values.regexes import regex
 
 _PLAIN = ("text/plain", "text/markdown", "text/enriched")
 _CALENDAR = ("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar")
 _STATUS = ("message/delivery-status", "message/global-delivery-status")
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
-_PAGE = re.compile(r"\s{0,99}<(?:!doctype\s{1,9})?html[\s>]", re.IGNORECASE)
+_PAGE = regex(r"\s{0,99}<(?:!doctype\s{1,9})?html[\s>]", re.IGNORECASE)
 _HEADERS_ONLY = ("text/rfc822-headers", "message/global-headers")
 
 

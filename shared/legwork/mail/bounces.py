@@ -4,15 +4,16 @@ import re
 
 from legwork.mail.addresses import addr_spec
 from legwork.mail.message import Message
+from legwork.values.regexes import regex
 
-_RECIPIENT = re.compile(
+_RECIPIENT = regex(
     r"^(?:final|original)-recipient\s{0,3}:\s{0,3}(?:[\w-]{1,20}\s{0,3};)?([^\n]{1,400})$", re.IGNORECASE | re.MULTILINE
 )
-_ACTION = re.compile(r"^action\s{0,3}:\s{0,3}(\w{1,20})", re.IGNORECASE | re.MULTILINE)
-_STATUS = re.compile(r"^status\s{0,3}:\s{0,3}([245]\.\d{1,3}\.\d{1,3})", re.IGNORECASE | re.MULTILINE)
-_CODE = re.compile(r"(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])")
-_SMTP = re.compile(r"(?<![\d.])(5[05]\d)[\s-]")
-_ORIGINAL_ID = re.compile(r"^(?:x-)?original-message-id\s{0,3}:\s{0,3}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
+_ACTION = regex(r"^action\s{0,3}:\s{0,3}(\w{1,20})", re.IGNORECASE | re.MULTILINE)
+_STATUS = regex(r"^status\s{0,3}:\s{0,3}([245]\.\d{1,3}\.\d{1,3})", re.IGNORECASE | re.MULTILINE)
+_CODE = regex(r"(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])")
+_SMTP = regex(r"(?<![\d.])(5[05]\d)[\s-]")
+_ORIGINAL_ID = regex(r"^(?:x-)?original-message-id\s{0,3}:\s{0,3}(<[^<>\s]{1,400}>)", re.IGNORECASE | re.MULTILINE)
 _ROBOT = ("mailer-daemon@", "postmaster@")
 
 

@@ -4,6 +4,8 @@ import codecs
 import re
 from string import ascii_letters
 
+from legwork.values.regexes import regex
+
 _UTF8, _WESTERN = "utf-8", "cp1252"
 
 # Labels that Python does not know or reads too narrowly. Source: WHATWG Encoding Standard, section 4.2, unless said.
@@ -46,17 +48,17 @@ _LABELS = {
     "cp-850": "cp850",  # observed: MIME::tools
 }
 # Codecs that are no character sets, or whose time is not linear (idna, punycode).
-_ALLOWED = re.compile(
+_ALLOWED = regex(
     r"(?:utf-?(?:8|7|16|32)|cp|iso|big5|gb|hz|euc|johab|koi8|mac|shift|tis|ptcp|kz|windows|hp-roman)[\w-]*", re.ASCII
 )
 _ASCII = bytes(range(128))
-_LABEL = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
-_META = re.compile(rb"<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
-_ESCAPED_JAPANESE = re.compile(rb"\x1b\$[@B]")
+_LABEL = regex(r"[\w.:+-]{1,40}", re.ASCII)
+_META = regex(rb"<meta[^<>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_ESCAPED_JAPANESE = regex(rb"\x1b\$[@B]")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # byte order marks
 _MANY = 0.6  # of the letters: no western text has so many beyond ASCII
 # UTF-8 that was read as windows-1252 and written as UTF-8 again: "Ã¼" for "ü".
-_DOUBLED = re.compile(r"[\u00c2-\u00c5\u00ce-\u00d1\u00e2-\u00ef][\u0080-\u00bf\u0152-\u2122]")
+_DOUBLED = regex(r"[\u00c2-\u00c5\u00ce-\u00d1\u00e2-\u00ef][\u0080-\u00bf\u0152-\u2122]")
 _AS_BYTES = {ord(bytes([byte]).decode(_WESTERN, "ignore") or chr(byte)): chr(byte) for byte in range(0x80, 0x100)}
 
 

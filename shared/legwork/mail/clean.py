@@ -1,6 +1,6 @@
 """The one place where text that came by mail is made plain: no control, bidi or zero-width characters."""
 
-import re
+from legwork.values.regexes import regex
 
 _DROPPED = (
     "\x00-\x08\x0e-\x1f"  # C0 controls but tab, line feed and (below) the line ends
@@ -14,10 +14,10 @@ _DROPPED = (
     "\U000e0000-\U000e007f"  # tags
 )
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_DROP = re.compile(f"[{_DROPPED}]+")
-_SPACE = re.compile(f"[{_SPACES}]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # what is to do in ASCII
-_LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
+_DROP = regex(f"[{_DROPPED}]+")
+_SPACE = regex(f"[{_SPACES}]")
+_CONTROL = regex(r"[\x00-\x08\x0b-\x1f\x7f]")  # what is to do in ASCII
+_LINE_END = regex(r"[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 def cleaned(text: str) -> str:

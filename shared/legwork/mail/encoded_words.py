@@ -6,10 +6,11 @@ from urllib.parse import unquote_to_bytes
 from legwork.mail.charsets import decoded
 from legwork.mail.clean import one_line
 from legwork.mail.transfer import transfer_decoded
+from legwork.values.regexes import regex
 
 # RFC 2047 section 2; RFC 2231 section 5 adds the language. Spaces inside are wrong, and common.
-_WORD = re.compile(r"=\?([\w!#$%&'+^`{|}~.-]{1,40})(?:\*[\w-]{0,20})?\?([bBqQ])\?([^?]*)\?=", re.ASCII)
-_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/=]")
+_WORD = regex(r"=\?([\w!#$%&'+^`{|}~.-]{1,40})(?:\*[\w-]{0,20})?\?([bBqQ])\?([^?]*)\?=", re.ASCII)
+_NO_BASE64 = regex(r"[^A-Za-z0-9+/=]")
 
 
 def raw_text(value: str | bytes) -> str:

@@ -10,18 +10,19 @@ from legwork.mail.clean import one_line
 from legwork.mail.quoted_dates import quoted_date
 from legwork.mail.tables.header_labels import BEHALF, FIELDS, LABELS, OTHER
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
-_LINE = re.compile(r"^[\s*|]{0,8}([^\s:：*<>@\"][^:：*<>@\"]{0,29}?)[\s*]{0,4}[:：]\*{0,2}(?:\s(.*)|(\S.*))?$")
+_LINE = regex(r"^[\s*|]{0,8}([^\s:：*<>@\"][^:：*<>@\"]{0,29}?)[\s*]{0,4}[:：]\*{0,2}(?:\s(.*)|(\S.*))?$")
 _GLUED_LABELS = {
-    label: re.compile(rf"{re.escape(label)}\s?:|(?<=[>\w]){re.escape(label)}\s")
+    label: regex(rf"{re.escape(label)}\s?:|(?<=[>\w]){re.escape(label)}\s")
     for labels in LABELS.values()
     for label, _ in labels
 }
 # Lotus Notes: name, units and organization, domain; it is no address.
-_NOTES = re.compile(
+_NOTES = regex(
     r"\s{0,9}([^@<>/\"\s]{1,40}(?:\s[^@<>/\"\s]{1,40}){1,5})(?:/[^@<>/.]{1,40}){1,4}(?:@[\w-]{1,60})?\s{0,9}"
 )
-_BEHALF = re.compile(rf"\s(?:{'|'.join(re.escape(words) for words in BEHALF)})\s", re.IGNORECASE)
+_BEHALF = regex(rf"\s(?:{'|'.join(re.escape(words) for words in BEHALF)})\s", re.IGNORECASE)
 _ADDRESS_FIELDS = ("from_", "to", "cc")
 _MAX_LINES, _MAX_FOLDED = 40, 200
 _ALONE, _GLUED, _WHOLE = 2, 3, 4  # fields that prove a block, a glued one, a block that lacks none

@@ -1,6 +1,5 @@
 """The header fields of one message, read once."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,8 +11,9 @@ from legwork.mail.clean import one_line
 from legwork.mail.dates import header_date
 from legwork.mail.encoded_words import raw_text, words_decoded
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
-_MESSAGE_ID = re.compile(r"<([^<>\s]{1,400})>")
+_MESSAGE_ID = regex(r"<([^<>\s]{1,400})>")
 
 
 @dataclass(frozen=True, slots=True)

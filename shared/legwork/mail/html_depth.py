@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 
-_TAG = re.compile(r"<(/?)([a-z][a-z0-9]{0,15})", re.IGNORECASE)
+from legwork.values.regexes import regex
+
+_TAG = regex(r"<(/?)([a-z][a-z0-9]{0,15})", re.IGNORECASE)
 # No end tag (HTML Standard, 13.1.2), or one that the next start tag implies (13.1.2.4): they cannot pile up alone.
 _UNCOUNTED = frozenset(
     {

@@ -2,8 +2,10 @@
 
 import re
 
+from legwork.values.regexes import regex
+
 _ZERO = r"\s{0,3}:\s{0,3}0(?:\.0{1,3})?(?:px|pt|em|%)?\s{0,3}(?:;|!|$)"
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
     rf"|(?:^|[;\s])(?:font-size|max-height|max-width|opacity){_ZERO}"
     r"|(?:^|[;\s])font-size\s{0,3}:\s{0,3}[01](?:\.\d{1,3})?px"
@@ -11,11 +13,11 @@ _HIDDEN = re.compile(
     r"|(?:^|[;\s])(?:text-indent|left|top|margin-left)\s{0,3}:\s{0,3}-\d{4,6}(?:px|em)",
     re.IGNORECASE,
 )
-_NO_ROOM = re.compile(rf"(?:^|[;\s])(?:height|width){_ZERO}", re.IGNORECASE)
-_CUT = re.compile(r"overflow\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
-_COLOR = re.compile(r"(?:^|[;\s])(background(?:-color)?|color)\s{0,3}:\s{0,3}([#\w]{3,20})", re.IGNORECASE)
-_CLASS = re.compile(r"(?:[a-z]{1,10})?\.([\w-]{1,60})", re.IGNORECASE)
-_BRACE = re.compile(r"[{}]")
+_NO_ROOM = regex(rf"(?:^|[;\s])(?:height|width){_ZERO}", re.IGNORECASE)
+_CUT = regex(r"overflow\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_COLOR = regex(r"(?:^|[;\s])(background(?:-color)?|color)\s{0,3}:\s{0,3}([#\w]{3,20})", re.IGNORECASE)
+_CLASS = regex(r"(?:[a-z]{1,10})?\.([\w-]{1,60})", re.IGNORECASE)
+_BRACE = regex(r"[{}]")
 _MAX_SHEET = 100_000
 
 

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from legwork.mail.clean import cleaned
 from legwork.mail.html_depth import flattened
 from legwork.mail.html_hidden import hidden_classes, hides
+from legwork.values.regexes import regex
 
 RULE = "_" * 32  # as Outlook writes a horizontal rule into plain text
 
@@ -25,12 +26,12 @@ _BLOCKS = _SPACED | {
 }
 _LISTS = frozenset(("ul", "ol"))
 _APART = frozenset(("td", "th", "button", "label", "textarea", "option"))  # a space around
-_TIGHT = re.compile(r"margin(?:-bottom)?\s{0,3}:\s{0,3}0", re.IGNORECASE)  # Outlook's paragraphs are lines
-_RULED = re.compile(r"border-top\s{0,3}:\s{0,3}solid", re.IGNORECASE)  # Outlook above a header block
-_INDENT = re.compile(r"margin\s{0,3}:\s{0,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}40px", re.IGNORECASE)  # Gmail
-_NUMBER = re.compile(r"[0-9]{1,6}")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-_RUN = re.compile(" {2,}")
+_TIGHT = regex(r"margin(?:-bottom)?\s{0,3}:\s{0,3}0", re.IGNORECASE)  # Outlook's paragraphs are lines
+_RULED = regex(r"border-top\s{0,3}:\s{0,3}solid", re.IGNORECASE)  # Outlook above a header block
+_INDENT = regex(r"margin\s{0,3}:\s{0,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}0(?:px)?\s{1,3}40px", re.IGNORECASE)  # Gmail
+_NUMBER = regex(r"[0-9]{1,6}")
+_SPACE = regex(r"[ \t\r\n\f]+")
+_RUN = regex(" {2,}")
 _MAX_QUOTE, _MAX_URL, _MAX_INDENT = 20, 2_000, 8
 
 

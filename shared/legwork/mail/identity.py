@@ -5,10 +5,11 @@ from datetime import datetime
 from hashlib import sha256
 
 from legwork.mail.message import Segment, SegmentKind
+from legwork.values.regexes import regex
 
-_URL = re.compile(r"<?(?:https?://|mailto:|tel:)[^\s<>]{1,2000}>?", re.IGNORECASE)
-_ADDRESS = re.compile(r"[<(\[]?(?<![^\s<>()\[\]])[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
-_WORD = re.compile(r"[^\W_]+")
+_URL = regex(r"<?(?:https?://|mailto:|tel:)[^\s<>]{1,2000}>?", re.IGNORECASE)
+_ADDRESS = regex(r"[<(\[]?(?<![^\s<>()\[\]])[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
+_WORD = regex(r"[^\W_]+")
 _SHORT = 12  # words; fewer are said twice ("Sounds good, thanks")
 _DAY, _HALF_DAY = 24 * 60 * 60, 12 * 60 * 60
 _DIGITS = 24  # of the hash: 96 bits

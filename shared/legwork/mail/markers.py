@@ -11,12 +11,13 @@ from legwork.mail.header_blocks import Block, Context, glued_block, header_block
 from legwork.mail.quoted_dates import quoted_date
 from legwork.mail.tables.dividers import ENDS, FORWARD_PREFIXES, FORWARDED, ORIGINAL, REPLY_PREFIXES
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
-_RULED = re.compile(
+_RULED = regex(
     r"^[\s*>]{0,8}[-\u2010-\u2015\u2212_=*~+#]{2,60}\s{0,4}(\w[^\n]{2,80}?)\s{0,4}[-\u2010-\u2015\u2212_=*~+#]{2,60}[\s*:]{0,6}(.*)"
 )
-_RULE = re.compile(r"^\s{0,8}[-_=*~\u2500\u2014]{5,200}\s*$")
-_PREFIX = re.compile(r"\s{0,4}([^\s:：\[\]()]{1,14}(?:\s[^\s:：]{1,14})?)\s?(?:\[\d{1,3}\])?[:：]")
+_RULE = regex(r"^\s{0,8}[-_=*~\u2500\u2014]{5,200}\s*$")
+_PREFIX = regex(r"\s{0,4}([^\s:：\[\]()]{1,14}(?:\s[^\s:：]{1,14})?)\s?(?:\[\d{1,3}\])?[:：]")
 _FORWARDED = frozenset(phrase.casefold() for phrase, _ in FORWARDED)
 _ORIGINAL = frozenset(phrase.casefold() for phrase, _ in ORIGINAL)
 _ENDS = frozenset(phrase.casefold() for phrase, _ in ENDS)

@@ -1,10 +1,10 @@
 """A person's name as it is known from a header, found again where they sign."""
 
-import re
+from legwork.values.regexes import regex
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]{0,39}\.?")  # noqa: RUF001 - the apostrophe of printed names
+_WORD = regex(r"[^\W\d_][\w'’-]{0,39}\.?")  # noqa: RUF001 - the apostrophe of printed names
 _MAX_TITLES, _MIN_NAMES = 3, 2
-_AFTER = re.compile(r"\s{0,3}(?:$|[^\w\s]|[^\Wa-zà-ÿ])")  # what may follow: nothing, a mark, a capital, no verb
+_AFTER = regex(r"\s{0,3}(?:$|[^\w\s]|[^\Wa-zà-ÿ])")  # what may follow: nothing, a mark, a capital, no verb
 
 
 def names_in(name: str) -> frozenset[str]:

@@ -3,11 +3,12 @@
 import re
 
 from legwork.mail.footers import is_disclaimer
+from legwork.values.regexes import regex
 
-CONTACT = re.compile(r"https?://|www\.|\S@\S|\+?\d[\d\s().-]{6,}\d|linkedin|mailing list", re.IGNORECASE)
-POSTSCRIPT = re.compile(r"\s{0,4}p\.?\s?s\b", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_]{2,}")
-_SENTENCE_END, _REMARK_END = re.compile(r"[.!?…]\s*$"), re.compile(r"[.!?…:]\s*$")
+CONTACT = regex(r"https?://|www\.|\S@\S|\+?\d[\d\s().-]{6,}\d|linkedin|mailing list", re.IGNORECASE)
+POSTSCRIPT = regex(r"\s{0,4}p\.?\s?s\b", re.IGNORECASE)
+WORD = regex(r"[^\W\d_]{2,}")
+_SENTENCE_END, _REMARK_END = regex(r"[.!?…]\s*$"), regex(r"[.!?…:]\s*$")
 _PROSE_WORDS, _SENTENCE_WORDS, _REMARK_WORDS = 14, 7, 3  # more are prose, a sentence, a remark
 
 

@@ -5,24 +5,25 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
 from legwork.mail.tables.dates import AM, AT_WORDS, MONTHS, PM, ZONES
+from legwork.values.regexes import regex
 
-_ISO = re.compile(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
-_CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_VIETNAMESE = re.compile(r"\b(\d{1,2})\s(?:thg|tháng)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})\b")
-_NUMERIC = re.compile(r"\b(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b")
-_DAY_FIRST = re.compile(
+_ISO = regex(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
+_CJK = regex(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_VIETNAMESE = regex(r"\b(\d{1,2})\s(?:thg|tháng)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})\b")
+_NUMERIC = regex(r"\b(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b")
+_DAY_FIRST = regex(
     r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?[\s/-]{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:[\s/-](?:de\s|del\s)?(\d{4})\b)?"
 )
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\b\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\b\.?,?(?:\s(\d{4})\b)?")
-_YEAR_FIRST = re.compile(r"\b(\d{4})\.?,?\s([^\W\d_]{3,12})\b\.?\s(\d{1,2})\b")
-_TIME = re.compile(
+_MONTH_FIRST = regex(r"\b([^\W\d_]{3,12})\b\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\b\.?,?(?:\s(\d{4})\b)?")
+_YEAR_FIRST = regex(r"\b(\d{4})\.?,?\s([^\W\d_]{3,12})\b\.?\s(\d{1,2})\b")
+_TIME = regex(
     r"(?:(午前|午後|上午|下午|오전|오후|de\.|du\.)\s?)?(?:(?<=[\d ]T)|(?<![0-9A-Za-z]))(\d{1,2})\s?[:.h時]\s?(\d{2})"
     r"(?:\s?[:.]\s?(\d{2}))?分?"
     r"(?:\s?([ap]m\b|[ap]\.\s?m\.|π\.?μ\.?|μ\.?μ\.?|ös\b|öö\b|SA\b|CH\b|[صم]\b))?",
     re.IGNORECASE,
 )
-_OFFSET = re.compile(r"\s{0,2}\(?(?:(?:gmt|utc)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
-_ZONE = re.compile(r"\s{0,2}\(?([^\W\d_]{1,5})\b")
+_OFFSET = regex(r"\s{0,2}\(?(?:(?:gmt|utc)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?\b", re.IGNORECASE)
+_ZONE = regex(r"\s{0,2}\(?([^\W\d_]{1,5})\b")
 _FURTHEST_MINUTES = 14 * 60  # no zone is further from UTC (tz database)
 _MAX, _MAX_MONTH, _MAX_DAY, _CENTURY = 200, 12, 31, 100
 

@@ -4,12 +4,13 @@ import re
 
 from legwork.mail.caps import Caps
 from legwork.values.errors import UnreadableMailError
+from legwork.values.regexes import regex
 
-_HEADERS_END = re.compile(rb"\r?\n\r?\n|\r\r")
-_CONTAINER = re.compile(rb"\ncontent-type:\s{0,20}(?:multipart|message)/")  # in small letters
-_FIELD = re.compile(rb"\ncontent-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*")  # so too
-_BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}\"?([^\s\";]{1,200})", re.IGNORECASE)
-_CONTENT_TYPE = re.compile(rb"^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
+_HEADERS_END = regex(rb"\r?\n\r?\n|\r\r")
+_CONTAINER = regex(rb"\ncontent-type:\s{0,20}(?:multipart|message)/")  # in small letters
+_FIELD = regex(rb"\ncontent-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*")  # so too
+_BOUNDARY = regex(rb"boundary\s{0,9}=\s{0,9}\"?([^\s\";]{1,200})", re.IGNORECASE)
+_CONTENT_TYPE = regex(rb"^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
 
 
 def screened(data: bytes, caps: Caps) -> bytes:

@@ -6,9 +6,10 @@ from legwork.mail.message import Segment
 from legwork.mail.names import names_in, opens_with_name
 from legwork.mail.prose import CONTACT, POSTSCRIPT, WORD, is_prose, is_remark
 from legwork.mail.tables.closings import CLOSING_WORDS, SPEAKING, VALEDICTIONS
+from legwork.values.regexes import regex
 
-_ANY_WORD = re.compile(r"[^\W\d_]+")
-_SEPARATED = re.compile(r"\s?[,|/•·–—-]\s?\S+\s\S")  # noqa: RUF001 - the dashes between name and title
+_ANY_WORD = regex(r"[^\W\d_]+")
+_SEPARATED = regex(r"\s?[,|/•·–—-]\s?\S+\s\S")  # noqa: RUF001 - the dashes between name and title
 _MIN_BLOCK, _MAX_BLOCK, _MAX_ADDED = 2, 14, 2  # lines with words; the last follow it
 _CLOSING_WORDS = 7  # a line with more says no farewell
 

@@ -1,15 +1,14 @@
 """Where what a person wrote ends and signature, footer, disclaimer or banner begins. Unsure means: it stays text."""
 
-import re
-
 from legwork.mail.banners import banner_cut
 from legwork.mail.footers import is_disclaimer, is_footer
 from legwork.mail.message import Segment
 from legwork.mail.prose import CONTACT, POSTSCRIPT, is_prose
 from legwork.mail.signature_blocks import signature_block
+from legwork.values.regexes import regex
 
-_DELIMITER = re.compile(r"^(?:--|\u2014|\u2013\u2013)\s{0,2}$")  # RFC 3676 section 4.3, and what clients make of it
-_RULE = re.compile(r"^\s{0,4}[_\u2500=*~-]{2,120}\s*$")
+_DELIMITER = regex(r"^(?:--|\u2014|\u2013\u2013)\s{0,2}$")  # RFC 3676 section 4.3, and what clients make of it
+_RULE = regex(r"^\s{0,4}[_\u2500=*~-]{2,120}\s*$")
 _MAX_SIGNATURE = 30  # lines with words
 
 Runs = list[tuple[bool, list[str]]]

@@ -3,11 +3,13 @@
 import binascii
 import re
 
-_ALPHABET = re.compile(rb"[^A-Za-z0-9+/=\-_]+")
+from legwork.values.regexes import regex
+
+_ALPHABET = regex(rb"[^A-Za-z0-9+/=\-_]+")
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
-_BOUNDARY = re.compile(rb"^--[^\r\n]*", re.MULTILINE)  # of a multipart that was cut
+_BOUNDARY = regex(rb"^--[^\r\n]*", re.MULTILINE)  # of a multipart that was cut
 _LONGEST = 12  # characters to a space: text that only claims to be encoded has more spaces
-_PADDING = re.compile(rb"=+")
+_PADDING = regex(rb"=+")
 
 
 def transfer_decoded(data: bytes, encoding: str) -> bytes:

@@ -5,25 +5,26 @@ import re
 from legwork.mail.addresses import addr_spec
 from legwork.mail.message import Message
 from legwork.values.meaning import Verification
+from legwork.values.regexes import regex
 
 # Gmail and Workspace: only `vf-` confirms, `uf-` cancels (observed in several public repositories).
-_CONFIRM = re.compile(r"https://mail(?:-settings)?\.google\.[a-z.]{2,12}/mail/(?:u/\d{1,2}/)?vf-[^\s<>\"]{1,1000}")
-_CODE = re.compile(r"(?<![\w#-])#?(\d{8,10})(?![\w-])")
+_CONFIRM = regex(r"https://mail(?:-settings)?\.google\.[a-z.]{2,12}/mail/(?:u/\d{1,2}/)?vf-[^\s<>\"]{1,1000}")
+_CODE = regex(r"(?<![\w#-])#?(\d{8,10})(?![\w-])")
 # Other providers: words of asking for it, and a link whose path says that it confirms, or a code behind its label.
-_FORWARDS = re.compile(
+_FORWARDS = regex(
     r"\b(?:auto-?)?(?:forward|redirect|weiterleit|umleit|transf[eé]r|rediri|reenv|encaminh|inoltr|doorst|videresend|vidarebef|przekaz)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
+_ASKS = regex(
     r"\b(?:confirm|verif|vérif|approv|bestätig|bevestig|conferm|bekræft|bekräft|bekreft|potwierd)", re.IGNORECASE
 )
-_LINK = re.compile(r"https://[^\s<>\"]{4,1000}", re.IGNORECASE)
-_CONFIRMS = re.compile(r"confirm|verif|accept|approve|activat|allow|bestaetig", re.IGNORECASE)
-_REFUSES = re.compile(r"cancel|reject|den(?:y|ied)|decline|reset|remov|abort|unsub|refus", re.IGNORECASE)
-_LABELLED = re.compile(
+_LINK = regex(r"https://[^\s<>\"]{4,1000}", re.IGNORECASE)
+_CONFIRMS = regex(r"confirm|verif|accept|approve|activat|allow|bestaetig", re.IGNORECASE)
+_REFUSES = regex(r"cancel|reject|den(?:y|ied)|decline|reset|remov|abort|unsub|refus", re.IGNORECASE)
+_LABELLED = regex(
     r"\b(?:code|kod|kode|código|codice|pin)\b[^\d\n]{0,40}(?P<code>\d(?:[ -]?\d){3,11})(?![\w-])", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"[^\s<>()\[\]\"',;:]{1,64}@[\w.-]{1,253}")
+_ADDRESS = regex(r"[^\s<>()\[\]\"',;:]{1,64}@[\w.-]{1,253}")
 _TEXT_CAP = 5_000
 _SENDERS = ("forwarding-noreply",)
 

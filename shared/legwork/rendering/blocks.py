@@ -1,13 +1,13 @@
 """What a letter is made of. A sheet of blocks is the one source of its plain text and of its HTML."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from legwork.rendering.facts import File
+from legwork.values.regexes import regex
 
-_E164 = re.compile(r"\+[0-9]{5,15}")
+_E164 = regex(r"\+[0-9]{5,15}")
 _LINK_SCHEMES = frozenset({"http", "https"})
 _SHOWN_LINK = 60  # characters: two lines of a phone
 _MAILTO_CAP = 1800  # Outlook for Windows refuses links beyond about 2,000 characters (observed)

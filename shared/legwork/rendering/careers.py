@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from legwork.conversations.record import Record, State
 from legwork.rendering import wording
 from legwork.values.meaning import FitDimension, Topic
+from legwork.values.regexes import regex
 
 # Words of rank and registration: they make no other career.
 _RANKS = (
@@ -14,9 +15,9 @@ _RANKS = (
     "|associate|deputy|assistant|trainee|entry[- ]level|mid[- ]level|freelance|independent|self[- ]employed"
     "|head|former|retired|interim|acting|full[- ]time|part[- ]time"
 )
-_RANK = re.compile(rf"(?:(?:{_RANKS})\.?[ -]+)+(?!(?:of|and|to|for|in|at)\b)(?=\w)", re.IGNORECASE)
-_LETTERS = re.compile(r"(?:,? \(?[A-Z][A-Z.]{1,6}\)?|,? (?:I{1,3}|IV|V|[1-5])){1,12}$")  # "Nurse, RN", "Engineer II"
-_ARTICLE = re.compile(r"(?:an?|the) ", re.IGNORECASE)
+_RANK = regex(rf"(?:(?:{_RANKS})\.?[ -]+)+(?!(?:of|and|to|for|in|at)\b)(?=\w)", re.IGNORECASE)
+_LETTERS = regex(r"(?:,? \(?[A-Z][A-Z.]{1,6}\)?|,? (?:I{1,3}|IV|V|[1-5])){1,12}$")  # "Nurse, RN", "Engineer II"
+_ARTICLE = regex(r"(?:an?|the) ", re.IGNORECASE)
 _UNNAMED = "career not named yet"
 
 

@@ -18,16 +18,17 @@ from legwork.rendering.tables.opposites import (
     Opposite,
 )
 from legwork.values.meaning import FitDimension, Topic
+from legwork.values.regexes import regex
 
 _FAR = 2  # on the scale from 1 to 5
 _APART = 1.15  # ranges of pay that miss each other by more than that do not agree
 _SAID = 110
-_AMOUNT = re.compile(r"(\d{1,3}(?:[.,]\d{3}){1,2}|\d{2,6}(?:\.\d)?)(?: ?(k|thousand|grand)\b)?", re.IGNORECASE)
+_AMOUNT = regex(r"(\d{1,3}(?:[.,]\d{3}){1,2}|\d{2,6}(?:\.\d)?)(?: ?(k|thousand|grand)\b)?", re.IGNORECASE)
 _YEARLY = range(10_000, 1_000_000)
 _THOUSAND = 1_000
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _TELLING = 4  # letters of a word that can tell what is meant
-_CLAUSE = re.compile(r"[^.,;:!?\n]+")
+_CLAUSE = regex(r"[^.,;:!?\n]+")
 
 
 def of(career: Career) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """Drafts in the seeker's voice. What is not known stands as a visible blank in square brackets, never as a guess."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
@@ -10,6 +9,7 @@ from legwork.rendering.blocks import Draft
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.tables.tact import NOT_TO_THEIR_FACE, OPENERS
 from legwork.values.meaning import Slot, Topic
+from legwork.values.regexes import regex
 from legwork.values.times import utc
 
 
@@ -248,8 +248,8 @@ def _can_be_said(sentence: str, record: Record) -> bool:
 
 
 _MONTHS = timedelta(days=60)
-_SENTENCE_END = re.compile(r"(?<=[.;])\s|\.$")
-_WORD = re.compile(r"\w[\w']*")
+_SENTENCE_END = regex(r"(?<=[.;])\s|\.$")
+_WORD = regex(r"\w[\w']*")
 _A_SENTENCE = 3  # words; fewer are a keyword
 _ABOUT: Mapping[Topic, str] = {
     Topic.CHALLENGES_REWARDS: "what is hard and what is good about the work",

@@ -1,12 +1,13 @@
 """The one place where what others wrote is made fit to be shown: no controls, no hidden order, no endless values."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import partial
 from operator import is_
 from typing import Any, TypeVar
+
+from legwork.values.regexes import regex
 
 T = TypeVar("T")
 
@@ -32,13 +33,13 @@ _KEEPS_LINES = frozenset({"text", "draft"})
 # UAX #9 bidirectional controls, deprecated format characters (Unicode 16, 23.3), zero-width space, word joiners,
 # byte order mark, soft hyphen, interlinear marks, language tags, private use, C0 and C1 controls, surrogates.
 # The joiners U+200C and U+200D stay: Persian and emoji need them.
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ud800-\udfff\ue000-\uf8ff\U000e0000-\U000e0fff]"
 )
-_BREAK = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
-_BLANKS = re.compile(r"[^\S\n]+")
-_MARKS = re.compile("([\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3})[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+")
+_BREAK = regex("\r\n|[\n\v\f\r\x85\u2028\u2029]")
+_BLANKS = regex(r"[^\S\n]+")
+_MARKS = regex("([\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3})[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+")
 
 
 def line(text: str, cap: int = _CAP) -> str:

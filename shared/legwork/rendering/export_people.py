@@ -10,13 +10,14 @@ from legwork.conversations.record import Record
 from legwork.rendering import calendar, careers, echo, when, wording
 from legwork.rendering.facts import File, LetterFacts
 from legwork.values.meaning import Topic
+from legwork.values.regexes import regex
 
 TABLE, CARDS, MEETINGS, NOTES = "contacts.csv", "contacts.vcf", "conversations.ics", "notes.md"
 _COLUMNS = ("Name", "Email", "Title", "Company", "Phone", "Profile", "State", "Outcome", "Asked", "Met", "Named by")
-_FORMULA = re.compile(r"[=@\t\r-]|\+(?![0-9]{5,15}$)")  # what a spreadsheet would compute (OWASP, CSV injection)
+_FORMULA = regex(r"[=@\t\r-]|\+(?![0-9]{5,15}$)")  # what a spreadsheet would compute (OWASP, CSV injection)
 _LONGEST_NOTE = 20_000
 _FOLDED_AT = 75  # octets (RFC 2426 section 2.6)
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|])")
+_MARKDOWN = regex(r"([\\`*_\[\]<>#|])")
 
 
 def files(facts: LetterFacts) -> tuple[File, ...]:

@@ -1,6 +1,5 @@
 """A sheet as HTML. The template is the only place that escapes, and it escapes everything."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,12 +8,13 @@ from minijinja import Environment
 from legwork.rendering import design
 from legwork.rendering.blocks import Block, Bullets, Sheet
 from legwork.rendering.template import LETTER
+from legwork.values.regexes import regex
 
 # The right-to-left blocks of Unicode 16 (Hebrew to Arabic Extended-A, presentation forms, ancient scripts, Adlam).
 _RTL = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+"
-_RIGHT_TO_LEFT = re.compile(f"({_RTL}(?:[ .'-]+{_RTL})*)")  # words of one name stay one run, else they swap places
+_RIGHT_TO_LEFT = regex(f"({_RTL}(?:[ .'-]+{_RTL})*)")  # words of one name stay one run, else they swap places
 
-_HALF_OF_THE_DAY = re.compile(r"(?<=:\d\d) (?=[ap]m\b)")
+_HALF_OF_THE_DAY = regex(r"(?<=:\d\d) (?=[ap]m\b)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """A rendered letter as an Internet message (RFC 5322, RFC 2046): 7 bits, to the seeker alone, the same bytes again."""
 
-import re
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
@@ -11,6 +10,7 @@ from urllib.parse import quote
 from legwork.rendering import echo
 from legwork.rendering.facts import File, LetterFacts, Rendered
 from legwork.values.letters import LetterKind
+from legwork.values.regexes import regex
 from legwork.values.times import utc
 
 TIMED = frozenset(
@@ -25,7 +25,7 @@ TIMED = frozenset(
         LetterKind.DIGEST,
     }
 )
-_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")  # msg-id without inner angles; RFC 5322 section 3.6.4 asks for ASCII
+_MESSAGE_ID = regex(r"<[!-;=?-~]{1,250}>")  # msg-id without inner angles; RFC 5322 section 3.6.4 asks for ASCII
 _REFERENCES = 12  # enough for every client's threading, well under the 998 octets of a folded line
 _FOLDED_AT_BLANKS = frozenset({"message-id", "in-reply-to", "references", "list-unsubscribe"})
 _ALREADY_SAID = frozenset({"from", "to", "cc", "bcc", "sender", "return-path", "date", "message-id", "subject"})

@@ -1,6 +1,5 @@
 """A sheet as plain text, set with care: 72 columns, hanging indents, links unbroken."""
 
-import re
 import unicodedata
 
 from legwork.rendering.blocks import (
@@ -22,14 +21,15 @@ from legwork.rendering.blocks import (
     Sheet,
     Subheading,
 )
+from legwork.values.regexes import regex
 
 COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
 _LABEL_COLUMNS = 18
 _BAR_LABEL_COLUMNS, _BAR_COLUMNS = 30, 10
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
-_NARROW = re.compile("[\x00-\u02ff\u2010-\u2027]*")  # Latin and its punctuation: neither wide nor marks
-_BLANKS, _HAS_BLANKS = re.compile(r"[ \t\n]+"), re.compile(r"[\t\n]|  ")
+_NARROW = regex("[\x00-\u02ff\u2010-\u2027]*")  # Latin and its punctuation: neither wide nor marks
+_BLANKS, _HAS_BLANKS = regex(r"[ \t\n]+"), regex(r"[\t\n]|  ")
 
 
 def to_text(sheet: Sheet) -> str:

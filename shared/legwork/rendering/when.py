@@ -3,9 +3,10 @@
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from legwork.values.regexes import regex
 from legwork.values.times import aware, utc, zone
 
-_ISO_DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
+_ISO_DATE = regex(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
 _EN_DASH = "\u2013"
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (

@@ -19,16 +19,17 @@ from legwork.service.ports import InboundMail, InboundOutcome, Seen
 from legwork.service.seen_keys import is_letter
 from legwork.service.tags import Purpose, Tag
 from legwork.values.profile import Profile, Standing
+from legwork.values.regexes import regex
 
 PASS, GRAY, FAIL = "PASS", "GRAY", "FAIL"
 _FORWARDING_HEADERS = ("X-Forwarded-For", "X-Forwarded-To", "X-Original-To", "Delivered-To", "Resent-From", "Resent-To")
-_ADDRESS = re.compile(r"[a-z0-9.!#$%&'*/=?^_`{|}~+-]{1,64}@[a-z0-9.-]{1,253}", re.IGNORECASE)
-_ATTENDEE = re.compile(r"^(?:ATTENDEE|ORGANIZER)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
-_FOLD = re.compile(r"\r?\n[ \t]")
+_ADDRESS = regex(r"[a-z0-9.!#$%&'*/=?^_`{|}~+-]{1,64}@[a-z0-9.-]{1,253}", re.IGNORECASE)
+_ATTENDEE = regex(r"^(?:ATTENDEE|ORGANIZER)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
+_FOLD = regex(r"\r?\n[ \t]")
 # Gmail (observed): user+caf_=target=domain@gmail.com; Exchange Online mailbox forwarding: user+SRS=hash=tt=...@domain
-_FORWARDER = re.compile(r"([^+@]{1,64})\+(?:caf_|srs)=[^@]{1,250}@([^@]{1,253})", re.IGNORECASE)
+_FORWARDER = regex(r"([^+@]{1,64})\+(?:caf_|srs)=[^@]{1,250}@([^@]{1,253})", re.IGNORECASE)
 # Sender Rewriting Scheme: SRS0=hash=tt=domain=local@forwarder, SRS1 wraps it once more
-_SRS = re.compile(r"srs[01][=+-](?:[^=@]{1,250}==)?[^=@]{1,64}=[^=@]{1,8}=([^=@]{1,253})=([^@]{1,64})@", re.IGNORECASE)
+_SRS = regex(r"srs[01][=+-](?:[^=@]{1,250}==)?[^=@]{1,64}=[^=@]{1,8}=([^=@]{1,253})=([^@]{1,64})@", re.IGNORECASE)
 _MANY_ADDRESSES = 200
 
 

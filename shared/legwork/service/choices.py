@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from legwork.conversations.names import name_words
 from legwork.values.meaning import Slot
+from legwork.values.regexes import regex
 from legwork.values.times import utc, zone
 
 T = TypeVar("T")
@@ -43,8 +44,8 @@ _NO = frozenset(
 )
 _TAKES_BACK = frozenset({"but", "wait", "no", "nope", "unless", "instead", "first", "yet"})
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WORD = re.compile(r"[\w':]+")
-_CLOCK = re.compile(r"(?<![\d:])(\d{1,2})(?::(\d\d))?\s?(am|pm|a\.m|p\.m)?(?![\d:])", re.IGNORECASE)
+_WORD = regex(r"[\w':]+")
+_CLOCK = regex(r"(?<![\d:])(\d{1,2})(?::(\d\d))?\s?(am|pm|a\.m|p\.m)?(?![\d:])", re.IGNORECASE)
 
 
 def own_lines(text: str) -> str:

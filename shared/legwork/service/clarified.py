@@ -15,9 +15,10 @@ from legwork.service.welcomed import zone_in
 from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Command, Intent
+from legwork.values.regexes import regex
 from legwork.values.times import iso
 
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _OFTEN: Mapping[str, str] = {"daily": "daily", "day": "daily", "weekly": "weekly", "week": "weekly", "off": "off"}
 _NEVER = frozenset({"never", "no", "none", "stop"})
 _LONG_AGO = date(2000, 1, 3)

@@ -16,6 +16,7 @@ from legwork.service.letters_on_demand import draft, draft_of_none, prep
 from legwork.service.meant import targets
 from legwork.values.letters import Letter, LetterKind, Moment
 from legwork.values.meaning import Command, Meeting, Unclear
+from legwork.values.regexes import regex
 from legwork.values.times import iso, utc
 
 H = Happening
@@ -59,7 +60,7 @@ def _cancel(decision: Decision, _command: Command, target: Candidate) -> None:
 
 
 # "He cancelled", "Ruth has called it off": the other side did, and the seeker gives nothing up.
-_CALLED_OFF = re.compile(
+_CALLED_OFF = regex(
     r"\b([\w'-]{2,40}?)(?:'s|'ve| has| have| had)?(?: just| now)? "
     r"(?:cancel+ed|called (?:(?:it|this|us|that|our \w{1,20}|the \w{1,20}) )?off)",
     re.IGNORECASE,
@@ -96,8 +97,8 @@ def _done(decision: Decision, _command: Command, target: Candidate) -> None:
     decision.changed(target.id)
 
 
-_THANKED = re.compile(r"\bthank", re.IGNORECASE)
-_FOLLOWED_UP = re.compile(r"\b(?:follow|nudged|bumped|reminded)", re.IGNORECASE)
+_THANKED = regex(r"\bthank", re.IGNORECASE)
+_FOLLOWED_UP = regex(r"\b(?:follow|nudged|bumped|reminded)", re.IGNORECASE)
 
 
 def _done_afresh(decision: Decision, target: Candidate) -> Happening:

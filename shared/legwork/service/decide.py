@@ -23,6 +23,7 @@ from legwork.values.letters import LetterKind, Moment
 from legwork.values.meaning import Automation, Intent, Understanding, Voice
 from legwork.values.people import Person
 from legwork.values.profile import Profile, Standing
+from legwork.values.regexes import regex
 
 # Each starts a conversation with its letters, and one transaction holds a hundred writes.
 _PEOPLE_A_MAIL = 20
@@ -178,9 +179,7 @@ def _file_one(decision: Decision) -> None:
         decision.receipt(Moment.UNFILED, None)
 
 
-_OWN_OFFER = re.compile(
-    r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:offer|propos|suggest|ask|said|told|accept)", re.IGNORECASE
-)
+_OWN_OFFER = regex(r"\b(?:i|we)(?:'ve| have)? (?:just )?(?:offer|propos|suggest|ask|said|told|accept)", re.IGNORECASE)
 
 
 def _as_told(reading: Reading) -> Understanding:

@@ -19,9 +19,10 @@ from legwork.service.tags import Purpose, Tag
 from legwork.values.letters import Letter
 from legwork.values.meaning import Understanding, Voice
 from legwork.values.profile import Profile
+from legwork.values.regexes import regex
 from legwork.values.times import utc
 
-_METHOD = re.compile(r"^METHOD:\s*(\w{1,20})", re.IGNORECASE | re.MULTILINE)
+_METHOD = regex(r"^METHOD:\s*(\w{1,20})", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from datetime import date, datetime, timedelta
 from legwork.service.choices import own_lines
 from legwork.understanding.moments import Frame, Mention, Precision, mentions
 from legwork.values.meaning import Slot
+from legwork.values.regexes import regex
 from legwork.values.times import utc, zone
 
-_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+_WEEKDAY = regex(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
 # A date of its own, or a week that is named.
-_DATED = re.compile(
+_DATED = regex(
     r"\b(?:next|this|coming|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d(?:st|nd|rd|th)\b|\d[./-]\d",
     re.IGNORECASE,
 )

@@ -12,8 +12,9 @@ from legwork.service.reading import short
 from legwork.values.errors import UnreadableMailError
 from legwork.values.letters import Letter, LetterKind, LetterRef
 from legwork.values.profile import Profile, Standing
+from legwork.values.regexes import regex
 
-_KEPT = re.compile(rb"^(?:from|to|cc|date|subject|message-id):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
+_KEPT = regex(rb"^(?:from|to|cc|date|subject|message-id):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _HEADER_BYTES = 64 * 1024
 
 

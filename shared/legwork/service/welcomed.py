@@ -9,20 +9,21 @@ from legwork.understanding.settings_phrases import stage
 from legwork.understanding.zones import resolve_zone, zone_of_place
 from legwork.values.letters import LetterKind, Moment
 from legwork.values.meaning import Intent
+from legwork.values.regexes import regex
 
-_PIECES = re.compile(r"[,;.!\n()]+|\s[-\u2013]\s|\band\b")
-_PLACE_LEAD = re.compile(
+_PIECES = regex(r"[,;.!\n()]+|\s[-\u2013]\s|\band\b")
+_PLACE_LEAD = regex(
     r"^(?:no|actually|wrong|sorry|(?:my |the )?(?:time ?zone|zone) (?:is|should be)|it(?:'s| is)|i(?:'m| am)|"
     r"(?:i |we )?liv(?:e|ing)|based|currently|now|in|at|on)\s+",
     re.IGNORECASE,
 )
-_PLACE_TRAIL = re.compile(r"\s{1,40}(?:please|now|time|instead|thanks)$", re.IGNORECASE)
-_FIELD_LEAD = re.compile(
+_PLACE_TRAIL = regex(r"\s{1,40}(?:please|now|time|instead|thanks)$", re.IGNORECASE)
+_FIELD_LEAD = regex(
     r"^(?:(?:i(?:'m| am)|my|the|field(?: is)?|exploring|interested|want(?:ing)?|would like|looking|studying|study|"
     r"major(?:ing)?|going|curious|into|in|to|at|explore|about|from \S+(?: \S+)? (?:in)?to|of|on)\b[\s:]*)+",
     re.IGNORECASE,
 )
-_NO_FIELD = re.compile(
+_NO_FIELD = regex(
     r"\b(?:undecided|not sure|don'?t know|no idea|anything|yes|no|right|correct|fine|ok(?:ay)?|zone|thanks?|"
     r"hi|hello|year|student|stage|graduated?|changer|alumn\w+)\b",
     re.IGNORECASE,

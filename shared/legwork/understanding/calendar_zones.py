@@ -1,12 +1,12 @@
 """The zone that a calendar file means by a TZID: IANA names, Windows names, names as Outlook shows them."""
 
-import re
 from datetime import UTC, datetime
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from legwork.understanding.zones import resolve_zone
 from legwork.values import times
+from legwork.values.regexes import regex
 
 
 def iana(name: str) -> str | None:
@@ -18,7 +18,7 @@ def iana(name: str) -> str | None:
     return name if "/" in name or name[:1] in "+-" or name.upper() in ("UTC", "GMT") else None
 
 
-_DISPLAYED = re.compile(
+_DISPLAYED = regex(
     r"(?:\((?:UTC|GMT)(?P<offset>[+-]\d\d:\d\d)?\) ?)?(?P<names>[^()]{3,100}?)"
     r"(?: ?\([^()]{1,40}\))?(?:,.{0,60})?"
 )

@@ -5,17 +5,18 @@
 import re
 
 from legwork.understanding.roles import role_at
+from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
 # From the surest to the vaguest; each is followed by an article and an occupation.
 _NAMED_AFTER = (
-    re.compile(r"\byour (?:work|job|career|role|position|path|life|time|days|experiences?|years) as ", re.IGNORECASE),
-    re.compile(r"\byou(?:['’]re| are| were| work as| became| become) ", re.IGNORECASE),
-    re.compile(r"\b(?:become|becoming|became|be) (?=an? )", re.IGNORECASE),
-    re.compile(r"\b(?:life|work|working|career|job|day|days|living) (?:as|of|for|like for) (?=an? )", re.IGNORECASE),
-    re.compile(r"\bwhat (?:it is|it's|it’s) (?:really |actually )?like (?:to be|being) (?=an? )", re.IGNORECASE),
-    re.compile(r"\b(?:to be|being) (?=an? )", re.IGNORECASE),
-    re.compile(r"\bwhat (?=an? [^.?!]{3,50} does\b)", re.IGNORECASE),
+    regex(r"\byour (?:work|job|career|role|position|path|life|time|days|experiences?|years) as ", re.IGNORECASE),
+    regex(r"\byou(?:['’]re| are| were| work as| became| become) ", re.IGNORECASE),
+    regex(r"\b(?:become|becoming|became|be) (?=an? )", re.IGNORECASE),
+    regex(r"\b(?:life|work|working|career|job|day|days|living) (?:as|of|for|like for) (?=an? )", re.IGNORECASE),
+    regex(r"\bwhat (?:it is|it's|it’s) (?:really |actually )?like (?:to be|being) (?=an? )", re.IGNORECASE),
+    regex(r"\b(?:to be|being) (?=an? )", re.IGNORECASE),
+    regex(r"\bwhat (?=an? [^.?!]{3,50} does\b)", re.IGNORECASE),
 )
 
 

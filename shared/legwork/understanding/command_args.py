@@ -14,6 +14,7 @@ from legwork.understanding.settings_phrases import quiet_hours, stage, working_d
 from legwork.understanding.tables.correction_fields import FIELD_OF_VALUE, FIELDS
 from legwork.understanding.zones import resolve_zone, zone_of_place
 from legwork.values.meaning import Command
+from legwork.values.regexes import regex
 from legwork.values.times import zone
 
 _Match = re.Match[str]
@@ -22,60 +23,60 @@ _NOT_A_NAME = frozenset(
     "her him them it this that these those me my myself everything all data us you someone somebody people everyone "
     "one today tomorrow tonight now later the a an each any".split()
 )
-_NAME_ENDS = re.compile(
+_NAME_ENDS = regex(
     r"\s{1,40}(?:please|pls|again|once|one more|now|today|tomorrow|tonight|before|after|about|for|from|at|on|in|by|who|whom|because|since|so|and|"
     r"asap|thanks|with|when|if|to|too|already|yet|next|this|she|he|they|it|i|we|-|which|that|as|until|till|using|saying)\b.*|[,;:!?(].*",
     re.IGNORECASE,
 )
-_NAME_LEAD = re.compile(
+_NAME_LEAD = regex(
     r"^(?:(?:my|the|our|a|an|tomorrow'?s|today'?s|this|next|upcoming|all|everything|that|dear|note|note that|remember)\s+)*"
     r"(?:(?:call|chat|meeting|conversation|talk|interview|coffee|lunch|zoom|appointment|guy|woman|lady|man|person|data|records?|notes)\s+"
     r"(?:with|of|from|about|for|on)\s+)?(?:with|about|of|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|professor)?\s*",
     re.IGNORECASE,
 )
-_ANYBODY = re.compile(r"\s*(?:an?|some|any|another)\s", re.IGNORECASE)
-_LENGTH = re.compile(
+_ANYBODY = regex(r"\s*(?:an?|some|any|another)\s", re.IGNORECASE)
+_LENGTH = regex(
     r"\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple(?: of)?|few)(?: more)? (?P<unit>minute|hour|day|week|month|fortnight|"
     r"business day|working day)s?\b|\b(?P<bare>fortnight)\b",
     re.IGNORECASE,
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
            "ten": 10, "couple": 2, "couple of": 2, "few": 3}  # fmt: skip
-_NEXT = re.compile(r"\bnext (?P<unit>week|month)\b|\b(?P<tomorrow>tomorrow|morgen|demain|mañana)\b", re.IGNORECASE)
+_NEXT = regex(r"\bnext (?P<unit>week|month)\b|\b(?P<tomorrow>tomorrow|morgen|demain|mañana)\b", re.IGNORECASE)
 _PART_OF_DAY = (("morning", time(9)), ("lunch", time(12)), ("noon", time(12)), ("afternoon", time(14)), ("evening", time(18)),
                 ("tonight", time(18)), ("night", time(20)))  # fmt: skip
-_TILL = re.compile(
+_TILL = regex(
     r"\b(?:until|till|til|through|for (?=the next|an?\b|one|two|three|four|\d))\s*(?P<when>.{2,40})", re.IGNORECASE
 )
-_TOO_OFTEN = re.compile(
+_TOO_OFTEN = regex(
     r"\b(?:daily|weekly|monthly|(?:every|each|per|once an?) (?:day|week|month)|mondays?)\b[^,.;]{0,20}?\b(?:is|are|feels?) (?:\w+ )?(?:too|a bit|more than)\b[^,.;]{0,20}",
     re.IGNORECASE,
 )  # what is to change: "weekly is too much, once a month will do"
-_DAILY = re.compile(r"\b(?:daily|every ?day|day|mornings?)\b", re.IGNORECASE)
-_OFF = re.compile(r"off|no\b|no more|never|stop|disable|drop|skip|cancel|kill|want|need|without|end", re.IGNORECASE)
+_DAILY = regex(r"\b(?:daily|every ?day|day|mornings?)\b", re.IGNORECASE)
+_OFF = regex(r"off|no\b|no more|never|stop|disable|drop|skip|cancel|kill|want|need|without|end", re.IGNORECASE)
 _CONTRASTS = (
-    re.compile(
+    regex(
         r"\bnot (?:an? |the |at |for |with )?(?P<instead>[^,.;:]{1,60}?),? but (?:an? |the |at |for |with )?(?P<value>[^,.;:]{1,60})"
     ),
-    re.compile(
+    regex(
         r"(?:(?:'s|'re|\bis|\bare|\bwas|\bas|\bbe|\bat|\bfor|\bwith|\bcalled|\bnamed|\bto)(?: an?| the| called| named)? )(?P<value>[^,;:]{1,60}?)"
         r"(?:[,;]| -+| and)* (?:not|rather than|instead of) (?:an? |the |at |for |with )?(?P<instead>[^,.;:]{1,60})"
     ),
 )
-_WRONG = re.compile(
+_WRONG = regex(
     r"\b(?:wrong|incorrect|mistake in|mistake with|misspelt|misspelled|correct|fix|change|update)(?: (?:the|her|his|their|my|with|in)){0,2} (\w{3,20})",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:him|her|them|his|their)\b", re.IGNORECASE)
-_OF_WORK = re.compile(
+_PRONOUN = regex(r"\b(?:him|her|them|his|their)\b", re.IGNORECASE)
+_OF_WORK = regex(
     r"\bwork(?:ing|s)? ?(?:days?|week|on|from|mon|tue|wed|thu|fri|sat|sun)|\b(?:business|free|off) days?\b|\bweekends?\b",
     re.IGNORECASE,
 )
 _SATURDAY = 5
-_THANKS = re.compile(r"than?k", re.IGNORECASE)
-_AGAIN = re.compile(r"follow|nudg|remind|bump|second", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_NOT_A_VALUE = re.compile(
+_THANKS = regex(r"than?k", re.IGNORECASE)
+_AGAIN = regex(r"follow|nudg|remind|bump|second", re.IGNORECASE)
+_EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_NOT_A_VALUE = regex(
     r"^(?:not|no|very|too|so|really|ok|fine|good|great|busy|away|late|sick|nice|happy|just|still|here|there)\b",
     re.IGNORECASE,
 )

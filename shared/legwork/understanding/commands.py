@@ -13,9 +13,10 @@ from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.command_phrases import COMMAND_PHRASES
 from legwork.understanding.tables.politeness import FILLERS, GREETINGS, REQUESTS, TRAILERS
 from legwork.values.meaning import Command
+from legwork.values.regexes import regex
 
-_LEADS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (GREETINGS, FILLERS, REQUESTS))
-_TRAILER = re.compile(TRAILERS, re.IGNORECASE)
+_LEADS = tuple(regex(pattern, re.IGNORECASE) for pattern in (GREETINGS, FILLERS, REQUESTS))
+_TRAILER = regex(TRAILERS, re.IGNORECASE)
 _LEADS_CAP = 8
 _TRAILERS_CAP = 8
 _FIRST = 4  # a command stands in the first sentences, or in the last two

@@ -19,6 +19,7 @@ from legwork.understanding.roles import said_by_pronoun, said_to_reader
 from legwork.understanding.tools import is_assistant, tool_of
 from legwork.values.meaning import Voice
 from legwork.values.people import Mailbox, Person, Seeker
+from legwork.values.regexes import regex
 
 CONTACT_CAP = 60  # people of one mail; how many conversations it starts is decided elsewhere
 
@@ -63,7 +64,7 @@ def find_addressed(text: str, reader: Seeker | None = None, segment: int = 0) ->
     return first.completed_by(said_to_reader(letter, segment)) if first else None
 
 
-_DEAR = re.compile(
+_DEAR = regex(
     r"^[ \t>]{0,8}(?:dear|hello|hi|sehr geehrte[r]?|liebe[r]?|guten tag|bonjour|chère?|estimad[oa]|prezad[oa]|gentile|geachte|beste)\s+(?=[^\W\d_])[^\n]{1,60}[,:!]?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )

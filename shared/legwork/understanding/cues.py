@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator
 
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.cue_words import ALIKE, CUE_WORDS
+from legwork.values.regexes import regex
 
 FIRST = 4  # letters of a word by which it is known
 ALWAYS = frozenset(("",))  # a word that stands in every text
-_BEGINNING = re.compile(rf"(\w{{1,{FIRST}}})\w*")
+_BEGINNING = regex(rf"(\w{{1,{FIRST}}})\w*")
 
 
 @remembered
@@ -34,25 +35,15 @@ def key_of(pattern: str, flags: int) -> int:
 
 
 class Cue:
-    """A pattern that is looked for only where one of its words stands. Finds what the pattern alone would find.
+    """A pattern that is looked for only where one of its words stands. Finds what the pattern alone would find."""
 
-    It is compiled when it is first looked for.
-    """
-
-    __slots__ = ("_compiled", "flags", "source", "words")
+    __slots__ = ("flags", "pattern", "source", "words")
 
     def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
         self.source = pattern
         self.flags = flags
         self.words = frozenset(CUE_WORDS.get(key_of(pattern, flags), "").split()) or ALWAYS
-        self._compiled: re.Pattern[str] | None = None
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern itself, for texts whose words were looked at."""
-        if self._compiled is None:
-            self._compiled = re.compile(self.source, self.flags)
-        return self._compiled
+        self.pattern = regex(pattern, flags)  # for texts whose words were looked at
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands."""

@@ -19,13 +19,14 @@ from legwork.understanding.tools import is_nobody, is_shared, is_tool_text, tool
 from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
+from legwork.values.regexes import regex
 
 _OF_A_PERSON = Cue(r"\b(?:correct|fix|change|wrong|she|he|they|her|his|their)\b", re.IGNORECASE)
 _COMMANDS = 3.3  # own words above a forward command only where they hardly mean anything else
 _NOTES = 3.0
 _PARTS_CAP = 30
 # what people call the machine's answer that they hand on
-_AUTO_REPLY = re.compile(
+_AUTO_REPLY = regex(
     r"\b(?:auto(?:matic|mated)?[- ]?(?:reply|replies|response|responder|answer)|ooo(?: reply| message| note)|out[- ]of[- ]office (?:reply|message|note)|vacation (?:reply|responder|message|note)|abwesenheits\w+)\b",
     re.IGNORECASE,
 )

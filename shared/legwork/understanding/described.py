@@ -24,6 +24,7 @@ from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.understanding.vocabulary import domain_label, is_place
 from legwork.values.people import Mailbox, Person
+from legwork.values.regexes import regex
 
 OTHERS_CAP = 60
 _CALLED = 40  # characters before a number in which a tool says whom it reaches
@@ -280,15 +281,15 @@ def _is_employed(found: FoundPerson) -> bool:
     return bool(found.person.title and found.person.company)
 
 
-_GREETING = re.compile(
+_GREETING = regex(
     r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[r]?|sehr geehrte[r]?|guten tag|bonjour|cher|chère|hola|estimad[oa]|olá|prezad[oa]|ciao|gentile|beste|hej|hei|kära|kjære|kære)?\s*([^\W\d_][^,:!\n?]{1,50})\s*[,:!\n–-]",  # noqa: E501, RUF001  # mail holds dashes
     re.IGNORECASE,
 )
-_MY_PROFILE = re.compile(
+_MY_PROFILE = regex(
     r"\b(?:my (?:linkedin|profile)|find me on linkedin|connect with me|me on linkedin|i['’]m on linkedin)\b",  # noqa: RUF001
     re.IGNORECASE,
 )
-_INTERVIEW_AT = re.compile(
+_INTERVIEW_AT = regex(
     r"\b(?:interview|position|role|application|conversation|opportunity|team|meeting)\b[^.!?\n]{0,80}?\s(?:at|with)\s+(?=(?:the\s)?[A-ZÀ-Þ])",
 )
 

@@ -16,8 +16,9 @@ from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.notes import asked_topic, is_score, numbered, read_fit, read_notes, topic_of
 from legwork.understanding.sentences import sentences, straight
 from legwork.values.meaning import FitDimension, Intent, Note, Topic
+from legwork.values.regexes import regex
 
-_SETTLES = re.compile(
+_SETTLES = regex(
     r"(?:(?:yes|yep|yeah|yup|no|nope|correct|right|exactly|that'?s right|true|false|sure|ok(?:ay)?|confirmed?|i confirm|it'?s me|"
     r"ja|nein|oui|non|sí|si|the (?:first|second|third|last|former|latter|other|earlier|later)(?: one| option)?|(?:the )?(?:1st|2nd|3rd)(?: one)?|"
     r"first|second|third|last|both|neither|none|either|a\b|b\b|[1-9]|option \w|am|pm|a\.m\.|p\.m\.|morning|evening|afternoon|hers|his|mine|"
@@ -45,11 +46,11 @@ _MOVED = Cue(
     re.IGNORECASE,
 )
 # the verb before its subject: a question, with its mark or without
-_INVERTED = re.compile(
+_INVERTED = regex(
     r"(?:so |and |but |also |hi |hey |hello )?(?:is|are|was|do|does|did|should|shall|would|could|can|may|must|will) (?:it|i|they|you|he|she|this|that|there|we|people|one)\b",
     re.IGNORECASE,
 )
-_REPLY = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|fwd?|wg|tr)\s*:", re.IGNORECASE)
+_REPLY = regex(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|fwd?|wg|tr)\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ def _news_of(text: str, mention: Mention) -> float:
     return said.get("news", 0.0) + said.get("reschedule", 0.0)
 
 
-_OR = re.compile(r"\b(?:or|oder|ou|o|eller|of)\b", re.IGNORECASE)
+_OR = regex(r"\b(?:or|oder|ou|o|eller|of)\b", re.IGNORECASE)
 
 
 def _alternatives(live: Sequence[Mention], text: str) -> bool:

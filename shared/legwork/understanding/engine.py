@@ -45,6 +45,7 @@ from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.errors import UnreadableMailError
 from legwork.values.meaning import Automation, Evidence, Intent, Kind, Slot, Understanding, Voice
 from legwork.values.people import Mailbox, Person, Seeker
+from legwork.values.regexes import regex
 from legwork.values.times import zone
 
 _NOBODYS = frozenset((Intent.UNRELATED,))
@@ -321,8 +322,8 @@ def _without_form(facts: Facts, text: str) -> Facts:
 
 
 _OF_HOST = 160  # characters between a host's name and a number of theirs
-_CALL_ME = re.compile(r"\b(?:call|ring|phone|reach) me\b[^.!?\n]{0,20}$", re.IGNORECASE)
-_FORM = re.compile(r"\b(?:your answers|you told us|phone number|invitee|your details|questions?)\b", re.IGNORECASE)
+_CALL_ME = regex(r"\b(?:call|ring|phone|reach) me\b[^.!?\n]{0,20}$", re.IGNORECASE)
+_FORM = regex(r"\b(?:your answers|you told us|phone number|invitee|your details|questions?)\b", re.IGNORECASE)
 
 
 def _between(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:

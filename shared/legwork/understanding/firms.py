@@ -11,6 +11,7 @@ from legwork.understanding.tables.companies import COMPANY_WORDS as COMPANY_NOUN
 from legwork.understanding.tables.companies import LEGAL_FORMS_AT_END
 from legwork.understanding.tables.names import NOT_NAMES, PARTICLES
 from legwork.understanding.tables.occupation_words import BOUNDS
+from legwork.values.regexes import regex
 
 WINDOW = 220
 SPELT_CAP = 20_000  # characters in which a domain's words are looked for
@@ -54,12 +55,12 @@ MINOR = (
     | PARTICLES
 )
 
-_TOKEN = re.compile(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
-_MEET_AT = re.compile(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
-_SORT_BEHIND = re.compile(r"\s([A-ZÀ-Þ][\w-]+)")
-_LED = re.compile(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
-_CAPITALISED = re.compile(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
-_ABBREVIATION = re.compile(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
+_TOKEN = regex(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
+_MEET_AT = regex(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
+_SORT_BEHIND = regex(r"\s([A-ZÀ-Þ][\w-]+)")
+_LED = regex(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
+_CAPITALISED = regex(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
+_ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
 
 
 def company_at(text: str) -> str | None:
@@ -156,7 +157,7 @@ def _end_of_small_words(text: str, tokens: list[re.Match[str]], end: int) -> int
 
 
 _LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
-_DAY = re.compile(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)
+_DAY = regex(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)
 
 
 def _opens_small(tokens: list[re.Match[str]], start: int) -> int:

@@ -11,6 +11,7 @@ from legwork.understanding.parties import Party
 from legwork.understanding.signatures import signed_by
 from legwork.understanding.tools import Host, host_in, is_nobody, is_shared, is_tool_text, tool_of
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
 
 def is_booking_page(mail: Correspondence) -> bool:
@@ -135,15 +136,15 @@ def _not_reached(mail: Correspondence) -> list[Party]:
     return [Party(mailbox, 0) for mailbox in boxes if mail.is_person(mailbox)]
 
 
-_REPLY_TO = re.compile(
+_REPLY_TO = regex(
     r"^[> \t*]{0,20}(?:reply-to|antwort an|répondre à|responder a)[ \t*]{0,3}:[ \t*]*([^\n]{3,300})",
     re.IGNORECASE | re.MULTILINE,
 )
-_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_RECIPIENT = re.compile(
+_ADDRESS = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_RECIPIENT = regex(
     r"^(?:final|original)-recipient:\s*[\w-]+;\s*<?([^\s<>]{3,200}@[^\s<>]{3,200}?)>?\s*$", re.IGNORECASE | re.MULTILINE
 )
-_BOUNCED = re.compile(
+_BOUNCED = regex(
     r"(?:wasn['’]t|was not|couldn['’]t|could not|cannot|can['’]t|failed|undeliver|not be delivered|rejected|does(?: not|n['’]t) exist|address not found|nicht zugestellt|non remis|no se pudo)[^@]{0,200}?<?[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}",  # noqa: E501, RUF001  # mail holds typographic marks
     re.IGNORECASE,
 )

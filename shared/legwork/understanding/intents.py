@@ -13,6 +13,7 @@ from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.meaning import Intent
+from legwork.values.regexes import regex
 
 
 @unique
@@ -31,8 +32,8 @@ _TABLES: Mapping[Register, tuple[tuple[IntentPhrase, ...], ...]] = {
     Register.NOTE: (NOTE,),
     Register.TOOL: (UNRELATED,),
 }
-_CAPITALS = re.compile(r"\[A-Z\]")
-_GREETING = re.compile(
+_CAPITALS = regex(r"\[A-Z\]")
+_GREETING = regex(
     r"(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|bonjour|hola|cher|chère|estimad[oa]|morning)\b(?:[ ]\S+){0,4}?|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?)\s*(?:[,!:]|-)\s+",
     re.IGNORECASE,
 )
@@ -48,8 +49,8 @@ _HARDLY = 0.25  # likelihood below which an act says nothing
 _UNLIKELY = 0.45  # what is left of a phrase in a sentence that surely does something else
 _SECOND = 0.35  # what each further sentence for the same intent adds
 _CAP = 3  # sentences that add
-_CONDITION = re.compile(r"\b(?:if|unless|in case|should (?:you|i|we)|otherwise|whenever)\b", re.IGNORECASE)
-_NEGATED_TIME = re.compile(
+_CONDITION = regex(r"\b(?:if|unless|in case|should (?:you|i|we)|otherwise|whenever)\b", re.IGNORECASE)
+_NEGATED_TIME = regex(
     r"\b(?:doesn'?t|does not|don'?t|won'?t|can'?t|cannot|not|no longer|isn'?t) (?:\w+ ){0,3}$", re.IGNORECASE
 )
 

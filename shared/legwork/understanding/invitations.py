@@ -17,6 +17,7 @@ from legwork.understanding.links import urls
 from legwork.values import times
 from legwork.values.errors import UnreadableMailError
 from legwork.values.people import Mailbox
+from legwork.values.regexes import regex
 
 TEXT_CAP = 1_000_000  # characters; an invitation with a large X-ALT-DESC stays far below
 EVENT_CAP = 200
@@ -66,9 +67,9 @@ def _calendars(text: str) -> list[Component]:
 
 
 # Outlook's zones hold since 1601: every year from then on costs, and no invitation is that old
-_SINCE_EVER, _SINCE = re.compile(r"^DTSTART:1601", re.MULTILINE), "DTSTART:2001"
+_SINCE_EVER, _SINCE = regex(r"^DTSTART:1601", re.MULTILINE), "DTSTART:2001"
 _PARSE_ERRORS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
-_ZONES = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+_ZONES = regex(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE | re.MULTILINE | re.DOTALL)
 
 
 def _parsed(body: str) -> list[Component]:

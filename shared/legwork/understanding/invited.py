@@ -11,12 +11,13 @@ from legwork.understanding.meetings import invited
 from legwork.understanding.parts import is_reader
 from legwork.understanding.sentences import straight
 from legwork.values.meaning import Intent, Meeting, Slot
+from legwork.values.regexes import regex
 
-_UPDATED = re.compile(
+_UPDATED = regex(
     r"\b(?:updated?|rescheduled?|changed?|moved|new time|has been (?:updated|changed|moved)|aktualisiert|geändert|verschoben|mis(?:e)? à jour|modifi|déplac|actualizad|cambiad|modificad|neu(?:er)? termin)",
     re.IGNORECASE,
 )
-_DECLINED = re.compile(r"^\s*(?:declined|abgelehnt|refusé|rechazado)", re.IGNORECASE)
+_DECLINED = regex(r"^\s*(?:declined|abgelehnt|refusé|rechazado)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,20 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from legwork.understanding.tables.join_hosts import JOIN_HOSTS, NOT_A_JOIN_PATH, JoinHost
 from legwork.understanding.unwrapping import unwrap
+from legwork.values.regexes import regex
 
 TEXT_CAP = 200_000
-_URL = re.compile(
+_URL = regex(
     r"https?://[^\s<>\"`|\\^{}]{3,2500}|(?<![\w@/.:-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>\"`]{2,500}",
     re.IGNORECASE,
 )
-_NO_JOIN = re.compile(NOT_A_JOIN_PATH, re.IGNORECASE)
+_NO_JOIN = regex(NOT_A_JOIN_PATH, re.IGNORECASE)
 _TRAILING = ".,;:!?*_'’”»…"
 _BRACKETS = {")": "(", "]": "[", ">": "<"}
-_INVITES = re.compile(
+_INVITES = regex(
     r"\b(?:join|link|beitreten|teilnehmen|rejoindre|unirse|entrar|deelnemen|delta|meet(?:ing)?)\b", re.IGNORECASE
 )
-_REPELS = re.compile(
+_REPELS = regex(
     r"\b(?:cancel|reschedul|unsubscribe|recording|survey|feedback|more (?:phone )?numbers|local number|dial|help|options|settings"
     r"|stornieren|annuler|aufzeichnung|watch|replay|register)",
     re.IGNORECASE,
@@ -107,7 +108,7 @@ def _host_fits(host: str, pattern: str) -> bool:
 
 @cache
 def _path(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return regex(pattern, re.IGNORECASE)
 
 
 def _plain(url: str, row: JoinHost) -> str:

@@ -19,23 +19,22 @@ from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.media_words import CALL_ME, FACE_TO_FACE, I_CALL, IN_PERSON, PHONE, VIDEO
 from legwork.understanding.zones import zones_with_offset
 from legwork.values.meaning import Evidence, Medium, Meeting
+from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
 
-_MEDIA = tuple((medium, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
+_MEDIA = tuple((medium, regex(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
                ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
-_TASTY = re.compile(
+_TASTY = regex(
     r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
     re.IGNORECASE,
 )
-_WITH_VIDEO = re.compile(
+_WITH_VIDEO = regex(
     r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE
 )
 _FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
 _JOIN_BLOCK = Cue(r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE)
-_REFUSED = re.compile(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
-_TO_YOU = re.compile(
-    r"\b(?:will|going to|'ll) (?:call|ring|phone|dial) you (?:at|on|under)[^.!?\n]{0,15}$", re.IGNORECASE
-)
+_REFUSED = regex(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
+_TO_YOU = regex(r"\b(?:will|going to|'ll) (?:call|ring|phone|dial) you (?:at|on|under)[^.!?\n]{0,15}$", re.IGNORECASE)
 _I_DIAL = Cue(r"\bi(?:'ll| will| can) (?:call|ring|phone|dial)\b", re.IGNORECASE)
 _LABEL_WORDS = 2  # "cell:", "Tel. (mobile)"
 _YOURS = Cue(CALL_ME, re.IGNORECASE)

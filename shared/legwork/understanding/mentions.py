@@ -11,55 +11,56 @@ from legwork.understanding.names import Name, fold, is_no_name, is_reader_name, 
 from legwork.understanding.roles import said_of
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.values.people import Person, Seeker
+from legwork.values.regexes import regex
 
 TEXT_CAP = 10_000
-_CUE_BEFORE = re.compile(
+_CUE_BEFORE = regex(
     r"\b(?:(?:call|chat|talk|talked|talking|spoke|speak|speaking|coffee|lunch|meeting|met|meet|interview|conversation|zoom|phone|time|session|appointment|debrief|notes?|it|spoken|chatted)(?: up)? (?:with|w/|w|to|from|on)"
     r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|met|visited|interviewed|shadowed|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|ran into|bumped into|caught up with|from|off the phone with|hear from|for|to)\s+$",
     re.IGNORECASE,
 )
-_STRONG_BEFORE = re.compile(
+_STRONG_BEFORE = regex(
     r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|ran into|bumped into|caught up|(?:cancel|move|moved|reschedule|postpone|push|drop|stop)\b[^.!?\n]{0,40}? (?:with|for)|(?:hear|heard|got|received|had|came)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
 # The same in other languages: a word for a talk, then "with".
-_TALKED_WITH = re.compile(
+_TALKED_WITH = regex(
     r"\b(?:gespräch|telefonat|treffen|termin|interview|notizen|entretien|appel|rencontre|entrevue|échange|notes|reunión|llamada"
     r"|charla|entrevista|conversación|conversa|reunião|gesprek|aantekeningen|belletje|samtal|samtale|møte|møde|notater|colloquio"
     r"|incontro|chiamata|appunti|café|kaffee|koffie|kaffe|hablé|parlé|gesprochen|telefoniert|getroffen|gepraat|gesproken|falei"
     r"|parlato|pratade|snakket|rozmowa)[^.!?\n]{0,30}?\b(?:mit|avec|con|com|met|med|von|z)\s+(?:frau |herrn |dr\.? |prof\.? |mme |m\. )*$",
     re.IGNORECASE,
 )
-_CUE_AFTER = re.compile(
+_CUE_AFTER = regex(
     r"(?:['’]s\b|,\s+(?:the|an?|my|our|who)\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|rang|phoned|texted|emailed|offered|confirmed|declined|never|did|does)\b)",
     re.IGNORECASE,
 )
-_POINTED_TO = re.compile(
+_POINTED_TO = regex(
     r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|conseill\w+|recommand\w+|suggér\w+|recomend\w+|suger\w+|aconsej\w+|consiglia\w+|empfahl|empfohlen|empfiehlt|rät|riet|aangeraden|anbefal\w+|rekommender\w+|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
 # a note's "Talk to … next": whom to see is not whom one saw
-_SENDS_TO = re.compile(
+_SENDS_TO = regex(
     r"(?:^|[.!?\n])\s{0,3}(?:next[:,]? )?(?:also )?(?:talk|speak|reach out|go|write|contact|ask|try|see|look up)(?: to| with)?\s+$",
     re.IGNORECASE,
 )
-_SHOULD = re.compile(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$", re.IGNORECASE)
-_VERB_LAST = re.compile(
+_SHOULD = regex(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$", re.IGNORECASE)
+_VERB_LAST = regex(
     r"[^.!?\n]{0,40}?\b(?:reden|sprechen|schreiben|kontaktieren|anrufen|melden|wenden|praten|spreken|bellen|mailen|contacteren)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$", re.IGNORECASE)
-_ADDRESS = re.compile(
+_ELSEWHERE = regex(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_ADDRESS = regex(
     r"[ \t]{0,3}(?:[(\[<,:–-]{1,2}\s{0,2})?(?:(?:at|via|e-?mail(?: is)?|address(?: is)?):?\s{1,2})?<?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
     re.IGNORECASE,
 )
-_ONE_NAME = re.compile(r"(?<![\w@.])[^\W\d_](?:(?!['’]s\b)[\w'’-]){1,24}(?![\w@]|\.[a-z])")
-_OF_THEIRS = re.compile(
+_ONE_NAME = regex(r"(?<![\w@.])[^\W\d_](?:(?!['’]s\b)[\w'’-]){1,24}(?![\w@]|\.[a-z])")
+_OF_THEIRS = regex(
     r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record|coffee|visit|talk|thing|appointment)\b"
 )
-_SENTENCE_OPENS = re.compile(r"(?:^|[.!?\n:]\s{0,3}|\b(?:and|but|so|that|hi|hello|hey)[ ,]{1,2})$", re.IGNORECASE)
+_SENTENCE_OPENS = regex(r"(?:^|[.!?\n:]\s{0,3}|\b(?:and|but|so|that|hi|hello|hey)[ ,]{1,2})$", re.IGNORECASE)
 # what only a person does: "Joe can't make it", "Ines asked to move"
-_DOES = re.compile(
+_DOES = regex(
     r"\s+(?:just |has |had )?(?:can['’]t|cannot|could(?:n['’]t)? make|won['’]t|cancell?ed|moved|asked|wants|wrote|replied|answered|called|rang|phoned|texted"
     r"|e-?mailed|said|says|told|agreed|confirmed|suggested|offered|never|did(?:n['’]t| not)|no-showed|stood me up|is (?:ill|sick|away|free|on for|happy|fine)|has (?:moved|asked|cancell?ed|agreed))\b"
 )
@@ -170,15 +171,15 @@ def lower_case_name(text: str) -> str | None:
 
 
 _SMALL = r"([a-zß-öø-ÿ'’-]{2,20}(?: [a-zß-öø-ÿ'’-]{1,20})??)"
-_SMALL_NAME = re.compile(
+_SMALL_NAME = regex(
     r"\b(?:forget|prep for|thank[- ]?you (?:note )?(?:to|for)|stop tracking|nudge (?:for|to)|coffee (?:with|w/?)|call (?:with|w/?)|chat (?:with|w/?))"
     rf"\s+{_SMALL}\s*(?:[.,!?\n]|$|please|pls)"
 )
-_SMALL_PARTNER = re.compile(
+_SMALL_PARTNER = regex(
     r"\b(?:talk(?:ed)?|spoke|met|chat(?:ted)?|called|call|coffee|lunch|tea|zoom(?:ed)?|interview(?:ed)?|sat down)(?: just| up)?(?: (?:with|to|w/?))?"
     rf"\s+{_SMALL}\s+(?:today|yesterday|this|last|on|at|about|for|over|in|from|earlier|just|and)\b"
 )
-_SHE_OR_HE = re.compile(r"\b(?:she|he|they|her|his)\b")
+_SHE_OR_HE = regex(r"\b(?:she|he|they|her|his)\b")
 _NOBODY_BY_NAME = frozenset(
     """someone somebody people everyone everybody anyone folks alumni staff students nurses engineers friends parents
     someone's myself lots few several two three four five both guys guy woman man lady girl boy kid mum dad mother

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from legwork.understanding.names import fold, person_name
 from legwork.understanding.tables.names import SURNAMES_FIRST
+from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
 NAME_CAP = 60
-_SURNAME_ALONE = re.compile(
+_SURNAME_ALONE = regex(
     r"\b(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau|madame|mme|monsieur|señora?|sra?|signora?|sig|sig\.ra|mevrouw"
     r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?([^\W\d_][\w'’-]{1,30})(?![\w'’-]|\s(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,

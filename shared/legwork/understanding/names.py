@@ -9,6 +9,7 @@ from typing import NamedTuple
 from legwork.understanding.tables.names import DESKS, HONORIFICS, NOT_NAMES, PARTICLES, WRITTEN_OUT
 from legwork.understanding.written_names import MOST_WORDS, bare, fold, person_name, without_pronouns
 from legwork.values.people import Mailbox, Seeker
+from legwork.values.regexes import regex
 
 __all__ = [
     "Name",
@@ -25,7 +26,7 @@ __all__ = [
 ]
 
 _FULL_LINE = 45
-_CONTRACTED = re.compile(r"'(?:s|ll|d|re|ve|m)$")
+_CONTRACTED = regex(r"'(?:s|ll|d|re|ve|m)$")
 _JOINED_ARTICLES = frozenset(("vom", "zum", "zur"))
 
 
@@ -89,10 +90,10 @@ class Name(NamedTuple):
     honorific: bool
 
 
-_TOKEN = re.compile(r"[^\W\d_][\w'’‘ʻ`´]*(?:[-.][^\W\d_][\w'’‘ʻ`´]*)*\.?|[^\w\s]|\d+")
+_TOKEN = regex(r"[^\W\d_][\w'’‘ʻ`´]*(?:[-.][^\W\d_][\w'’‘ʻ`´]*)*\.?|[^\w\s]|\d+")
 
 
-_DATE = re.compile(  # "Wed Jun 10"
+_DATE = regex(  # "Wed Jun 10"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.? "
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d",
     re.IGNORECASE,

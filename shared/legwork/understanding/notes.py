@@ -15,13 +15,14 @@ from legwork.understanding.tables.topic_words import (
     TOPIC_WORDS,
 )
 from legwork.values.meaning import FitDimension, Note, Topic
+from legwork.values.regexes import regex
 
 NOTE_CAP = 2_000
 NOTES_CAP = 60
 LINE_CAP = 400
 
-_NUMBERED = re.compile(r"\(?([1-9])[.):]?\s+")
-_FRAME = re.compile(
+_NUMBERED = regex(r"\(?([1-9])[.):]?\s+")
+_FRAME = regex(
     r"(?:(?:my |some |here are |quick |a few |these are )*(?:notes?|thoughts|debrief|summary|takeaways|impressions)\b.{0,120}(?:[:.,]|$)|"
     r"(?:so |ok(?:ay)?,? )?(?:just |i )*(?:just )?(?:talked|spoke|met|finished|had|got off|hung up)\b.{0,60}\bwith\b.{0,80}|"
     r"here'?s what .{0,60}|(?:hi|hey|hello|dear|hallo|bonjour|hola)\b[^.!?]{0,30}|(?:best|thanks|cheers|regards|bye|thank you)[^.]{0,30})",
@@ -29,12 +30,10 @@ _FRAME = re.compile(
 )
 _SCORE = r"([1-5])(?:\s*(?:/|out of|of|von|sur|de)\s*5)?"
 _TAIL = r"(?![\d.,:]*\d|\s*(?:%|percent|people|hours?|days?|weeks?|years?|months?|times|am\b|pm\b|of the|interviews?|skills|k\b))"
-_BARE = re.compile(r"\s*(?:fit[:\s]+)?(?:\(?[1-6][.):]\s*)?([1-5])(?:\s*/\s*5)?\s*")
-_LIST_OF_SCORES = re.compile(r"\s*(?:fit[:\s]+)?([1-5](?:\s*/\s*5)?(?:\s*[,;/ ]\s*[1-5](?:\s*/\s*5)?){3,5})\s*[.!]?\s*")
-_FIGURE = re.compile(r"[1-5]")  # no score without one
-_FIT_HINT = re.compile(
-    r"\bfit\b|\b[1-5]\s*(?:/|out of)\s*5\b|\brat(?:e|ed|ing)\b|\bscores?\b|\bpoints\b", re.IGNORECASE
-)
+_BARE = regex(r"\s*(?:fit[:\s]+)?(?:\(?[1-6][.):]\s*)?([1-5])(?:\s*/\s*5)?\s*")
+_LIST_OF_SCORES = regex(r"\s*(?:fit[:\s]+)?([1-5](?:\s*/\s*5)?(?:\s*[,;/ ]\s*[1-5](?:\s*/\s*5)?){3,5})\s*[.!]?\s*")
+_FIGURE = regex(r"[1-5]")  # no score without one
+_FIT_HINT = regex(r"\bfit\b|\b[1-5]\s*(?:/|out of)\s*5\b|\brat(?:e|ed|ing)\b|\bscores?\b|\bpoints\b", re.IGNORECASE)
 
 
 _WORDS = tuple((topic, weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for topic, weight, words in TOPIC_WORDS)
@@ -43,8 +42,7 @@ _WORDS = tuple((topic, weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for topic, wei
 @cache
 def _labels() -> tuple[tuple[Topic, "re.Pattern[str]"], ...]:
     return tuple(
-        (topic, re.compile(rf"(?:{label})\s*(?:[:=]|-{{1,2}}\s|–|—)\s*", re.IGNORECASE))
-        for topic, label in TOPIC_LABELS
+        (topic, regex(rf"(?:{label})\s*(?:[:=]|-{{1,2}}\s|–|—)\s*", re.IGNORECASE)) for topic, label in TOPIC_LABELS
     )
 
 
@@ -54,7 +52,7 @@ def _fit_patterns() -> tuple[tuple[FitDimension, "re.Pattern[str]"], ...]:
     for dimension, words in FIT_WORDS:
         after = rf"(?<!\w)(?:{words})(?!\w)(?:\s*(?:fit|is|was|are|=|:|-|–|→|score|i'?d say|maybe|about|a|an|get|gets|to me|for me|i'?d give (?:it )?)){{0,4}}\s*{_SCORE}{_TAIL}"
         before = rf"(?<![\w.,:]){_SCORE}\s*(?:on|for|in|bei|pour|en|to)\s+(?:the |my |his |her )?(?:{words})(?!\w)"
-        pairs += [(dimension, re.compile(after, re.IGNORECASE)), (dimension, re.compile(before, re.IGNORECASE))]
+        pairs += [(dimension, regex(after, re.IGNORECASE)), (dimension, regex(before, re.IGNORECASE))]
     return tuple(pairs)
 
 

@@ -8,11 +8,12 @@ from legwork.understanding import vocabulary
 from legwork.understanding.cues import Cue
 from legwork.understanding.names import bare
 from legwork.understanding.tables.occupation_words import AGENT_ENDINGS, BOUNDS, NO_OCCUPATIONS, PRAISE
+from legwork.values.regexes import regex
 
 MOST_WORDS = 4
 _SHORTEST = 4
 _OF = frozenset(("of", "de", "du", "d'", "di", "do", "da"))
-_WORD = re.compile(r"[^\W\d_][\w'’-]{0,40}")
+_WORD = regex(r"[^\W\d_][\w'’-]{0,40}")
 
 
 def occupation(said: str) -> str | None:

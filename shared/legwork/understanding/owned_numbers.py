@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from legwork.understanding.cues import Cue
 from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
+from legwork.values.regexes import regex
 
 _REACH = 70
 _CALLED = (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
@@ -15,22 +16,22 @@ _CALL_ME = Cue(
     r"|\b(?:my|mein\w?|mon|mi|meu|il mio|mijn) (?:number|cell|mobile|phone|direct|nummer|handy|mobil\w*|portable|numéro|móvil|celular|telefono|cellulare)",
     re.IGNORECASE,
 )
-_LINE_OF = re.compile(
+_LINE_OF = regex(
     r"(?:^|[.!?\n]\s{0,3}|\b(?:to|on|use|try)\s)(?:the|my) (?:house|home|landline|shop|office|workshop|studio|farm|boat|mobile|cell|desk|direct line)[,:]?\s{1,3}$",
     re.IGNORECASE | re.MULTILINE,
 )
-_MY_LINE = re.compile(
+_MY_LINE = regex(
     r"\b(?:call|ring|phone|text) (?:me\b|my (?:cell|mobile|phone|house|home|landline|office))", re.IGNORECASE
 )
-_ALONE = re.compile(r"(?:^|[.!?\n])\s{0,3}$")
-_LINE_IS = re.compile(
+_ALONE = regex(r"(?:^|[.!?\n])\s{0,3}$")
+_LINE_IS = regex(
     r"\b(?:line|number|extension|cell|mobile|phone|landline) (?:here )?is(?: still)?:?\s{1,3}$", re.IGNORECASE
 )
-_IS_MINE = re.compile(
+_IS_MINE = regex(
     r"[)\]]?,?\s{1,3}(?:is|'s|’s) (?:my|the best|still my) (?:\w{1,12} )?(?:cell|mobile|number|phone|line|direct|landline|whatsapp)\b",
     re.IGNORECASE,
 )
-_ME = re.compile(r"\b(?:me|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
+_ME = regex(r"\b(?:me|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
 _OF_ANOTHER = Cue(
     r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|cent(?:re|er)|team|matters (?:please )?(?:call|ring|phone)|enquiries|inquiries)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from datetime import datetime
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.tools import is_assistant
 from legwork.values.people import Mailbox, Seeker
+from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
 
@@ -51,7 +52,7 @@ def only_hands_on(text: str) -> bool:
 
 
 _FEW_WORDS = 25
-_SEE_BELOW = re.compile(
+_SEE_BELOW = regex(
     r"\b(?:(?:see|as|answer|reply|response) (?:\w+ )?below|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
     r"|siehe unten|s\. ?u\.|zur info|weiterleitung|voir ci-dessous|pour info|ver abajo|te reenvío|zie (?:hier)?onder|ter info|se (?:neden(?:for|under)|nedan)"
     r"|vedi sotto|ver abaixo|zob\. niżej)",

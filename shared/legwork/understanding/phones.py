@@ -13,6 +13,7 @@ import phonenumbers
 from legwork.understanding.regions import region_of
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABELS
+from legwork.values.regexes import regex
 
 __all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "is_in_use", "phones", "region_of"]
 
@@ -55,11 +56,11 @@ class FoundPhone:
         return self.label in _PERSONAL
 
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
 )
-_EXTENSION = re.compile(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
-_DATE_LIKE = re.compile(
+_EXTENSION = regex(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
+_DATE_LIKE = regex(
     r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d{1,2}/\d{1,2} \d{3,4} ?[-\u2010-\u2015] ?\d{3,4}|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)(?![\d]|[-./]\d)"
 )
 
@@ -147,7 +148,7 @@ _TRUNK_ZERO = frozenset(
     ).split()
 )
 _NANP = frozenset(("US", "CA", "PR", "JM", "BS", "BB", "TT", "DO"))
-_NORTH_AMERICAN = re.compile(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
+_NORTH_AMERICAN = regex(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
 
 
 def _country(words: str, digits: str, region: str | None) -> str | None:
@@ -198,8 +199,8 @@ def _sort(number: phonenumbers.PhoneNumber) -> int:
 
 
 _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}
-_WORDS_BEFORE = re.compile(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
-_AFTER = re.compile(
+_WORDS_BEFORE = regex(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
+_AFTER = regex(
     r"[ ]{0,2}(?:[(\[][ ]?([^\W\d_][^\W\d_ -]{0,15})[)\]]|[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})(?![\w.: ]{0,12}[:.]? ?\+?\(?\d))"
 )
 _REACH = 40

@@ -16,21 +16,22 @@ from legwork.understanding.tables.place_words import (
     VENUES,
 )
 from legwork.understanding.zones import fold
+from legwork.values.regexes import regex
 
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"^[ \t>*]*(?:location|where|place|address|venue|meeting point|ort|wo|treffpunkt|adresse|lieu|où|lugar|d[oó]nde|direcci[oó]n|luogo|dove|indirizzo|plaats|waar|locatie|adres|local|onde|morada|plats|sted|hvor)[*]*[ \t]*[:：][ \t*]*(?P<place>[^\n]{3,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 # the same in columns without a colon: "Date Monday 31 August / Where Level 3, …"
-_LABELLED_COLUMN = re.compile(
+_LABELLED_COLUMN = regex(
     r"^[ \t>*]*(?:Where|Location|Venue|Place|Address)[ \t]+(?P<place>[A-Z0-9][^\n]{3,120})$", re.MULTILINE
 )
-_DATED_COLUMN = re.compile(r"^[ \t>*]*(?:When|Date|Time)[ \t]+[A-Z0-9]", re.MULTILINE)
+_DATED_COLUMN = regex(r"^[ \t>*]*(?:When|Date|Time)[ \t]+[A-Z0-9]", re.MULTILINE)
 # what a labelled line goes on to say: "Elm Road 4, York. Please report to reception."
-_FURTHER = re.compile(
+_FURTHER = regex(
     r"\. +(?=(?:Please|You|We|Ask|Report|The|Park|Ring|Call|Bring|It|Use|Enter|Take|Come|Look|I|My|Our|Go|Bitte)\b)"
 )
-_ONLINE = re.compile(
+_ONLINE = regex(
     r"https?://|\b(?:zoom|teams|google meet|phone|webex|skype|video|online|web conference|telefon|téléphone)\b",
     re.IGNORECASE,
 )
@@ -41,59 +42,59 @@ _SMALL = r"(?:of|the|and|&|de|la|le|du|del|des|der|den|di|da|do|dos|von|van|am|a
 _STREET = r"(?:rue|avenue|boulevard|quai|place|chemin|impasse|all[eé]e|calle|paseo|plaza|avenida|rua|via|viale|piazza|corso|ulica|ul\.)"
 _SMALL_STREET = rf"{_NUMBER},? {_STREET}(?: {_SMALL}){{0,2}} {_WORD}"  # "8 rue des Lilas"
 _CHUNK = rf"(?:{_SMALL_STREET}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe)\b)?"
-_CHAIN = re.compile(
+_CHAIN = regex(
     rf"(?<![\w@.]){_CHUNK}(?:,? (?:(?:on|in|at|near|opposite|off|behind|beside) (?:the )?)?{_CHUNK}|, {_CHUNK}){{0,4}}"
 )
-_CUT = re.compile(rf", (?!{_STREET} )| (?=(?:on|in|at|near|opposite|off|behind|beside) )")
+_CUT = regex(rf", (?!{_STREET} )| (?=(?:on|in|at|near|opposite|off|behind|beside) )")
 _WEEKDAY = r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
-_NO_PLACE = re.compile(
+_NO_PLACE = regex(
     rf"(?:the |my |our |your |on |in |at )*(?:(?:{_WEEKDAY})s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\b"
     r"|(?:zoom|teams|google|meet|skype|facetime|webex|microsoft|linkedin|phone|video|noon|midday|et|pt|ct|mt|est|pst|cst|mst|gmt|utc|cet|bst|i|we|what|which|hi|hello|dear|thanks|thank|please|best|regards|cheers|yes|ok|okay|great|looking)\b"
     r"|\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|hrs)?$|\d{4}$)",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Engr|Judge|Hi|Hello|Dear)\.?\s+$")
-_PREPOSITION = re.compile(
+_TITLE = regex(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Engr|Judge|Hi|Hello|Dear)\.?\s+$")
+_PREPOSITION = regex(
     r"(?:\b(?:at|in|to|outside|inside|by|near|@|bei|beim|im|in der|am|an der|au|chez|à|aux?|dans|en|nel|al|alla|da|presso|aan|op|bij|på|vid|ved|na|no|find us|find me)|@)\s+(?:the |my |our |her |his |their |die |das |de |het |la |el |il |le |den |der |dem )?$",
     re.IGNORECASE,
 )
 _MEETS = Cue(  # in small letters
     r"\b(?:it'?s at|meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|pop (?:in|by|over|round)|visit|tour|find (?:me|us)|sit|wait|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|brunch|tea|drinks?|pub|treffen|kommen|komm|rejoin|retrouv|venez|viens|passez|rendez-vous|nos vemos|quedamos|venga|ven|vediamo|venga|vieni|afspreken|spreken|kom|langs|ses|träffas|möts|ses|encontr)\b"
 )
-_TIMED = re.compile(  # in small letters
+_TIMED = regex(  # in small letters
     rf"\b\d{{1,2}}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m|p\.m|uhr|h|u|uur|o'clock)\b|\b\d{{1,2}}[:.]\d\d\b|\bnoon\b|\b(?:{_WEEKDAY})\b|\btomorrow\b|\btot dan\b"
     r"|\b(?:alle|ore|a las|à|om|um|às|kl\.?|klockan) \d|\b(?:lun|mar|mercole|giove|vener)dì\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\b"
     r"|\b(?:lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag)\b"
 )
 _NUMBERED_NEXT = r"(?:building|block|hall|gate|level|floor|unit|room|ward|bay|platform|pier|berth|hangar|shed|terminal) (?:\d{1,4}[a-z]?|(?-i:[A-Z]))\b"
 _NAMED_NEXT = r"(?-i:(?:ul\. )?[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
-_ROOM = re.compile(
+_ROOM = regex(
     rf"\b(?:at|in|to|outside|by|from)\s+(?P<place>(?:the|my|our|your|her|his|their)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{SPOTS})\b(?:\s+(?:{SPOTS})\b)?"
     r"(?!\s+(?:phone|line|number|landline|extension|hours|direct))"
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?)",
     re.IGNORECASE,
 )
 # right behind a clock time, without an article: "9 sharp, lobby of block 2"
-_ROOM_NEXT = re.compile(
+_ROOM_NEXT = regex(
     rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?|{_NUMBERED_NEXT})",
     re.IGNORECASE,
 )
-_FOREIGN_ROOM = re.compile(
+_FOREIGN_ROOM = regex(
     r"\b(?:am|im|beim|bei|in|an|aan|op|bij|au|à|dans|a|en|al|alla|nel|nello|nella|em|no|na|på|vid|ved)\s+"
     r"(?:(?:der|dem|de|het|la|le|el|mi|mijn|meinem|meiner|unserem|unserer|ons|onze|notre|mon|nuestra|mio|minha|il)\s+|l['’])?"
     rf"(?P<place>{FOREIGN_SPOTS}(?!\w)(?:\s+(?:[a-zà-ü]{{2,3}}\s+)?{_NAMED_NEXT})?)",
     re.IGNORECASE,
 )
 # An address that says where the spot before it is: "our mill, Kivitie 4", "the lab (9 Elm Row)".
-_WHERE_IT_IS = re.compile(
+_WHERE_IT_IS = regex(
     rf"\s?[,:;(–-]\s?(?:at |it is |it's |on )?(?P<place>(?:{_SMALL_STREET}|{_NUMBER},? {_BIG}|{_BIG}(?: {_BIG}){{0,3}} {_NUMBER})"
     rf"(?: {_BIG}){{0,4}}(?:, (?:{_WORD})(?: {_BIG}){{0,3}}){{0,2}})"
 )
-_ADDRESS_LIKE = re.compile(
+_ADDRESS_LIKE = regex(
     r"\b(?:[A-Z]{1,2}-)?\d{4,5} (?!(?:PIN|ID)\b)[A-ZÀ-Þ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^\d{1,5}[a-z]?,? [A-Z][a-z]+ [A-Z]"
 )
-_LEAD = re.compile(r"(?:(?:Coffee|Lunch|Breakfast|Brunch|Tea|Drinks|Meet|Meeting|See you|Kaffee|Café) )?(?:at|in|on) ")
+_LEAD = regex(r"(?:(?:Coffee|Lunch|Breakfast|Brunch|Tea|Drinks|Meet|Meeting|See you|Kaffee|Café) )?(?:at|in|on) ")
 _LONGEST = 6  # chunks
 
 

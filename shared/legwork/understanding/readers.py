@@ -10,12 +10,11 @@ from legwork.understanding.tools import is_assistant
 from legwork.understanding.zones import plausible_zone_for_offset
 from legwork.values.meaning import Intent
 from legwork.values.people import Mailbox, Seeker
+from legwork.values.regexes import regex
 
-_CAF = re.compile(
-    r"<?([\w.'-]{1,64})\+caf_=[^@\s]{1,200}@([\w.-]{1,253})>?"
-)  # Gmail's envelope sender of a filter forward
-_SRS = re.compile(r"SRS[01]=[^=]{1,40}=[^=]{1,10}=([\w.-]{1,253})=([\w.+'-]{1,64})@", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w.-]{1,253}")
+_CAF = regex(r"<?([\w.'-]{1,64})\+caf_=[^@\s]{1,200}@([\w.-]{1,253})>?")  # Gmail's envelope sender of a filter forward
+_SRS = regex(r"SRS[01]=[^=]{1,40}=[^=]{1,10}=([\w.-]{1,253})=([\w.+'-]{1,64})@", re.IGNORECASE)
+_ADDRESS = regex(r"[\w.+'-]{1,64}@[\w.-]{1,253}")
 _FORWARDERS = ("x-forwarded-for", "resent-from", "x-original-from", "x-forwarded-by")
 
 

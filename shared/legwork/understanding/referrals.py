@@ -23,11 +23,12 @@ from legwork.understanding.tables.names import NOT_NAMES
 from legwork.understanding.tables.titles import FIELDS
 from legwork.understanding.tools import is_assistant, is_nobody
 from legwork.values.people import Mailbox, Person, Seeker
+from legwork.values.regexes import regex
 
 TEXT_CAP = 12_000
 REFERRAL_CAP = 10
 ENOUGH = 2.0
-_SAID_BEHIND = re.compile(  # "Talk to Ravi at the planning office, she said"
+_SAID_BEHIND = regex(  # "Talk to Ravi at the planning office, she said"
     r"[^.!?\n]{0,60}?,? (?:she|he|they) (?:said|says|suggested|suggests|told me|advised|thinks|reckons)\b",
     re.IGNORECASE,
 )
@@ -36,12 +37,12 @@ NAME_CAP = 200
 _BETWEEN = 300
 REACH = 240  # characters of a sentence on either side of a name
 ADDRESS_REACH = 3_000
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_SENTENCE_END = re.compile(
+_EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_SENTENCE_END = regex(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Ms\.)(?<!Dr\.)(?<!Mrs\.)(?<!Prof\.)(?<!St\.)\s+(?=[\"“(]?[^\W\d_a-zß-öø-ÿ])|\n\s*\n"
 )
 _WRITTEN = (SegmentKind.OWN, SegmentKind.FORWARDED)
-_NEXT = re.compile(
+_NEXT = regex(
     r"\s*(?:\([^()]{0,120}\))?[^.!?\n]{0,60}?(?:,|;|\band\b|\bor\b|\bas well as\b|&)(?! (?:tell|say|i|ask|my|we|she|he|they)\b)[^.!?\n]{0,40}",
     re.IGNORECASE,
 )
@@ -70,12 +71,12 @@ def find_referrals(
 
 @cache
 def _before(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(patterns)}){_ARTICLE}{_DESCRIBED}[\s:,–—-]*$", re.IGNORECASE)
+    return regex(rf"(?:{'|'.join(patterns)}){_ARTICLE}{_DESCRIBED}[\s:,–—-]*$", re.IGNORECASE)
 
 
 @cache
 def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns))
+    return regex("|".join(patterns))
 
 
 def _says(patterns: tuple[str, ...], text: str) -> bool:
@@ -85,7 +86,7 @@ def _says(patterns: tuple[str, ...], text: str) -> bool:
 
 @cache
 def _after(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"[^.!?\n]{{0,90}}?\b(?:{'|'.join(patterns)})", re.IGNORECASE)
+    return regex(rf"[^.!?\n]{{0,90}}?\b(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
 class _Reading:
@@ -379,48 +380,44 @@ def _verb_last(before: str, after: str, pairs: Sequence[tuple[str, str]] = cues.
     )
 
 
-_AT_FIRM = re.compile(
-    r"\b(?:with|for|by|of|von)\s$|[a-zß-ÿ] (?:en(?: el| la)?|na|no|da|nel|nella|im|in der|presso|chez)\s$"
-)
-_AT_PLACE = re.compile(
+_AT_FIRM = regex(r"\b(?:with|for|by|of|von)\s$|[a-zß-ÿ] (?:en(?: el| la)?|na|no|da|nel|nella|im|in der|presso|chez)\s$")
+_AT_PLACE = regex(
     r"(?:\b|(?=@))(at|@|in|from|am|im|bei|beim|chez|au|hos|bij(?: de| het)?|på|ved|presso|nel|nella|al|alla)\s+(?:the\s+)?$"
 )
-_FILLED = re.compile(
+_FILLED = regex(
     r"(?:\s(?:meine[rmn]?|unsere[rmn]?|kollegen?|kollegin|frau|herrn?|dr\.|prof\.|mijn|onze?|collega|mevrouw|meneer|de|der|dem|den))+$",
     re.IGNORECASE,
 )
-_IS_ONE = re.compile(
+_IS_ONE = regex(
     r"\s*(?:\([^()]{0,60}\)\s*)?(?:,|is\b|was\b|works\b|runs\b|leads\b|heads\b|teaches\b|(?:has|have) been\b)"
 )
-_COPIED = re.compile(
+_COPIED = regex(
     r"\s*[(,]\s?(?:(?:here )?in )?(?:cc['’]?e?d?|copied|on copy|in copy|en copie|in kopie|en copia|em cópia|in copia)\b",
     re.IGNORECASE,
 )
-_OWN_BEFORE = re.compile(
+_OWN_BEFORE = regex(
     r"\b(?:I|we|I['’]ve|we['’]ve) (?:have |had |already |just |also |recently |once )?(?:spoke|talked|worked|studied|met|asked|learned|grew|lived|read|know|knew)\b"
 )
 _DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "department", "admissions", "careers"])
-_LONE = re.compile(
+_LONE = regex(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
 )
 # Verbs of many uses: they point only with something that the person is or can do.
-_WEAK = re.compile(
+_WEAK = regex(
     r"(?:know|meet|give|send|drop|ask|call|ring|try|introduc|sat|sit|bumped|ran|had|was talking|spoke|talked|have spoken|told|there|go|head|turn|add|includ|copy)\w*\b",
     re.IGNORECASE,
 )
-_AS_OBJECT = re.compile(
+_AS_OBJECT = regex(
     r"\s*(?:\(|,|a call|a ring|a line|an e-?mail|a note|a shout|a message|here|in\b|at\b|from\b|who\b|\?|instead|on\b|and (?:ask|tell|say))",
     re.IGNORECASE,
 )
-_OWN = re.compile(cues.OWN_DEALINGS_BEFORE[0].removesuffix("$") + r"\s*$", re.IGNORECASE)
-_TO_YOU = re.compile(
+_OWN = regex(cues.OWN_DEALINGS_BEFORE[0].removesuffix("$") + r"\s*$", re.IGNORECASE)
+_TO_YOU = regex(
     r"(?:introduc|put|connect|hook|link|refer|point|pass|hand|loop|cc|copy|copied|add|includ|bring|pulled|i\b|we\b|suggest|recommend|sat|thinking|i['’])",
     re.IGNORECASE,
 )
-_HELPFUL = re.compile(
+_HELPFUL = regex(
     r"\b(?:help|happy|glad|ask|exactly|same|describe|call|tell|answer|better|talk|chat|speak|questions|perfect|person|willing|open|copied|copy|cc|know|easier|great|good)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
-    r"\b(?:his|her|their|the|e-?mail|mail|address|reach(?:ed)?|write|at)\b[^.!?\n]{0,40}$", re.IGNORECASE
-)
+_THEIRS = regex(r"\b(?:his|her|their|the|e-?mail|mail|address|reach(?:ed)?|write|at)\b[^.!?\n]{0,40}$", re.IGNORECASE)

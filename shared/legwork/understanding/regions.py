@@ -20,6 +20,7 @@ from legwork.understanding.tables.regions import (
 )
 from legwork.understanding.tables.zone_regions import ZONE_REGIONS
 from legwork.understanding.tables.zones import PLACES
+from legwork.values.regexes import regex
 from legwork.values.times import zone
 
 TEXT_CAP = 60_000
@@ -29,29 +30,29 @@ _SHORTEST_NAME = 4  # letters: "la" is no Los Angeles
 LANGUAGE_CAP = 4_000
 # Scripts of one country, by blocks of Unicode.
 _SCRIPTS = (
-    ("KR", re.compile(r"[\uac00-\ud7a3]")), ("JP", re.compile(r"[\u3041-\u30ff]")), ("TH", re.compile(r"[\u0e01-\u0e5b]")),
-    ("IL", re.compile(r"[\u05d0-\u05ea]")), ("GR", re.compile(r"[\u0391-\u03c9]{3}")), ("GE", re.compile(r"[\u10d0-\u10ff]")),
+    ("KR", regex(r"[\uac00-\ud7a3]")), ("JP", regex(r"[\u3041-\u30ff]")), ("TH", regex(r"[\u0e01-\u0e5b]")),
+    ("IL", regex(r"[\u05d0-\u05ea]")), ("GR", regex(r"[\u0391-\u03c9]{3}")), ("GE", regex(r"[\u10d0-\u10ff]")),
 )  # fmt: skip
 _ENOUGH_WORDS = 2
-_LETTERS = re.compile(r"[^\W\d_]{2,20}")
+_LETTERS = regex(r"[^\W\d_]{2,20}")
 _STREETS = frozenset(  # "Wellington St" is no Wellington
     "st street rd road ave avenue ln lane dr drive way close court terrace crescent square place blvd boulevard".split()
 )
 _LINE_END = r"\s*(?:$|[|·•,\n])"
 # Forms of an address, from the surest on (UPU addressing).
 _ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("US", re.compile(r"washington,? d\.?c\b", re.IGNORECASE)),
-    ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")),
-    ("CA", re.compile(r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b")),
-    ("CA", re.compile(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
-    ("AU", re.compile(rf"\b(?:{'|'.join(AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
-    ("US", re.compile(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
+    ("US", regex(r"washington,? d\.?c\b", re.IGNORECASE)),
+    ("GB", regex(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")),
+    ("CA", regex(r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b")),
+    ("CA", regex(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
+    ("AU", regex(rf"\b(?:{'|'.join(AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
+    ("US", regex(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
 )
 _OTHER_PLACES = {
     place: ZONE_REGIONS[name] for name, places in PLACES.items() if name in ZONE_REGIONS for place in places.split(";")
 }
-_DOMAIN = re.compile(r"[@.][a-z0-9-]{1,60}\.([a-z]{2})(?![\w.-])")
-_PLACE = re.compile(r"[^,|·•\n()\-–/\d]{2,30}")
+_DOMAIN = regex(r"[@.][a-z0-9-]{1,60}\.([a-z]{2})(?![\w.-])")
+_PLACE = regex(r"[^,|·•\n()\-–/\d]{2,30}")
 
 
 def region_of(zone: str | None = None, text: str = "") -> str | None:

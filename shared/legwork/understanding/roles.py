@@ -34,6 +34,7 @@ from legwork.understanding.tables.role_words import (
     I,
 )
 from legwork.values.people import Person
+from legwork.values.regexes import regex
 
 TEXT_CAP = 10_000
 STATEMENT_CAP = 60
@@ -49,17 +50,17 @@ class Role(NamedTuple):
     words: str
 
 
-_CHUNK = re.compile(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
-_STOP = re.compile(
+_CHUNK = regex(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
+_STOP = regex(
     r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|the|over|about|more|\d|\w+ years)"
     r"|and (?:she|he|they|i|we|you|would|thought|wondered|felt|decided|heard|saw|read|built|found|asked|made|ran|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?))\b",
     re.IGNORECASE,
 )
-_CONNECTOR = re.compile(
+_CONNECTOR = regex(
     r"\s{1,40}(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de|pour|para|voor|für|i|w|we|v|ve)\s+",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(
+_TRAILING = regex(
     r"\s{1,40}(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|(?:up|down) (?:north|south|there|here)|out (?:west|east|there|here)|over|and|or|but|so|not)$",
     re.IGNORECASE,
 )
@@ -153,11 +154,11 @@ def _without_openers(text: str) -> str:
     return re.sub(r"^working as (?:an?|the) |^[ldL]['’](?=\w)", "", body)
 
 
-_INDEFINITE = re.compile(r"(?:(?:now|also|currently|still) )?an?\s", re.IGNORECASE)
-_DETERMINED = re.compile(
+_INDEFINITE = regex(r"(?:(?:now|also|currently|still) )?an?\s", re.IGNORECASE)
+_DETERMINED = regex(
     r"(?:(?:now|also|currently|still) )?(?:an?|the|une?|eine?|een|una?|uma?|en|ett|et)\s", re.IGNORECASE
 )
-_TRADE = re.compile(r"(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_][\w-]{3,}(?:er|or|ian|ist|eer|man|woman|ant)")
+_TRADE = regex(r"(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_][\w-]{3,}(?:er|or|ian|ist|eer|man|woman|ant)")
 _NO_TRADE = frozenset(
     "better bigger other number matter member reader winner letter paper answer summer winter newcomer beginner believer"
     " lover stranger foreigner teenager mother father sister brother daughter computer user follower loner career"
@@ -178,7 +179,7 @@ _OF_THE_EVENT = frozenset(  # what calendars call people
 )
 
 
-_TURNED = re.compile(r"^.{1,60}?[ -]turned[ -]", re.DOTALL)  # "plumber turned potter"
+_TURNED = regex(r"^.{1,60}?[ -]turned[ -]", re.DOTALL)  # "plumber turned potter"
 
 
 def _title(said: str) -> str | None:
@@ -211,7 +212,7 @@ _SAYS_YOU = Cue(
 )
 _YOU_LAST = Cue(r"\b(?:sie|du)\s(?=[^.!?,\n]{3,120}?\s(?:sind|bist|seien)\b)", re.IGNORECASE)  # "dass Sie … sind"
 _YOU_COLON = Cue(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
-_AS_ITS = re.compile(r"\b[Yy]ou\b[^.!?\n]{3,100}?\bas (?:its|their) (?=[A-ZÀ-Þ])")
+_AS_ITS = regex(r"\b[Yy]ou\b[^.!?\n]{3,100}?\bas (?:its|their) (?=[A-ZÀ-Þ])")
 _YOU_WERE = Cue(
     r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)"
 )
@@ -278,8 +279,8 @@ def _first_role(text: str, cue: Cue) -> Role | None:
     return None
 
 
-_AS_LAST = re.compile(r"\b(?:as|als|comme|como|come|som|jako|be|being)\s+$", re.IGNORECASE)
-_ENGLISH = re.compile(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work|becoming)\b", re.IGNORECASE)
+_AS_LAST = regex(r"\b(?:as|als|comme|como|come|som|jako|be|being)\s+$", re.IGNORECASE)
+_ENGLISH = regex(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work|becoming)\b", re.IGNORECASE)
 
 
 def _employed(text: str, cue: Cue) -> Role | None:
@@ -355,33 +356,31 @@ def _is_event(name: str) -> bool:
     return bool(_EVENTS & set(fold(name).split()))
 
 
-_PRONOUN_IS = re.compile(
+_PRONOUN_IS = regex(
     rf"\b(?:{PRONOUNS})(?:['’]?s|['’]?re| are| (?:{COPULAS}|(?P<past>{PAST_COPULAS})))\s+", re.IGNORECASE
 )
 PRONOUN_DOES = rf"(?:{PRONOUNS})"
-_COPULA = re.compile(
+_COPULA = regex(
     rf"\s{{0,9}}(?:\([^)]{{0,80}}\)\s{{0,9}})?[,;–—-]?\s{{0,9}}(?:(?:{PRONOUNS})(?:\s|(?=['’])|(?=s\s)))?(?:{COPULAS}|{PAST_COPULAS}|['’]?s)\s+",
     re.IGNORECASE,
 )
-_ANY_COPULA = re.compile(
+_ANY_COPULA = regex(
     rf"(?:\b|(?<=\w)(?=['’])|(?<=\bshe)|(?<=\bhe))({COPULAS}|{PAST_COPULAS}|['’]s|s(?=\s(?:an?|the|our|my)\s))\s+(?=\w)",
     re.IGNORECASE,
 )
 _PAST = frozenset(PAST_COPULAS.split("|"))
-_EVENT_AFTER = re.compile(
+_EVENT_AFTER = regex(
     r"\s+(?:annual |career )?(?:dinner|lunch|breakfast|conference|event|party|meetup|panel|summit|fair|reception|wedding|talk|seminar|workshop|podcast|gala|congress|day|night|alumni)\b",
     re.IGNORECASE,
 )
-_PLACE_AFTER = re.compile(
-    r"\s*,?\s*(?:over\s|up\s|down\s|out\s)?(?:at|from|of|with|@|bei|chez)\s+(?=(?:the\s)?[A-ZÀ-Þ0-9])"
-)
-_IN_BRACKETS = re.compile(r"\s*\(([^()]{3,140})\)")
-_COMMA = re.compile(r"\s*[,–—-]\s*")
-_BEFORE = re.compile(
+_PLACE_AFTER = regex(r"\s*,?\s*(?:over\s|up\s|down\s|out\s)?(?:at|from|of|with|@|bei|chez)\s+(?=(?:the\s)?[A-ZÀ-Þ0-9])")
+_IN_BRACKETS = regex(r"\s*\(([^()]{3,140})\)")
+_COMMA = regex(r"\s*[,–—-]\s*")
+_BEFORE = regex(
     r"(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s{1,9}([^.;:!?()\n,]{3,60}?),?\s{0,9}$",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(
+_DETERMINER = regex(
     r"\b(?=(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s)",
     re.IGNORECASE,
 )
@@ -394,9 +393,9 @@ def _determined(before: str) -> Iterator[re.Match[str]]:
             yield found
 
 
-_POSTS_BEFORE = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
-_NO_LONGER = re.compile(r"(?:very |dear |good )?(?:old|former|ex)\b", re.IGNORECASE)
-_GREETED = re.compile(r"\s{0,3}[,!:]?[ \t]{0,3}\n")
+_POSTS_BEFORE = regex(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
+_NO_LONGER = regex(r"(?:very |dear |good )?(?:old|former|ex)\b", re.IGNORECASE)
+_GREETED = regex(r"\s{0,3}[,!:]?[ \t]{0,3}\n")
 SENTENCES_AFTER = 260
 SENTENCE_BEFORE = 120
 
@@ -437,15 +436,15 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     return _found(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
 
 
-_WHEN = re.compile(
+_WHEN = regex(
     r"(?:,?\s(?:today|yesterday|earlier|just now|again|recently|tonight|(?:this|last|on|the) (?:\w+ )?(?:morning|afternoon|evening|night|week|month|day|weekend|\w{3,6}day)))+(?=[\s,(–—-])",
     re.IGNORECASE,
 )
-_UNMARKED = re.compile(r"\s+(?=(?:the|an?)\s)")  # dictated: "Ada Boone the weaver at …"
+_UNMARKED = regex(r"\s+(?=(?:the|an?)\s)")  # dictated: "Ada Boone the weaver at …"
 
 
-_RUNS = re.compile(r"\s*(?:(?:now|co-)\s?)?(?:runs|owns|founded|opened|started|set up)\s+(?=(?:the\s)?[A-ZÀ-Þ])")
-_WHO_DOES = re.compile(
+_RUNS = regex(r"\s*(?:(?:now|co-)\s?)?(?:runs|owns|founded|opened|started|set up)\s+(?=(?:the\s)?[A-ZÀ-Þ])")
+_WHO_DOES = regex(
     r"\s*,?\s*who\s(?:(?:now|also|currently|still)\s)?(?!lives|studie|likes|loves|met|went|was|is\b|has)[a-z]{2,15}s\s[^.!?,;:\n]{0,60}?\s?(?:at|for|with)\s(?=(?:the\s)?[A-ZÀ-Þ])"
 )
 
@@ -484,7 +483,7 @@ def _behind_comma(rest: str) -> Role | None:
     return Role(None, employer, employer) if employer and vocabulary.company_weight(employer) >= 3 else None
 
 
-_BARE_PLACE = re.compile(r"[A-ZÀ-Þ]")
+_BARE_PLACE = regex(r"[A-ZÀ-Þ]")
 
 
 def _as_title(text: str, company: str | None) -> str | None:
@@ -564,8 +563,8 @@ def _right_before(before: str) -> Role | None:
     return None
 
 
-_NAMED = re.compile(r"\b(?:his|her|their) name(?:['’]?s| is| was)\s+$|\b(?:called|named)\s+$", re.IGNORECASE)
-_THE = re.compile(r"\b(?:the|an?|this)\s+(?=[a-z])")
+_NAMED = regex(r"\b(?:his|her|their) name(?:['’]?s| is| was)\s+$|\b(?:called|named)\s+$", re.IGNORECASE)
+_THE = regex(r"\b(?:the|an?|this)\s+(?=[a-z])")
 
 
 def _the_trade(before: str) -> str | None:
@@ -590,7 +589,7 @@ def said_by_pronoun(text: str, segment: int = 0) -> FoundPerson:
     return _found(role.title, role.company, role.words, segment, "said_of_them") if role else FoundPerson(Person())
 
 
-_AS_THEY = re.compile(
+_AS_THEY = regex(
     r"\bas (?=an? [^.!?\n]{3,80}?\b(?:he|she|they)\b)|\b(?:life|work|job|career|days|path|time) as (?=an? )",
     re.IGNORECASE,
 )

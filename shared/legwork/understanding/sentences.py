@@ -5,20 +5,21 @@ import re
 from dataclasses import dataclass, field
 
 from legwork.understanding.remembered import remembered
+from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
 SENTENCE_CAP = 600
 SENTENCES_CAP = 300
 
 _STRAIGHT = str.maketrans("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ")
-_BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·‣◦▪+][ \t]+|\(?\d{1,2}[.):][ \t]+)")
-_END = re.compile(r"[.!?…]{1,40}[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
+_BULLET = regex(r"[ \t]{0,8}(?:[-*•·‣◦▪+][ \t]+|\(?\d{1,2}[.):][ \t]+)")
+_END = regex(r"[.!?…]{1,40}[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
 _TITLES = frozenset("mr mrs ms mx dr prof st vs e.g i.e ca approx tel ext kl z.b d.h bzw mme sra".split())
 _SHORTENED = frozenset(
     "inc ltd co jr sr a.m p.m am pm u.a "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
 )
-_MONTH = re.compile(
+_MONTH = regex(
     r"(?:jan|feb|mär|mar|apr|ma[ij]|jun|jul|aug|sep|o[kc]t|nov|de[zc])[a-zéû]{0,8}\b", re.IGNORECASE
 )  # "am 11. Januar"
 _DAY_DIGITS = 2  # of a day of the month

@@ -9,13 +9,15 @@ stage: first_year, graduate, changer or alumna.
 import re
 from itertools import pairwise
 
+from legwork.values.regexes import regex
+
 _CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?\s*(a\.?m\.?|p\.?m\.?|uhr|h|o'?clock)?"
-_BETWEEN = re.compile(rf"{_CLOCK}\s*(?:-|to|and|until|till|til|through|bis|und|à|et|a|y)\s*{_CLOCK}", re.IGNORECASE)
-_BEFORE = re.compile(rf"\b(?:before|until|till|til|earlier than|vor|avant|antes de(?: las)?)\s*{_CLOCK}", re.IGNORECASE)
-_AFTER = re.compile(rf"\b(?:after|later than|past|from|nach|après|después de(?: las)?)\s*{_CLOCK}", re.IGNORECASE)
-_OFF = re.compile(r"\boff\b|\bnone\b|\bno (?:more )?quiet hours\b", re.IGNORECASE)
-_ONLY = re.compile(r"\bonly\b|\bnur\b|\bseulement\b|\bsolo\b", re.IGNORECASE)
-_MAIL = re.compile(
+_BETWEEN = regex(rf"{_CLOCK}\s*(?:-|to|and|until|till|til|through|bis|und|à|et|a|y)\s*{_CLOCK}", re.IGNORECASE)
+_BEFORE = regex(rf"\b(?:before|until|till|til|earlier than|vor|avant|antes de(?: las)?)\s*{_CLOCK}", re.IGNORECASE)
+_AFTER = regex(rf"\b(?:after|later than|past|from|nach|après|después de(?: las)?)\s*{_CLOCK}", re.IGNORECASE)
+_OFF = regex(r"\boff\b|\bnone\b|\bno (?:more )?quiet hours\b", re.IGNORECASE)
+_ONLY = regex(r"\bonly\b|\bnur\b|\bseulement\b|\bsolo\b", re.IGNORECASE)
+_MAIL = regex(
     r"mail|write|send|contact|bother|disturb|message|letter|notif|remind|nothing|anything|ping|quiet|silen|sleep|"
     r"schreib|écri|escrib|\d\s*(?:-|to)\s*\d",
     re.IGNORECASE,
@@ -25,15 +27,15 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY_NAMES = dict(
     zip(_DAYS, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), strict=True)
 )
-_DAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|nes|ur|urs)?(?:day)?s?\b", re.IGNORECASE)
-_RANGE = re.compile(
+_DAY = regex(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|nes|ur|urs)?(?:day)?s?\b", re.IGNORECASE)
+_RANGE = regex(
     r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s*(?:-|to|through|thru|till|until)\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:don'?t|do not|never|not|off|free|weekend)\b", re.IGNORECASE)
-_EVERY_DAY = re.compile(r"\bevery ?day\b|\bseven days\b|\b7 days\b", re.IGNORECASE)
-_WEEKDAYS = re.compile(r"\bweekdays\b", re.IGNORECASE)
-_TIMED = re.compile(r"\d\s*(?:am|pm|:)|\bwith\b", re.IGNORECASE)
+_NEGATED = regex(r"\b(?:don'?t|do not|never|not|off|free|weekend)\b", re.IGNORECASE)
+_EVERY_DAY = regex(r"\bevery ?day\b|\bseven days\b|\b7 days\b", re.IGNORECASE)
+_WEEKDAYS = regex(r"\bweekdays\b", re.IGNORECASE)
+_TIMED = regex(r"\d\s*(?:am|pm|:)|\bwith\b", re.IGNORECASE)
 
 _STAGES = (
     ("first_year", r"\b(?:first[- ]?years?|1st[- ]?year|freshman|fresher|freshers|100[- ]level|erstsemester|première année|primer año)\b|\bstarted (?:university|college|uni)\b"),
@@ -41,7 +43,7 @@ _STAGES = (
     ("alumna", r"\b(?:alumn(?:a|us|i|ae)|alum)\b"),
     ("graduate", r"\b(?:(?:recent |new |fresh |soon[- ]to[- ]be )?grad(?:uate)?s?|graduated|graduating|final[- ]year|finished (?:my|university|college|uni)|absolvent(?:in)?|diplômée?|graduad[oa])\b"),
 )  # fmt: skip
-_STAGE = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _STAGES)
+_STAGE = tuple((name, regex(pattern, re.IGNORECASE)) for name, pattern in _STAGES)
 
 
 def quiet_hours(words: str) -> str | None:

@@ -17,18 +17,19 @@ from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.understanding.unwrapping import unwrap
 from legwork.understanding.written_names import one_script
 from legwork.values.people import Person
+from legwork.values.regexes import regex
 
 TEXT_CAP = 40_000
 LINE_CAP = 240
 BLOCK_LINES = 16
 _LONGEST_PROSE_FREE_LINE = 14  # words
-_MARKUP = re.compile(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+|^\s*(?:>+ ?|[-–—=•·]+\s+)")
-_SEPARATOR = re.compile(r"\s*[|¦·•‖▪●◦⋅»]+\s*|\t+|\s{3,}|\s*//\s*|\s+~\s+")
-_DASH = re.compile(r"\s{1,40}[-–—]{1,2}\s+")
-_AT = re.compile(
+_MARKUP = regex(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+|^\s*(?:>+ ?|[-–—=•·]+\s+)")
+_SEPARATOR = regex(r"\s*[|¦·•‖▪●◦⋅»]+\s*|\t+|\s{3,}|\s*//\s*|\s+~\s+")
+_DASH = regex(r"\s{1,40}[-–—]{1,2}\s+")
+_AT = regex(
     r"\s{1,40}(?:at|@|bei|beim|chez|bij|hos|på|presso|en)\s+(?=(?:the\s|der\s|la\s|le\s|the\s)?[^\W\d_a-zß-öø-ÿ]|[A-ZÀ-Þ0-9])"
 )
-_END_OF_BLOCK = re.compile(
+_END_OF_BLOCK = regex(
     r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
     r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
     r"|powered by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
@@ -36,7 +37,7 @@ _END_OF_BLOCK = re.compile(
     r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b",
     re.IGNORECASE,
 )
-_NOT_A_FACT = re.compile(
+_NOT_A_FACT = regex(
     r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$"
     r"|^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei)\b|^(?:when|where|what|who|with|date|time|location|wann|wo|quand|où)\s?(?::|$)"
     r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
@@ -44,36 +45,36 @@ _NOT_A_FACT = re.compile(
     r"|^organizer$|^organiser$|^organisateur$|^organisatrice$|^veranstalter(?:in)?$|^arrang(?:ø|ö)r$|^järjestäjä$|^organizzatore$|^organisator$|^organizador$|^gjester$|^gäster$|^gæster$|^gasten$|^gäste$|^invitados$|^invitati$|^convidados$|^teilnehmer$|^deltak(?:ere|are)$|^organizador(?:a)?$|^invités?$|^guests?$|^host$|^description:?$|^agenda:?$|^details:?$|^notes:?$|^previously:?$|^beschreibung:?$|^optional$|^attendees?$|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
     re.IGNORECASE,
 )
-_LINKEDIN = re.compile(
+_LINKEDIN = regex(
     r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/(?:mwlite/)?(in|pub)/([\w%À-ÿ.'’-]{2,100})", re.IGNORECASE
 )
-_VERB_BEHIND = re.compile(
+_VERB_BEHIND = regex(
     r"[^\w]{0,3}(?:has|have|is|was|will|would|hat|a|invited|wants|schrieb|wrote|schreef|escribió)\s", re.IGNORECASE
 )
 _PHONE_DIGITS = 7
 _FIRST_LINES = 8  # of a block, where an unknown name is looked for
-_PICTURE = re.compile(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
-_HIDDEN_LINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{0,300}>?")  # "Boone Glass<https://boone.example>"
-_LINK = re.compile(r"https?://\S{0,300}")
+_PICTURE = regex(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
+_HIDDEN_LINK = regex(r"<(?:https?://|mailto:)[^<>\s]{0,300}>?")  # "Boone Glass<https://boone.example>"
+_LINK = regex(r"https?://\S{0,300}")
 _LINKED = "\ufffc"
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:(?P<title>(?:job )?title|position|role|fonction|poste|cargo|puesto|funktion|ruolo|functie|stanowisko)"
     r"|(?P<company>company|organi[sz]ation|employer|firm|firma|soci[ée]t[ée]|entreprise|empresa|azienda|bedrijf))\s?:\s*",
     re.IGNORECASE,
 )
-_FORMER = re.compile(
+_FORMER = regex(
     r"(?:former(?:ly)?|previously|past|ex|ehem(?:als|alig\w*)?|früher|ancien(?:ne)?|anteriormente)\b[ .:-]",
     re.IGNORECASE,
 )
-_ONCE = re.compile(r"[,;(]?\s(?:formerly|previously|ex-|früher|ehemals|anciennement|antes|prima)\b.*$", re.IGNORECASE)
-_SINCE = re.compile(
+_ONCE = regex(r"[,;(]?\s(?:formerly|previously|ex-|früher|ehemals|anciennement|antes|prima)\b.*$", re.IGNORECASE)
+_SINCE = regex(
     r",?\s(?:since|est\.?|seit|sinds|depuis(?: l['’]an)?|desde|dal|sedan|siden|od(?: roku)?|din|fra)\s(?:\w{3,9}\s)?(?:1[89]|20)\d\d\b.*$",
     re.IGNORECASE,
 )
-_NO_MORE = re.compile(
+_NO_MORE = regex(
     r",?\s\(?(?:i\.\s?r\.|a\.\s?d\.|b\.\s?d\.|ret(?:ire)?d\.?|em\.|i\.\s?k\.)\)?\s*$", re.IGNORECASE
 )  # "retired"
-_SENTENCE = re.compile(r"I(?:['’]m)?\s")
+_SENTENCE = regex(r"I(?:['’]m)?\s")
 
 
 @dataclass(slots=True)
@@ -167,7 +168,7 @@ def _block(text: str, name: str | None) -> tuple[list[str], str | None]:
     return block, stated
 
 
-_OWNED_BY = re.compile(
+_OWNED_BY = regex(
     r"(?:inh(?:aber(?:in)?)?|geschäftsführ(?:er|erin|ung)|prop|proprietor|owner|gérante?|titolare|eigenaar)\b[.:]",
     re.IGNORECASE,
 )
@@ -280,9 +281,9 @@ def _unknown_trade(cell: _Cell, domain: str | None) -> tuple[str, str] | None:
     )
 
 
-_BRACKETED = re.compile(r"\([^()]{0,80}\)")
-_COMMA = re.compile(r",(?![^()]{0,80}\))")  # not inside brackets
-_ON_BEHALF = re.compile(r"^(?:for and )?on behalf of |^member of the staff of ", re.IGNORECASE)
+_BRACKETED = regex(r"\([^()]{0,80}\)")
+_COMMA = regex(r",(?![^()]{0,80}\))")  # not inside brackets
+_ON_BEHALF = regex(r"^(?:for and )?on behalf of |^member of the staff of ", re.IGNORECASE)
 _FEW = 5
 
 
@@ -402,7 +403,7 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
     return pieces
 
 
-_IN = re.compile(
+_IN = regex(
     r"(?P<trade>[^\W\d_][\w'’-]{2,30}(?:\s[a-zß-öø-ÿ][\w'’-]{1,30})?)\s(?:in|im|i|w|we|v|ve|à|en|em|na|no|al|nel)\s(?P<place>[A-ZÀ-Þ][^,;]{1,60})"
 )
 
@@ -498,11 +499,11 @@ _OF = frozenset(("of", "de", "du", "di", "da", "do"))
 
 
 # A part of a university or a hospital that may stand beside its whole.
-_PART = re.compile(
+_PART = regex(
     r"(?:institut\w*|school|faculty|cent(?:er|re)|zentrum|klinik|clinic|unit|lab(?:or\w*)?|chair|lehrstuhl|amt|dienst)\s(?:für|of|for|de|d['’]|di|voor)\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"universi|hochschule|college|klinikum|hospital|landkreis|stadt\b|ministerium", re.IGNORECASE)
+_WHOLE = regex(r"universi|hochschule|college|klinikum|hospital|landkreis|stadt\b|ministerium", re.IGNORECASE)
 
 
 def _best_company(cells: list[_Cell], title: _Cell | None) -> _Cell | None:

@@ -12,13 +12,14 @@ from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.sentences import straight
 from legwork.understanding.tools import is_tool_text, tool_of
 from legwork.values.meaning import Intent
+from legwork.values.regexes import regex
 
 _CANCELLED = Cue(r"\b(?:cancell?ed|cancell?ation|has been called off|abgesagt|annulée?|cancelad[oa])\b", re.IGNORECASE)
 _MOVED = Cue(
     r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)(?= ?[:&]| is| and)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b",
     re.IGNORECASE,
 )
-_BOOKED = re.compile(
+_BOOKED = regex(
     r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|your (?:\w+ ){0,8}?(?:interview|assessment)\b[^.!?\n]{0,60}?\b(?:will be|takes place)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
     re.IGNORECASE,
 )
@@ -27,11 +28,11 @@ _TALK = Cue(
     r"|entrevista|llamada|reunión|colloquio|incontro|gesprek|afspraak met|conversa|reunião|samtal|samtale|møte|möte)\b",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"(?:new (?:date|time)[^\n]{0,30}|when|event date(?:/time)?|date(?: ?& ?time| and time)?|time|wann|quand|cuándo|updated time|scheduled (?:for|time))[*:\s]{1,6}",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"(?:former|old|previous|original|was|before)[^\n]{0,30}$", re.IGNORECASE)
+_FORMER = regex(r"(?:former|old|previous|original|was|before)[^\n]{0,30}$", re.IGNORECASE)
 
 
 _UNKNOWN_TOOL = 0.88  # how sure what no known tool writes is

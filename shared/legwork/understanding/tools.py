@@ -12,11 +12,12 @@ from legwork.understanding.tables.names import DESKS, SHARED_DESKS
 from legwork.understanding.vendors.booking_tools import BOOKING_TOOLS
 from legwork.understanding.vocabulary import names_no_person
 from legwork.values.people import Mailbox, Seeker
+from legwork.values.regexes import regex
 
 TEXT_CAP = 30_000
 _LABELS = {label: row.tool for row in BOOKING_TOOLS for label in row.labels}
 _NAMES = {name: row.tool for row in BOOKING_TOOLS for name in row.names}
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"(?:^|[._-])(?:no-?_?reply|do-?not-?reply|donotreply|notifications?|mailer-daemon|postmaster|bounces?|automated|autoreply|invites?|calendar-notification|calendar-invite)(?:$|[._+-])",
     re.IGNORECASE,
 )
@@ -102,12 +103,12 @@ class Host(NamedTuple):
     words: str
 
 
-_LABEL_LINE = re.compile(
+_LABEL_LINE = regex(
     r"^[ \t>*_]*(?:meeting |your |event )?(?P<label>organi[sz]er|host(?:ed by)?|interviewers?|with|who|invitee|participants?|attendees?|guests?|from|provider|advisor|mentor|recruiter|staff|team member|meet with|scheduled by|calendar|veranstalter(?:in)?|gastgeber(?:in)?|ansprechpartner(?:in)?|berater(?:in)?|organisateur|organisatrice|hôte|intervieweur|intervieweuse|recruteur|recruteuse|organizadora?|anfitri[oó]na?|anfitriã?o?|entrevistadora?|organizzatore|organizzatrice|gastheer|gastvrouw|coach|mit|avec|con|com|met|med)[*_]*(?:\(s\))?[ \t]*[:：]?[ \t*_]*(?P<rest>[^\n]{0,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_WITH = re.compile(r"\b(?:with|between|by|mit|avec|con|med|from)\s+(?=[^\W\d_])")
+_EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_WITH = regex(r"\b(?:with|between|by|mit|avec|con|med|from)\s+(?=[^\W\d_])")
 _SAID = Cue(
     r"(?<=\S)\s{1,3}(?:invited you|has invited you|has (?:accepted|declined|scheduled|rescheduled|cancell?ed|proposed|tentatively)|accepted|declined|is inviting you|wants to meet|scheduled|cancell?ed|sent you|would like to)\b",
     re.IGNORECASE,

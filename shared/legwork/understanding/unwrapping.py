@@ -7,6 +7,8 @@ from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
+from legwork.values.regexes import regex
+
 DEPTH_CAP = 5
 URL_CAP = 8_000
 
@@ -49,8 +51,8 @@ def _proofpoint_2(parts: SplitResult, url: str) -> str | None:
     return unquote(wrapped.replace("-", "%").replace("_", "/"))
 
 
-_PROOFPOINT_3 = re.compile(r"/v3/__(.{1,6000}?)__;([A-Za-z0-9_-]{0,3000}=*)!")
-_RUN = re.compile(r"\*\*(.)|\*")
+_PROOFPOINT_3 = regex(r"/v3/__(.{1,6000}?)__;([A-Za-z0-9_-]{0,3000}=*)!")
+_RUN = regex(r"\*\*(.)|\*")
 # "**" and a letter stand for a run of replaced characters: A is 2, B is 3, and so on (Proofpoint's URL decoder).
 _RUN_LENGTHS = {
     letter: number

@@ -30,11 +30,12 @@ from legwork.understanding.tables.titles import (
     NO_TRADES,
     RANKS,
 )
+from legwork.values.regexes import regex
 
 STRONG = 4.0
-_PHRASE_END = re.compile(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")
-_ORDINAL = re.compile(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
-_PARTS = re.compile(r"[\s/&+-]+")
+_PHRASE_END = regex(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")
+_ORDINAL = regex(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
+_PARTS = regex(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
     (
@@ -252,16 +253,16 @@ def is_place(text: str) -> bool:
     return bare(words[-1]) not in LEGAL_FORMS_AT_END or " ".join(words[:-1]).casefold() in CITY_REGIONS  # "Volvo AB"
 
 
-_STREET = re.compile(
+_STREET = regex(
     r"\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|suite|ste\.?|floor|fl\.?|unit|p\.?\s?o\.? box"
     r"|square|highway|hwy|parkway|pkwy|way|court|ct\.|plaza|building|bldg|level|room|rue|bd|boul\.|allée|quai|calle|avda|avenida|plaza|paseo"
     r"|carrera|via|viale|piazza|corso|practice \d+|shop \d+|block \w|wing|rua|travessa|largo|ulica|ul\.|gatan|vägen|gade|vej|gata|straat|laan|plein|postfach)\b",
     re.IGNORECASE,
 )
-_STREET_JOINED = re.compile(
+_STREET_JOINED = regex(
     r"\w(?:straße|strasse|str\.|platz|gasse|weg|allee|straat|laan|gatan|vägen|vej|gade|veien|gata)\s+\d", re.IGNORECASE
 )
-_POSTCODE = re.compile(
+_POSTCODE = regex(
     r"\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{1,2}\d{1,2})\b"
 )
 

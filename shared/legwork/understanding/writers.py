@@ -14,18 +14,19 @@ from legwork.understanding.tables.states import AUSTRALIAN_STATES, STATES
 from legwork.understanding.tables.zones import PLACES
 from legwork.understanding.zones import fold, resolve_zone, zone_of_place
 from legwork.values.people import Seeker
+from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
 
-_FRAGMENT = re.compile(r"\s*[|·•,;\n()–—]\s*|\s+-\s+|\s{3,}")
-_POSTCODE = re.compile(
+_FRAGMENT = regex(r"\s*[|·•,;\n()–—]\s*|\s+-\s+|\s{3,}")
+_POSTCODE = regex(
     r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
 )
-_STATE = re.compile(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
-_AUSTRALIAN_STATE = re.compile(
+_STATE = regex(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
+_AUSTRALIAN_STATE = regex(
     rf"^(?:[^\n]*[,|·•] ?)?(?P<city>[A-Z][\w' -]{{2,30}}),? (?P<state>{'|'.join(AUSTRALIAN_STATES)})(?: \d{{4}})?$",
     re.MULTILINE,
 )
-_TERRITORY = re.compile(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
+_TERRITORY = regex(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
 _LOCATED = Cue(
     r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
@@ -36,7 +37,7 @@ _ON_TIME = Cue(
 )
 _FRAGMENTS_CAP = 60
 _TEXT_CAP = 20_000
-_FOR_YOU = re.compile(
+_FOR_YOU = regex(
     r"\b(?:for you|your time|your (?:mon|tues|wednes|thurs|fri|satur|sun)day|where you are|at your end|on your side)\b",
     re.IGNORECASE,
 )

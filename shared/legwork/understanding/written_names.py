@@ -21,27 +21,28 @@ from legwork.understanding.tables.names import (
     SURNAMES_FIRST,
 )
 from legwork.understanding.tables.titles import DEPARTMENTS, FIELDS, HEADS
+from legwork.values.regexes import regex
 
 NAME_CAP = 120
 MOST_WORDS = 6
 _LONGEST_DEGREE = 8
-_BRACKETED = re.compile(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
-_NICKNAME = re.compile(r"(?<=\s)[\"“‘'][^\"“”‘’']{1,20}[\"”’'](?=\s)")
-_VIA = re.compile(
+_BRACKETED = regex(r"[(\[<{][^()\[\]<>{}]{0,80}[)\]>}]")
+_NICKNAME = regex(r"(?<=\s)[\"“‘'][^\"“”‘’']{1,20}[\"”’'](?=\s)")
+_VIA = regex(
     r"\s{1,40}(?:via|durch|über|par|por|tramite|on behalf of|im auftrag von|from|de la part de|at|bei|chez|bij|hos|c/o)"
     r"\s.*$"
     r"|\s+[|/–—·•@]\s?.*$|\s-\s.*$",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"^[^\W\d_]{1,12}\s?:\s+")  # "To: Ada Boone", "EXT: Ada Boone"
-_PRONOUNS = re.compile(
+_PREFIX = regex(r"^[^\W\d_]{1,12}\s?:\s+")  # "To: Ada Boone", "EXT: Ada Boone"
+_PRONOUNS = regex(
     r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
 )
 _EMPLOYMENT = HEADS | FIELDS | DEPARTMENTS | COMPANY_WORDS | WEAK_COMPANY_WORDS | LEGAL_FORMS
-_HONORIFIC_BEHIND = re.compile(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$")
-_MARKS = re.compile(r"[^\w@ ]+")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
+_HONORIFIC_BEHIND = regex(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$")
+_MARKS = regex(r"[^\w@ ]+")
+_LATIN = regex(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_OTHER_SCRIPT = regex(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 
 
 @remembered
@@ -162,7 +163,7 @@ def _capitalised(word: str) -> str:
 
 # Titles
 
-_DEGREE = re.compile(
+_DEGREE = regex(
     r"(?:Dip|Cert|Assoc|PG|Fd|B|M|D|C|I)(?:Sci?|Eng|Ed|Arch|Mus|Phil|Res|Tech|Cert|Dip|Math|Phys|Chem|Env)"
 )  # "DipWCF", "BEng"
 

@@ -15,12 +15,13 @@ from legwork.understanding.tables.zones import (
     STRANGERS,
     US_STATES,
 )
+from legwork.values.regexes import regex
 from legwork.values.times import aware, offset_name, zone
 
-_OFFSET = re.compile(r"(?:utc|gmt|z)? ?([+\-−–]) ?(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
-_IANA = re.compile(r"[A-Z][A-Za-z]{1,13}(?:/[A-Za-z_+\-]{1,20}){1,2}")
-_STATE = re.compile(r",\s{0,2}([A-Z]{2,3})\b")
-_WORD = re.compile(r"[^\W_][\w.'-]*")
+_OFFSET = regex(r"(?:utc|gmt|z)? ?([+\-−–]) ?(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
+_IANA = regex(r"[A-Z][A-Za-z]{1,13}(?:/[A-Za-z_+\-]{1,20}){1,2}")
+_STATE = regex(r",\s{0,2}([A-Z]{2,3})\b")
+_WORD = regex(r"[^\W_][\w.'-]*")
 _LONGEST_PLACE = 3  # words
 
 _BY_PLACE = {place: name for name, places in PLACES.items() for place in places.split(";")}

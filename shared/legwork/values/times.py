@@ -1,13 +1,13 @@
 """Instants and zones. Every datetime in Legwork is aware; a zone is an IANA name or a fixed ±HH:MM offset."""
 
-import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from legwork.values.errors import NaiveTimeError
+from legwork.values.regexes import regex
 
-_OFFSET = re.compile(r"([+-])(\d\d):(\d\d)")
+_OFFSET = regex(r"([+-])(\d\d):(\d\d)")
 
 
 def aware(moment: datetime) -> datetime:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from legwork.understanding.remembered import remembered
+from legwork.values.regexes import regex
 
 SENTENCE_CAP = 400
 TOKENS_CAP = 60
@@ -24,9 +25,9 @@ _MONTHS = (
     "june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us)?)?|ao[ûu]t|agosto|augusti|sept?(?:ember|embre|iembre)?|settembre|setembro|"
     "o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre)?|d[ée]cembre|dicembre|dezembro|dezember"
 )
-_FIGURE = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_APART = re.compile(r"\b([Cc])an not\b")
+_FIGURE = regex(r"\d")
+_LETTERS = regex(r"[^\W\d_]+")
+_APART = regex(r"\b([Cc])an not\b")
 _BEGINNING = 3  # letters
 _DAYS_BEGIN = frozenset(
     "mon tue wed thu fri sat sun die mit don sam lun mar mer jeu ven dim mie mié jue vie sab sáb dom maa din woe vri zat "
@@ -39,7 +40,7 @@ _MONTHS_BEGIN = frozenset(
 _NUMBERED = frozenset("0")
 # a pattern, what stands for it, and what of `_seen` a text holds that matches it
 _MASKS = tuple(
-    (re.compile(pattern, re.IGNORECASE), mask, needs)
+    (regex(pattern, re.IGNORECASE), mask, needs)
     for pattern, mask, needs in (
         (r"\b(?:https?://|www\.)\S{1,300}", " xlink ", frozenset(("/", "www"))),
         (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail ", frozenset("@")),
@@ -55,7 +56,7 @@ _MASKS = tuple(
         (r"\d[\d.,]*", " xnum ", _NUMBERED),
     )
 )  # fmt: skip
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[?!:]|[^\w\s.,;()\"'/<>\[\]*|=&%#@{}~`^\\+-]")
+_TOKEN = regex(r"[^\W\d_]+(?:'[^\W\d_]+)*|[?!:]|[^\w\s.,;()\"'/<>\[\]*|=&%#@{}~`^\\+-]")
 _SPELLINGS = {
     "cannot": "can't", "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't",
     "im": "i'm", "ive": "i've", "thats": "that's", "whats": "what's", "hows": "how's", "lets": "let's", "couldnt": "couldn't",

@@ -15,6 +15,7 @@ from legwork.understanding.moments.tables.words import PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import fold
 from legwork.values.meaning import Slot
+from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
 
 Offer = Mention | Slot
@@ -64,12 +65,12 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     return _by_assent(answer_text, offered, left)
 
 
-_SETTLES_BEFORE = re.compile(
+_SETTLES_BEFORE = regex(
     r"\b(?:let'?s|let us|so|then|take|go with|going with|go for|pick|choose|prefer|make it|settle (?:on|for)|i'?d say"
     r"|nehm\w{0,3}|dann|prend\w{0,4}|donc|prefier\w{0,3}|entonces|quindi|dus)\b[^.!?;\n]{0,20}$",
     re.IGNORECASE,
 )
-_SETTLES_BEHIND = re.compile(
+_SETTLES_BEHIND = regex(
     r"[^.!?;,\w]{0,3}(?:it is\b|please\b|then\b|(?:is|works|suits|would be|'s) (?:\w{1,10} )?(?:best|better|easier|ideal|perfect)\b)",
     re.IGNORECASE,
 )
@@ -87,13 +88,13 @@ def _settled_first(said: list[Mention], text: str) -> list[Mention]:
     return sorted(said, key=named_only) if len(said) > 1 else said
 
 
-_TAKEN = re.compile(
+_TAKEN = regex(
     r"\bi(?:'m| am) (?!free\b|available\b|open\b|good\b|fine\b|happy\b|around\b|here\b|looking\b|hoping\b|taking\b|coming\b|going (?:for|with)\b)\w{2,12}(?:ing|ed)\b"
     r"|\bi(?:'ve| have) (?:got )?(?:an? |my |to )(?!gap|slot|window|free|half|spare|little|few|lot)|\bi (?:work|teach|train|babysit|travel)\b"
     r"|\b(?:busy|booked|away|tied up|out of (?:town|office))\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:works?|good|fine|great|perfect|suits?|free|available|can do|let'?s|see you|ok(?:ay)?|yes|ideal|best|better|please|it is)\b|\?",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ def _is_taken(mention: Mention, text: str) -> bool:
     return bool(_TAKEN.search(sentence)) and not _OPEN.search(sentence)
 
 
-_LEADS = re.compile(
+_LEADS = regex(
     r"\b(?:make it|say|instead|rather|push(?: it)? to|move(?: it)? to|but at|lieber|plutôt|mejor|meglio|liever)"
     r"\W{0,3}\w{0,4}\W{0,2}$",
     re.IGNORECASE,
@@ -349,7 +350,7 @@ def _by_ordinal(said: list[Mention], offered: list[Offer]) -> Offer | None:
     return None
 
 
-_HALVES = re.compile(r"\bthe (morning|afternoon|evening|lunchtime) (?:one|slot|option|time)\b", re.IGNORECASE)
+_HALVES = regex(r"\bthe (morning|afternoon|evening|lunchtime) (?:one|slot|option|time)\b", re.IGNORECASE)
 
 
 def _by_half(text: str, offered: list[Offer]) -> Offer | None:

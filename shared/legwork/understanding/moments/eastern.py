@@ -2,7 +2,7 @@
 
 # ruff: noqa: RUF001 - the signs of these languages are meant
 
-import re
+from typing import TYPE_CHECKING
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Payload
 from legwork.understanding.moments.tables.eastern_words import (
@@ -14,24 +14,28 @@ from legwork.understanding.moments.tables.eastern_words import (
     WEEKDAYS,
 )
 from legwork.understanding.moments.tokens import Reader
+from legwork.values.regexes import regex
+
+if TYPE_CHECKING:
+    import re
 
 _N = rf"(?:\d{{1,2}}|[{''.join(NUMERALS)}]{{1,3}})"
 _S = r"[ \u3000]?"
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _WEEK = r"(?:星期|周|週|礼拜)(?P<week>[一二三四五六日天])"
 _NAMED = rf"[(（]?{_S}(?:{_WEEK}|(?P<name>{_DAY})(?:曜日|曜|요일)?){_S}[)）]?"
-_DATE = re.compile(
+_DATE = regex(
     rf"(?:(?P<year>20\d\d){_S}[年년]{_S})?(?P<month>{_N}){_S}[月월]{_S}(?P<day>{_N}){_S}[日号號일](?:{_S}(?:{_NAMED}))?"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     rf"(?:(?P<next>来週|下周|下週|다음{_S}주|再来週){_S}の?)?"
     rf"(?:{_WEEK}|(?P<name>{_DAY})(?:曜日?|요일))"
 )
-_CLOCK = re.compile(
+_CLOCK = regex(
     rf"(?:(?P<half>{'|'.join((*MORNING, *AFTERNOON))}){_S})?(?P<hour>{_N}){_S}(?:[時时点點시](?!間|间|간)|:(?=\d\d))"
     rf"{_S}(?:(?P<thirty>[{HALF}])|(?P<minute>{_N}){_S}[分분]?)?"
 )
-_MINUTES = re.compile(
+_MINUTES = regex(
     rf"(?:(?P<half>半{_S}(?:小时|小時|時間|시간))|(?P<minutes>\d{{1,3}}){_S}(?:分|분)(?!之)(?:钟|鐘|間|간)?)"
 )
 _LOOK = 40  # characters

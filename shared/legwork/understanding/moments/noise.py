@@ -2,16 +2,16 @@
 
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from legwork.understanding.sentences import in_small_letters
+from legwork.values.regexes import regex
 
 # Linear: no nested quantifiers, every repetition bounded or over one class. These are for small letters, each with a
 # sign that it needs.
 _WORDED = tuple(
-    (sign, re.compile(pattern))
+    (sign, regex(pattern))
     for sign, pattern in (
         (":", r"\b(?:https?|webcal|tel|sip|mailto):[^\s<>\"]{1,2000}"),
         ("www.", r"\bwww\.[^\s<>\"]{1,500}"),
@@ -28,7 +28,7 @@ _WORDED = tuple(
 )
 # These hold a figure and end with its line. For small letters.
 _LABELLED = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         (
             r"\b(?:room|rm|suite|ste|floor|flat|apt|unit|nr|pin|id|passcode|password|code|ref|reference|invoice|req|gate|"
@@ -41,7 +41,7 @@ _LABELLED = tuple(
 )
 # So do these. For letters as they are written.
 _FIGURED = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         r"[$€£¥₹] ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?",
         r"\b\d[\d.,]{0,14} ?(?:%|€|£|USD|EUR|GBP|CHF|percent\b)",
@@ -68,8 +68,8 @@ _FIGURED = tuple(
         r"\b\d{1,3} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b",
     )
 )
-_FIGURE = re.compile(r"\d")
-_DATE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
+_FIGURE = regex(r"\d")
+_DATE = regex(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
 
 
 def _lines_with_figures(text: str) -> Iterator[tuple[int, int]]:

@@ -11,10 +11,11 @@ from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.moments.resolve import instants
 from legwork.understanding.moments.tables.assent import COUNTERS
 from legwork.understanding.zones import fold
+from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
 
 _LEADS = frozenset("or do make it about could can maybe say perhaps start push us we even move".split())
-_SAME_DAY = re.compile(r"[ ,]{1,3}(?:on )?(?:the|that) same day\b|[ ,]{1,3}that same day\b", re.IGNORECASE)
+_SAME_DAY = regex(r"[ ,]{1,3}(?:on )?(?:the|that) same day\b|[ ,]{1,3}that same day\b", re.IGNORECASE)
 _FAR = 200  # characters between a day and the clock time that goes with it
 _ASIDES = 3  # sentences' ends between a day and a clock time that opens its sentence
 _BEFORE = 40  # characters that show whether "an hour later" is put forward

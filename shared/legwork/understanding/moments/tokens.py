@@ -2,16 +2,16 @@
 
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
-import re
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from legwork.understanding.zones import fold
+from legwork.values.regexes import regex
 
 CAP = 20_000  # characters, as many as are read as sentences; what is beyond is not a time
 _EASTERN = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # kana, Han, Hangul: written without spaces, a sign is a token
-_HAS_EASTERN = re.compile(f"[{_EASTERN}]")
-_TOKEN = re.compile(
+_HAS_EASTERN = regex(f"[{_EASTERN}]")
+_TOKEN = regex(
     rf"[{_EASTERN}]|\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_{_EASTERN}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
 )
 

@@ -10,6 +10,7 @@ German, French and Spanish.
 import re
 
 from legwork.understanding.cues import Cue
+from legwork.values.regexes import regex
 
 AGREES = Cue(
     r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)(?:come|swing|drop|stop|pop|meet me|find me)(?: on| at| by| in| over| round| around| along| down| up| to)? (?!back|across|when|if|any|whenever)|"
@@ -51,7 +52,7 @@ HEDGES = Cue(
     r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|maybe|perhaps|either|or(?! \d{1,3} (?:times|minutes|mins|hours|years|days|weeks|people|of)\b)|are you|can you|do you)\b|\?",
     re.IGNORECASE,
 )
-LABEL = re.compile(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
+LABEL = regex(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
 PASTED = Cue(
     r"\binvit(?:e|ing) you (?:to|for)\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",
     re.IGNORECASE,
@@ -91,7 +92,7 @@ IN_PLACE_OF = Cue(r"\b(?:instead|rather than|in place of)\b", re.IGNORECASE)
 INSTEAD = Cue(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
 
 # A letter to one person, however official: "you are asked to an interview"
-INVITES = re.compile(
+INVITES = regex(
     r"\b(?:invit(?:e|ing|ed)|ask(?:ed)?|expect(?:ed)?) (?:you )?(?:to|for) (?:an?|the|our|your) (?:\w+ ){0,2}(?:interview|assessment|screening)"
     r"|\byour (?:\w+ ){0,8}?(?:interview|assessment)\b[^.!?\n]{0,60}?\b(?:is|has been|will be|takes place)\b"
     r"|\b(?:would like|are pleased|are delighted|is pleased|wish) to (?:meet|see|interview) you for (?:the|a|our)\b|\beach interview (?:lasts|takes|is)\b"
@@ -111,7 +112,7 @@ CANCELS = Cue(
 OUR_MEETING = Cue(
     r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b", re.IGNORECASE
 )
-ANSWERS = re.compile(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|ref|vs)\s*:", re.IGNORECASE)
+ANSWERS = regex(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|ref|vs)\s*:", re.IGNORECASE)
 BETTER = Cue(r"\b(?:better|rather|unless|prefer(?:ably)?)\b", re.IGNORECASE)
 CONSENTS = Cue(
     r"\b(?:(?:i |we )?(?:said|told (?:her|him|them)) yes|(?:i(?:'ve| have)? |i've )(?:just |already )?(?:accepted|confirmed|agreed|booked)|(?:works|fine|good|perfect) for me|"
