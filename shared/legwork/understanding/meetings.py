@@ -12,7 +12,7 @@ from legwork.understanding.invitation import Invitation
 from legwork.understanding.links import join_links
 from legwork.understanding.moments import Mention
 from legwork.understanding.parts import Part
-from legwork.understanding.phones import FoundPhone, PhoneLabel, is_in_use, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
 from legwork.understanding.places_to_meet import location_in
 from legwork.understanding.regions import region_of
 from legwork.understanding.sentences import in_small_letters, straight
@@ -164,9 +164,7 @@ def _numbers(part: Part, zone_name: str) -> tuple[FoundPhone, ...]:
     stated = region_of(None, part.signature)
     abroad = [region_of(name) for name in _zones_abroad(part, zone_name)] if stated is None else []
     read = [phones(part.text, region) for region in dict.fromkeys((stated, *abroad, region_of(zone_name))) if region]
-    return next(
-        (found for found in read if all(is_in_use(one.number) for one in found)), (read or [phones(part.text, None)])[0]
-    )
+    return next((found for found in read if all(one.in_use for one in found)), (read or [phones(part.text, None)])[0])
 
 
 def _zones_abroad(part: Part, zone_name: str) -> tuple[str, ...]:

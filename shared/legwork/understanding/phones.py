@@ -3,19 +3,17 @@
 # ruff: noqa: E501, RUF001, SIM905  # a pattern is read as one line; mail holds typographic marks; words are listed as text
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, unique
 from itertools import islice
-
-import phonenumbers
 
 from legwork.understanding.regions import region_of
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABELS
 from legwork.values.regexes import regex
 
-__all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "is_in_use", "phones", "region_of"]
+__all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "phones", "region_of"]
 
 TEXT_CAP = 60_000
 NUMBER_CAP = 300
@@ -55,6 +53,13 @@ class FoundPhone:
         """Whether it can be a person's own: no switchboard, fax, bridge or PIN."""
         return self.label in _PERSONAL
 
+    @property
+    def in_use(self) -> bool:
+        """Whether it lies in a range that its country has given out."""
+        from legwork.understanding.number_plans import is_in_use  # noqa: PLC0415 - as it says
+
+        return is_in_use(self.number)
+
 
 _NUMBER = regex(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
@@ -84,14 +89,6 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
 def has_numbers(text: str) -> bool:
     """Whether anything in a text is written like a number, in whatever country."""
     return _NUMBER.search(text[:TEXT_CAP]) is not None
-
-
-def is_in_use(number: str) -> bool:
-    """Whether a number in E.164 lies in a range that its country has given out."""
-    try:
-        return phonenumbers.is_valid_number(phonenumbers.parse(number))
-    except phonenumbers.NumberParseException:
-        return False
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
@@ -136,9 +133,9 @@ def _phone(text: str, match: re.Match[str], previous_end: int, region: str | Non
     return FoundPhone(number or words, label, words, match.start())
 
 
-_LABEL_OF_SORT = {
-    phonenumbers.PhoneNumberType.TOLL_FREE: PhoneLabel.SWITCHBOARD,
-    phonenumbers.PhoneNumberType.MOBILE: PhoneLabel.MOBILE,
+_LABEL_OF_SORT: Mapping[str | None, PhoneLabel] = {
+    "toll-free": PhoneLabel.SWITCHBOARD,
+    "mobile": PhoneLabel.MOBILE,
 }
 # Where a national number is hardly ever written without its trunk zero (ITU-T E.123 forms in use).
 _TRUNK_ZERO = frozenset(
@@ -161,41 +158,18 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
 
 
 @remembered
-def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, int]:
-    """The number in E.164, None where its country is not clear, and its sort (of `phonenumbers`)."""
+def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, str | None]:
+    """The number in E.164, None where its country is not clear, and its sort (of `number_plans`)."""
     international = words.startswith(("+", "00"))
     region = _country(words, digits, region)
     if not international and region is None:
-        return None, phonenumbers.PhoneNumberType.UNKNOWN
-    candidate = f"+{digits.removeprefix('00')}" if international else words
+        return None, None
+    candidate = words
     if international:  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
-        candidate = re.sub(r"\(0\)", "", words)
-        candidate = re.sub(r"^00", "+", candidate)
-    try:
-        parsed = phonenumbers.parse(candidate, region)
-    except phonenumbers.NumberParseException:
-        return None, phonenumbers.PhoneNumberType.UNKNOWN
-    if not phonenumbers.is_possible_number(parsed):
-        return None, phonenumbers.PhoneNumberType.UNKNOWN
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), _sort(parsed)
+        candidate = re.sub(r"^00", "+", re.sub(r"\(0\)", "", words))
+    from legwork.understanding.number_plans import in_e164  # noqa: PLC0415 - as it says
 
-
-def _sort(number: phonenumbers.PhoneNumber) -> int:
-    """The sort of a number; mobile too where it is not in use but begins as only mobile ones of its country do."""
-    sort = phonenumbers.number_type(number)
-    region = phonenumbers.region_code_for_country_code(number.country_code or 0)
-    if sort != phonenumbers.PhoneNumberType.UNKNOWN:
-        return sort
-    mobile, fixed = (
-        str(example.national_number) if example else ""
-        for example in (
-            phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE),
-            phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.FIXED_LINE),
-        )
-    )
-    national = str(number.national_number)
-    alike = len(national) == len(mobile) and national[:1] == mobile[:1] != fixed[:1]
-    return phonenumbers.PhoneNumberType.MOBILE if alike else sort
+    return in_e164(candidate, region)
 
 
 _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}

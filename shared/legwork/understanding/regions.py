@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-import phonenumbers
-
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.languages import LANGUAGE_REGIONS, LANGUAGE_WORDS
 from legwork.understanding.tables.regions import (
@@ -67,7 +65,9 @@ def region_at(date: datetime | None, home: str | None, number: str | None) -> st
     """
     if date is None or number is None or (home and _shows(home, date)):
         return None
-    found = {region for region in _regions_on(date) if _is_valid(number, region)}
+    from legwork.understanding.number_plans import is_in_use  # noqa: PLC0415 - as it says
+
+    found = {region for region in _regions_on(date) if is_in_use(number, region)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -89,24 +89,12 @@ def regions_of_language(text: str) -> tuple[str, ...]:
 
 def region_among(regions: Sequence[str], home: str | None, number: str) -> str | None:
     """Of some regions the seeker's own, else the first, where `number`, as written, is valid or at least possible."""
+    from legwork.understanding.number_plans import is_in_use, is_possible  # noqa: PLC0415 - as it says
+
     own = region_of(home)
     ordered = sorted(regions, key=lambda region: region != own)
-    valid = (region for region in ordered if _is_valid(number, region))
-    return next(valid, next((region for region in ordered if _is_possible(number, region)), None))
-
-
-def _is_possible(number: str, region: str) -> bool:
-    try:
-        return phonenumbers.is_possible_number(phonenumbers.parse(number, region))
-    except phonenumbers.NumberParseException:
-        return False
-
-
-def _is_valid(number: str, region: str) -> bool:
-    try:
-        return phonenumbers.is_valid_number(phonenumbers.parse(number, region))
-    except phonenumbers.NumberParseException:
-        return False
+    valid = (region for region in ordered if is_in_use(number, region))
+    return next(valid, next((region for region in ordered if is_possible(number, region)), None))
 
 
 def _shows(name: str, date: datetime) -> bool:
