@@ -1,6 +1,5 @@
 """Questions about informational interviewing, answered from the guide."""
 
-from legwork import guide
 from legwork.service.decision import Decision
 from legwork.service.own_words import question_of
 from legwork.values.letters import LetterKind
@@ -11,6 +10,8 @@ _NOTHING_NEAR = "none"
 
 def answer(decision: Decision) -> None:
     """The section that answers, or that none does; then the one that came nearest is counted for the operator."""
+    from legwork import guide  # noqa: PLC0415 - few mails ask anything of it
+
     question = question_of(decision.reading.message)
     found = guide.answer(question, decision.profile.stage)
     about = {"question": question[:_MOST_CHARACTERS]}

@@ -3,7 +3,6 @@
 from collections.abc import Set as AbstractSet
 from datetime import UTC
 
-from legwork.guide.etiquette import draft_in
 from legwork.mail.message import Message, SegmentKind
 from legwork.mail.segments import segments
 
@@ -27,6 +26,8 @@ def forwards(message: Message) -> bool:
 
 def draft_of(message: Message) -> str:
     """The draft that somebody asks to be checked: with the request, or else in what is forwarded with it."""
+    from legwork.guide.etiquette import draft_in  # noqa: PLC0415 - few mails hold one
+
     for text in (draft_in(_text(message, _OWN, within=0)), _text(message, _OTHERS, within=1)):
         if len(text.split()) >= _LEAST_WORDS:
             return text[:MOST_CHARACTERS]

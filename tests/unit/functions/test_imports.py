@@ -16,7 +16,7 @@ FUNCTIONS = ("activate", "feedback", "receive", "send", "tick")
 ROOMS = {
     "activate": {"understanding", "guide", "cli"},
     "feedback": {"understanding", "guide", "cli", "rendering.letters", "rendering.kinds"},
-    "receive": {"cli", "rendering.letters", "rendering.kinds", "guide.compiled"},
+    "receive": {"cli", "rendering.letters", "rendering.kinds", "guide"},
     "send": {"understanding", "guide", "cli", "rendering.letters", "rendering.kinds"},
     "tick": {"understanding", "guide", "cli", "rendering.letters", "rendering.kinds", "service.planning"},
 }
