@@ -74,6 +74,7 @@ _ROOM = regex(
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?)",
     re.IGNORECASE,
 )
+_SPOT = regex(rf"\b(?:{SPOTS})\b|\b{_NUMBERED_NEXT}", re.IGNORECASE)  # stands in whatever is one of these two
 # right behind a clock time, without an article: "9 sharp, lobby of block 2"
 _ROOM_NEXT = regex(
     rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
@@ -94,6 +95,8 @@ _WHERE_IT_IS = regex(
 _ADDRESS_LIKE = regex(
     r"\b(?:[A-Z]{1,2}-)?\d{4,5} (?!(?:PIN|ID)\b)[A-ZÀ-Þ]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|^\d{1,5}[a-z]?,? [A-Z][a-z]+ [A-Z]"
 )
+_PIECES = regex(r"\w+|&")
+_NUMBERED = regex(r"\d[a-z]?,? [A-ZÀ-Þ]|\d[A-Z]{2}\b")  # stands in whatever is `_ADDRESS_LIKE`
 _LEAD = regex(r"(?:(?:Coffee|Lunch|Breakfast|Brunch|Tea|Drinks|Meet|Meeting|See you|Kaffee|Café) )?(?:at|in|on) ")
 _LONGEST = 6  # chunks
 
@@ -118,6 +121,8 @@ def location_in(text: str) -> str | None:
 
 def _in_sentence(sentence: Sentence, *, meets: bool, timed: bool) -> str | None:
     """The address or the house by its name in a sentence."""
+    if not _may_name_a_house(sentence.text):
+        return None
     for chain in _CHAIN.finditer(sentence.text):
         for start, place in _places(chain.group(), sentence.text[: chain.start()]):
             begin = chain.start() + start
@@ -130,6 +135,18 @@ def _in_sentence(sentence: Sentence, *, meets: bool, timed: bool) -> str | None:
             if (meets or timed) and (led or after_time):
                 return place
     return None
+
+
+def _may_name_a_house(text: str) -> bool:
+    """Whether anything of a text can be `_is_place`: most sentences need not be searched for chains of names."""
+    words = _PIECES.findall(fold(text))
+    return (
+        not VENUES.isdisjoint(words)
+        or not STREETS.isdisjoint(words)
+        or any(_is_numbered_unit(*pair) for pair in pairwise(words))
+        or any(word.endswith(STREET_ENDINGS) for word in words)
+        or bool(_NUMBERED.search(text))
+    )
 
 
 def _places(chain: str, before: str) -> Iterator[tuple[int, str]]:
@@ -185,8 +202,12 @@ def _is_address(chunk: str) -> bool:
     named = len(words) > 1 and (words[-1] in STREETS or (words[0] in STREETS and words[0] not in {"st", "place"}))
     inside = any(word in STREETS for word in words[1:]) and (numbered or "," in chunk)
     joined = any(_ends_as_street(word) for word in words)
-    unit = any(word in UNITS and (after[:1].isdigit() or len(after) == 1) for word, after in pairwise(words))
+    unit = any(_is_numbered_unit(*pair) for pair in pairwise(words))
     return named or inside or (joined and (numbered or len(words) == 1)) or unit or bool(_ADDRESS_LIKE.search(chunk))
+
+
+def _is_numbered_unit(word: str, after: str) -> bool:
+    return word in UNITS and (after[:1].isdigit() or len(after) == 1)
 
 
 def _ends_as_street(word: str) -> bool:
@@ -195,12 +216,13 @@ def _ends_as_street(word: str) -> bool:
 
 def _spot(text: str) -> str | None:
     """As in "at the workshop on Strandgata 14", "aan de artiesteningang"."""
-    if hit := _ROOM.search(text):
+    in_english = _SPOT.search(text) is not None
+    if in_english and (hit := _ROOM.search(text)):
         address = _WHERE_IT_IS.match(text, hit.end())
         if address and not _is_no_place(address["place"]):
             return address["place"].strip(" ,.;:")
         return hit["place"].strip(" ,.;:").removeprefix("the ")
-    if hit := _ROOM_NEXT.search(text):
+    if in_english and (hit := _ROOM_NEXT.search(text)):
         return hit["place"].strip(" ,.;:")
     if hit := _FOREIGN_ROOM.search(text):
         return hit["place"].strip(" ,.;:")

@@ -42,6 +42,7 @@ _EMPLOYMENT = HEADS | FIELDS | DEPARTMENTS | COMPANY_WORDS | WEAK_COMPANY_WORDS 
 _HONORIFIC_BEHIND = regex(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$")
 _MARKS = regex(r"[^\w@ ]+")
 _LATIN = regex(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_FIRST_OTHER = "\u0370"
 _OTHER_SCRIPT = regex(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 
 
@@ -89,6 +90,8 @@ def _person_name(stated: str) -> str | None:
 
 def one_script(text: str) -> str:
     """Words that stand in two scripts, in Latin letters alone."""
+    if max(text, default="") < _FIRST_OTHER:
+        return text
     rest = _OTHER_SCRIPT.sub(" ", text)
     return rest if rest != text and len(_LATIN.findall(rest)) > 3 else text
 

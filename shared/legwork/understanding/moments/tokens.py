@@ -11,9 +11,10 @@ from legwork.values.regexes import regex
 CAP = 20_000  # characters, as many as are read as sentences; what is beyond is not a time
 _EASTERN = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # kana, Han, Hangul: written without spaces, a sign is a token
 _HAS_EASTERN = regex(f"[{_EASTERN}]")
-_TOKEN = regex(
-    rf"[{_EASTERN}]|\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_{_EASTERN}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
-)
+_FIRST_EASTERN = "\u3040"
+_WORDS = r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_{}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
+_TOKEN = regex(_WORDS.format(""))
+_EASTERN_TOKEN = regex(rf"[{_EASTERN}]|{_WORDS.format(_EASTERN)}")
 
 
 class Token(NamedTuple):
@@ -35,9 +36,10 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of `text`, without white space."""
+    text = text[:CAP]
     found = []
     last = 0
-    for match in _TOKEN.finditer(text[:CAP]):
+    for match in (_EASTERN_TOKEN if is_eastern(text) else _TOKEN).finditer(text):
         start, end = match.span()
         words = match.group()
         if words.isalpha() and words.isascii():
@@ -52,6 +54,11 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def is_eastern(text: str) -> bool:
+    """Whether any sign of it is a token of its own: a range of so many signs takes long to compile."""
+    return max(text, default="") >= _FIRST_EASTERN and bool(_HAS_EASTERN.search(text))
+
+
 class Reader:
     """Looks at the tokens around a place without running off the end."""
 
@@ -60,7 +67,7 @@ class Reader:
     def __init__(self, text: str) -> None:
         self.text = text[:CAP]
         self.language = "en"
-        self.eastern = bool(_HAS_EASTERN.search(self.text))
+        self.eastern = is_eastern(self.text)
         self.tokens = tokens(self.text)
         self._words = tuple(token.word for token in self.tokens)
         self._count = len(self.tokens)
