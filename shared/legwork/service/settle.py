@@ -1,6 +1,6 @@
 """Settles a claimed letter: sent, dropped, held back, given up or asked again.
 
-One transaction each, save a letter that changes no record when it goes out (`Store.mark_sent`); tried again on conflicts.
+One transaction each, save a letter that changes no record by going out (`Store.mark_sent`); conflicts are tried again.
 """
 
 from collections.abc import Mapping
