@@ -12,7 +12,7 @@ from legwork.understanding.found import FoundContact, FoundPerson, evidence
 from legwork.understanding.hosts import hosts, invited_by, is_booking_page, reported, signers
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.mentions import lower_case_name, mentioned
-from legwork.understanding.names import is_reader, is_reader_name, same_name
+from legwork.understanding.names import is_elder_of, is_reader, is_reader_name, same_name
 from legwork.understanding.parties import Party
 from legwork.understanding.parts import only_hands_on
 from legwork.understanding.roles import said_by_pronoun, said_to_reader
@@ -197,7 +197,8 @@ def _named(mail: Correspondence) -> FoundContact:
 def _is_fuller_name(shown: str | None, found: str | None) -> bool:
     """Whether a name of two words is meant by another with one of them: "Gogo Ada" in a subject is Ada Boone."""
     one, other = (shown or "").split(), (found or "").split()
-    return len(one) > 1 and len(other) > 1 and one[-1] == other[0] and one[0] != other[0]
+    turned = len(one) > 1 and len(other) > 1 and one[-1] == other[0] and one[0] != other[0]
+    return turned or is_elder_of(shown, found)
 
 
 def _fuller(one: FoundPerson, other: FoundPerson) -> FoundPerson:

@@ -65,12 +65,18 @@ class Correspondence:
         return [(len(self.segments) - 1, Segment(SegmentKind.OWN, invitation.description, from_=mailbox))]
 
     def region(
-        self, text: str, writers: str | None = None, number: str | None = None, spoken: Sequence[str] = ()
+        self,
+        text: str,
+        writers: str | None = None,
+        number: str | None = None,
+        spoken: Sequence[str] = (),
+        *,
+        mobile: bool = False,
     ) -> str | None:
         """The country of the numbers in a text: its address, the writer's domain, clock or language, the seeker.
 
         `writers` is the country that the writer's other words tell, `spoken` those where their language is written;
-        `number`, as written, decides between the countries of a clock or a language.
+        `number`, as written, decides between the countries of a clock or a language, `mobile` whether it is called so.
         """
         domain = next(
             (party.mailbox.email for party in self.parties if self.is_person(party.mailbox) and party.mailbox.email), ""
@@ -79,7 +85,8 @@ class Correspondence:
         stated = region_of(None, text) or writers or region_of(None, domain or "")
         if stated or number is None:
             return stated or region_of(home)
-        return self._region_by_clock(home, number) or region_among(spoken, home, number) or region_of(home)
+        by_clock = self._region_by_clock(home, number)
+        return by_clock or region_among(spoken, home, number, mobile=mobile) or region_of(home)
 
     def _region_by_clock(self, home: str | None, number: str) -> str | None:
         if number not in self._by_clock and len(self._by_clock) < NUMBERS_CAP:

@@ -18,11 +18,11 @@ from legwork.understanding.parties import Party, completed
 from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
-from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
+from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature
 from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
-from legwork.understanding.vocabulary import domain_label, is_place
+from legwork.understanding.vocabulary import domain_label, is_place, title_weight
 from legwork.values.people import Mailbox, Person
 from legwork.values.regexes import regex
 
@@ -72,7 +72,7 @@ class _Description:
         if label is None:
             return found
         for index, segment in enumerate(self.mail.segments):
-            if segment.kind not in WRITTEN:
+            if segment.kind not in (*WRITTEN, SegmentKind.SIGNATURE):
                 continue
             firm = company_spelt(segment.text, label) or (
                 company_fitting(segment.text, label) if known is None else None
@@ -87,7 +87,10 @@ class _Description:
 
     def _region(self, text: str, number: str | None = None) -> str | None:
         """The country of the numbers in a text; none where there are none."""
-        return self.mail.region(text, self._own_region, number, self._spoken) if has_numbers(text) else None
+        if not has_numbers(text):
+            return None
+        mobile = any(one.words == number and one.label is PhoneLabel.MOBILE for one in phones(text, None))
+        return self.mail.region(text, self._own_region, number, self._spoken, mobile=mobile)
 
     @cached_property
     def _own_region(self) -> str | None:
@@ -183,10 +186,10 @@ class _Description:
 
     def _said_by_tool(self, text: str, name: str, index: int) -> FoundPerson:
         found = FoundPerson()
-        for start, end in occurrences(text, name):
+        for start, end in (*occurrences(text, name), *occurrences(text, name.split(maxsplit=1)[0], whole=True)):
             found = found.completed_by(said_of(text, start, end, index, pronouns=False))
         block = read_signature(text, name, email=self.mailbox.email, segment=index)
-        if block.person.name and block.person.title:  # the host's own signature, and no line of the booking
+        if block.person.name and title_weight(block.person.title or "") >= LIKELY:  # no line of the booking
             found = found.completed_by(_without_name(block))
         profile = linkedin_of(text)
         if profile and _slug_fits(profile, Mailbox(name)):

@@ -59,6 +59,7 @@ _TOKEN = regex(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
 _MEET_AT = regex(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
 _SORT_BEHIND = regex(r"\s([A-ZÀ-Þ][\w-]+)")
 _LED = regex(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
+_LINE_OPENS = regex(r"^(?=[A-ZÀ-Þ])", re.MULTILINE)
 _CAPITALISED = regex(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
 _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
 
@@ -73,7 +74,7 @@ def company_at(text: str) -> str | None:
     end = _end_of_name(text, tokens, start)
     if end == start:
         return None
-    name = text[tokens[start].start() : tokens[end - 1].end()]
+    name = _SORT_BEFORE.sub("", text[tokens[start].start() : tokens[end - 1].end()])
     if name.endswith(".") and not _ABBREVIATION.fullmatch(name.split()[-1]):
         name = name[:-1]
     behind = text[tokens[end - 1].end() :][:2].strip()[:1]  # "Brook's annual …", but "at Mission Children's."
@@ -106,12 +107,16 @@ def company_spelt(text: str, label: str) -> str | None:
 
 
 def company_fitting(text: str, label: str) -> str | None:
-    """The organisation behind an "at" that a mail domain is made of ("Brook National Park", brookpark)."""
+    """The organisation behind an "at", or ahead of a line, that a mail domain is made of ("Brook Park", brookpark)."""
     if len(label) < LABEL_LETTERS:
         return None
     led = islice(_LED.finditer(text[:SPELT_CAP]), LED_CAP)
     employs = (one for one in led if not _MEET_AT.search(text[max(0, one.end() - 12) : one.end()]))
-    named = (company_at(text[one.end() :]) for one in employs)
+    opened = islice(_LINE_OPENS.finditer(text[:SPELT_CAP]), LED_CAP)
+    named = (
+        *(company_at(text[one.end() :]) for one in employs),
+        *(firm for one in opened if (firm := company_at(text[one.end() :])) and vocabulary.company_weight(firm) >= 4),
+    )
     return next((firm for firm in named if firm and " " in firm and vocabulary.domain_fits(firm, label)), None)
 
 
@@ -123,10 +128,13 @@ def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
         follows = cursor > start
         if follows and text.count("\n", tokens[cursor - 1].end(), tokens[cursor].start()) > 1:
             break
+        if word[0].isdigit() and follows and tokens[cursor - 1][0].casefold() in ("and", "&"):
+            break  # "at Brook Vale and 81"
         if word[0].isupper() or word[0].isdigit():
             plain = word.casefold()
             legal = word.isupper() and plain in LEGAL_FORMS_AT_END  # "Brook AS"
-            if follows and word.rstrip("'s").casefold() in NOT_NAMES and plain not in ("uk", "us", "new") and not legal:
+            small = plain not in ("uk", "us", "new") and plain not in COMPANY_NOUNS  # "Brook Works Office of Vale"
+            if follows and word.rstrip("'s").casefold() in NOT_NAMES and small and not legal:
                 break
             end = cursor + 1
             if word.endswith(".") and not _ABBREVIATION.fullmatch(word):
@@ -157,6 +165,7 @@ def _end_of_small_words(text: str, tokens: list[re.Match[str]], end: int) -> int
 
 
 _LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
+_SORT_BEFORE = regex(r"(?:NGO|ONG|charity|nonprofit|start-?up|firm|company) (?=[A-ZÀ-Þ])")  # "the NGO Brook Vale"
 _DAY = regex(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)
 
 

@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
-from legwork.understanding.names import Name, fold, is_no_name, is_reader_name, names_in, person_name, same_name
+from legwork.understanding.names import (
+    Name,
+    fold,
+    is_elder_of,
+    is_no_name,
+    is_reader_name,
+    names_in,
+    person_name,
+    same_name,
+)
 from legwork.understanding.roles import said_of
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.values.people import Person, Seeker
@@ -84,17 +93,22 @@ def mentioned(
     found = [mention for mention in _mentions(text) if mention.weight > 0 and not is_reader_name(mention.name, reader)]
     merged: list[_Mention] = []
     for mention in sorted(found, key=lambda item: item.start):
-        known = next((number for number, other in enumerate(merged) if same_name(other.name, mention.name)), None)
+        known = next((number for number, other in enumerate(merged) if _is_one(other.name, mention.name)), None)
         if known is None:
             merged.append(mention)
         else:
             other = merged[known]
-            longer = mention if len(mention.name.split()) > len(other.name.split()) else other
+            fuller = len(mention.name.split()) > len(other.name.split()) or is_elder_of(other.name, mention.name)
+            longer = mention if fuller else other
             merged[known] = longer._replace(weight=max(other.weight, mention.weight) + 0.5)
     ordered = sorted(merged, key=lambda item: (-item.weight, item.start))
     people = [_person(text, mention, segment, places=places) for mention in ordered]
     firms = {company.casefold() for one in people if (company := one.person.company)}
     return tuple(one for one in people if (one.person.name or "").casefold() not in firms)
+
+
+def _is_one(one: str, other: str) -> bool:
+    return same_name(one, other) or is_elder_of(one, other) or is_elder_of(other, one)
 
 
 def _person(text: str, mention: _Mention, segment: int, *, places: bool) -> FoundPerson:

@@ -28,10 +28,11 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
         return name
     first, last = fold(words[0]), fold(words[1])
     turned = f"{words[1]} {words[0]}"
-    lines = {_signed(line) for text in own for line in text[-TEXT_CAP:].splitlines() if len(line) <= NAME_CAP}
+    short = [line for text in own for line in text[-TEXT_CAP:].splitlines() if len(line) <= NAME_CAP]
+    lines = {_signed(line) for line in short}
     if first in lines or (last not in lines and f"{first} {last}" in lines):
         return name
-    if last in lines:
+    if last in {_signed(line) for line in short if "," not in line}:  # no "Lang, Senior Forester"
         return turned
     local = fold((email or "").partition("@")[0]).replace(" ", "")
     straight, reverse = local in _spellings(words[0], words[1]), local in _spellings(words[1], words[0])
@@ -44,8 +45,10 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
 
 
 def _signed(line: str) -> str:
-    """A line as a name, folded: "LANG Petra, Dr." is petra lang."""
-    return fold(person_name(line.partition(",")[0]) or line)
+    """A line as a name, folded: "LANG Petra, Dr." is petra lang; a surname behind a form of address is as it stands."""
+    name = person_name(line.partition(",")[0])
+    alone = name is not None and " " not in name and fold(line.split(maxsplit=1)[0]) != fold(name)
+    return fold(line if alone else name or line)
 
 
 def _spellings(given: str, surname: str) -> frozenset[str]:

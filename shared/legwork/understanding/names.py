@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from legwork.understanding.tables.names import DESKS, HONORIFICS, NOT_NAMES, PARTICLES, WRITTEN_OUT
+from legwork.understanding.tables.names import DESKS, ELDERS, HONORIFICS, NOT_NAMES, PARTICLES, SHORT_FORMS, WRITTEN_OUT
 from legwork.understanding.written_names import MOST_WORDS, bare, fold, person_name, without_pronouns
 from legwork.values.people import Mailbox, Seeker
 from legwork.values.regexes import regex
@@ -15,6 +15,7 @@ __all__ = [
     "Name",
     "bare",
     "fold",
+    "is_elder_of",
     "is_no_name",
     "is_reader",
     "is_reader_name",
@@ -55,11 +56,19 @@ def same_name(one: str | None, other: str | None) -> bool:
         return True
     if short[-1] != long[-1] and set(short) != set(long):
         return False
-    return (
-        short[0] == long[0]
-        or (short[0][0] == long[0][0] and (len(short[0]) == 1 or len(long[0]) == 1))
-        or set(short) <= set(long)
-    )
+    return _same_given(short[0], long[0]) or set(short) <= set(long)
+
+
+def is_elder_of(called: str | None, name: str | None) -> bool:
+    """Whether `called` is how an elder of that surname is spoken of: "Pa Boone" for Sam Boone."""
+    short, full = (called or "").split(), (name or "").split()
+    return len(short) > 1 and len(full) > 1 and short[0] in ELDERS and short[-1] == full[-1] and short != full
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one: equal, an initial, or the short form ("Al" of "Alan", "Bob" of "Robert")."""
+    brief, full = sorted((one, other), key=len)
+    return full.startswith(brief) or full in SHORT_FORMS.get(brief, ())
 
 
 def is_reader(mailbox: Mailbox | None, reader: Seeker | None) -> bool:

@@ -36,6 +36,10 @@ _OF_ANOTHER = Cue(
     r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|cent(?:re|er)|team|matters (?:please )?(?:call|ring|phone)|enquiries|inquiries)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
+_URGENT = regex(  # a duty desk's, whoever is away
+    r"\b(?:urgen\w{1,4}|emergenc\w{1,4}|notf[aä]ll\w{0,3}|dringend\w{0,3}|astreinte|spoed\w{0,6}|haster|akut\w{0,4})\b[^!?\n]{0,140}$",
+    re.IGNORECASE,
+)
 _THEIRS = Cue(
     r"\b(?:her|his|their|'s|’s) (?:own |work |office |direct |private )?(?:number|cell|mobile|phone|line|direct|tel|telephone|whatsapp|handy|nummer)\b[^!?\n]{0,60}$"
     r"|\b(?:call(?:ing)?|ring(?:ing)?|text(?:ing)?|phon(?:e|ing)|reach(?:ing)?|dial(?:ling|ing)?) (?:him|her|them|(?!me\b|us\b|you\b|call\b|number\b|the\b|at\b|on\b|it\b|a\b)[^\W\d_][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?)\b[^!?\n]{0,50}$"
@@ -54,7 +58,10 @@ def own_number(text: str, region: Region) -> FoundPhone | None:
     """The number under which the writer of a text is to be called: called so, said to be theirs, or the only one."""
     found = [phone for phone in _read(text, region) if phone.personal]
     mine = [
-        phone for phone in found if _ME.search(_before(text, phone)) or not _OF_ANOTHER.search(_before(text, phone))
+        phone
+        for phone in found
+        if _ME.search(_before(text, phone))
+        or not (_OF_ANOTHER.search(_before(text, phone)) or _URGENT.search(text[: phone.start]))
     ]
     said = [
         phone

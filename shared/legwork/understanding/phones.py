@@ -96,6 +96,8 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
     for match in _NUMBER.finditer(text):
         much = sum(char.isdigit() for char in match[0]) > MOST_DIGITS
         mark = ". " if ". " in match[0] else "/" if "/" in match[0] and much else None
+        if mark is None and match[0].rfind("(") > match[0].rfind(")"):  # "01 99 00 12 34 (24 h/24)"
+            mark = " ("
         if mark is None:
             yield match
             continue

@@ -106,13 +106,13 @@ class _Reading:
 
     def people(self) -> Iterator[FoundPerson]:
         """Everybody pointed to in this text."""
-        if not self.by_reader:
-            yield from self._introduced()
+        introduced = () if self.by_reader else tuple(self._introduced())
+        yield from introduced
         names = list(islice(self._names(), NAME_CAP))
         bounds = [0, *(cut.end() for cut in _SENTENCE_END.finditer(self.text)), len(self.text)]
         bounds.sort()
         pointed: Name | None = None
-        firms: list[str] = []
+        firms = [one.person.company for one in introduced if one.person.company]
         for number, name in enumerate(names):
             start = max(bounds[bisect_right(bounds, name.start) - 1], name.start - REACH)
             end = min(bounds[bisect_left(bounds, name.end)], name.end + REACH)
@@ -143,16 +143,20 @@ class _Reading:
 
     def _follows(self, pointed: Name | None, name: Name, before: str, after: str) -> bool:
         """Whether the sentence behind one that points to somebody opens with somebody else, and says what they are."""
-        if pointed is None or self.by_reader or before.strip() or not _IS_ONE.match(after):
+        own_line = pointed is not None and self._opens_line(pointed) and self._opens_line(name)
+        if pointed is None or self.by_reader or (before.strip() and not own_line) or not _IS_ONE.match(after):
             return False
         between = self.text[pointed.end : name.start]
-        listed = self.text[: pointed.start].endswith("\n\n") and self.text[: name.start].endswith("\n\n")
+        listed = own_line and self.text[: name.start].endswith("\n\n")
         if len(between) > _BETWEEN or ("\n\n" in between and not listed):
             return False
-        if listed:
+        if listed or (own_line and _IS_THEY.match(after)):
             return True
         said = said_of(self.text, name.start, name.end, self.index, pronouns=False).person
         return bool(said.title or said.company)
+
+    def _opens_line(self, name: Name) -> bool:
+        return name.start == 0 or self.text[name.start - 1] == "\n"
 
     def _names(self) -> Iterator[Name]:
         taken = 0
@@ -380,7 +384,9 @@ def _verb_last(before: str, after: str, pairs: Sequence[tuple[str, str]] = cues.
     )
 
 
-_AT_FIRM = regex(r"\b(?:with|for|by|of|von)\s$|[a-zß-ÿ] (?:en(?: el| la)?|na|no|da|nel|nella|im|in der|presso|chez)\s$")
+_AT_FIRM = regex(
+    r"\b(?:with|for|by|of|von|at)\s(?:the\s)?$|[a-zß-ÿ] (?:en(?: el| la)?|na|no|da|nel|nella|im|in der|presso|chez)\s$"
+)
 _AT_PLACE = regex(
     r"(?:\b|(?=@))(at|@|in|from|am|im|bei|beim|chez|au|hos|bij(?: de| het)?|på|ved|presso|nel|nella|al|alla)\s+(?:the\s+)?$"
 )
@@ -391,6 +397,7 @@ _FILLED = regex(
 _IS_ONE = regex(
     r"\s*(?:\([^()]{0,60}\)\s*)?(?:,|is\b|was\b|works\b|runs\b|leads\b|heads\b|teaches\b|(?:has|have) been\b)"
 )
+_IS_THEY = regex(r"\s*,\s(?:s?he|they|who)\b")
 _COPIED = regex(
     r"\s*[(,]\s?(?:(?:here )?in )?(?:cc['’]?e?d?|copied|on copy|in copy|en copie|in kopie|en copia|em cópia|in copia)\b",
     re.IGNORECASE,

@@ -45,6 +45,7 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("CA", regex(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
     ("AU", regex(rf"\b(?:{'|'.join(AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
     ("US", regex(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
+    ("AU", regex(rf"(?<=[a-z]) (?:WA|SA|NT)(?: +\d{{4}})?{_LINE_END}", re.MULTILINE)),
 )
 _OTHER_PLACES = {
     place: ZONE_REGIONS[name] for name, places in PLACES.items() if name in ZONE_REGIONS for place in places.split(";")
@@ -87,12 +88,15 @@ def regions_of_language(text: str) -> tuple[str, ...]:
     return LANGUAGE_REGIONS[language] if most >= _ENOUGH_WORDS and most > second else ()
 
 
-def region_among(regions: Sequence[str], home: str | None, number: str) -> str | None:
-    """Of some regions the seeker's own, else the first, where `number`, as written, is valid or at least possible."""
-    from legwork.understanding.number_plans import is_in_use, is_possible  # noqa: PLC0415 - as it says
+def region_among(regions: Sequence[str], home: str | None, number: str, *, mobile: bool = False) -> str | None:
+    """Of some regions the seeker's own, else the first, where `number`, as written, is valid or at least possible.
+
+    `mobile`: it is called a mobile one, and where it is one goes first.
+    """
+    from legwork.understanding.number_plans import in_e164, is_in_use, is_possible  # noqa: PLC0415 - as it says
 
     own = region_of(home)
-    ordered = sorted(regions, key=lambda region: region != own)
+    ordered = sorted(regions, key=lambda region: (mobile and in_e164(number, region)[1] != "mobile", region != own))
     valid = (region for region in ordered if is_in_use(number, region))
     return next(valid, next((region for region in ordered if is_possible(number, region)), None))
 

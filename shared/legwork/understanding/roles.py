@@ -53,7 +53,7 @@ class Role(NamedTuple):
 _CHUNK = regex(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
 _STOP = regex(
     r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|the|over|about|more|\d|\w+ years)"
-    r"|and (?:she|he|they|i|we|you|would|thought|wondered|felt|decided|heard|saw|read|built|found|asked|made|ran|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?))\b",
+    r"|and (?:she|he|they|i|we|you|would|thought|wondered|felt|decided|heard|saw|read|built|found|asked|made|ran|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?|happy|glad|keen|always|likes?|kindly|speaks?|lives?|teaches|writes|runs))\b",
     re.IGNORECASE,
 )
 _CONNECTOR = regex(
@@ -119,7 +119,7 @@ def _connector(said: str, body: str) -> re.Match[str] | None:
     """The preposition before the employer: the first one that a company follows."""
     for found in _CONNECTOR.finditer(said):
         company = company_at(body[found.end() :])
-        if company is None or vocabulary.is_place(company):
+        if company is None or vocabulary.is_place(company) or vocabulary.is_landscape(company):
             continue
         vague = found[1].casefold() in VAGUE_PLACES or (found[1] in ("en", "à") and " " not in company)
         named = " " in company and vocabulary.title_weight(said[: found.start()]) >= LIKELY and found[1] in _IN_THE
@@ -133,7 +133,7 @@ _IN_THE = frozenset(("en el", "en la", "in der", "im", "nel", "nella", "na", "no
 
 def _is_employer(name: str, after: str) -> bool:
     return vocabulary.company_weight(name) >= 3 or (
-        bool(re.match(r"\s*(?:[.,;)\n]|$)", after))
+        bool(re.match(r"\s*(?:[.,;)\"”\n]|$)", after))
         and not vocabulary.is_place(name)
         and len(name.split()) < 5
         and name.split(maxsplit=1)[0].casefold() not in NOT_NAMES
@@ -269,6 +269,8 @@ def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
 def _first_role(text: str, cue: Cue) -> Role | None:
     """The first role behind a cue, which is in small letters."""
     for found in islice(cue.finditer(in_small_letters(text)), STATEMENT_CAP):
+        if cue is _YOU and found[0].startswith("work") and _OWN_WORK.search(text[: found.start()]):
+            continue
         rest = text[found.end() :]
         role = role_at(rest, certain=bool(_AS_LAST.search(found[0])) or found[0].endswith("the only "))
         if role is None and not _ENGLISH.match(found[0]):  # most other languages say it without an article
@@ -279,6 +281,7 @@ def _first_role(text: str, cue: Cue) -> Role | None:
     return None
 
 
+_OWN_WORK = regex(r"\b(?:I|i|we|We) (?:\w{1,12} ){0,2}$")  # "I now work as" says nothing of the reader
 _AS_LAST = regex(r"\b(?:as|als|comme|como|come|som|jako|be|being)\s+$", re.IGNORECASE)
 _ENGLISH = regex(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work|becoming)\b", re.IGNORECASE)
 
@@ -466,11 +469,19 @@ def _right_after(after: str, *, places: bool = True) -> Role | None:
     if place := _PLACE_AFTER.match(after) if places else None:
         company = company_at(after[place.end() :])
         rest = _behind(after[place.end() :], company or "")
-        if company and not vocabulary.is_place(company) and not _EVENT_AFTER.match(rest):
+        if (
+            company
+            and not (vocabulary.is_place(company) or vocabulary.is_landscape(company))
+            and not _EVENT_AFTER.match(rest)
+        ):
             return Role(_title_behind(rest), company, place[0].strip() + " " + company)
     if (unmarked := _UNMARKED.match(after)) and (role := role_at(after[unmarked.end() :])):
         return role
-    return _behind_comma(after[comma.end() :]) if (comma := _COMMA.match(after)) else None
+    role = _behind_comma(after[comma.end() :]) if (comma := _COMMA.match(after)) else None
+    return _stated(after[aside.end() :]) if role is None and (aside := _ASIDE.match(after)) else role
+
+
+_ASIDE = regex(rf"\s*,\s[^,.!?;\n]{{2,50}},(?=\s(?:{COPULAS})\s)")  # "Ada Boone, from my year, is …"
 
 
 def _behind_comma(rest: str) -> Role | None:

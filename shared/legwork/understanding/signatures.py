@@ -253,7 +253,8 @@ def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str
     if title is not None and len(title.parts) > 1:
         title_text, inner = _split_title(title, company, domain)
         if inner:
-            return title_text, _unbracketed(inner)
+            town = elsewhere and " " not in inner and vocabulary.company_weight(inner, domain) < 2
+            return title_text, None if town else _unbracketed(inner)
     elif title is not None and company is not None and _keeps_tail(title, company, cells):
         title_text = title.chunk
     if title is None and company is not None and (both := _unknown_trade(company, domain)):
@@ -309,6 +310,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
     dated = _SINCE.search(full) is not None
     full = _SINCE.sub("", _NO_MORE.sub("", full))
     full = _ON_BEHALF.sub("", " ".join(_without_registrations(full).strip(" ,;:/[]–—-").split()))
+    full = _without_degrees(full)
     text = _unbracketed(full).strip(" ,;:()")
     if vocabulary.is_address(text) and (firm := _before_address(text, domain)):
         text = full = firm
@@ -320,7 +322,6 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
         or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
     ):
         return None
-    text, full = _without_degrees(text), _without_degrees(full)
     cell = _Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain), full)
     cell.parts = tuple(part.strip() for part in _COMMA.split(full) if part.strip())
     if dated and cell.company < 2 and " " not in text:  # "Glassblower since 1988"
@@ -367,8 +368,25 @@ def _is_of_title(inside: str) -> bool:
         and not inside.replace(" ", "").isupper()
         and not vocabulary.is_place(inside)
         and not _degrees(inside.replace(",", " "))
-        and fold(inside) not in ("remote", "retired", "retd", "part time", "on leave")
+        and fold(inside) not in _ASIDES
     )
+
+
+_ASIDES = frozenset(  # in brackets behind a title: no part of it
+    (
+        "remote",
+        "retired",
+        "retd",
+        "part time",
+        "on leave",
+        "still",
+        "again",
+        "for now",
+        "currently",
+        "allegedly",
+        "mostly",
+    )
+)
 
 
 def _pieces(chunk: str, domain: str | None) -> list[str]:
@@ -425,11 +443,17 @@ def _without_name(line: str, stated: str) -> str:
 def _without_degrees(text: str) -> str:
     """The text without degrees and registrations at either end of a comma-separated list."""
     parts = [part.strip() for part in text.split(",")]
-    while len(parts) > 1 and _degrees(parts[-1]):
+    while len(parts) > 1 and (_degrees(parts[-1]) or _REGISTRATION.fullmatch(parts[-1])):
         parts.pop()
     while len(parts) > 1 and _degrees(parts[0]):
         parts.pop(0)
     return ", ".join(part for part in parts if part)
+
+
+_REGISTRATION = regex(  # "RIBA 12345", "CRM-SP 104.221", "Lic. #44102", "Reg. No. 5531"
+    r"(?:[A-ZÀ-Þ]{2,8}(?:[-/ ][A-Z]{2,3})?|(?:Lic|Licen[cs]e|Reg|Registration|Permit|Matrícula|Mat|Membership|Badge|ID)\.?)"
+    r"(?: (?:no|nr|nº|n°)\.?)?[ :]{0,2}[#№]?[A-Z]{0,3}[\d./-]{3,14}"
+)
 
 
 def _degrees(part: str) -> bool:
@@ -565,7 +589,12 @@ def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tup
     kept = ", ".join((first, *rest[:-1]))
     if vocabulary.title_weight(first) < 3 and vocabulary.title_weight(last) >= 3:  # "Polarfjord, Head of Data"
         return last, first
-    if vocabulary.is_department(last) or last[0].islower() or vocabulary.title_weight(last) >= vocabulary.STRONG:
+    own = domain is not None and " " in last and vocabulary.domain_fits(last, domain)
+    if (
+        (vocabulary.is_department(last) and not own)
+        or last[0].islower()
+        or vocabulary.title_weight(last) >= vocabulary.STRONG
+    ):
         return ", ".join((first, *rest)), None
     if (inner >= 3 and inner > elsewhere - 1.5) or elsewhere < 1:
         return kept, last

@@ -84,12 +84,11 @@ def _is_compound_head(phrase: list[str]) -> bool:
 
 
 def _is_ranked_registration(phrase: list[str]) -> bool:
-    return (
-        len(phrase) > 1
-        and bare(phrase[0]) in RANKS | {"charge"}
-        and phrase[-1].isupper()
-        and bare(phrase[-1]) in POST_NOMINALS
-    )
+    """Whether a rank stands before a registration or a post of initials alone: "Staff RN", "Asst. XEN"."""
+    if len(phrase) < 2 or bare(phrase[0]) not in RANKS | {"charge"} or not phrase[-1].isupper():
+        return False
+    post = len(phrase) == 2 and phrase[0].istitle() and phrase[0].endswith(".") and 2 < len(phrase[1]) < 6
+    return post or bare(phrase[-1]) in POST_NOMINALS
 
 
 def _is_head(word: str) -> bool:
@@ -301,9 +300,37 @@ def split_of(title: str) -> tuple[str, str | None]:
     """A title without the organisation that it is "of": "head teacher of Brook Primary"; a field stays with it."""
     for found in re.finditer(r"\s(?:of|de|du|von|des|van|i|in|at) (?:the )?(?=[A-ZÀ-Þ])", title):
         head, rest = title[: found.start()], title[found.end() :]
+        whole = bare(head.split()[-1]) in _OWNERS or (" " in rest and _OF_A_WHOLE.search(head))
+        if whole and not is_place(rest) and not is_department(rest):
+            return head, rest
         if company_weight(rest) >= 3 and not is_department(rest) and title_weight(head) >= 3 and len(rest.split()) > 1:
             return head, rest
     return title, None
+
+
+# Who is of a firm and of nothing else.
+_OWNERS = frozenset(
+    (
+        "owner co-owner coowner founder cofounder co-founder proprietor inhaber inhaberin gründer gründerin fondateur"
+        " fondatrice fundador fundadora fondatore fondatrice oprichter grunnlegger grundare dueño dueña"
+    ).split()
+)
+# Whose office is of an organisation rather than of a field.
+_OF_A_WHOLE = regex(
+    r"\b(?:general counsel|c[efot]o|chief executive(?: officer)?|(?<!vice )president|chair(?:man|woman|person)?|managing director|executive director"
+    r"|secretary[ -]general|principal|headteacher|headmaster|headmistress|head teacher|rector|chancellor|trustee|managing partner|publisher)$",
+    re.IGNORECASE,
+)
+_LANDFORMS = frozenset(
+    "lake bay river island islands creek falls valley beach hill hills cove springs crossing peninsula mountain"
+    " mountains coast shore estuary fjord loch glen moor reach narrows".split()
+)
+
+
+def is_landscape(text: str) -> bool:
+    """Whether a name is rather a lake's or a valley's than a firm's: "Split Lake", "Hope Valley"."""
+    words = [bare(word) for word in text.split()]
+    return 1 < len(words) < 4 and words[-1] in _LANDFORMS and company_weight(text) < 2
 
 
 def is_department(text: str) -> bool:

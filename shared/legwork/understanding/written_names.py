@@ -232,7 +232,7 @@ def _is_honorific(word: str, *, followed_by: int, small: bool) -> bool:
     if word in CAPITAL_HONORIFICS and followed_by > 1:
         return True
     if plain in PARTICLES or small or followed_by < 2:
-        return word.endswith(".") and len(plain) > 3 and plain not in NAME_ABBREVIATIONS
+        return word.endswith(".") and len(plain) > 2 and plain not in NAME_ABBREVIATIONS
     if word.islower() and len(plain) > 1 and "'" not in word:
         return True
     return word.endswith(".") and word.count(".") == 1 and len(plain) > 2 and plain not in NAME_ABBREVIATIONS

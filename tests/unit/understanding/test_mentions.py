@@ -20,6 +20,12 @@ def test_an_address_beside_a_name_is_that_persons(text: str) -> None:
     assert (person.name, person.email) == ("Ida Moss", "ida@moss.example")
 
 
+def test_an_elder_of_the_subject_is_the_one_of_the_text() -> None:
+    (only,) = mentioned("Mama Tamale is on\nI spoke to Ruth Tamale on the phone, she is a basket weaver.")
+
+    assert (only.person.name, only.person.title) == ("Ruth Tamale", "basket weaver")
+
+
 def test_an_address_further_on_is_not_taken() -> None:
     text = "I met Ida Moss on Monday. Write to me at lena@voss.example from now on."
 

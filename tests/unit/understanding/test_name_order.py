@@ -14,6 +14,8 @@ from legwork.understanding.name_order import in_order
         ("Lang Petra", None, ("Gern!\n\nPetra",), (), "Petra Lang"),
         ("Li Wei", "wei.li@x.example", ("Yes.\nLi Wei",), (), "Li Wei"),
         ("Lang Petra", None, (), ("Sehr geehrte Frau Lang,",), "Petra Lang"),
+        ("Petra Lang", None, ("Bis dann\nHr. Lang\nFörster",), (), "Petra Lang"),
+        ("Petra Lang", None, ("Gern! P.\nLang, Senior Forester, Brook Estate",), (), "Petra Lang"),
         ("Ray Cole", "rcole@x.example", (), ("hey Mr Ray",), "Ray Cole"),
         ("Ines Calder", None, (), ("with Dr. Ines Calder",), "Ines Calder"),
         ("Sun-hee Yoon", "shyoon@x.example", ("OK!\n\nYoon Sun-hee",), (), "Sun-hee Yoon"),

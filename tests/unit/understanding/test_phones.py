@@ -3,7 +3,7 @@
 import pytest
 
 from legwork.understanding.phones import PhoneLabel, contact_phone, phones
-from legwork.understanding.regions import region_of
+from legwork.understanding.regions import region_among, region_of
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ from legwork.understanding.regions import region_of
         ("Reception 020 7946 0000, my direct line is 020 7946 0123", "GB", "+442079460123"),
         ("Ph (02) 5550 7012", "AU", "+61255507012"),
         ("T: 416-555-0125 ext. 204", "CA", "+14165550125"),
+        ("appelez le 01 99 00 71 22 (24 h/24)", "FR", "+33199007122"),
     ],
 )
 def test_the_contacts_number_is_their_own(text, region, number):
@@ -71,6 +72,7 @@ def test_the_words_are_verbatim_and_found_where_they_start():
         (None, "Vancouver, BC", "CA"),
         (None, "40 Quay Row, Bristol BS1 4ZZ", "GB"),
         (None, "Castlemaine VIC", "AU"),
+        (None, "Fitzroy Pumps, Geraldton WA\n0491 570 110", "AU"),
         (None, "mail@stelling.example.nl", "NL"),
         (None, "Lyon, France", "FR"),
         (None, "somewhere", None),
@@ -78,6 +80,11 @@ def test_the_words_are_verbatim_and_found_where_they_start():
 )
 def test_the_region_comes_from_the_text_before_the_zone(zone, text, region):
     assert region_of(zone, text) == region
+
+
+@pytest.mark.parametrize(("mobile", "region"), [(True, "DE"), (False, "AT")])
+def test_a_mobile_number_is_of_the_country_where_it_is_one(mobile, region) -> None:
+    assert region_among(("DE", "AT", "CH"), "Europe/Vienna", "0171 3920011", mobile=mobile) == region
 
 
 def test_two_numbers_with_a_slash_between_are_two() -> None:

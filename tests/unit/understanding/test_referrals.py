@@ -355,6 +355,21 @@ LETTERS = [
         False,
         [("Alice Wong", "alice.wong@lab.example", None, None)],
     ),
+    (
+        "Two people for you.\n\nAlice Wong - glazier at Fenn Glass\nRobert Kane, he keeps bees and talks all day",
+        False,
+        [("Alice Wong", None, "glazier", "Fenn Glass"), ("Robert Kane", None, None, None)],
+    ),
+    (
+        "I have already drafted a note to Alice Wong, the lead glazier at Fenn Works, as you suggested.",
+        True,
+        [("Alice Wong", None, "lead glazier", "Fenn Works")],
+    ),
+    (
+        "Ms. Alice Wong left us in March. She is now glazier with the Fenn Works. Write to her at alice.wong@fenn.example.",
+        False,
+        [("Alice Wong", "alice.wong@fenn.example", "glazier", "Fenn Works")],
+    ),
     ("If Thursday does not suit, Mrs Clark at reception can let you in.", False, []),
     ("Kind regards,\nOmar Reed\nAssistant: Jill Ward, +44 20 7946 0000", False, []),
     (
@@ -379,6 +394,15 @@ def test_an_introduction_takes_the_address_from_the_header():
     (found,) = find_referrals((letter(text, to=(ruth,)),), LENA, OMAR)
 
     assert found.person == Person("Ruth Ferris", "ruth@plumb.example", "surveyor", "Plumb & Line")
+
+
+def test_the_firm_of_somebody_introduced_is_nobody():
+    text = "Omar, meet Lena. Ann, from my year, is General Counsel of Fenn Freight and happy to talk."
+    found = find_referrals((letter(text, to=(Mailbox("Ann Lee", "ann@fenn.example"),)),), LENA, OMAR)
+
+    assert [(who.person.name, who.person.title, who.person.company) for who in found] == [
+        ("Ann Lee", "General Counsel", "Fenn Freight")
+    ]
 
 
 def test_a_copied_assistant_is_no_introduction():

@@ -17,6 +17,8 @@ from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
         ("Sé que trabajas como buzo en Puertos del Sur.", "buzo", "Puertos del Sur"),
         ("Du jobber som fløter i Elvekraft AS.", "fløter", "Elvekraft AS"),
         ("I would like to be a paramedic.", None, None),
+        ("I work as a cook. You lead the kiln team at Volta Works.", None, "Volta Works"),
+        ("heard u are yard foreman at Marlow Docks now", "yard foreman", "Marlow Docks"),
         ("You are a regular at Marlow Café.", None, None),
         ("You've been a kelp farmer with Nordic Kelp for a decade.", "kelp farmer", "Nordic Kelp"),
         ("As the lead equine vet at Stonebridge Clinic you see it all.", "lead equine vet", "Stonebridge Clinic"),
@@ -74,6 +76,14 @@ def test_a_writer_says_what_they_do(text, title, company):
         ("Ada Boone, que é diretora técnica da Companhia Rua Dez.", "diretora técnica", "Companhia Rua Dez"),
         ("Ada Boone, luthière à Mirecourt.", "luthière", None),
         ("Ada Boone is confirmed for Thu 14 May.", None, None),
+        ("Ada Boone from the Volta cannery", None, "Volta cannery"),
+        ("Ada Boone, surveyor at the Rivers Works Office of Fenn.", "surveyor", "Rivers Works Office of Fenn"),
+        ("Ada Boone, she's a weaver out at Long Valley and 80.", "weaver", None),
+        ("Ada Boone is now botanist with the NGO Volta Fenn.", "botanist", "Volta Fenn"),
+        ("Ada Boone, brewer and co-owner of Volta Fenn.", "brewer and co-owner", "Volta Fenn"),
+        ("Ada Boone, Managing Director of Volta Fenn", "Managing Director", "Volta Fenn"),
+        ("Ada Boone, Director of Visitor Experience", "Director of Visitor Experience", None),
+        ("Ada Boone, from my year, is a farrier at Volta Stables.", "farrier", "Volta Stables"),
     ],
 )
 def test_a_text_says_what_somebody_does(text, title, company):

@@ -862,6 +862,18 @@ BLOCKS = [
         None,
     ),
     (
+        "Cass Pike\nParteira, COFEN-BA 118.402\nCasa Girassol",
+        "Cass Pike",
+        None,
+        "Parteira",
+        "Casa Girassol",
+        None,
+        None,
+    ),
+    ("Cass Pike\nRoofer, Lic. #40771\nPike Roofing", "Cass Pike", None, "Roofer", "Pike Roofing", None, None),
+    ("Cass Pike\nDay Porter (for now)\nHotel Anchor", "Cass Pike", None, "Day Porter", "Hotel Anchor", None, None),
+    ("Cass Pike\nAsst. XEN\nCanal Works Circle", "Cass Pike", None, "Asst. XEN", "Canal Works Circle", None, None),
+    (
         "Paul Reyes\nOwner, Reyes Upholstery\nServing the valley since 1987",
         "Paul Reyes",
         None,
@@ -892,6 +904,20 @@ def test_a_company_is_known_by_the_domain_of_its_mail():
     text = "Ada Boone\nWidderwerk\nStellwerk Nord"
 
     assert read_signature(text, "Ada Boone", email="ada@widderwerk.example").person.company == "Widderwerk"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "company"),
+    [
+        ("Ada Boone\nArchivist, Fennmoor Folklore Unit", "Archivist", "Fennmoor Folklore Unit"),
+        ("Ada Boone\nSpeech Therapist, Kottawa", "Speech Therapist", None),
+        ("Ada Boone\nSpeech Therapist, Fennmoor", "Speech Therapist", "Fennmoor"),
+    ],
+)
+def test_a_word_behind_the_title_is_a_firm_where_their_domain_says_so(text, title, company):
+    person = read_signature(text, "Ada Boone", email="ada@fennmoor-folklore.example").person
+
+    assert (person.title, person.company) == (title, company)
 
 
 def test_running_text_without_the_name_gives_nothing():

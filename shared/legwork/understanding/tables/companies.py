@@ -54,6 +54,8 @@ COMPANY_WORDS = frozenset(
         " bikes bicycles boats boatyard shipyard airport port harbour harbor theatres opéra ensemble quartet philharmonic"
         " symphony choir ballet circus radio cinema gemeinnützige lebenshilfe caritas diakonie uniklinik werkstätten"
         " flowers vidyalaya teknoloji museu teatro escola igreja câmara fundação fábrica fundación fondazione biblioteca biblioteek"
+        " hatchery shipyard dockyard sawmill creamery cannery refinery tannery smelter kennels depot infirmary dispensary"
+        " waterworks ironworks brickworks seminary priory monastery convent nunnery aviary herbarium arboretum planetarium"
         " iglesia cooperativa companhia compañía compagnia compagnie stichting waterschap verein orquesta orquestra coro banda"
     ).split()
 ) - {"data", "analytics", "design", "engineering", "technology", "music", "legal", "law", "marine", "water", "film",

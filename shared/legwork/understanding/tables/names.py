@@ -15,7 +15,7 @@ HONORIFICS = frozenset(
         " dott.ssa sig sigra sig.ra signor signora signorina ing.ra avv arch senhor senhora dona dom seu"
         # Polish, Czech, Turkish, Indic, Japanese, Korean, Malay, Nigerian
         " pan pani pana panią pán paní bey hanım shri smt sri dato datuk dato' tan puan encik cik san alhaji alhaja hajiya"
-        " engr barr pharm ustaz ustadz sheikh shaikh haji hajjah thiru selvi er mgr mgrinż inż doc mudr judr phdr rndr mvdr"
+        " pak bapak ibu bu khun daw mzee engr barr pharm ustaz ustadz sheikh shaikh haji hajjah thiru selvi er mgr mgrinż inż doc mudr judr phdr rndr mvdr"
         # Academic, military, clerical and judicial, abbreviated or written out
         " dr-ing dipl-kfm univ-prof priv-doz pd maga mmag eng engª engo profª drª dra drs ir mtro mtra mtr geom rag on cav"
         " dña adv revd rev'd emeritus emerita honour honourable honorable excellency justice brig adm cdr ldr cpl pte insp supt"
@@ -56,6 +56,36 @@ SHORT_SURNAMES = frozenset(("li wu xu hu ma he lu yu ye su du gu ng ho vo vu lo 
 SURNAMES_FIRST = frozenset(
     ("nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh lam").split()
 )
+
+# How elders are called before their surname, written so.
+ELDERS = frozenset("Pa Ma Papa Mama Baba Nana Tata Gogo Oga Auntie Aunty Aunt Uncle Oom Tannie Tante Tonton".split())
+
+# Short forms of given names that are no beginning of the full one. Folded; English and Scots usage.
+SHORT_FORMS = {
+    row.split(":")[0]: tuple(row.split(":")[1].split())
+    for row in (
+        "bob:robert", "bobby:robert", "rob:roberto", "bill:william", "billy:william", "will:guillermo", "dick:richard",
+        "rick:richard", "jack:john", "johnny:john", "jim:james", "jimmy:james", "jamie:james", "ted:edward theodore",
+        "ned:edward", "eddie:edward edmund", "hank:henry", "harry:henry harold", "larry:lawrence laurence",
+        "mike:michael", "mick:michael", "nick:nicholas nicolas", "tony:anthony antonio", "chuck:charles",
+        "charlie:charles charlotte", "andy:andrew andreas", "drew:andrew", "sandy:alexander alexandra", "alec:alexander",
+        "xander:alexander", "joey:joseph", "gerry:gerald gerard", "jerry:gerald jerome jeremy", "steve:stephen steven",
+        "dave:david", "davy:david", "rod:roderick", "ron:ronald", "kenny:kenneth", "tommy:thomas", "terry:terence",
+        "peggy:margaret", "maggie:margaret", "meg:margaret", "greta:margareta", "liz:elizabeth elisabeth",
+        "lizzie:elizabeth", "beth:elizabeth", "betty:elizabeth", "betsy:elizabeth", "libby:elizabeth",
+        "kate:katherine catherine kathryn", "katie:katherine catherine kathryn", "kathy:katherine kathleen",
+        "cathy:catherine", "kitty:katherine catherine", "sue:susan suzanne", "susie:susan", "jenny:jennifer",
+        "peg:margaret", "polly:mary", "molly:mary", "sally:sarah", "becky:rebecca", "debbie:deborah", "trish:patricia",
+        "tricia:patricia", "patty:patricia", "paddy:patrick", "nell:eleanor helen ellen", "nellie:eleanor helen ellen",
+        "gwen:gwendolyn", "ginny:virginia", "hattie:harriet", "lottie:charlotte", "abby:abigail", "vicky:victoria",
+        "mandy:amanda", "tina:christina", "chris:kristen", "pepe:jose", "paco:francisco", "pancho:francisco",
+        "lalo:eduardo", "memo:guillermo", "nacho:ignacio", "lola:dolores", "concha:concepcion", "chema:jose",
+        "hansi:johann hans", "sepp:josef", "seppi:josef", "uli:ulrich ulrike", "uschi:ursula", "heinz:heinrich",
+        "toni:anton antonia", "gretel:margarete", "sasha:alexander aleksandr alexandra", "sascha:alexander",
+        "misha:mikhail", "kolya:nikolai", "vanya:ivan", "dima:dmitri dmitry", "lyosha:aleksei alexei", "zhenya:yevgeny",
+        "gosia:malgorzata", "kasia:katarzyna", "asia:joanna", "basia:barbara", "tomek:tomasz", "wojtek:wojciech",
+    )
+}  # fmt: skip
 
 # What stands behind a name and belongs to no name: degrees, registrations, orders. Folded, without full stops.
 POST_NOMINALS = frozenset(

@@ -121,7 +121,7 @@ NOTED_BEFORE = (
 
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
-    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with)",
+    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",
     r"\b(?:knows|kennt|connaît|conoce|conhece|conosce|kent|kjenner|känner)",
     r"\b(?:tip|advice|hint|pointer|lead|suggestion)s? (?:about|on|for|regarding|to (?:see|try|call))|\b(?:call|meeting|chat|coffee|appointment|lunch)(?: set up| booked| scheduled| planned)? with|\bthe names? of",
     r"\b(?:kontakt|contact|contacto|contato|contatto|nombre|nome|nom|naam|namen|tipp?) (?:zu|mit|de|d['’]|con|com|di|met|van|von|av|om|til|till|med|avec)",

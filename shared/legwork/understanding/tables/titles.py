@@ -263,7 +263,7 @@ COMPOUND_HEADS = frozenset(
 
 RANKS = frozenset(
     (
-        "senior junior sr jr staff lead chief principal head deputy vice assistant associate executive group"
+        "senior junior sr jr asst addl dy additional staff lead chief principal head deputy vice assistant associate executive group"
         " global regional national general managing interim acting emeritus emerita adjunct visiting"
         " registered certified licensed chartered master journeyman apprentice freelance independent founding"
         " former retired leitender leitende stellv stellvertretende stellvertretender freie freier directeur"
