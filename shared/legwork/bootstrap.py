@@ -12,7 +12,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from os import urandom
@@ -24,6 +24,7 @@ from legwork.adapters.dynamodb_schema import ensure_schema
 from legwork.service.ports import Clock, Ports
 from legwork.settings import NEEDS, Settings
 from legwork.values.errors import RuleError
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ KEY_BYTES = 32
 gc.set_threshold(50_000)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _StandIns:
     clock: Clock | None = None
     zone_of: Callable[[datetime], str] | None = None
@@ -117,7 +118,7 @@ def recording(environ: Mapping[str, str]) -> Ports:
     return _ports(Settings.from_environ(environ, NEEDS["feedback"]))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Activation:
     """The world of `activate`."""
 

@@ -17,11 +17,11 @@ Each function is given only what it needs (`NEEDS`), as its policy allows it onl
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from legwork.scheduling.timing import RAW_MAIL_DAYS
 from legwork.values.errors import SettingsError
+from legwork.values.frozen import frozen
 
 SIGN_UP_MODES: Final = ("open", "invited", "domains")
 NEEDS: Final[Mapping[str, frozenset[str]]] = {
@@ -34,7 +34,7 @@ NEEDS: Final[Mapping[str, frozenset[str]]] = {
 EVERYTHING: Final = frozenset[str]().union(*NEEDS.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What the deployment decides. Domains and addresses are lower-case; empty is what was not needed."""
 

@@ -5,7 +5,7 @@ error; never its body. Each is counted in the embedded metric format.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from aws_lambda_powertools import Logger
@@ -15,11 +15,12 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from legwork.adapters.metrics import count
+from legwork.values.frozen import frozen
 
 Handler = Callable[[dict[str, Any], LambdaContext], PartialItemFailureResponse]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """What became of one record: the `metric` to count by one, under its dimensions, and the ids for the log."""
 

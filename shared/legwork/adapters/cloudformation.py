@@ -4,15 +4,15 @@ import hashlib
 import json
 import urllib.request
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from legwork.adapters.documents import Document, NotificationError
+from legwork.values.frozen import frozen
 
 ANSWER_SECONDS = 10
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomResourceRequest:
     """What CloudFormation asks of a custom resource, and where it waits for the answer."""
 

@@ -14,6 +14,7 @@ from legwork.conversations.conversation import Conversation
 from legwork.service.ports import Changes, HeldMail, Inbound, LetterChange, Seen
 from legwork.service.recipients import address_for
 from legwork.values.errors import AlreadyDoneError, ConflictError, LegworkError, UnreadableMailError
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter, LetterKind, LetterRef, LetterStatus
 from legwork.values.profile import Profile, Standing
 from legwork.values.times import utc
@@ -299,7 +300,7 @@ class MemoryQueue:
         return taken
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentMail:
     """A mail as it went out."""
 

@@ -6,7 +6,7 @@ the mails, the letters' times and the keyring, and nothing is written.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from legwork.service.ports import Archive, Changes, Inbound, InboundOutcome, Por
 from legwork.service.receive_mail import receive
 from legwork.service.records import record_of
 from legwork.service.send_letter import send
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter, LetterRef, LetterStatus
 from legwork.values.people import Mailbox
 from legwork.values.profile import Profile, Standing
@@ -34,7 +35,7 @@ _OF_TIME = frozenset({"agreed_known_at", "asked_known_at", "turn_known_at", "nud
 _COMPARED = tuple(one.name for one in fields(Record) if one.name not in {"id", *_OF_TIME})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """What became of one conversation. `differing` maps a field to what is stored and what was rebuilt.
 

@@ -1,12 +1,12 @@
 """The aggregate: what happened in one conversation, and what that makes of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from legwork.conversations.entry import Entry
+from legwork.values.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conversation:
     """One informational interview with one contact.
 

@@ -1,10 +1,11 @@
 """One thing that happened in a conversation."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum, unique
 
+from legwork.values.frozen import frozen
 from legwork.values.meaning import FitDimension, Kind, Meeting, Note, Slot, Voice
 from legwork.values.people import Person
 
@@ -35,7 +36,7 @@ class Happening(StrEnum):
     FILED = "filed"  # belongs here, moves nothing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What happened, when, and what it told. Serialisable as it stands; entries are never changed, only added.
 

@@ -1,17 +1,18 @@
 """What a mail's meaning makes happen. One mail may make several things happen, each in its own conversation."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from legwork.conversations.entry import Entry, Happening
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Automation, Intent, Meeting, Understanding, Voice
 from legwork.values.people import Person
 
 H = Happening
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MailFacts:
     """What is known of a mail beside its meaning.
 

@@ -1,16 +1,16 @@
 """Which conversation a mail belongs to. Evidence is weighed in a fixed order; where it does not decide, we ask."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.names import name_words
 from legwork.conversations.record import Record, State, Turn
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Meeting
 from legwork.values.people import Person
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A conversation with its record and every address that its contact is known under."""
 
@@ -29,7 +29,7 @@ class Candidate:
         return frozenset(told | ({self.record.contact.email} if self.record.contact.email else set()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clues:
     """What a mail says of where it belongs. `answered` and `thread` are ids of conversations, best first.
 
@@ -43,7 +43,7 @@ class Clues:
     theirs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """The conversation, or those among which the seeker has to choose, or neither: a new one."""
 

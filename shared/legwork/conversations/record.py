@@ -1,10 +1,11 @@
 """What is known of one conversation at one moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum, unique
 
+from legwork.values.frozen import frozen
 from legwork.values.meaning import FitDimension, Kind, Meeting, Note, Slot
 from legwork.values.people import Person
 
@@ -40,7 +41,7 @@ class Turn(StrEnum):
     CONTACT = "contact"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """The fold of a conversation's entries, seen at one moment.
 

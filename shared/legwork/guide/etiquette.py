@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum, unique
 from functools import cache
 
 from legwork.guide.tables import etiquette as tables
 from legwork.guide.tables.stop_words import STOP_WORDS
+from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
 CAP = 8_000  # characters of a draft that are read
@@ -38,7 +38,7 @@ class Slip(StrEnum):
     BLANK_LEFT = "blank_left"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A slip with the words that show it; None where something is missing."""
 
@@ -46,7 +46,7 @@ class Finding:
     words: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """How many words the draft has between greeting and closing, and what to change, the gravest first.
 

@@ -1,7 +1,8 @@
 """What the guide is made of."""
 
-from dataclasses import dataclass
 from enum import StrEnum, unique
+
+from legwork.values.frozen import frozen
 
 
 @unique
@@ -14,7 +15,7 @@ class Stage(StrEnum):
     ALUMNA = "alumna"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A page that the facts of a section come from."""
 
@@ -22,7 +23,7 @@ class Source:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A paragraph, with the points listed below it."""
 
@@ -40,7 +41,7 @@ class Passage:
         return len(self.said.split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """One section: `name` is its identifier, the file's name; `asides` are said to seekers of one stage only."""
 
@@ -52,7 +53,7 @@ class Section:
     asides: tuple[tuple[Stage, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """The passages of a section that answer a question best; `aside` is for the seeker's stage only.
 

@@ -2,7 +2,6 @@
 """The line above a quotation that says who wrote it and when: "On Monday, … wrote:"."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from legwork.mail.addresses import display_name, mailboxes
 from legwork.mail.header_blocks import Context
 from legwork.mail.quoted_dates import QuotedDate, quoted_date
 from legwork.mail.tables.attributions import FILLERS, OPENINGS, PARTICLES, WROTE
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
@@ -30,7 +30,7 @@ _MAX_LINES, _MAX_LENGTH, _MAX_NAME = 6, 500, 80
 _SHORT_WORDS, _SHORT_LENGTH = 9, 100  # an attribution without a date is short
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attribution:
     """Who wrote the quotation, when, and the number of the line behind the attribution."""
 

@@ -1,9 +1,9 @@
 """How much of a mail is read: every limit with its reason. Mail is hostile until it is read."""
 
-from dataclasses import dataclass
+from legwork.values.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caps:
     """Limits on one mail. Beyond a hard one the mail is unreadable; what a soft one cuts is named in the defects."""
 

@@ -9,6 +9,7 @@ from legwork.mail.addresses import mailboxes
 from legwork.mail.clean import one_line
 from legwork.mail.quoted_dates import quoted_date
 from legwork.mail.tables.header_labels import BEHALF, FIELDS, LABELS, OTHER
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
@@ -28,7 +29,7 @@ _MAX_LINES, _MAX_FOLDED = 40, 200
 _ALONE, _GLUED, _WHOLE = 2, 3, 4  # fields that prove a block, a glued one, a block that lacks none
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What reading a header line needs: the zone of dates without one, and the date of the mail that quotes."""
 
@@ -36,7 +37,7 @@ class Context:
     latest: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """The fields of a header block and the number of the line behind it."""
 

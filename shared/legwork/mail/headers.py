@@ -1,7 +1,6 @@
 """The header fields of one message, read once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from email.message import Message as MimePart
 
@@ -10,13 +9,14 @@ from legwork.mail.caps import Caps
 from legwork.mail.clean import one_line
 from legwork.mail.dates import header_date
 from legwork.mail.encoded_words import raw_text, words_decoded
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
 _MESSAGE_ID = regex(r"<([^<>\s]{1,400})>")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Headers:
     """All fields in order, decoded; and each name's, as structured fields need them (unfolded, encoded words left)."""
 

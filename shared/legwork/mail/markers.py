@@ -2,7 +2,7 @@
 """Where in a text another message begins: dividers, header blocks, attributions."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto, unique
 
@@ -10,6 +10,7 @@ from legwork.mail.attributions import attribution
 from legwork.mail.header_blocks import Block, Context, glued_block, header_block
 from legwork.mail.quoted_dates import quoted_date
 from legwork.mail.tables.dividers import ENDS, FORWARD_PREFIXES, FORWARDED, ORIGINAL, REPLY_PREFIXES
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
@@ -35,7 +36,7 @@ class Sort(Enum):
     WROTE = auto()  # an attribution
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marker:
     """The announcement of another message: lines `start` up to `end`, and what they say of it."""
 

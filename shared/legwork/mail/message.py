@@ -1,13 +1,14 @@
 """A message as it was read, and the segments that its text falls into."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum, unique
 
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
     """A part that is no body: its name, its type and its decoded size in bytes. Its content is not kept."""
 
@@ -16,7 +17,7 @@ class Attachment:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """One RFC 5322 message, decoded within caps.
 
@@ -69,7 +70,7 @@ class SegmentKind(StrEnum):
     CALENDAR = "calendar"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """A run of text with one author and one date.
 

@@ -9,6 +9,7 @@ from legwork.mail.markers import Marker, Sort, is_end, is_forward_subject, marke
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.mail.readings import reading
 from legwork.mail.signatures import signature_cut
+from legwork.values.frozen import frozen
 
 _MAX_DEPTH = 25  # quote marks deeper than that stay in the text
 _MAX_MESSAGES = 300  # announcements beyond that stay in the text
@@ -71,7 +72,7 @@ def _reading_zone(dated_at: datetime | None, zone: tzinfo) -> tzinfo:
     return zone if dated_at.astimezone(zone).utcoffset() == offset else dated_at.tzinfo
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Run:
     """Quoted lines without their outermost mark, what announces them, and how many marks they had lost before."""
 

@@ -1,10 +1,10 @@
 """What a letter is made of. A sheet of blocks is the one source of its plain text and of its HTML."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from legwork.rendering.facts import File
+from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
 _E164 = regex(r"\+[0-9]{5,15}")
@@ -13,28 +13,28 @@ _SHOWN_LINK = 60  # characters: two lines of a phone
 _MAILTO_CAP = 1800  # Outlook for Windows refuses links beyond about 2,000 characters (observed)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """The title of a section."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subheading:
     """The title of a part of a section."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """Running text."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """A label and its value. `note` says where it comes from; `href` is of `web_link` or `phone_link`.
 
@@ -48,14 +48,14 @@ class Fact:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FactList:
     """Facts below each other."""
 
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One conversation among others: who, their work, what is next."""
 
@@ -64,28 +64,28 @@ class Entry:
     next: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entries:
     """Conversations below each other."""
 
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bullets:
     """Points without an order."""
 
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numbered:
     """Points in their order, counted from 1."""
 
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Somebody's own words; they may hold line breaks. `by` says above them whose they are."""
 
@@ -93,7 +93,7 @@ class Quote:
     by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """A number from 0 to `most` as a bar with the number beside it. `note` says what it stands on.
 
@@ -117,14 +117,14 @@ class Bar:
         return self.words or f"{self.value:.1f}".removesuffix(".0") + f" of {self.most}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bars:
     """Bars below each other."""
 
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A mail for the seeker to send. `to` is None where no address is known; blanks stand in square brackets.
 
@@ -146,7 +146,7 @@ class Draft:
         return whole if len(whole) <= _MAILTO_CAP else subject + copy
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Action:
     """A link that stands out. `href` has passed `web_link`."""
 
@@ -161,7 +161,7 @@ class Action:
         return f"{urlsplit(self.href).scheme}://{urlsplit(self.href).netloc}/…"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Footer:
     """The last line: why the letter came and how to change or stop it."""
 
@@ -173,14 +173,14 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventMark:
     """A meeting for programs that read a letter: names and values of schema.org's Event, in order."""
 
     properties: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A letter before it is text. `preheader` is what a mail list shows beside the subject."""
 

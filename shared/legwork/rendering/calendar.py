@@ -1,7 +1,6 @@
 """The calendar file that Legwork sends: one VEVENT that updates the same entry (RFC 5545, RFC 5546 section 3.2.1)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +9,7 @@ from legwork.rendering import calendar_zones, wording
 from legwork.rendering.blocks import web_link
 from legwork.rendering.calendar_lines import component, moment, text, written
 from legwork.rendering.facts import File, LetterFacts
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Meeting
 from legwork.values.times import utc, zone
 
@@ -19,7 +19,7 @@ _NO_KNOWN_END = timedelta(minutes=30)
 _ALARM = ("ACTION:DISPLAY", "DESCRIPTION:Starts in 10 minutes", "TRIGGER:-PT10M")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """An entry: from when to when, in the zone that it is shown in, and its lines."""
 

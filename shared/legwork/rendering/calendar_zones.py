@@ -6,19 +6,19 @@ part a change. A part never has an RDATE: readers disagree whether its DTSTART t
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from legwork.rendering.calendar_lines import component, local, offset, text
+from legwork.values.frozen import frozen
 
 _ZONES = 256  # remembered: a zone and the years of a meeting
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BEFORE_ALL = datetime(1970, 1, 1)  # noqa: DTZ001 - DTSTART of a zone is a local time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Change:
     """A clock is put from one offset to another. `at` is the local time that it shows just then."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import wording
+from legwork.values.frozen import frozen
 from legwork.values.meaning import FitDimension, Topic
 from legwork.values.regexes import regex
 
@@ -21,7 +21,7 @@ _ARTICLE = regex(r"(?:an?|the) ", re.IGNORECASE)
 _UNNAMED = "career not named yet"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Career:
     """A career with the conversations about it, oldest first."""
 

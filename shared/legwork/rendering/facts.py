@@ -1,10 +1,10 @@
 """What a letter is written from, and what comes out."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from legwork.conversations.conversation import Conversation
 from legwork.conversations.record import Record
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter, LetterKind, Moment
 from legwork.values.people import Mailbox
 from legwork.values.profile import Profile
@@ -31,7 +31,7 @@ def looks_around(letter: Letter) -> bool:
     return of_a_meeting or letter.kind in _LOOK_AROUND
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LetterFacts:
     """Everything that a letter may say.
 
@@ -57,7 +57,7 @@ class LetterFacts:
     letters: tuple[Letter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class File:
     """An attachment. `content` is text; `method` is the iTIP method of a calendar file."""
 
@@ -67,7 +67,7 @@ class File:
     method: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """A letter ready to go: the same facts as plain text and as HTML."""
 

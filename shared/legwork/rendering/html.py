@@ -1,6 +1,5 @@
 """A sheet as HTML. The template is the only place that escapes, and it escapes everything."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from minijinja import Environment
@@ -8,6 +7,7 @@ from minijinja import Environment
 from legwork.rendering import design
 from legwork.rendering.blocks import Block, Bullets, Sheet
 from legwork.rendering.template import LETTER
+from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
 # The right-to-left blocks of Unicode 16 (Hebrew to Arabic Extended-A, presentation forms, ancient scripts, Adlam).
@@ -17,7 +17,7 @@ _RIGHT_TO_LEFT = regex(f"({_RTL}(?:[ .'-]+{_RTL})*)")  # words of one name stay 
 _HALF_OF_THE_DAY = regex(r"(?<=:\d\d) (?=[ap]m\b)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of text in one direction."""
 

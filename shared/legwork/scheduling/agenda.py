@@ -5,7 +5,7 @@ made of meaning, and `reconcile` never makes a key twice.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from legwork.scheduling.calendar_days import (
 )
 from legwork.scheduling.closings import end_of
 from legwork.scheduling.written import WRITTEN
+from legwork.values.frozen import frozen
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Kind
 from legwork.values.profile import Profile
@@ -32,7 +33,7 @@ from legwork.values.times import utc
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """A timed letter that a record wants. `occasion` is made of meaning; `due_at` is aware."""
 

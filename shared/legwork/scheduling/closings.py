@@ -1,10 +1,10 @@
 """When time alone moves a conversation, in one seeker's days."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from legwork.scheduling import timing
 from legwork.scheduling.calendar_days import business_morning, morning_after_days
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Meeting
 from legwork.values.profile import Profile
 
@@ -16,7 +16,7 @@ def end_of(meeting: Meeting) -> datetime | None:
     return meeting.start + timedelta(minutes=timing.UNKNOWN_LENGTH_MINUTES)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeekersClosings:
     """The closings in the seeker's zone and working days; what `fold` asks for."""
 

@@ -1,13 +1,14 @@
 """Brings the letters that wait in step with the agenda."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from legwork.conversations.record import Record
 from legwork.scheduling import timing
 from legwork.scheduling.agenda import RULES, Planned, agenda
 from legwork.scheduling.calendar_days import after_quiet_hours, business_morning, morning_after_days
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter, LetterKind, LetterStatus, Moment
 from legwork.values.profile import Profile, Standing
 from legwork.values.times import utc
@@ -17,7 +18,7 @@ _ON_WORKING_DAYS = frozenset({LetterKind.NUDGE, LetterKind.YOUR_TURN})
 _HELD_BACK = "held_back_from"  # in `about`: when the plan had it due
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adjustment:
     """A letter as it is and as it shall be."""
 
@@ -25,7 +26,7 @@ class Adjustment:
     after: Letter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reconciled:
     """What has to be written so that the letters that wait are the planned ones."""
 

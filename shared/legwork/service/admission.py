@@ -9,7 +9,6 @@ refused   everything else
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum, unique
 
 from legwork.mail.addresses import is_plainly
@@ -18,6 +17,7 @@ from legwork.service.domains import same_organisation
 from legwork.service.ports import InboundMail, InboundOutcome, Seen
 from legwork.service.seen_keys import is_letter
 from legwork.service.tags import Purpose, Tag
+from legwork.values.frozen import frozen
 from legwork.values.profile import Profile, Standing
 from legwork.values.regexes import regex
 
@@ -43,7 +43,7 @@ class Standpoint(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Admission:
     """How a mail is to be treated.
 
@@ -64,7 +64,7 @@ def refused(outcome: InboundOutcome, reason: str, claimed: str | None = None) ->
     return Admission(Standpoint.REFUSED, outcome=outcome, reason=reason, claimed=claimed)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What Legwork knows of those whom a mail refers to.
 

@@ -1,7 +1,7 @@
 """A message that came in, with what its envelope and headers refer to, and its reading for one seeker."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from legwork.mail.identity import id_key
@@ -14,6 +14,7 @@ from legwork.service.reading import Reading, answered_letter, candidates_of, let
 from legwork.service.seen_keys import sent_key
 from legwork.service.tags import Tag, read_tag
 from legwork.values.errors import UnreadableMailError
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter, Moment
 from legwork.values.profile import Profile
 
@@ -22,7 +23,7 @@ _REFERENCES = 40
 _SES_DOMAIN = "amazonses.com"  # email.amazonses.com, REGION.amazonses.com (SES Developer Guide, header fields)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """A mail that could be read, and whose it is."""
 

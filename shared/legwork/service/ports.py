@@ -12,6 +12,7 @@ from legwork.mail.message import Message
 from legwork.rendering.facts import LetterFacts, Rendered
 from legwork.scheduling.timing import RAW_MAIL_DAYS
 from legwork.service import pure
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter, LetterRef
 from legwork.values.meaning import Intent, Understanding
 from legwork.values.people import Mailbox, Seeker
@@ -29,7 +30,7 @@ class InboundOutcome(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InboundMail:
     """A mail as the mail service announces it. Verdicts come from the service, never from headers in the mail.
 
@@ -49,7 +50,7 @@ class InboundMail:
     virus: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inbound:
     """The journal line of one mail, the idempotency record of its SES id. `at` is when it was dealt with.
 
@@ -81,7 +82,7 @@ class Inbound:
         return self if self.outcome is InboundOutcome.FAILED else replace(self, mail=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """A message known to Legwork: `key` identifies the human message however it came, or is of a letter that went out.
 
@@ -94,7 +95,7 @@ class Seen:
     erased: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeldMail:
     """A mail that waits for its stranger to confirm."""
 
@@ -105,7 +106,7 @@ class HeldMail:
     subject: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LetterChange:
     """A letter as it was loaded and as it shall be; refused with ConflictError if it changed in between."""
 
@@ -113,7 +114,7 @@ class LetterChange:
     after: Letter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """What one decision writes, all or nothing.
 

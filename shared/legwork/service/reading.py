@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 
@@ -16,6 +15,7 @@ from legwork.service.ports import InboundMail, Ports
 from legwork.service.records import record_of
 from legwork.service.seen_keys import sent_key
 from legwork.service.tags import Purpose, Tag
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter
 from legwork.values.meaning import Understanding, Voice
 from legwork.values.profile import Profile
@@ -25,7 +25,7 @@ from legwork.values.times import utc
 _METHOD = regex(r"^METHOD:\s*(\w{1,20})", re.IGNORECASE | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identity:
     """`known_as`: what a mail is remembered by. `shows`: a known message with one of these is the same message."""
 
@@ -40,7 +40,7 @@ def _no_letters(_conversation_id: str | None) -> tuple[Letter, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One mail for one seeker.
 

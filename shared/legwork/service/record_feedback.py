@@ -1,7 +1,7 @@
 """Takes in what the mail service says about letters that went out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum, unique
 
@@ -10,6 +10,7 @@ from legwork.service.life_at_hand import Life
 from legwork.service.ports import Changes, LetterChange, Ports
 from legwork.service.settle import TRIES, mark_sent
 from legwork.values.errors import ConflictError
+from legwork.values.frozen import frozen
 from legwork.values.letters import LetterRef, LetterStatus
 from legwork.values.profile import Profile, Standing
 
@@ -25,7 +26,7 @@ class DeliveryKind(StrEnum):
     REJECT = "reject"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeliveryEvent:
     """One report about a letter. `permanent` tells a bounce that will always be one; `at` is aware."""
 

@@ -14,12 +14,12 @@ import binascii
 import hashlib
 import hmac
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum, unique
 
 from legwork.scheduling.timing import REPLY_TAG_DAYS
 from legwork.values.errors import RuleError
+from legwork.values.frozen import frozen
 from legwork.values.letters import Letter
 from legwork.values.times import utc
 
@@ -37,7 +37,7 @@ class Purpose(IntEnum):
     REPLY = 2  # that the mail answers this letter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tag:
     """A tag that was made here. `conversation_id` and `letter_digest` are those of the letter that a reply answers."""
 

@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, partial
 
@@ -13,6 +12,7 @@ from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
 from legwork.understanding.tables.correction_fields import FIELD_OF_VALUE, FIELDS
 from legwork.understanding.zones import resolve_zone, zone_of_place
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Command
 from legwork.values.regexes import regex
 from legwork.values.times import zone
@@ -82,7 +82,7 @@ _NOT_A_VALUE = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadCommand:
     """A command with its arguments; `weight` is what the arguments add to the evidence, `who` the person it names."""
 

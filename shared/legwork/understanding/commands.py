@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.command_args import Arguments, ReadCommand
@@ -12,6 +11,7 @@ from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.command_phrases import COMMAND_PHRASES
 from legwork.understanding.tables.politeness import FILLERS, GREETINGS, REQUESTS, TRAILERS
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Command
 from legwork.values.regexes import regex
 
@@ -30,7 +30,7 @@ _HARDLY, _UNLIKELY = 0.15, 0.55  # below that likelihood a phrase loses weight, 
 _NO_COMMANDS = frozenset(("notes", "question", "news", "settle", "chat"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundCommand:
     """A command, the words that say it, and how surely: 1 is a hint, 4 cannot mean anything else."""
 

@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from legwork.mail.automated import automation, is_list_mail, segment_automation
@@ -17,6 +16,7 @@ from legwork.understanding.sentences import sentences
 from legwork.understanding.signatures import signed_by
 from legwork.understanding.tools import is_nobody, is_shared, is_tool_text, tool_of
 from legwork.understanding.writers import frame_of, zone_of_others
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
 from legwork.values.regexes import regex
@@ -33,7 +33,7 @@ _AUTO_REPLY = regex(
 _LONG_REMARK = 5  # sentences
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Situation:
     """The deciding part, in what light it is read, and what stands around it.
 

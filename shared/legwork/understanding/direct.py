@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from legwork.understanding.commands import FoundCommand, find_commands
@@ -15,6 +15,7 @@ from legwork.understanding.meetings import medium_in
 from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.notes import asked_topic, is_score, numbered, read_fit, read_notes, topic_of
 from legwork.understanding.sentences import sentences, straight
+from legwork.values.frozen import frozen
 from legwork.values.meaning import FitDimension, Intent, Note, Topic
 from legwork.values.regexes import regex
 
@@ -53,7 +54,7 @@ _INVERTED = regex(
 _REPLY = regex(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|fwd?|wg|tr)\s*:", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Direct:
     """What own words to Legwork mean. `intent` is None where they only settle a question."""
 

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -43,6 +43,7 @@ from legwork.understanding.tools import is_assistant
 from legwork.understanding.validate import validated
 from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.errors import UnreadableMailError
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Automation, Evidence, Intent, Kind, Slot, Understanding, Voice
 from legwork.values.people import Mailbox, Person, Seeker
 from legwork.values.regexes import regex
@@ -55,7 +56,7 @@ _WITHOUT_KIND = frozenset((Intent.COMMAND, Intent.AUTOMATED, Intent.UNRELATED, N
 _HISTORY_CAP = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What was read so far: the fields of the meaning that differ from its `first` form, and from which words."""
 

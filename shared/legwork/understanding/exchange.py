@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a pattern on one line reads best
 """What a thread comes to, turn by turn: what is on the table, and what a turn makes of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.intents import Register, Verdict
@@ -9,13 +9,14 @@ from legwork.understanding.moments import Frame, Mention, Precision
 from legwork.understanding.parts import Part
 from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.tables.dialogue_phrases import ASKS_TO_MOVE, CALLS_OFF, IN_PLACE_OF, INSTEAD
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Intent
 
 _HARDLY = 0.05  # likelihood below which a phrase is said of something else
 _SURELY = 0.55  # likelihood from which a sentence asks to move
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """What the thread had come to before a turn: offers and whose they are, the agreed time, days named without a time.
 
@@ -33,7 +34,7 @@ class Table:
     moving: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """One message in the thread, read. `agreed` is the time that it agrees to or calls off, `offered` what it offers."""
 

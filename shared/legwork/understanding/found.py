@@ -1,9 +1,10 @@
 """Finds: people and values together with the words that they were read from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Evidence
 from legwork.values.people import Person
 
@@ -16,7 +17,7 @@ def evidence(words: str, segment: int, rule: str) -> Evidence:
     return Evidence(words.strip()[:WORDS_CAP], segment, rule)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundPerson:
     """Somebody, and for each field of theirs ("name", "email", …) the words that say so."""
 
@@ -29,7 +30,7 @@ class FoundPerson:
         return FoundPerson(self.person.completed_by(other.person), {**gaps, **self.evidence})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundContact:
     """The other party of a mail.
 

@@ -4,7 +4,7 @@
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum, unique
 from functools import cache
 
@@ -12,6 +12,7 @@ from legwork.understanding.acts.model import read_act
 from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Intent
 from legwork.values.regexes import regex
 
@@ -55,7 +56,7 @@ _NEGATED_TIME = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clue:
     """What speaks for an intent: how strongly, and the words (empty for what is seen in the structure of the mail)."""
 
@@ -65,7 +66,7 @@ class Clue:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """The intent that most speaks for, how sure that is (0 to 1), and the clues for it, the strongest first."""
 

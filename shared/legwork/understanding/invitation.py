@@ -1,12 +1,12 @@
 """What an invitation says, apart from its reader: most mails hold none, and the calendar library is dear to load."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Invitation:
     """One VEVENT.
 

@@ -2,7 +2,6 @@
 """What an invitation does: its METHOD wins over the words beside it (RFC 5546)."""
 
 import re
-from dataclasses import dataclass
 
 from legwork.mail.message import Message
 from legwork.understanding.deciding import Situation
@@ -10,6 +9,7 @@ from legwork.understanding.invitation import Invitation
 from legwork.understanding.meetings import invited
 from legwork.understanding.parts import is_reader
 from legwork.understanding.sentences import straight
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Intent, Meeting, Slot
 from legwork.values.regexes import regex
 
@@ -20,7 +20,7 @@ _UPDATED = regex(
 _DECLINED = regex(r"^\s*(?:declined|abgelehnt|refusé|rechazado)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Invited:
     """What the calendar file of a mail says."""
 

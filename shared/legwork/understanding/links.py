@@ -3,12 +3,12 @@
 # ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from legwork.understanding.tables.join_hosts import JOIN_HOSTS, NOT_A_JOIN_PATH, JoinHost
 from legwork.understanding.unwrapping import unwrap
+from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
 TEXT_CAP = 200_000
@@ -30,7 +30,7 @@ _REPELS = regex(
 _CONTEXT = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JoinLink:
     """A link that joins a call: unwrapped `url`, the conferencing `service`, the verbatim `words`, where they start."""
 

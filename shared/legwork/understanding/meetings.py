@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
 from legwork.understanding.cues import Cue
@@ -18,6 +18,7 @@ from legwork.understanding.regions import region_of
 from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.media_words import CALL_ME, FACE_TO_FACE, I_CALL, IN_PERSON, PHONE, VIDEO
 from legwork.understanding.zones import zones_with_offset
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Evidence, Medium, Meeting
 from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
@@ -41,7 +42,7 @@ _YOURS = Cue(CALL_ME, re.IGNORECASE)
 _I_CALL = Cue(I_CALL, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Details:
     """How and where, without the time, and the words that say so."""
 

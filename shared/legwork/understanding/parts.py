@@ -3,18 +3,19 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.tools import is_assistant
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox, Seeker
 from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """The words of one message in a mail. `indices` are its segments, `texts` their texts, in order.
 

@@ -4,13 +4,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum, unique
 from itertools import islice
 
 from legwork.understanding.regions import region_of
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABELS
+from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
 __all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "phones", "region_of"]
@@ -39,7 +39,7 @@ _RANK = {label: place for place, label in enumerate(PhoneLabel)}
 _PERSONAL = frozenset((PhoneLabel.DIRECT, PhoneLabel.MOBILE, PhoneLabel.EXTENSION, PhoneLabel.PHONE, PhoneLabel.OFFICE))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundPhone:
     """A number in E.164 where its country is clear, else as written; `words` verbatim, `start` where they stand."""
 

@@ -2,9 +2,10 @@
 """Text to sentences: verbatim, with line wraps undone and lists kept apart."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from legwork.understanding.remembered import remembered
+from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
@@ -26,7 +27,7 @@ _DAY_DIGITS = 2  # of a day of the month
 _WRAPPED_AT = 50  # a shorter line was ended on purpose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """One sentence or list item: the verbatim `text` without its bullet, and whether it was a list item.
 

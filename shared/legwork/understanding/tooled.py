@@ -2,7 +2,6 @@
 """What the mail of a booking or recruiting tool says where it carries no calendar file."""
 
 import re
-from dataclasses import dataclass
 
 from legwork.understanding.cues import Cue
 from legwork.understanding.deciding import Situation
@@ -11,6 +10,7 @@ from legwork.understanding.links import join_links
 from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.sentences import straight
 from legwork.understanding.tools import is_tool_text, tool_of
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Intent
 from legwork.values.regexes import regex
 
@@ -38,7 +38,7 @@ _FORMER = regex(r"(?:former|old|previous|original|was|before)[^\n]{0,30}$", re.I
 _UNKNOWN_TOOL = 0.88  # how sure what no known tool writes is
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tooled:
     """What a tool says: an intent, the time, the words."""
 

@@ -5,12 +5,12 @@ so the mail is read again without the words found so far, until the field change
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from legwork.mail.message import Message, Segment
 from legwork.mail.redact import without
 from legwork.understanding.engine import explain
 from legwork.understanding.grounding import grounded, placed, value_of
+from legwork.values.frozen import frozen
 from legwork.values.meaning import Evidence, Understanding
 from legwork.values.people import Seeker
 
@@ -29,7 +29,7 @@ def whole_evidence(
     return {field: search.whole(field, found) for field, found in grounded(meaning, segments).items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Search:
     message: Message
     reader: Seeker

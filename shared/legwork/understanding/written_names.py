@@ -90,7 +90,7 @@ def _person_name(stated: str) -> str | None:
 
 def one_script(text: str) -> str:
     """Words that stand in two scripts, in Latin letters alone."""
-    if max(text, default="") < _FIRST_OTHER:
+    if max(filter(str.isalpha, text), default="") < _FIRST_OTHER:
         return text
     rest = _OTHER_SCRIPT.sub(" ", text)
     return rest if rest != text and len(_LATIN.findall(rest)) > 3 else text

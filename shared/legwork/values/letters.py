@@ -1,9 +1,11 @@
 """The letters: every kind of mail that Legwork writes, always to the seeker."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum, unique
+
+from legwork.values.frozen import frozen
 
 
 @unique
@@ -46,7 +48,7 @@ class LetterStatus(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """What Legwork decided to say. It is written when it is sent, from what is known then.
 
@@ -87,7 +89,7 @@ class Moment(StrEnum):
     CHANGED = "changed"  # a command was carried out; `command` names it, its arguments follow as `arg_NAME`
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LetterRef:
     """Where one letter lies: enough for a queue message."""
 

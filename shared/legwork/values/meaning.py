@@ -1,10 +1,11 @@
 """What one mail means: the vocabulary shared by the reading and by the life of a conversation."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum, unique
 
+from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox, Person
 
 
@@ -92,7 +93,7 @@ class Automation(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A time on offer. `start` and `end` are aware; `end` is None where no end or length is stated."""
 
@@ -100,7 +101,7 @@ class Slot:
     end: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """An agreed or called-off meeting.
 
@@ -119,7 +120,7 @@ class Meeting:
     sequence: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """What was learned, in the seeker's own words."""
 
@@ -127,7 +128,7 @@ class Note:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Command:
     """What the seeker tells Legwork to do. Names and arguments are those of the corpus schema."""
 
@@ -135,7 +136,7 @@ class Command:
     args: Mapping[str, str | None] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unclear:
     """A field that the evidence does not decide, with the one plain question that settles it.
 
@@ -147,7 +148,7 @@ class Unclear:
     choices: tuple[Slot, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """The words (verbatim, at most 120 characters) of segment number `segment` that `rule` read."""
 
@@ -156,7 +157,7 @@ class Evidence:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Understanding:
     """What a mail means to one seeker.
 
@@ -193,7 +194,7 @@ class Understanding:
     evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verification:
     """A mailbox provider's question whether mail may be forwarded to Legwork. Links are never followed."""
 

@@ -1,9 +1,9 @@
 """People: the seeker who reads, and everybody else."""
 
-from dataclasses import dataclass
+from legwork.values.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mailbox:
     """A display name and an addr-spec, as in RFC 5322 section 3.4. `email` is lower-case; either may be missing."""
 
@@ -11,7 +11,7 @@ class Mailbox:
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """What is known of somebody. `name` without honorific, `phone` in E.164 where the country is clear."""
 
@@ -37,7 +37,7 @@ class Person:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seeker:
     """For whom a mail is read. `timezone` is an IANA name; `also` holds further own addresses, lower-case."""
 

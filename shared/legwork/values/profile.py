@@ -1,9 +1,9 @@
 """A seeker as Legwork keeps them: addresses, zone, settings."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum, unique
 
+from legwork.values.frozen import frozen
 from legwork.values.people import Seeker
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
@@ -19,7 +19,7 @@ class Standing(StrEnum):
     SUPPRESSED = "suppressed"  # bounced or complained: nothing until they write again
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """One seeker.
 

@@ -1,10 +1,11 @@
 """Findings, and how a check is carried out so that one that fails does not hide the others."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
+
+from legwork.values.frozen import frozen
 
 # SES receives in some of its regions only (AWS General Reference, "Amazon Simple Email Service endpoints and quotas",
 # "Email receiving endpoints"). template.yaml holds the same list.
@@ -24,7 +25,7 @@ RECEIVING_REGIONS = (
 DEPLOY_AGAIN = "deploy the stack again (docs/deploy.md)"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What one check saw. `fix` says what to do about it; empty where it is fine."""
 
@@ -45,7 +46,7 @@ class LookupFailedError(Exception):
     """DNS gave no answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class World:
     """`client` gives a boto3 client by the service's name; `lookup` the values of a DNS record by name and type.
 
@@ -57,7 +58,7 @@ class World:
     region: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deployment:
     """A stack by its name, and what it put out."""
 

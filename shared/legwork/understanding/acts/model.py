@@ -3,20 +3,20 @@
 import math
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from struct import unpack
 
 from legwork.understanding.acts.features import WORD, of_whole, of_word, tokens
 from legwork.understanding.acts.weights import Weights, file_of, read
 from legwork.understanding.remembered import remembered
+from legwork.values.frozen import frozen
 
 PEOPLE, NOTE = "people", "note"
 _LANE = 4  # bytes of a sum of weights
 _LAST_LATIN = "\u024f"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What a sentence may do: each act with its likelihood; they sum to 1."""
 

@@ -9,9 +9,10 @@ import json
 import struct
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from legwork.values.frozen import frozen
 
 HERE = Path(__file__).parent
 FORMAT = b"legwork weights 2"
@@ -22,7 +23,7 @@ class WeightsError(Exception):
     """A file of weights is missing, of another format or damaged: the package was not put together rightly."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weights:
     """The acts, the weights of each known feature (one byte an act, by the CRC-32 of the feature), and their scale."""
 

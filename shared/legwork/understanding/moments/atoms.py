@@ -1,9 +1,11 @@
 """The pieces a time is made of, before they are put together."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from legwork.values.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day as said: any of weekday, day of the month, month and year; or counted from the day of writing.
 
@@ -27,7 +29,7 @@ class Day:
     months: int | None = None  # "of next month": 1, with `nth`
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock:
     """A clock time as said. `meridiem` am, pm or empty; `exact24`: read on the 24-hour clock."""
 
@@ -38,7 +40,7 @@ class Clock:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """From one clock time to another; `between` where the words call it a window."""
 
@@ -47,7 +49,7 @@ class Span:
     between: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Zone:
     """The words for a zone, or `writer`, `reader`. `wide`: it speaks for every time around."""
 
@@ -55,7 +57,7 @@ class Zone:
     wide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A part of the day."""
 
@@ -63,7 +65,7 @@ class Part:
     meridiem: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Length:
     """A duration in minutes; `approximate` where a range was given."""
 
@@ -71,14 +73,14 @@ class Length:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """An ordinal that points at offers: 1-based, -1 the last, 0 any."""
 
     ordinal: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """A clock time that bounds instead of naming: "after 3", "by 5pm"."""
 
@@ -86,7 +88,7 @@ class Open:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vague:
     """As in "Next week", "sometime", "Mondays": a time that names no day."""
 
@@ -96,14 +98,14 @@ class Vague:
     of: Day | None = None  # "the week of March 9"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Same:
     """As in "Same time"; `shift`: so many minutes after it ("an hour later": 60)."""
 
     shift: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ahead:
     """So many minutes after the writing: "half an hour from now"; `approximate`: "in about an hour"."""
 
@@ -111,7 +113,7 @@ class Ahead:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Junk:
     """Words that only look like a time."""
 
@@ -119,7 +121,7 @@ class Junk:
 Payload = Day | Clock | Span | Zone | Part | Length | Choice | Open | Vague | Same | Ahead | Junk
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Atom:
     """One piece at the tokens `first` up to `last`."""
 

@@ -5,9 +5,8 @@
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
-from dataclasses import dataclass
-
 from legwork.understanding.moments.tokens import Reader
+from legwork.values.frozen import frozen
 
 OR = frozenset("or and & / , ; oder und ou et o y of en e och eller og • * und/oder |".split())
 GLUE = frozenset(
@@ -40,7 +39,7 @@ GONE = frozenset("gone out not taken booked full can't doesn't won't isn't".spli
 _STOPS = frozenset(". ! ?".split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """`words` between two pieces, the line breaks and the ends of sentences among them."""
 

@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, Part, Same, Span, Vague, Zone
 from legwork.understanding.moments.bind import Binder, share_meridiems, share_zones
@@ -12,12 +12,13 @@ from legwork.understanding.moments.items import DayItem, Item, Said, TimeItem
 from legwork.understanding.moments.places import READER, WRITER
 from legwork.understanding.moments.ranges import ends_range
 from legwork.understanding.moments.tokens import Reader
+from legwork.values.frozen import frozen
 
 _BESIDE = 2  # tokens between a length and a clock time
 _LIST_REACH = 60  # tokens: a list of some lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joined:
     """Days and times with their bonds, and the zones that speak for all."""
 

@@ -1,8 +1,9 @@
 """What the time reader is given and what it finds."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum, unique
+
+from legwork.values.frozen import frozen
 
 
 @unique
@@ -17,7 +18,7 @@ class Precision(StrEnum):
     DURATION = "duration"  # "30 minutes"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """What relative words count from.
 
@@ -35,7 +36,7 @@ class Frame:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """One time in a text. `text[span[0]:span[1]] == quote`.
 

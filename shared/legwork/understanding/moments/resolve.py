@@ -4,11 +4,12 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from legwork.understanding.moments.atoms import Clock, Day, Part, Span
 from legwork.understanding.moments.mention import Frame
+from legwork.values.frozen import frozen
 from legwork.values.times import zone
 
 _NOON = 12
@@ -18,7 +19,7 @@ _BACK = 60  # days: how far back a date without a year can lie where its weekday
 _JUST_PAST = 21  # days: how far back it can lie without one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """The dates a day can be, the likeliest first."""
 
