@@ -15,6 +15,7 @@ from legwork.values.regexes import regex
 
 FIRST = 4  # letters of a word by which it is known
 ALWAYS = frozenset(("",))  # a word that stands in every text
+_ALIKE = tuple((chr(letter), chr(first)) for letter, first in ALIKE.items() if letter != first)
 _BEGINNING = regex(rf"(\w{{1,{FIRST}}})\w*")
 
 
@@ -26,7 +27,12 @@ def words_of(text: str) -> frozenset[str]:
 
 def alike(text: str) -> str:
     """The text so that letters that a search in any case holds for alike are the same."""
-    return text.lower() if text.isascii() else text.replace("İ", "i").lower().translate(ALIKE)
+    if text.isascii():
+        return text.lower()
+    text = text.replace("İ", "i").lower()
+    for letter, first in _ALIKE:
+        text = text.replace(letter, first)
+    return text
 
 
 def key_of(pattern: str, flags: int) -> int:

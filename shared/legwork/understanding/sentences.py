@@ -12,7 +12,7 @@ TEXT_CAP = 20_000
 SENTENCE_CAP = 600
 SENTENCES_CAP = 300
 
-_STRAIGHT = str.maketrans("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ")
+_STRAIGHT = tuple(zip("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ", strict=True))
 _BULLET = regex(r"[ \t]{0,8}(?:[-*•·‣◦▪+][ \t]+|\(?\d{1,2}[.):][ \t]+)")
 _END = regex(r"[.!?…]{1,40}[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
 _TITLES = frozenset("mr mrs ms mx dr prof st vs e.g i.e ca approx tel ext kl z.b d.h bzw mme sra".split())
@@ -53,7 +53,10 @@ class Sentence:
 
 def straight(text: str) -> str:
     """The text with straight quotes, plain dashes and plain spaces; as long as it was."""
-    return text if text.isascii() else text.translate(_STRAIGHT)
+    if not text.isascii():
+        for sign, plain in _STRAIGHT:  # a hundredth of the time of `str.translate`
+            text = text.replace(sign, plain)
+    return text
 
 
 def in_small_letters(text: str) -> str:

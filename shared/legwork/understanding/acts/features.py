@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from legwork.understanding.remembered import remembered
+from legwork.understanding.sentences import straight
 from legwork.values.regexes import regex
 
 SENTENCE_CAP = 400
 TOKENS_CAP = 60
 WORD = "w:"  # the sort of a feature that is a word
 
-_STRAIGHT = str.maketrans("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ")
 _DAYS = (
     "mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nes(?:day)?)?s?|thu(?:r(?:s(?:day)?)?)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|"
     "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -77,8 +77,7 @@ _DAY_WORDS = frozenset(
 @remembered
 def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
     """The words of a sentence with what stands for each in a pair: a capitalised word inside a sentence is a name."""
-    text = sentence[:SENTENCE_CAP]
-    text = text if text.isascii() else text.translate(_STRAIGHT)
+    text = straight(sentence[:SENTENCE_CAP])
     seen = _seen(text)
     for pattern, mask, needs in _MASKS:
         if not needs.isdisjoint(seen):

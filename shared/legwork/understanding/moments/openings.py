@@ -1,13 +1,14 @@
-"""At which words each recogniser of the scan can begin, so that most words of a mail cost one look.
+"""At which words each recogniser of the scan can begin, so that most words of a mail cost one look or two.
 
-A set may hold too many words, never too few: the recognisers themselves decide.
+A set may hold too many words, never too few (`LEADING` never too many): the recognisers themselves decide.
 """
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
+import re
 from typing import NamedTuple
 
-from legwork.understanding.moments.places import LEADS, NAMES, REGIONS, SIGNS
+from legwork.understanding.moments.places import LEADS, NAMES, OWN_TIME, REGIONS, SIGNS
 from legwork.understanding.moments.tables.calendar import (
     MONTHS,
     PORTUGUESE_ORDINALS,
@@ -22,17 +23,25 @@ from legwork.understanding.moments.tables.day_words import COMING, EVERY, LAST, 
 from legwork.understanding.moments.tables.more_calendar import MONTHS_BY_LANGUAGE
 from legwork.understanding.moments.tables.piece_words import BOUND_PHRASES, BOUNDS, LENGTHS, SAME_TIMES
 from legwork.understanding.moments.tables.words import (
+    AT_WORDS,
     BETWEEN,
+    DASHES,
+    DAY_UNITS,
+    FOREIGN_HOUR_CUES,
     FOREIGN_HOURS,
+    FOREIGN_OCLOCK,
     FROM,
+    HOUR_UNITS,
     HOUR_WORDS,
+    MINUTE_UNITS,
     NAMED_CLOCKS,
     NUMBERS,
     ORDINAL_DAYS,
     PARTS,
     RELATIVE_DAYS,
+    UNTIL,
 )
-from legwork.understanding.moments.tokens import openings
+from legwork.understanding.moments.tokens import Token, openings
 from legwork.understanding.moments.weekdays import STEMS
 from legwork.understanding.zones import fold
 
@@ -94,6 +103,12 @@ _OF_NUMBERS = _openings("", numeric=True)
 _ONLY_DAY = _openings("")._replace(day=True)
 
 
+_NAMED = WEEKDAYS.keys() | PORTUGUESE_ORDINALS | MONTHS.keys() | {
+    word for words in (*SHORT_WEEKDAYS.values(), *MONTHS_BY_LANGUAGE.values()) for word in words
+}  # fmt: skip
+_SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
+
+
 def openings_of(word: str, number: int | None) -> Openings | None:
     """What can begin at a folded word, whose `number` is None where it is none; None where nothing can."""
     found = _OF_WORDS.get(word)
@@ -101,6 +116,31 @@ def openings_of(word: str, number: int | None) -> Openings | None:
         return _openings(word, numeric=True) if found else _OF_NUMBERS
     if found is not None and found.day:
         return found
-    if ("'" in word and word.partition("'")[0] in _DAY) or any(map(word.__contains__, STEMS)):
-        return found._replace(day=True) if found else _ONLY_DAY  # "Friday's good", "cuma'ya"
+    inflected = "'" in word and word.partition("'")[0] in _NAMED  # "Friday's good", "cuma'ya"
+    if inflected or (len(word) >= _SHORTEST_COMPOUND and any(stem in word for stem in STEMS)):
+        return found._replace(day=True) if found else _ONLY_DAY
     return found
+
+
+# Small words that begin something only together with the next one ("the 5th", "in two weeks"); and what that may be,
+# if neither a number nor itself an opening: the further words of the phrases, units, and what the recognisers look for.
+LEADING = frozenset("the a an your my in at for on from this that i so do".split())
+_PHRASES = (
+    RELATIVE_DAYS, VAGUE, WEEKS, WEEKDAY_PHRASES, SAME_TIMES, CHOICES, NAMED_CLOCKS, BOUND_PHRASES, LENGTHS, PARTS,
+)  # fmt: skip
+_FOLLOWING = (
+    {word for table in _PHRASES for phrase in table for word in re.split(r"[ -]", phrase)[1:]}
+    | AT_WORDS | UNTIL | DASHES | OWN_TIME | DAY_UNITS.keys() | HOUR_UNITS.keys() | MINUTE_UNITS.keys()
+    | set("day la las les le el der den h or than you me us own end side please pls works t . ,".split())
+)  # fmt: skip
+# Hours of other languages that are words of others ("to" is two in Danish), and what shows that they are meant
+_HOURS_ABROAD = FOREIGN_HOURS.keys() - (_DAY | _SAME | _CHOICE | _BOUND | _LENGTH | _PART | _ZONE)
+_BEFORE_HOUR = FOREIGN_HOUR_CUES | {"la", "."}
+
+
+def is_small_talk(before: str, word: str, following: Token) -> bool:
+    """Whether nothing begins at a small word where it stands: "the project", "to learn"."""
+    if word in LEADING:
+        is_known = following.word in _FOLLOWING or openings_of(following.word, following.number) is not None
+        return not is_known
+    return word in _HOURS_ABROAD and before not in _BEFORE_HOUR and following.word not in FOREIGN_OCLOCK

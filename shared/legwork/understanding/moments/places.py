@@ -40,7 +40,7 @@ _HOUR = frozenset("heure hora ora horário orario hora".split())
 _OF = frozenset("de di du da do del della".split())
 _IN = frozenset("in at on a en te w v".split())
 _TIME = frozenset("time zone timezone tz zeit ortszeit tijd".split())
-_OWN_TIME = _TIME | {"tid", "hora", "ora", "heure"}
+OWN_TIME = _TIME | {"tid", "hora", "ora", "heure"}
 
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
@@ -129,7 +129,7 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
     where = place + 1
     if reader.word(where) in {"local", "own"}:
         where += 1
-    if reader.word(where) in _OWN_TIME:
+    if reader.word(where) in OWN_TIME:
         after = reader.word(where + 1)
         return (
             None

@@ -12,7 +12,7 @@ from legwork.understanding.moments.clocks import approximate_before, clock, span
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.eastern import eastern
 from legwork.understanding.moments.noise import Noise
-from legwork.understanding.moments.openings import Openings, openings_of
+from legwork.understanding.moments.openings import Openings, is_small_talk, openings_of
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
 from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
@@ -58,7 +58,9 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
             found.extend(written)
             end = written[-1].last
         begins = openings_of(token.word, token.number)
-        if begins is None or place < end or noise.end_at(token.start) is not None:
+        if begins is None or place < end or is_small_talk(reader.word(place - 1), token.word, reader.at(place + 1)):
+            continue
+        if noise.end_at(token.start) is not None:
             continue
         if len(found) > _MOST:
             break

@@ -13,7 +13,7 @@ from legwork.mail.parse import read_message
 from legwork.mail.segments import segments
 from legwork.understanding.moments import scan, tables
 from legwork.understanding.moments.atoms import Atom
-from legwork.understanding.moments.openings import Openings, openings_of
+from legwork.understanding.moments.openings import LEADING, Openings, openings_of
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.tables import zones
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.volume
 
 HERE = Path(__file__).parent
 MAILS = sorted((HERE.parents[2] / "corpus").glob("*/*.eml"))
-CONTEXTS = ("{}", "Tuesday at 3 {} (10am {})", "the {} of 5 May, 3 {}, in {} 14:30")
+CONTEXTS = ("{}", "Tuesday at 3 {} (10am {})", "the {} of 5 May, 3 {}, in {} 14:30", "um to {}, kl. to {} uhr, to {}")
 EVERYTHING = Openings(*[True] * len(Openings._fields))
 
 
@@ -35,6 +35,7 @@ def hidden(texts: Iterable[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The texts in which the scan finds something else where it tries every recogniser at every word."""
     read_quickly = {text: read(text) for text in texts}
     monkeypatch.setattr(scan, "openings_of", lambda _word, _number: EVERYTHING)
+    monkeypatch.setattr(scan, "is_small_talk", lambda _before, _word, _following: False)
     return [text for text, found in read_quickly.items() if read(text) != found]
 
 
@@ -74,6 +75,13 @@ def test_no_phrase_of_a_table_is_hidden(context: str, monkeypatch: pytest.Monkey
     known = sorted(phrases())
     said = [context.replace("{}", form) for form in (*known, *map(str.title, known))]
     pages = ("\n\n".join(said[first : first + 40]) for first in range(0, len(said), 40))
+    assert hidden(pages, monkeypatch) == []
+
+
+@pytest.mark.parametrize("word", sorted(LEADING))
+def test_no_word_behind_a_small_word_is_hidden(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = sorted({one for phrase in phrases() for one in phrase.split()})
+    pages = (f" 9am {word} ".join(known[first : first + 40]) for first in range(0, len(known), 40))
     assert hidden(pages, monkeypatch) == []
 
 
