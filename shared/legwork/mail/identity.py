@@ -65,7 +65,11 @@ def _days(moment: datetime | None) -> tuple[str, ...]:
 
 def _words(text: str) -> list[str]:
     """The words alone: what clients change on the way (marks, links, emphasis) is gone."""
-    return _WORD.findall(_ADDRESS.sub(" ", _URL.sub(" ", text)).casefold())
+    if ":" in text:
+        text = _URL.sub(" ", text)
+    if "@" in text:
+        text = _ADDRESS.sub(" ", text)
+    return _WORD.findall(text.casefold())
 
 
 def _key(kind: str, *parts: str) -> str:

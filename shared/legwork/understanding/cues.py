@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from legwork.understanding.remembered import remembered
+from legwork.understanding.sentences import straight
 from legwork.understanding.tables.cue_words import ALIKE, CUE_WORDS
 from legwork.values.regexes import regex
 
@@ -22,7 +23,13 @@ _BEGINNING = regex(rf"(\w{{1,{FIRST}}})\w*")
 @remembered
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, up to the fourth."""
-    return ALWAYS.union(_BEGINNING.findall(alike(text)))
+    return _words_of(alike(straight(text)))
+
+
+@remembered
+def _words_of(text: str) -> frozenset[str]:
+    """The same: a text is searched as it is written, with straight quotes and in small letters."""
+    return ALWAYS.union(_BEGINNING.findall(text))
 
 
 def alike(text: str) -> str:

@@ -89,9 +89,11 @@ def company_spelt(text: str, label: str) -> str | None:
     wanted = fold(label).replace(" ", "")
     if len(wanted) < LABEL_LETTERS:
         return None
-    for opening in _CAPITALISED.finditer(text[:SPELT_CAP]):
+    head = text[:SPELT_CAP]
+    begins = {sign for sign in set(_CAPITALISED.findall(head)) if fold(sign).startswith(wanted[0])}
+    for opening in _CAPITALISED.finditer(head) if begins else ():
         said = ""
-        if not fold(opening[0]).startswith(wanted[0]):
+        if opening[0] not in begins:
             continue
         if _MEET_AT.search(text[max(0, opening.start() - 12) : opening.start()]):
             continue

@@ -2,7 +2,7 @@
 """Whether a mail belongs to a conversation held to learn, or to a job interview."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.sentences import in_small_letters, straight
@@ -25,14 +25,12 @@ def _cues(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, Cue], ...]
 _JOB, _LEARN = _cues(JOB_WORDS), _cues(INFORMATIONAL_WORDS)
 
 
-def _weigh(text: str, cues: tuple[tuple[float, Cue], ...]) -> tuple[float, str]:
-    total, words, small = 0.0, "", in_small_letters(text)
-    stand = words_of(text)
+def _said(text: str, cues: tuple[tuple[float, Cue], ...]) -> Iterator[tuple[float, str]]:
+    """The weights of the cues that stand in a text, in their order, each with its words."""
+    small, stand = in_small_letters(text), words_of(text)
     for weight, cue in cues:
         if not cue.words.isdisjoint(stand) and (hit := cue.pattern.search(small)):
-            total += weight
-            words = words or text[hit.start() : hit.end()]
-    return total, words
+            yield weight, text[hit.start() : hit.end()]
 
 
 def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
@@ -41,8 +39,9 @@ def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
     Legwork keeps conversations held to learn: where no words show a job interview, it is one of them.
     """
     text = _DENIED.sub(" ", straight("\n".join(texts))[:TEXT_CAP])
-    job, job_words = _weigh(text, _JOB)
-    learn, learn_words = _weigh(text, _LEARN)
-    if job > learn and job >= 2:
-        return Kind.JOB, job_words
-    return Kind.INFORMATIONAL, learn_words
+    job, learn = list(_said(text, _JOB)), _said(text, _LEARN)
+    weight = sum(weight for weight, _ in job)
+    first = next(learn, (0.0, ""))
+    if weight >= 2 and weight > first[0] + sum(weight for weight, _ in learn):
+        return Kind.JOB, job[0][1]
+    return Kind.INFORMATIONAL, first[1]

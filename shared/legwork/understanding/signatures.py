@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import alike
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold, person_name, same_name, without_pronouns
 from legwork.understanding.occupations import sounds_like_trade
@@ -129,14 +130,17 @@ def signed_by(text: str) -> str | None:
 
 def linkedin_of(text: str) -> str | None:
     """The first LinkedIn profile of a text, as https address without query; None where there is none."""
-    for wrapped in re.finditer(r"https?://[^\s<>\"]{10,2000}", text[:TEXT_CAP]):
+    text = text[:TEXT_CAP]
+    if "linkedin" not in alike(text):
+        return None
+    for wrapped in re.finditer(r"https?://[^\s<>\"]{10,2000}", text):
         if (
             "linkedin" in wrapped[0]
             and (unwrapped := unwrap(wrapped[0])) != wrapped[0]
             and (inner := linkedin_of(unwrapped))
         ):
             return inner
-    found = _LINKEDIN.search(text[:TEXT_CAP])
+    found = _LINKEDIN.search(text)
     if not found:
         return None
     host = found[0].casefold().removeprefix("https://").removeprefix("http://").partition("/")[0]

@@ -67,6 +67,7 @@ _SPELLINGS = {
     "rescheduled": "rescheduled", "canceled": "cancelled", "canceling": "cancelling", "cancelation": "cancellation",
 }  # fmt: skip
 _NAME = "xname"
+_OF_ONESELF = frozenset(("i'm", "i'd", "i'll", "i've"))
 _SPOKEN = 3  # letters of a word that says something
 _LONG = 4  # letters of a word that is also seen in pieces
 _DAY_WORDS = frozenset(
@@ -81,18 +82,18 @@ def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
     seen = _seen(text)
     for pattern, mask, needs in _MASKS:
         if not needs.isdisjoint(seen):
-            text = pattern.sub(mask, text)
+            text, found = pattern.subn(mask, text)
+            if found and not _FIGURE.search(text):
+                seen -= _NUMBERED
     if "an not" in text:
         text = _APART.sub(r"\1annot", text)
-    found = []
-    for number, word in enumerate(_TOKEN.findall(text)[:TOKENS_CAP]):
+    words: list[tuple[str, str]] = []
+    for word in _TOKEN.findall(text)[:TOKENS_CAP]:
         folded = word.casefold()
         folded = _SPELLINGS.get(folded, folded)
-        is_name = (
-            number > 0 and word[0].isupper() and not word.isupper() and folded not in ("i'm", "i'd", "i'll", "i've")
-        )
-        found.append((folded, _NAME if is_name else folded))
-    return tuple(found)
+        is_name = words and word[0].isupper() and not word.isupper() and folded not in _OF_ONESELF
+        words.append((folded, _NAME if is_name else folded))
+    return tuple(words)
 
 
 def _seen(text: str) -> set[str]:

@@ -1,10 +1,10 @@
 """The trained classifier: what a sentence may do, and how likely each is."""
 
 import math
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from struct import unpack
+from zlib import crc32
 
 from legwork.understanding.acts.features import WORD, of_whole, of_word, tokens
 from legwork.understanding.acts.weights import Weights, file_of, read
@@ -30,7 +30,7 @@ class Reading:
 
 def feature_key(feature: str) -> int:
     """The key under which the weights of a feature stand."""
-    return zlib.crc32(feature.encode())
+    return crc32(feature.encode())
 
 
 @remembered
@@ -39,10 +39,9 @@ def read_act(sentence: str, register: str) -> Reading:
     model = _model(NOTE if register == "note" else PEOPLE)
     acts = model.weights.acts
     words = tokens(sentence)
-    known: dict[int, int] = {}
+    known = model.known(of_whole(words, register))
     for word, _ in words:
         known.update(model.of_word(word))
-    known.update(model.known(of_whole(words, register)))
     if not known or _is_untaught(sentence):
         return Reading(dict.fromkeys(acts, 1 / len(acts)))
     sums = _apart(sum(known.values()), len(acts))
@@ -76,20 +75,22 @@ class _Model:
         """
         if (taught := self._taught.get(word)) is not None:
             return taught
-        found = dict(self.known(of_word(word)))
+        found = self.known(of_word(word))
         if feature_key(WORD + word) in found:
             self._taught[word] = found
         return found
 
-    def known(self, found: Iterable[str]) -> Iterator[tuple[int, int]]:
+    def known(self, features: Iterable[str]) -> dict[int, int]:
         """The keys of those of the features that are known, with their weights."""
-        wide, rows = self._wide, self.weights.rows
-        for feature in found:
+        found, wide, rows = {}, self._wide, self.weights.rows
+        for feature in features:
             key = feature_key(feature)
-            if key in rows:
-                if key not in wide:
-                    wide[key] = _wide(rows[key])
-                yield key, wide[key]
+            if (weights := wide.get(key)) is None:
+                if key not in rows:
+                    continue
+                weights = wide[key] = _wide(rows[key])
+            found[key] = weights
+        return found
 
 
 def _wide(row: bytes) -> int:

@@ -4,6 +4,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from legwork.understanding.sentences import in_small_letters
 from legwork.values.regexes import regex
@@ -82,11 +83,15 @@ def _lines_with_figures(text: str) -> Iterator[tuple[int, int]]:
 
 
 class Noise:
-    """The parts of a text that are no times."""
-
-    __slots__ = ("_ends", "_starts")
+    """The parts of a text that are no times; they are looked for when the first place is asked for."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _spans(self) -> tuple[list[int], list[int]]:
+        """Where they start, in order, and where each ends."""
+        text = self._text
         lines = tuple(_lines_with_figures(text))
         small = in_small_letters(text)
         found = [match for sign, pattern in _WORDED if sign in small for match in pattern.finditer(small)]
@@ -99,10 +104,10 @@ class Noise:
                 merged[-1][1] = max(merged[-1][1], end)
             else:
                 merged.append([start, end])
-        self._starts = [start for start, _ in merged]
-        self._ends = [end for _, end in merged]
+        return [start for start, _ in merged], [end for _, end in merged]
 
     def end_at(self, place: int) -> int | None:
         """The end of the noise that covers the character at `place`; None where there is none."""
-        found = bisect_right(self._starts, place) - 1
-        return self._ends[found] if found >= 0 and place < self._ends[found] else None
+        starts, ends = self._spans
+        found = bisect_right(starts, place) - 1
+        return ends[found] if found >= 0 and place < ends[found] else None

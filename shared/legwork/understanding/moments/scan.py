@@ -60,15 +60,13 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
         begins = openings_of(token.word, token.number)
         if begins is None or place < end or is_small_talk(reader.word(place - 1), token.word, reader.at(place + 1)):
             continue
-        if noise.end_at(token.start) is not None:
-            continue
         if len(found) > _MOST:
             break
-        if _list_marker(reader, place):
-            end = place + (3 if token.word == "(" else 2)
-        elif new := _at(reader, place, begins, found[-1] if found else None, language):
+        marker = _list_marker(reader, place)
+        new = () if marker else _at(reader, place, begins, found[-1] if found else None, language)
+        if (marker or new) and noise.end_at(token.start) is None:
             found.extend(new)
-            end = new[-1].last
+            end = new[-1].last if new else place + (3 if token.word == "(" else 2)
     return _without_opening_hours(reader, found)
 
 
