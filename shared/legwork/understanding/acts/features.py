@@ -1,8 +1,8 @@
-# ruff: noqa: E501, SIM905, RUF001 - a pattern on one line reads best; a row of words reads best; typographic signs are what mail holds
+# ruff: noqa: E501, SIM905 - a pattern on one line reads best; a row of words reads best
 """What is seen in a sentence: its words, their neighbours and beginnings; times, names and links only as such."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from legwork.understanding.remembered import remembered
@@ -13,44 +13,54 @@ SENTENCE_CAP = 400
 TOKENS_CAP = 60
 WORD = "w:"  # the sort of a feature that is a word
 
-_DAYS = (
-    "mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nes(?:day)?)?s?|thu(?:r(?:s(?:day)?)?)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|"
-    "montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    "lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
-    "luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|segunda(?:-feira)?|ter[çc]a(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|"
-    "m[åa]ndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|l[öo]rdag(?:en)?|s[öo]ndag(?:en)?"
+_DAYS = frozenset(
+    """mon mons monday mondays tue tues tuesday tuesdays wed weds wednesday wednesdays thu thus thur thurs thursday
+    thursdays fri fris friday fridays sat sats saturday saturdays sun suns sunday sundays
+    montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags samstag samstags
+    sonnabend sonnabends sonntag sonntags lundi mardi mercredi jeudi vendredi samedi dimanche
+    lunes martes miércoles miercoles jueves viernes sábado sabado domingo
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi sabato domenica
+    segunda segunda-feira terça terça-feira terca terca-feira quarta quarta-feira quinta quinta-feira sexta sexta-feira
+    måndag måndagen mandag mandagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen
+    lördag lördagen lordag lordagen söndag söndagen sondag sondagen""".split()
 )
-_MONTHS = (
-    "jan(?:uar[yi]?|vier|eiro)?|feb(?:ruar[yi]?|rero)?|f[ée]vrier|m[äa]rz|march|mars|marzo|maart|apr(?:il)?|avril|abril|aprile|mai|mayo|maggio|maio|mei|maj|"
-    "june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us)?)?|ao[ûu]t|agosto|augusti|sept?(?:ember|embre|iembre)?|settembre|setembro|"
-    "o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre)?|d[ée]cembre|dicembre|dezembro|dezember"
+_MONTHS = frozenset(
+    """jan january januari januar janvier janeiro feb february februari februar febrero février fevrier
+    märz marz march mars marzo maart apr april avril abril aprile mai mayo maggio maio mei maj
+    jun june juni juin junio giugno junho jul july juli juillet julio luglio julho
+    aug august augustus augusti août aout agosto
+    sep sept september septembre septiembre sepiembre settembre setembro
+    oct october octobre octubre okt oktober oktobre oktubre ottobre outubro
+    nov november novembre noviembre novembro
+    dec december decembre deciembre décembre dicembre dez dezember dezembre deziembre dezembro
+    des desember desembre desiembre""".split()
 )
+_MONTHS_ALONE = _MONTHS - {"mai", "mars"}  # these two are words of their own, too
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
 _FIGURE = regex(r"\d")
 _LETTERS = regex(r"[^\W\d_]+")
 _APART = regex(r"\b([Cc])an not\b")
-_BEGINNING = 3  # letters
-_DAYS_BEGIN = frozenset(
-    "mon tue wed thu fri sat sun die mit don sam lun mar mer jeu ven dim mie mié jue vie sab sáb dom maa din woe vri zat "
-    "zon gio seg ter qua qui sex mån man tis ons tor fre lör lor sön son".split()
-)
-_MONTHS_BEGIN = frozenset(
-    "jan feb fév fev mär mar maa apr avr abr mai may mag mei maj jun jui giu jul lug aug aoû aou ago sep set oct okt out ott nov "
-    "dec dez des déc dic".split()
-)
 _NUMBERED = frozenset("0")
-# a pattern, what stands for it, and what of `_seen` a text holds that matches it
+# a pattern, what stands for it, and sets of `_seen`, of each of which a text holds one that matches it
 _MASKS = tuple(
     (regex(pattern, re.IGNORECASE), mask, needs)
-    for pattern, mask, needs in (
+    for pattern, mask, *needs in (
         (r"\b(?:https?://|www\.)\S{1,300}", " xlink ", frozenset(("/", "www"))),
         (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail ", frozenset("@")),
-        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|uur|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime ", _NUMBERED | {"noo", "mid"}),
-        (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime ", frozenset(("hal", "qua"))),
+        (r"\b\d{1,2}(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|uur|hrs?\b|h\b))?|\b\d{1,2}\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b|o'?clock\b|heures?\b|ish\b|hrs?\b|h\b)|\b(?:noon|midday)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:[ap]m\b)", " xtime ", _NUMBERED | {"noon", "midday"}),
+        (r"\b(?:half|quarter) (?:past |to )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b", " xtime ", frozenset(("half", "halb", "quarter"))),
         (r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?(?!\w)", " xdate ", _NUMBERED),
-        (rf"\b(?:{_DAYS})\b\.?", " xday ", _DAYS_BEGIN),
-        (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_MONTHS})\b\.?|\b(?:{_MONTHS})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b", " xdate ", _MONTHS_BEGIN),
-        (r"\b(?:the )?\d{1,2}(?:st|nd|rd|th)\b", " xdate ", _NUMBERED),
-        (rf"\b(?:{_MONTHS.replace('|mai|', '|').replace('|mars|', '|')})\b", " xmonth ", _MONTHS_BEGIN),
+        (rf"\b(?:{_one_of(_DAYS)})\b\.?", " xday ", _DAYS),
+        (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_one_of(_MONTHS)})\b\.?|\b(?:{_one_of(_MONTHS)})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b", " xdate ", _NUMBERED, _MONTHS),
+        (rf"\b(?:the )?\d{{1,2}}(?:{_one_of(_ORDINALS)})\b", " xdate ", _NUMBERED, _ORDINALS),
+        (rf"\b(?:{_one_of(_MONTHS_ALONE)})\b", " xmonth ", _MONTHS_ALONE),
         (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime ", _NUMBERED),
         (r"\+?\(?\d[\d ()./-]{6,18}\d", " xphone ", _NUMBERED),
         (r"[$€£¥₹₦]\s?\d[\d.,]*\s?[kKmM]?|\d[\d.,]*\s?(?:[kK]\b|[$€£])", " xmoney ", _NUMBERED),
@@ -81,7 +91,7 @@ def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
     text = straight(sentence[:SENTENCE_CAP])
     seen = _seen(text)
     for pattern, mask, needs in _MASKS:
-        if not needs.isdisjoint(seen):
+        if not any(map(seen.isdisjoint, needs)):
             text, found = pattern.subn(mask, text)
             if found and not _FIGURE.search(text):
                 seen -= _NUMBERED
@@ -97,8 +107,8 @@ def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
 
 
 def _seen(text: str) -> set[str]:
-    """How the words of a text begin, and "0", "@" or "/" where it holds a figure or one of these signs."""
-    seen = {word[:_BEGINNING] for word in _LETTERS.findall(text.lower())}
+    """The words of a text in small letters, and "0", "@" or "/" where it holds a figure or one of these signs."""
+    seen = set(_LETTERS.findall(text.lower()))
     seen.update(sign for sign in "@/" if sign in text)
     if _FIGURE.search(text):
         seen.add("0")
