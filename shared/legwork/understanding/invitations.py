@@ -3,7 +3,7 @@
 # a pattern is read as one line; mail holds typographic marks
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -56,20 +56,61 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
 
 def _calendars(text: str) -> list[Component]:
     start = text.upper().index("BEGIN:VCALENDAR")
-    body = _SINCE_EVER.sub(_SINCE, text[start:].replace("\x00", ""))
+    body = text[start:].replace("\x00", "")
     try:
-        return _parsed(body)
+        return _parsed(_with_lean_zones(body))
     except _PARSE_ERRORS:
         try:  # a broken zone definition must not hide the event: its times are then of an unknown zone
-            return _parsed(_ZONES.sub("", body))
+            return _parsed(_with_zones(body, lambda _: ""))
         except _PARSE_ERRORS as error:
             raise UnreadableMailError("unreadable_calendar") from error
 
 
-# Outlook's zones hold since 1601: every year from then on costs, and no invitation is that old
-_SINCE_EVER, _SINCE = regex(r"^DTSTART:1601", re.MULTILINE), "DTSTART:2001"
 _PARSE_ERRORS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
-_ZONES = regex(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE[^\n]*\n", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+_ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTILINE)
+
+
+_NAME = regex(r"^TZID:([^\r\n]{1,100})", re.IGNORECASE | re.MULTILINE)
+_YEAR = regex(r"^(?:DTSTART|DTEND|RECURRENCE-ID)[^:\n]{0,200}:(\d{4})", re.IGNORECASE | re.MULTILINE)
+_PARTS = regex(r"^(?=BEGIN:)", re.MULTILINE)
+_START = regex(r"^DTSTART:(\d{4})(?!0229)", re.MULTILINE)
+_LONG_AGO = 2001
+
+
+def _with_lean_zones(body: str) -> str:
+    """The file without the definitions of zones that the tz database knows, which the library passes over.
+
+    The rules of the others hold since 1601 or 1970, and every year from then on costs: here endless ones hold from the
+    year before the first event.
+    """
+    first = min(map(int, _YEAR.findall(_with_zones(body, lambda _: ""))), default=0) - 1
+
+    def lean(zone: str) -> str:
+        name = _NAME.search(zone)
+        if name and iana(name[1].strip()):
+            return ""
+        return "".join(_since(max(first, _LONG_AGO), part) for part in _PARTS.split(zone))
+
+    return _with_zones(body, lean)
+
+
+def _since(year: int, part: str) -> str:
+    """A part of a zone's definition that holds from that year at the earliest, where it repeats and never ends."""
+    is_endless = "RRULE:" in part and "UNTIL=" not in part and "COUNT=" not in part
+    return _START.sub(lambda start: f"DTSTART:{max(year, int(start[1]))}", part) if is_endless else part
+
+
+def _with_zones(body: str, change: Callable[[str], str]) -> str:
+    """The file with the definition of each zone changed."""
+    pieces: list[str] = []
+    end, begin = 0, None
+    for mark in _ZONE_MARK.finditer(body):
+        if mark[1].upper() == "BEGIN":
+            begin = mark.start() if begin is None else begin
+        elif begin is not None:
+            pieces += body[end:begin], change(body[begin : mark.end()])
+            end, begin = mark.end(), None
+    return "".join((*pieces, body[end:]))
 
 
 def _parsed(body: str) -> list[Component]:
