@@ -61,8 +61,13 @@ def addr_spec(text: str) -> str | None:
     return found[0].strip(".'").lower() if found else None
 
 
+_ONE = regex(r"([^\"(),:;<>@\\]{0,200})<([^<>]{1,400})>\s{0,9}")  # "Ada Boone <ada@boone.example>" and no more
+
+
 def _entries(text: str) -> list[_Entry]:
     """The list cut at its separators. What is opened and never closed opens nothing."""
+    if one := _ONE.fullmatch(text):
+        return [_Entry([one[1]], [one[2]])]
     literal = ""
     while True:
         scanner = _Scanner(text, literal)

@@ -24,9 +24,10 @@ def screened(data: bytes, caps: Caps) -> bytes:
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if not data.strip(b" \t\r\n\0"):
         raise UnreadableMailError("no_mail")
-    end = _HEADERS_END.search(data)
-    if (end.start() if end else len(data)) > caps.header_block_bytes and _starts_with_header(data):
-        raise UnreadableMailError("too_large")
+    if len(data) > caps.header_block_bytes and _starts_with_header(data):
+        end = _HEADERS_END.search(data)
+        if end is None or end.start() > caps.header_block_bytes:
+            raise UnreadableMailError("too_large")
     small = b"\n" + data.lower()
     _check_structure(data, small, caps)
     if all(found.end() - found.start() <= caps.content_type_bytes for found in _FIELD.finditer(small)):

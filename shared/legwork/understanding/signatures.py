@@ -183,7 +183,11 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
     if not name:
         return None, None
     alone: tuple[int | None, str | None] = (None, None)
+    words = fold(name).split()
     for number in (place for place in range(len(lines) - 1, -1, -1) if lines[place]):
+        run_together = fold(lines[number]).replace(" ", "")
+        if not any(word in run_together for word in words):
+            continue
         if not _short(lines[number]) or _OWNED_BY.match(lines[number]):
             continue
         opening = _opening(lines[number])

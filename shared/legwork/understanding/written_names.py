@@ -49,9 +49,13 @@ _OTHER_SCRIPT = regex(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\uf
 @remembered
 def fold(text: str) -> str:
     """Case, accents and punctuation levelled, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
-    letters = plain if plain.isascii() else "".join(char for char in plain if not unicodedata.combining(char))
+    letters = text if text.isascii() else _without_accents(text)
     return " ".join(_MARKS.sub(" ", letters.casefold()).split())
+
+
+def _without_accents(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
+    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def bare(word: str) -> str:
@@ -61,7 +65,7 @@ def bare(word: str) -> str:
 
 def without_pronouns(text: str) -> str:
     """The text without a note of pronouns ("she/her")."""
-    return _PRONOUNS.sub("", text)
+    return _PRONOUNS.sub("", text) if "/" in text else text
 
 
 def person_name(stated: str | None) -> str | None:
@@ -91,6 +95,8 @@ def _person_name(stated: str) -> str | None:
 def one_script(text: str) -> str:
     """Words that stand in two scripts, in Latin letters alone."""
     if max(filter(str.isalpha, text), default="") < _FIRST_OTHER:
+        return text
+    if text.isascii():
         return text
     rest = _OTHER_SCRIPT.sub(" ", text)
     return rest if rest != text and len(_LATIN.findall(rest)) > 3 else text

@@ -40,46 +40,49 @@ _LABELLED = tuple(
         r"\bv\d[\d.]{0,12}\b",
     )
 )
-# So do these. For letters as they are written.
+# So do these, each at least so many figures. For letters as they are written.
 _FIGURED = tuple(
-    regex(pattern)
-    for pattern in (
-        r"[$€£¥₹] ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?",
-        r"\b\d[\d.,]{0,14} ?(?:%|€|£|USD|EUR|GBP|CHF|percent\b)",
-        r"\+\d[\d \-().\u00a0/]{6,20}\d",
-        r"\(0?\d{2,5}\) ?\d[\d \-./]{4,14}\d",
-        r"\b\d{3}[-. ]\d{3}[-. ]\d{4}\b",
-        r"(?<![\d./:-])0\d{1,4}[ /-]\d{3,4}[ /-]\d{3,4}\b",
-        r"(?<![\d./:-])0\d{2,5}[ /-]\d{5,8}\b",
-        r"(?<![\d./:-])0\d(?:[ .]\d\d){4}\b",
-        r"\b\d{3,4} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b",
-        r"#\d{2,12}\b",
-        r"\b[Nn]o\. ?\d{1,8}\b",
-        r"\b\d{1,3}(?:,\d{3}){1,4}\b",
-        r"\b\d{1,4}(?:\.\d{1,4}){3,5}\b",
-        r"\b24/7\b|\b9/11\b|\b\d/5\b(?= stars)",
-        r"\b(?:9|nine)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))",
+    (figures, regex(pattern))
+    for figures, pattern in (
+        (1, r"[$€£¥₹] ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?"),
+        (1, r"\b\d[\d.,]{0,14} ?(?:%|€|£|USD|EUR|GBP|CHF|percent\b)"),
+        (2, r"\+\d[\d \-().\u00a0/]{6,20}\d"),
+        (4, r"\(0?\d{2,5}\) ?\d[\d \-./]{4,14}\d"),
+        (10, r"\b\d{3}[-. ]\d{3}[-. ]\d{4}\b"),
+        (8, r"(?<![\d./:-])0\d{1,4}[ /-]\d{3,4}[ /-]\d{3,4}\b"),
+        (8, r"(?<![\d./:-])0\d{2,5}[ /-]\d{5,8}\b"),
+        (10, r"(?<![\d./:-])0\d(?:[ .]\d\d){4}\b"),
+        (9, r"\b\d{3,4} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b"),
+        (2, r"#\d{2,12}\b"),
+        (1, r"\b[Nn]o\. ?\d{1,8}\b"),
+        (4, r"\b\d{1,3}(?:,\d{3}){1,4}\b"),
+        (4, r"\b\d{1,4}(?:\.\d{1,4}){3,5}\b"),
+        (2, r"\b24/7\b|\b9/11\b|\b\d/5\b(?= stars)"),
+        (0, r"\b(?:9|nine)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))"),
         (
-            r"\b\d{1,6}[a-zA-Z]? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
-            r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
-            r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b"
+            1,
+            (
+                r"\b\d{1,6}[a-zA-Z]? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+                r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
+                r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b"
+            ),
         ),
-        r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
-        r"\b\d{5,}\b(?!-)",
-        r"\b\d{1,3} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b",
+        (2, r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"),
+        (5, r"\b\d{5,}\b(?!-)"),
+        (1, r"\b\d{1,3} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b"),
     )
 )
 _FIGURE = regex(r"\d")
 _DATE = regex(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
 
 
-def _lines_with_figures(text: str) -> Iterator[tuple[int, int]]:
-    """From and up to which character the lines go that hold a figure."""
+def _lines_with_figures(text: str) -> Iterator[tuple[int, int, int]]:
+    """From and up to which character the lines go that hold a figure, and how many they hold."""
     end = 0
     while figure := _FIGURE.search(text, end):
         start, end = text.rfind("\n", 0, figure.start()) + 1, text.find("\n", figure.end())
         end = len(text) if end < 0 else end
-        yield start, end
+        yield start, end, len(_FIGURE.findall(text, start, end))
 
 
 class Noise:
@@ -95,8 +98,10 @@ class Noise:
         lines = tuple(_lines_with_figures(text))
         small = in_small_letters(text)
         found = [match for sign, pattern in _WORDED if sign in small for match in pattern.finditer(small)]
-        found += [match for line in lines for pattern in _LABELLED for match in pattern.finditer(small, *line)]
-        found += [match for line in lines for pattern in _FIGURED for match in pattern.finditer(text, *line)]
+        for start, end, figures in lines:
+            found += [match for pattern in _LABELLED for match in pattern.finditer(small, start, end)]
+            enough = (pattern for least, pattern in _FIGURED if figures >= least)
+            found += [match for pattern in enough for match in pattern.finditer(text, start, end)]
         spans = sorted(match.span() for match in found if not _DATE.match(text, match.start()))
         merged: list[list[int]] = []
         for start, end in spans:
