@@ -7,12 +7,9 @@
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Clock, Span
-from legwork.understanding.moments.hours import Found, bare, finish, may_be_bare
+from legwork.understanding.moments.hours import Found, bare, finish, is_counted, may_be_bare
 from legwork.understanding.moments.spoken import foreign, named, spoken, with_tail, worded
 from legwork.understanding.moments.tables.calendar import WEEKDAYS
-from legwork.understanding.moments.tables.clock_words import (
-    NOT_AFTER_BARE,
-)
 from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE
 from legwork.understanding.moments.tables.words import (
     APPROXIMATELY,
@@ -67,7 +64,7 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     last = clock(reader, joint, cue=True) or bare(reader, joint)
     if last is None or (first[2] and last[2] and not (cue or opener)):
         return None
-    if first[2] and last[2] and reader.word(last[1]) in NOT_AFTER_BARE:
+    if first[2] and last[2] and is_counted(reader, last[1]):
         return None
     return Span(first[0], last[0], between=opener in BETWEEN), last[1]
 
@@ -200,8 +197,7 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     if following.word in {"hrs", "hours", "h", "u"} and cue and reader.word(place - 1) in AT_WORDS:
         return Clock(hour % 24, minute, exact24=True), place + 4, False
     listed = following.word == "/" and reader.word(place + 5) == "." and reader.at(place + 6).tight
-    listed = listed or (following.word == "of" and reader.language == "nl")
-    if not found[2] or (cue and (listed or following.word not in NOT_AFTER_BARE)) or _on_a_day(reader, place + 3):
+    if not found[2] or (cue and (listed or not is_counted(reader, place + 3))) or _on_a_day(reader, place + 3):
         return found[0], found[1], False
     return None
 

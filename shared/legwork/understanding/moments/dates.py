@@ -116,8 +116,13 @@ def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
     return Day(pair=(one, two), year=stated), end
 
 
-_BEFORE_SLASHED = frozenset("on the am le el du dem ( for or and , op would does about is like say suggest".split())
-_AFTER_SLASHED = frozenset("at @ , um from ( - between".split())
+_BEFORE_SLASHED = frozenset(
+    "on the am le el du dem ( for or and , op would does about is like say suggest den il dia em pa lun mar mer jeu "
+    "ven gio mie jue vie ons tors fre man tir wo do vr ma di za qua qui sex".split()
+)
+_AFTER_SLASHED = frozenset(
+    "at @ , um from ( - between kl klokken klockan om alle as ore ob von van dalle das vers".split()
+)
 
 
 def _dateable(reader: Reader, place: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from legwork.understanding.moments.tables.calendar import (
 from legwork.understanding.moments.tables.day_words import (
     BETWEEN_DAY_AND_DATE,
     COMING,
+    DAY_SUFFIXES,
     EVERY,
     LAST,
     NEXT,
@@ -166,11 +167,20 @@ def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ..
         dated = replace(found[0], weekday=day.weekday)
         close = found[1] + 1 if reader.word(where - 1) == "(" and reader.word(found[1]) == ")" else found[1]
         return (Atom(place, close, dated), *_more_days(reader, found))
-    if reader.at(where).lines == 0 and (found := day_of_month(reader, where, after_weekday=True)):
+    if _goes_on(reader, where) and (found := day_of_month(reader, where, after_weekday=True)):
         return (Atom(place, found[1], replace(found[0], weekday=day.weekday)),)
     return (Atom(place, end, day),)
 
 
+def _goes_on(reader: Reader, place: int) -> bool:
+    """Whether the date of a weekday may stand at `place`: on its line, or on the next where it can be no hour."""
+    token = reader.at(place)
+    dated = token.number is None or token.number > _CLOCK_FACE or reader.word(place + 1) in _BEHIND_DATES
+    return token.lines == 0 or (token.lines == 1 and dated)
+
+
+_CLOCK_FACE = 12  # a greater number is no hour that is said without a mark
+_BEHIND_DATES = DAY_SUFFIXES | {"at", "@", "um", "a", "alle", "om", "as", "kl", "klo"}
 _WEEKS_ON: dict[tuple[str, ...], int | None] = {
     ("week",): 7, ("fortnight",): 14, ("in", "acht"): 7, ("en", "huit"): 7, ("en", "quinze"): 14,
     ("coming",): 0, ("que", "viene"): 0, ("que", "vem"): 0,

@@ -80,9 +80,15 @@ def bare(reader: Reader, place: int) -> Found | None:
     if token.number is None or len(token.text) > 2 or not 0 < token.number <= _HOURS:
         hour = HOUR_WORDS.get(token.word)
         return (Clock(hour), place + 1, True) if hour else None
-    if reader.word(place + 1) in NOT_AFTER_BARE:
+    if is_counted(reader, place + 1):
         return None
     return Clock(token.number % 24, exact24=token.number > 12), place + 1, True
+
+
+def is_counted(reader: Reader, place: int) -> bool:
+    """Whether the word at `place` makes the number before it no hour; Dutch "of" is an "or"."""
+    word = reader.word(place)
+    return word in NOT_AFTER_BARE and not (word == "of" and reader.language == "nl")
 
 
 def _counts(reader: Reader, place: int, noun: str) -> bool:
@@ -99,7 +105,7 @@ _VERBS = frozenset(
 def may_be_bare(reader: Reader, place: int) -> bool:
     """Whether the words after a bare number leave it a clock time: "at 3 we could", not "at 3 companies"."""
     following = reader.at(place + 1)
-    if following.word in NOT_AFTER_BARE and reader.words(place + 1, place + 3) != ("min", "tid"):
+    if is_counted(reader, place + 1) and reader.words(place + 1, place + 3) != ("min", "tid"):
         return False
     if following.tight and following.word in {
         "/",

@@ -25,7 +25,8 @@ class Frame:
     `at` is the aware date of the message that holds the words. `zone` (IANA or ±HH:MM) is the writer's and that of
     every time without one; `other_zone` is the reader's ("your time"). `day_first` says how 3/4 is read; None: weekday,
     then the custom of the zone's country settle it, else it stays open. `near` are places of the people, which settle
-    IST, CST and BST. `language` is an ISO 639-1 code where known; None: read from the words.
+    IST, CST and BST. `language` is an ISO 639-1 code where known; None: read from the words. `half` is the half of
+    the day (am, pm) that the thread before speaks of: a 7 whose own text names none lies in it.
     """
 
     at: datetime
@@ -34,6 +35,7 @@ class Frame:
     day_first: bool | None = None
     near: tuple[str, ...] = ()
     language: str | None = None
+    half: str | None = None
 
 
 @frozen

@@ -8,7 +8,7 @@ A set may hold too many words, never too few (`LEADING` never too many): the rec
 import re
 from typing import NamedTuple
 
-from legwork.understanding.moments.places import LEADS, NAMES, OWN_TIME, REGIONS, SIGNS
+from legwork.understanding.moments.places import LEADS, NAMES, OWN_TIME, REGIONS, SIGNS, WHERE
 from legwork.understanding.moments.tables.calendar import (
     MONTHS,
     PORTUGUESE_ORDINALS,
@@ -79,7 +79,12 @@ _BOUND = openings(BOUND_PHRASES) | BOUNDS
 _LENGTH = openings(LENGTHS) | NUMBERS.keys()
 _PART = openings(PARTS) | set("in at for over de por am du da del di".split())
 _ZONE = (
-    LEADS | SIGNS | {name.partition(" ")[0] for name in NAMES} | {fold(region) for region in REGIONS} | {"utc", "gmt"}
+    LEADS
+    | SIGNS
+    | openings(WHERE)
+    | {name.partition(" ")[0] for name in NAMES}
+    | {fold(region) for region in REGIONS}
+    | {"utc", "gmt"}
 )
 
 

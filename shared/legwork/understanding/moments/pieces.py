@@ -14,13 +14,19 @@ from legwork.understanding.moments.tables.choice_words import (
 )
 from legwork.understanding.moments.tables.day_words import AFTER_CHOICE, OF
 from legwork.understanding.moments.tables.piece_words import (
+    AHEAD_ARE,
+    APART,
     BOUND_PHRASES,
     BOUNDS,
+    CLOCKS_APART,
+    COMES,
+    HAS,
     IN_MINUTES,
     LEAVING,
     LENGTHS,
     NOT_A_LENGTH_AFTER,
     NOT_A_LENGTH_BEFORE,
+    ON_OTHER_CLOCK,
     SAME_TIMES,
     SHIFTS,
 )
@@ -28,6 +34,8 @@ from legwork.understanding.moments.tables.words import APPROXIMATELY, DASHES, HO
 from legwork.understanding.moments.tokens import Reader
 
 _LONGEST_MEETING = 8 * 60
+_HAD = 4  # tokens between who has so long and how long
+_CLAUSE = 6  # tokens before a length that show whose clock is spoken of
 _TENS = (20, 30, 40, 50)
 _ROUND = frozenset((15, 20, 25, 30, 40, 45, 60, 90))  # minutes that a talk is said to take
 
@@ -60,6 +68,8 @@ def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
     if word not in BOUNDS and not phrase:
         return ()
     where = phrase[1] if phrase else place + 1
+    if word == "by" and reader.word(place - 1) in COMES and reader.word(where) == "at":  # "stop by at 4"
+        return ()
     while (
         reader.word(where) in {"about", "around", "than", "at", "as", "las", "le", "les", "kl", "om", "um"}
         and where < place + 4
@@ -81,7 +91,11 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
     if found is None or reader.word(found[1]) in {"tid", "tijd"}:  # Swedish "min tid" is whose clock, not a minute
         return ()
     minutes, end, approximate = found
-    if moved := _moves(reader, place, minutes, end):
+    if _parts_clocks(reader, place, end):
+        return (Atom(place, end, Junk()),)
+    has = bool(set(reader.words(place - _HAD, place)) & HAS)
+    until = has and reader.word(end) in SHIFTS and reader.word(end + 1) in OF  # "tengo 40 minutos antes de la ronda"
+    if not until and (moved := _moves(reader, place, minutes, end)):
         return moved
     before, after = reader.word(place - 1), reader.word(end)
     if before == "after" and reader.word(place - 2) in LEAVING:
@@ -94,10 +108,25 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
     own = own or (reader.word(end + 1) in {"the", "his", "her"} and reader.word(end + 2) in {"next", "other"})
     if after in {"before", "after"} and own:
         after = ""  # "45 minutes before I have to go"
+    if has and after == "before":
+        after = ""  # "I have 40 minutes before the round"
     wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
     if wrong or (after == "of" and reader.word(end + 1) == "silence"):
         return (Atom(place, end, Junk()),)
     return (Atom(place, end, Length(minutes, approximate)),)
+
+
+def _parts_clocks(reader: Reader, place: int, end: int) -> bool:
+    """Whether a length says how far apart two clocks are: "an hour ahead of you", "une heure de plus chez vous"."""
+    if reader.phrase(end, CLOCKS_APART, 3):
+        return True
+    if reader.word(end) not in APART:
+        return False
+    said = range(max(place - _CLAUSE, 0), place)
+    cut = max((where for where in said if reader.word(where) in {".", "!", "?", ";"}), default=-1)
+    if {" ".join(reader.words(place - 2, place)), reader.word(place - 1)} & AHEAD_ARE:
+        return True
+    return any(reader.phrase(where, ON_OTHER_CLOCK, 4) for where in said if where > cut)
 
 
 def _moves(reader: Reader, place: int, minutes: int, end: int) -> tuple[Atom, ...]:

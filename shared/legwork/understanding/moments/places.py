@@ -8,16 +8,18 @@
 
 from legwork.understanding.moments.atoms import Atom, Zone
 from legwork.understanding.moments.tokens import Reader
-from legwork.understanding.tables.zones import ABBREVIATIONS, AMBIGUOUS, PLACES
+from legwork.understanding.tables.zones import ABBREVIATIONS, ADJECTIVES, AMBIGUOUS, HOUR_OF, PLACES
 
 WRITER, READER, OTHER = "writer", "reader", "other"
+THERE = "there"  # as in "at your place": the reader's clock where that is known, and no question where it is not
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
 NAMES = _PLACES | ABBREVIATIONS.keys() | AMBIGUOUS.keys()
 _NAMES_BEGIN = frozenset(name.partition(" ")[0] for name in NAMES)
 REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic Indian Antarctica US Canada Etc".split())
 # abbreviations that are also words: capitals only
 _CAPITALS = frozenset("at met cat eat wat pet art vet west wet east z est et ist mt pt ct central hec cot clt myt ast "
-                      "mountain pacific eastern atlantic gulf gst ict act la sf bc kl hk nz dc".split())  # fmt: skip
+                      "mountain pacific eastern atlantic gulf gst ict act la sf bc kl hk nz dc hne hae hnc hac hnr har "
+                      "hnp hap hna haa hnt hat".split())  # fmt: skip
 _OWN = frozenset(
     "my our mine meiner meine unserer mon ma mi mio mia minha mijn min var notre notre nuestra nossa".split()
 )
@@ -27,7 +29,8 @@ _OURS = _OWN | _YOURS
 # words and signs that can stand before a name or say whose clock is meant
 LEADS = (
     frozenset(
-        "in at on a en te w v the all both alle beide here ici hier aquí aqui for local heure hora ora ( [".split()
+        """in at on a en te w v the all both alle beide here ici hier aquí aqui for local heure hora ora horario orario
+        ( [""".split()
     )
     | _OWN
     | _YOURS
@@ -36,11 +39,25 @@ LEADS = (
 SIGNS = frozenset("+ - − –".split())
 _HERE = frozenset("here ici hier aquí aqui".split())
 _AT = frozenset("in at à a en em".split())
-_HOUR = frozenset("heure hora ora horário orario hora".split())
+_HOUR = frozenset("heure hora ora horario orario".split())
 _OF = frozenset("de di du da do del della".split())
 _IN = frozenset("in at on a en te w v".split())
-_TIME = frozenset("time zone timezone tz zeit ortszeit tijd".split())
-OWN_TIME = _TIME | {"tid", "hora", "ora", "heure"}
+_TIME = frozenset("time zone timezone tz zeit ortszeit uhrzeit tijd tid".split())
+# behind a clock time: on whose clock it is
+WHERE = {
+    "for you": READER,
+    **dict.fromkeys(
+        ("chez vous", "chez toi", "bei ihnen", "bei euch", "bei dir", "para ti", "para usted", "para ustedes",
+         "para vos", "para voce", "da voi", "da te", "da lei", "per te", "per lei", "per voi", "bij jou", "bij jullie",
+         "bij u", "voor jou", "hos dig", "hos er", "hos dere", "hos jer", "pour vous", "pour toi", "fur dich",
+         "fur euch", "fur sie", "where you are", "there", "over there", "dort", "druben", "alla", "alli",
+         "por alla", "por alli", "la-bas", "daar", "cote vous"), THERE),
+    **dict.fromkeys(
+        ("chez nous", "chez moi", "bei uns", "bei mir", "da noi", "da me", "bij ons", "bij mij", "hos oss", "hos mig",
+         "hos meg", "over here", "where i am", "for me", "for us", "pour moi", "para mi", "fur mich", "fur uns",
+         "por aqui", "por aca", "aca", "qui da noi", "from here"), WRITER),
+}  # fmt: skip
+OWN_TIME = _TIME | {"hora", "ora", "heure", "horario", "orario"}
 
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
@@ -49,11 +66,12 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     where = _lead(reader, place + 1 if opened else place, after_clock=after_clock)
     found = (
         _people(reader, where, after_clock=after_clock)
+        or _hour_of(reader, where)
         or _iana(reader, where)
         or _offset(reader, where, after_clock=after_clock)
         or _name(reader, where, after_clock=after_clock, wide=where > place)
     )
-    if found and found[0] in {WRITER, READER, OTHER} and (placed := _placed(reader, found[1])):
+    if found and found[0] in {WRITER, READER, OTHER, THERE} and (placed := _placed(reader, found[1])):
         found = placed
     if found and opened:
         found = _closed(reader, *found)
@@ -66,8 +84,8 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
 
 
 def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
-    """The place in brackets behind whose time it is: "my time (Helsinki)"."""
-    if reader.word(place) not in {"(", ",", "in"}:
+    """The place in brackets behind whose time it is: "my time (Helsinki)", "chez vous à Nantes"."""
+    if reader.word(place) not in {"(", ",", "in", "a", "en", "i"}:
         return None
     length = 2 if " ".join(reader.words(place + 1, place + 3)) in _PLACES else 1
     small = " ".join(reader.words(place + 1, place + 1 + length))
@@ -85,7 +103,10 @@ def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
         where += 1
     if reader.word(where) == "the" and after_clock:
         where += 1
-    if reader.word(where) in _HOUR and reader.word(where + 1) in _OF:  # "heure de Paris", "hora de Santiago"
+    named = reader.phrase(where + 1, HOUR_OF, 5)
+    if (
+        reader.word(where) in _HOUR and reader.word(where + 1) in _OF and not named
+    ):  # "heure de Paris", "hora de Santiago"
         where += 2
     if reader.word(where) in {"all", "both", "alle", "beide"}:
         where += 1
@@ -119,8 +140,8 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
     if word in _HERE and after_clock:
         following = reader.word(place + 1) in _AT and _name(reader, place + 2, after_clock=True, wide=True)
         return following or (WRITER, place + 1)
-    if word == "for" and after_clock and reader.word(place + 1) in {"you", "me", "us"}:
-        return READER if reader.word(place + 1) == "you" else WRITER, place + 2
+    if after_clock and (found := reader.phrase(place, WHERE, 3)):
+        return WHERE[found[0]], found[1]
     if word == "local" and reader.word(place + 1) == "time":
         return WRITER, place + 2
     whose = WRITER if word in _OWN else READER if word in _YOURS else OTHER if word in _THEIRS else None
@@ -139,6 +160,15 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
     if reader.word(where) in {"end", "side"} and after_clock:
         return whose, where + 1
     return (whose, where) if after_clock and word in {"yours", "mine"} else None
+
+
+def _hour_of(reader: Reader, place: int) -> tuple[str, int] | None:
+    """As in "heure de l'Est", "hora central", "ora italiana"."""
+    where = place + 1 if reader.word(place) in {"l'", "la", "de"} else place
+    if reader.word(where) not in _HOUR:
+        return None
+    found = reader.phrase(where + 1, HOUR_OF, 5)
+    return (HOUR_OF[found[0]], found[1]) if found else None
 
 
 def _iana(reader: Reader, place: int) -> tuple[str, int] | None:
@@ -199,7 +229,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             and not _title(token.text, name, near=after_clock or wide)
         ):
             continue
-        if not short and not capital and not timed:
+        if not timed and (name in ADJECTIVES or not (short or capital)):
             continue
         if not (timed or after_clock or wide or (short and _alone(reader, end))):
             continue

@@ -8,14 +8,14 @@ from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
 from legwork.understanding.moments.items import DayItem, TimeItem, is_bare_weekday
 from legwork.understanding.moments.join import Joined, join
-from legwork.understanding.moments.lengths import with_end_labels, with_lengths
+from legwork.understanding.moments.lengths import with_end_labels, with_lengths, with_untils
 from legwork.understanding.moments.mention import Frame, Mention, Precision
-from legwork.understanding.moments.places import OTHER, READER, WRITER
+from legwork.understanding.moments.places import OTHER, READER, THERE, WRITER
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.same import with_same_times
 from legwork.understanding.moments.scan import atoms, language_of
 from legwork.understanding.moments.tables.piece_words import ANSWER_BY, COMES, DAY_BOUNDS, PAST, REACHED
-from legwork.understanding.moments.tables.words import PARTS
+from legwork.understanding.moments.tables.words import HALVES_OF_DAY, PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
 from legwork.values.times import aware, offset_name, zone
@@ -23,6 +23,7 @@ from legwork.values.times import aware, offset_name, zone
 _QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
 _LISTED_APART = 12  # tokens: two weekdays of one list, with the clock time of the first between them
 _LIST_ENDS = frozenset((*".!?;/\n", "over", "than", "rather", "not", "instead", "but", "before", "if", "unless"))
+_SEVEN = 7  # the hour of which nobody knows whether it is in the morning
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 
 
@@ -39,6 +40,12 @@ def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
     if not pieces:
         return ()
     return _Builder(reader, frame, pieces).mentions()
+
+
+def _clocks(said: Clock | Span | Open | Same) -> tuple[Clock, ...]:
+    if isinstance(said, Span):
+        return said.first, said.last
+    return (said.clock,) if isinstance(said, Open) else (said,) if isinstance(said, Clock) else ()
 
 
 def _without_repeats(found: list[Mention]) -> list[Mention]:
@@ -70,9 +77,17 @@ class _Builder:
         self._anchor: date | None = None
 
     def _seven(self) -> str | None:
-        """What tells whether 7 is morning or evening: the one part of the day that the text names."""
-        found = {piece.is_.meridiem for piece in self._pieces if isinstance(piece.is_, Part)}
-        return found.pop() if len(found) == 1 else None
+        """What tells whether 7 is morning or evening: the one half of the day that the text speaks of."""
+        said = [one for item in self._joined.items if isinstance(item, TimeItem) for one in _clocks(item.said)]
+        if not any(one.hour == _SEVEN and not one.meridiem and not one.exact24 for one in said):
+            return None
+        parts = {piece.is_.meridiem for piece in self._pieces if isinstance(piece.is_, Part)}
+        places = range(len(self._reader))
+        spoken = (self._reader.phrase(place, HALVES_OF_DAY) for place in places)
+        for found in (parts, {HALVES_OF_DAY[one[0]] for one in spoken if one}, {one.meridiem for one in said} - {""}):
+            if found:
+                return found.pop() if len(found) == 1 else self._frame.half
+        return self._frame.half
 
     def _take_by(self) -> None:
         """As in "come by 2pm" where people say "by" for "at"; "let me know by 2pm" stays a bound."""
@@ -94,7 +109,7 @@ class _Builder:
         found.sort(key=lambda mention: mention.span)
         found = _without_repeats(found)
         text = self._reader.text
-        return with_same_times(with_lengths(with_end_labels(tuple(found), text), text), text)
+        return with_same_times(with_untils(with_lengths(with_end_labels(tuple(found), text), text), text), text)
 
     def _resolve_days(self) -> None:
         """In order, since "the following Tuesday" counts from the day before it."""
@@ -175,7 +190,7 @@ class _Builder:
         if not is_bare_weekday(item.said):
             return item.said
         said = self._reader.words(item.first - 9, item.first)
-        cut = max((place for place, word in enumerate(said) if word in {".", "!", "?"}), default=-1)
+        cut = max((place for place, word in enumerate(said) if word in {".", "!", "?", ";"}), default=-1)
         words = said[cut + 1 :]
         reached = any(pair[0] in REACHED and pair[1] == "your" for pair in pairwise(words))
         return replace(item.said, last=True) if reached or set(words) & PAST else item.said
@@ -275,11 +290,13 @@ class _Builder:
         start, end, name = readings[0]
         starts = tuple({reading[0].timestamp(): reading[0] for reading in readings}.values())
         clash = found.clash
-        if item.twin is not None and stated and item.zone is not None and item.twin.zone is not None:
+        twins = item.twin is not None and item.zone is not None and item.twin.zone is not None
+        if item.twin is not None and stated and twins and not self._nowhere(item.twin.zone):
             other = self._readings_of(item.twin, found.dates[0])
             if not any(abs(each - start) < timedelta(minutes=1) for each in other):
                 clash, starts = True, (start, *other)
-        unknown = item.zone in {READER, OTHER} and self._frame.other_zone is None  # "her time", wherever that is
+        placed = item.twin is not None and item.twin.zone is not None and not self._nowhere(item.twin.zone)
+        unknown = self._nowhere(item.zone) and item.zone != THERE and not placed
         between = isinstance(said, Span) and (said.between or (end is not None and end - start > _WINDOW))
         return replace(
             blank,
@@ -295,6 +312,10 @@ class _Builder:
             approximate=(said.first if isinstance(said, Span) else said).approximate,
             past=start < self._frame.at,
         )
+
+    def _nowhere(self, words: str | None) -> bool:
+        """As in "her time", of which nobody knows where it is kept."""
+        return words in {READER, OTHER, THERE} and self._frame.other_zone is None
 
     def _readings_of(self, item: TimeItem, on: date) -> list[datetime]:
         said = item.said
@@ -319,7 +340,7 @@ class _Builder:
         self, item: TimeItem, on: date, part: Part | None, names: tuple[str, ...]
     ) -> tuple[tuple[str, ...], bool]:
         """As in "10am (1pm ET)": the stated zone decides the instant, the time in front shows the writer's offset."""
-        if item.twin is None or not isinstance(item.said, Clock | Span):
+        if item.twin is None or self._nowhere(item.twin.zone) or not isinstance(item.said, Clock | Span):
             return names, False
         here = self._readings(item.said, on, names[0], part)[0][0]
         there = self._readings_of(item.twin, on)
@@ -353,7 +374,7 @@ class _Builder:
             return (self._frame.zone,), False
         if words == WRITER:
             return (self._frame.zone,), True
-        if words in {READER, OTHER}:
+        if words in {READER, OTHER, THERE}:
             return ((self._frame.other_zone,), True) if self._frame.other_zone else ((self._frame.zone,), False)
         near = (*self._frame.near, self._frame.zone, *((self._frame.other_zone,) if self._frame.other_zone else ()))
         found = resolve_zone(words, near, self._frame.at)

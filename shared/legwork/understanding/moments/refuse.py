@@ -10,25 +10,31 @@ from itertools import pairwise
 
 from legwork.understanding.moments.gaps import ends_sentence
 from legwork.understanding.moments.tables.choice_words import (
+    ATTENDED,
     BEINGS,
     BUSY_AFTER,
     CLAUSE_BREAKS,
     CONDITIONS,
     CONTRASTS,
+    EACH_TIME,
     ELSEWHERE,
     GONE,
+    HELD_FOR_MANY,
     LINKS,
     LOCAL_REFUSALS,
     MODALS,
     MOVES,
     NOT_REFUSALS,
+    ON_AIR,
     OTHER_EVENTS,
     OURS,
     OWN_SLOTS,
     POSITIVES,
+    PUBLIC_EVENTS,
     REFUSALS,
     TAKES_UP,
     TALKS,
+    THEIR_OWN,
     TOWARDS,
     TURNS,
 )
@@ -50,6 +56,9 @@ _ARTICLES = frozenset(("a", "an"))
 _CAME_UP = frozenset("been landed appeared come turned just now".split())
 _SPARE = POSITIVES | frozenset("spare clear quick short cancellation vacancy hole lull possibility".split())
 _HOLDS = frozenset("have has hold holding host hosting run running throw throwing having got".split())
+_BEFORE_EVENT, _BEHIND_EVENT, _HOST = 12, 4, 4  # tokens around a time that show which event it is of
+_WAS_AT = frozenset((was, at) for was in ("was", "were", "been") for at in ("at", "on", "in", "there", "to"))
+_PUT_FORWARD = frozenset("will let's meet call chat speak free happy love like works work suits see join come".split())
 _SUBJECT = 5  # words of a subject looked at
 _GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
 _NEARBY = 11  # tokens between what happens at another time and that time
@@ -101,7 +110,7 @@ class Refusals:
 
     def elsewhere(self, first: int, last: int) -> bool:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
-        if self._before_event(first, last) or self._busy_after(last) or self._is_others(first):
+        if self._is_event(first, last) or self._busy_after(last) or self._is_others(first):
             return True
         came_up = (self._held(first) and not self._asks(last)) or self._intrudes(first) or self._was_ours(last)
         if came_up or self._contrasted(first, last) or self._impersonal(first, last):
@@ -109,7 +118,8 @@ class Refusals:
         if self._asks(last) or self._said_well(last, last + 5):
             return False
         for place in range(first - 1, max(first - _NEARBY, -1), -1):
-            if self._breaks(place) or self._reader.word(place) in {",", "?", "(", ")"}:
+            word = self._reader.word(place)
+            if self._breaks(place) or word in {",", "?", "(", ")", "would", "could", "i'd", "love"}:
                 return False
             if place in self._elsewhere:
                 return True
@@ -132,6 +142,9 @@ class Refusals:
         stops = self._reader.word(place) in {".", "!", "?"} and ends_sentence(self._reader, place)
         return stops or following.lines > 1 or (following.lines == 1 and self._short_line(place))
 
+    def _is_event(self, first: int, last: int) -> bool:
+        return self._before_event(first, last) or self._attended(first, last)
+
     def _before_event(self, first: int, last: int) -> bool:
         """As in "my 9:00 stand-up", "the Tuesday 2pm lecture", "I have a 9:00"."""
         before, after = self._reader.word(first - 1), self._reader.word(last)
@@ -140,6 +153,27 @@ class Refusals:
             return True
         owned = before == "my" or (before in {"a", "an"} and self._reader.word(first - 2) in {"have", "got"})
         return owned and after in {"", ".", ",", ";", ")", "and", "so", "but", "on", "!"}
+
+    def _attended(self, first: int, last: int) -> bool:
+        """As in "I took your Saturday tour at 3", "je viens à votre cours du mardi à 18h": what others hold for many.
+
+        It is no offer where it was attended or is held every week, and where nobody asks for it.
+        """
+        begin = max(first - _BEFORE_EVENT, 0)
+        ends = (place for place in range(begin, first) if self._reader.word(place) == ";" or self._sentence_ends(place))
+        cut = max(ends, default=begin - 1)
+        before, said = self._reader.words(cut + 1, first), self._reader.words(cut + 1, last + _BEHIND_EVENT)
+        near = set(self._reader.words(max(first - _HOST, cut + 1), last + _BEHIND_EVENT))
+        if "?" in said or not (near & PUBLIC_EVENTS or set(said) & ON_AIR):
+            return False
+        went = max((place for place, word in enumerate(before) if word in ATTENDED), default=-1)
+        was = max((place for place, pair in enumerate(pairwise(before)) if pair in _WAS_AT), default=-1)
+        if max(went, was) >= 0 and not set(before[max(went, was) :]) & (_PUT_FORWARD | MODALS):
+            return True
+        host = set(self._reader.words(max(first - _HOST, cut + 1), last))
+        theirs = bool(host & HELD_FOR_MANY and host & THEIR_OWN)
+        theirs = theirs and not (set(said) & (_PUT_FORWARD | MODALS) or host & TALKS)
+        return theirs or bool(near & PUBLIC_EVENTS and self._reader.phrase(last, EACH_TIME, 3))
 
     def _busy_after(self, last: int) -> bool:
         """As in "Thursday 10-12 I'm in a seminar"; "at 3 I have a gap" is an offer."""

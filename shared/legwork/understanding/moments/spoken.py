@@ -155,7 +155,8 @@ def foreign(reader: Reader, place: int, *, cue: bool) -> Found | None:
         before in FOREIGN_HOUR_CUES or (before, hour) == ("la", 1) or (before == "." and reader.word(place - 2) == "kl")
     )
     marked = after in FOREIGN_OCLOCK
-    if not cued and not (marked and (cue or after == "uhr")):
+    lasts = hour == 1 and after != "uhr"  # "una hora menos"
+    if not cued and not (marked and ((cue and not lasts) or after == "uhr")):
         return None
     return finish(reader, Clock(hour), place + 2 if marked else place + 1, bare=False)
 

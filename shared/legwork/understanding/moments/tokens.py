@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from legwork.understanding.zones import fold
@@ -12,13 +13,13 @@ CAP = 20_000  # characters, as many as are read as sentences; what is beyond is 
 _EASTERN = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # kana, Han, Hangul: written without spaces, a sign is a token
 _HAS_EASTERN = regex(f"[{_EASTERN}]")
 _FIRST_EASTERN = "\u3040"
-_WORDS = r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?= ?\d)|[^\W\d_{}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
+_WORDS = r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?=\s?\d)|[^\W\d_{}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
 _TOKEN = regex(_WORDS.format(""))
 _EASTERN_TOKEN = regex(rf"[{_EASTERN}]|{_WORDS.format(_EASTERN)}")
 
 
 class Token(NamedTuple):
-    """`text` as written, `word` folded. `spaces` and `lines` count what stands before it."""
+    """`text` as written, `word` folded. `spaces` and `lines` count what stands before it; a wrapped line ends not."""
 
     text: str
     word: str
@@ -39,6 +40,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     text = text[:CAP]
     found = []
     last = 0
+    wrapped = wraps(text)
     for match in (_EASTERN_TOKEN if is_eastern(text) else _TOKEN).finditer(text):
         start, end = match.span()
         words = match.group()
@@ -49,9 +51,35 @@ def tokens(text: str) -> tuple[Token, ...]:
             number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None
         spaces = start - last
         lines = text.count("\n", last, start) if spaces else 0
+        if lines == 1 and text.find("\n", last, start) in wrapped:
+            lines = 0
         found.append(Token(words, word, start, end, spaces, lines, number))
         last = end
     return tuple(found)
+
+
+def wraps(text: str) -> frozenset[int]:
+    """The line breaks of `text` that a mail client put there: where the next word would not have fitted the width."""
+    if "\n" not in text:
+        return frozenset()
+    lines = text.split("\n")
+    if any(len(line) > _NEVER_WRAPPED and line.count(" ") > _SENTENCE for line in lines):
+        return frozenset()
+    width = max((len(line) for line in lines if len(line) <= _WIDEST), default=0)
+    if width < _NARROWEST:
+        return frozenset()
+    found, end = [], -1
+    for line, following in pairwise(lines):
+        end += len(line) + 1
+        word = following.partition(" ")[0]
+        full = len(line) <= _WIDEST and len(line) + 1 + len(word) > width
+        if full and word[:1].isalnum() and not word.endswith((":", ")")) and not line.endswith(":"):
+            found.append(end)
+    return frozenset(found)
+
+
+_NARROWEST, _WIDEST = 60, 80  # characters: at what mail clients wrap
+_NEVER_WRAPPED, _SENTENCE = 100, 8  # characters and blanks of a line that shows that nothing was wrapped
 
 
 def is_eastern(text: str) -> bool:

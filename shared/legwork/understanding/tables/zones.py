@@ -4,6 +4,8 @@ Source: IANA tz database 2025b (zone1970.tab, iso3166.tab), CLDR 47 (metazones);
 abbreviations: everyday usage (observed).
 """
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 # abbreviation or name: the zone it means when loosely written in any season
 ABBREVIATIONS = {
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern": "America/New_York",
@@ -48,7 +50,115 @@ ABBREVIATIONS = {
     "czech": "Europe/Prague", "japanese": "Asia/Tokyo", "korean": "Asia/Seoul", "chinese": "Asia/Shanghai",
     "nigerian": "Africa/Lagos", "kenyan": "Africa/Nairobi", "egyptian": "Africa/Cairo", "uk": "Europe/London",
     "coordinated universal": "UTC", "universal": "UTC", "deutscher": "Europe/Berlin", "deutsche": "Europe/Berlin",
+    "hne": "America/New_York", "hae": "America/New_York", "hnc": "America/Chicago", "hac": "America/Chicago",
+    "hnr": "America/Denver", "har": "America/Denver", "hnp": "America/Los_Angeles", "hap": "America/Los_Angeles",
+    "hna": "America/Halifax", "haa": "America/Halifax", "hnt": "America/St_Johns", "hat": "America/St_Johns",
+    "ostkusten": "America/New_York", "westkusten": "America/Los_Angeles", "pazifik": "America/Los_Angeles",
+    "pazifische": "America/Los_Angeles", "pazifischer": "America/Los_Angeles",
+    "mitteleuropaische": "Europe/Berlin", "mitteleuropaischer": "Europe/Berlin",
+    "osteuropaische": "Europe/Athens", "osteuropaischer": "Europe/Athens",
+    "britischer": "Europe/London", "britische": "Europe/London", "englischer": "Europe/London",
+    "schweizer": "Europe/Zurich", "osterreichischer": "Europe/Vienna", "franzosischer": "Europe/Paris",
+    "italienischer": "Europe/Rome", "spanischer": "Europe/Madrid", "indischer": "Asia/Kolkata",
+    "nederlandse": "Europe/Amsterdam", "belgische": "Europe/Brussels", "duitse": "Europe/Berlin",
+    "britse": "Europe/London", "engelse": "Europe/London", "franse": "Europe/Paris",
+    "svensk": "Europe/Stockholm", "dansk": "Europe/Copenhagen", "norsk": "Europe/Oslo", "finsk": "Europe/Helsinki",
+    "tysk": "Europe/Berlin", "brittisk": "Europe/London", "britisk": "Europe/London", "engelsk": "Europe/London",
+    "centraleuropeisk": "Europe/Berlin", "centraleuropaeisk": "Europe/Berlin",
+    "ostkustenzeit": "America/New_York", "westkustenzeit": "America/Los_Angeles", "pazifikzeit": "America/Los_Angeles",
+    "berliner": "Europe/Berlin", "wiener": "Europe/Vienna", "munchner": "Europe/Berlin", "hamburger": "Europe/Berlin",
+    "londoner": "Europe/London", "pariser": "Europe/Paris", "new yorker": "America/New_York",
+    "zurcher": "Europe/Zurich", "mailander": "Europe/Rome", "madrider": "Europe/Madrid", "moskauer": "Europe/Moscow",
+    "osteuropeisk": "Europe/Athens",
 }  # fmt: skip
+
+# of these, the adjectives: they mean a zone before "time", "Zeit", "tid" or "tijd" alone
+ADJECTIVES = frozenset(
+    """german french swiss dutch danish swedish norwegian finnish polish spanish italian portuguese greek turkish
+    austrian belgian czech japanese korean chinese nigerian kenyan egyptian irish british indian arabian
+    deutscher deutsche pazifische pazifischer mitteleuropaische mitteleuropaischer osteuropaische osteuropaischer
+    britischer britische englischer schweizer osterreichischer franzosischer italienischer spanischer indischer
+    ostkusten westkusten pazifik nederlandse belgische duitse britse engelse franse svensk dansk norsk finsk tysk
+    brittisk britisk engelsk centraleuropeisk centraleuropaeisk osteuropeisk berliner wiener munchner hamburger
+    londoner pariser zurcher mailander madrider moskauer""".split()
+)
+
+# behind "heure", "hora", "ora" or "horario": the name or the place that is meant
+HOUR_OF = {
+    "de l'est": "eastern",
+    "normale de l'est": "eastern",
+    "avancee de l'est": "eastern",
+    "de la cote est": "eastern",
+    "du centre": "central",
+    "normale du centre": "central",
+    "avancee du centre": "central",
+    "des rocheuses": "mountain",
+    "normale des rocheuses": "mountain",
+    "avancee des rocheuses": "mountain",
+    "du pacifique": "pacific",
+    "normale du pacifique": "pacific",
+    "avancee du pacifique": "pacific",
+    "de la cote ouest": "pacific",
+    "de l'atlantique": "atlantic",
+    "normale de l'atlantique": "atlantic",
+    "avancee de l'atlantique": "atlantic",
+    "de terre-neuve": "newfoundland",
+    "d'europe centrale": "cet",
+    "de l'europe centrale": "cet",
+    "francaise": "french",
+    "belge": "belgian",
+    "suisse": "swiss",
+    "allemande": "german",
+    "anglaise": "british",
+    "britannique": "british",
+    "marocaine": "morocco",
+    "del este": "eastern",
+    "este": "eastern",
+    "de la costa este": "eastern",
+    "central": "central",
+    "del centro": "central",
+    "de la montana": "mountain",
+    "del pacifico": "pacific",
+    "pacifico": "pacific",
+    "de la costa oeste": "pacific",
+    "del atlantico": "atlantic",
+    "peninsular": "spanish",
+    "espanola": "spanish",
+    "canaria": "canary islands",
+    "insular": "canary islands",
+    "de canarias": "canary islands",
+    "central europea": "cet",
+    "de europa central": "cet",
+    "centroeuropea": "cet",
+    "argentina": "argentina",
+    "chilena": "chile",
+    "colombiana": "colombia",
+    "peruana": "peru",
+    "mexicana": "mexico city",
+    "de mexico": "mexico city",
+    "uruguaya": "uruguay",
+    "venezolana": "venezuela",
+    "italiana": "italian",
+    "francese": "french",
+    "tedesca": "german",
+    "inglese": "british",
+    "britannica": "british",
+    "spagnola": "spanish",
+    "dell'europa centrale": "cet",
+    "della costa est": "eastern",
+    "del pacifico usa": "pacific",
+    "alemana": "german",
+    "inglesa": "british",
+    "britanica": "british",
+    "francesa": "french",
+    "portuguesa": "portuguese",
+    "de portugal": "portuguese",
+    "brasileira": "brt",
+    "do brasil": "brt",
+    "de brasilia": "brt",
+    "do leste": "eastern",
+    "da europa central": "cet",
+}
 
 # abbreviation: (zone, zones and regions of the people that speak for it), the most usual first
 AMBIGUOUS = {
@@ -77,6 +187,7 @@ LOCAL_READINGS = (
     (("ast",), "Asia/Riyadh"),
     (("ast",), "America/Puerto_Rico"),
     (("central",), "America/Winnipeg"),
+    (("central", "ct"), "America/Mexico_City"),
     (("eastern",), "America/Toronto"),
 )  # fmt: skip
 

@@ -372,7 +372,7 @@ OFFERED = {
         ("America/New_York", "Thursday 2pm. It'll take 30 minutes, maybe 45.", ["17 14:00-14:30"]),
         ("America/New_York", "Thursday 2pm, 30 minutes tops", ["17 14:00-14:30"]),
         ("America/New_York", "I've blocked 2:00 to 2:30 on Thursday", ["17 14:00-14:30"]),
-        ("America/New_York", "Thursday at 2. I have until 2:45.", ["17 14:00"]),
+        ("America/New_York", "Thursday at 2. I have until 2:45.", ["17 14:00-14:45"]),
         ("America/New_York", "I'm on the 4:15 train so I'll call you at 5 on Thursday", ["17 17:00"]),
         ("America/New_York", "I usually start at 8, but Thursday at 9 works", ["17 09:00"]),
         ("America/New_York", "Thursday works: 9, 10 or 11:30?", ["17 09:00", "17 10:00", "17 11:30"]),

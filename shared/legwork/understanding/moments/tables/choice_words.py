@@ -160,3 +160,35 @@ MODALS = frozenset(
 TURNS = frozenset("how would could what can are let's shall maybe perhaps is does i i'm i'd we we'd what's how's then "
                   "please".split())  # fmt: skip
 TAKES_UP = frozenset("meet do try talk speak move have chat instead rebook".split())
+# what is held for many, folded: such as one follows, attends or hears
+HELD_FOR_MANY = frozenset(
+    """tour tours class classes lecture lectures workshop workshops seminar seminars course courses concert concerts
+    service mass sermon rehearsal rehearsals practice clinic market stall show matinee webinar webinars podcast
+    broadcast drop-in panel keynote fuhrung fuhrungen vorlesung vorlesungen vortrag kurs kurse seminare konzert
+    gottesdienst sprechstunde markt cours atelier ateliers conference concert messe emission clase clases curso taller
+    conferencia misa concierto programa lezione lezioni corso laboratorio conferenza concerto messa aula aulas oficina
+    palestra missa les lessen college rondleiding lezing markt spreekuur forelasning forelasningar visning visningar
+    kurs konsert lektion foredrag omvisning undervisning""".split()
+)
+PUBLIC_EVENTS = HELD_FOR_MANY | frozenset(
+    """talk talks presentation session visit visite visites visita visitas charla ponencia besuch presentazione
+    presentacion apresentacao bezoek besok guided reading lesung lectura exhibition opening vernissage open""".split()
+)
+ON_AIR = frozenset("radio tv television podcast telly fernsehen stream livestream tele television televisione".split())
+# what one did there
+ATTENDED = frozenset(
+    """took attended saw heard watched joined went visited caught followed enjoyed loved listened sat came
+    participated suivi assiste vu entendu etais etait visite ecoute participe war waren besuchte besucht
+    gehort gesehen mitgemacht teilgenommen estuve estuvimos asisti fui fuimos escuche segui
+    seguito visto sentito ascoltato assistito stato stata partecipato assisti estive ouvi fomos participei
+    bijgewoond gezien gehoord geweest gevolgd lyssnade gick sag horde deltog besokte horte lyttet deltok""".split()
+)
+THEIR_OWN = frozenset(
+    """your his her their votre vos ihr ihre ihrem ihrer ihren euer eure eurem dein deine deinem deiner tu su sus tus
+    vuestra vuestro suo sua vostra vostro tuo tua seu seus suas uw jouw jullie din ditt dina er ert""".split()
+)
+EACH_TIME = frozenset(
+    """every week|each week|every month|each month|every time|chaque semaine|toutes les semaines|jede woche
+    |todas las semanas|cada semana|ogni settimana|todas as semanas|elke week|varje vecka|hver uge|hver uke|as usual
+    |as always|comme d'habitude|wie immer|como siempre""".replace("\n    ", "").split("|")
+)

@@ -25,6 +25,14 @@ LENGTHS = {
     "mitja hora": 30, "setengah jam": 30, "полчаса": 30, "пол часа": 30, "півгодини": 30, "пів години": 30,
     "половин час": 30, "μιση ωρα": 30, "ημίωρο": 30, "نصف ساعة": 30, "חצי שעה": 30, "pool tundi": 30,
     "demi-heure": 30, "une demi-heure": 30, "demi heure": 30, "quart d'heure": 15, "une heure": 60,
+    "une dizaine de minutes": 10, "dizaine de minutes": 10, "quinzaine de minutes": 15, "vingtaine de minutes": 20,
+    "trentaine de minutes": 30, "quarantaine de minutes": 40, "petite demi-heure": 30, "bonne demi-heure": 30,
+    "petit quart d'heure": 15, "bon quart d'heure": 15,
+    "decina di minuti": 10, "quindicina di minuti": 15, "ventina di minuti": 20, "trentina di minuti": 30,
+    "quarantina di minuti": 40, "quarto d'oretta": 15, "decena de minutos": 10, "quincena de minutos": 15,
+    "veintena de minutos": 20, "treintena de minutos": 30, "cuarto de horita": 15, "dezena de minutos": 10,
+    "vintena de minutos": 20, "viertelstundchen": 15, "halbes stundlein": 30, "stundchen": 60,
+    "dreiviertel stunde": 45, "half a dozen minutes": 6, "tjugotal minuter": 20, "kvarts timme": 15, "kvarter": 15,
     "media hora": 30, "una hora": 60, "un cuarto de hora": 15, "half uur": 30, "half uurtje": 30, "een uur": 60,
     "een kwartier": 15, "mezz'ora": 30, "mezzora": 30, "un'ora": 60, "meia hora": 30, "uma hora": 60,
 }  # fmt: skip
@@ -33,10 +41,41 @@ NOT_A_LENGTH_AFTER = frozenset(
     "early late before after ago away from drive walk commute later prior earlier ahead beforehand notice north south "
     "east west city train flight ride behind sums difference offset bus ferry journey trip".split()
 )
+# behind a length: it says how far apart two clocks are
+CLOCKS_APART = frozenset(
+    """ahead of|behind|later than yours|later than mine|later than ours|later than you|later than me|later than us
+    |later than here|later than there|earlier than yours|earlier than mine|earlier than ours|earlier than you
+    |earlier than me|earlier than us|earlier than here|earlier than there|later for you|earlier for you|later for me
+    |earlier for me|later there|earlier there|later where|earlier where|later at your|earlier at your|later on your
+    |earlier on your|later your|earlier your|of time difference|time difference|de plus|de moins|de decalage
+    |d'ecart|plus tard chez|plus tot chez|plus tard pour|plus tot pour|de diferencia|mas en|menos en|mas que|menos que
+    |mas alli|menos alli|mas alla|menos alla|mas aca|menos aca|mas aqui|menos aqui|mas para|menos para|di differenza
+    |in piu|in meno|di fuso|avanti|indietro|de diferenca|a mais|a menos|de fuso|mehr bei|weniger bei|unterschied
+    |zeitunterschied|zeitverschiebung|zeitdifferenz|spater bei|fruher bei|spater als bei|fruher als bei|voraus
+    |hinterher|hinter|later bij|eerder bij|vroeger bij|tijdsverschil|verschil|tidsskillnad|skillnad|tidsforskel|forskel
+    |senare hos|tidigare hos|senere hos|tidligere hos|fore|efter|spater dran|fruher dran""".replace("\n    ", "").split(
+        "|"
+    )
+)
+# before it, within a clause: whose clock is the other one
+ON_OTHER_CLOCK = frozenset(
+    """bei euch|bei ihnen|bei dir|bei uns|chez vous|chez toi|chez nous|da voi|da te|da lei|da noi|for you that's
+    |for you it's|for you that is|for you it is|bij jullie|bij jou|bij u|hos er|hos dig|en canarias|para ti es|alli es
+    |alla es|yours is|mine is|which is""".replace("\n    ", "").split("|")
+)
+# right before it: who is ahead
+AHEAD_ARE = frozenset("you're|we're|i'm|they're|you are|we are|i am|they are".split("|"))
+APART = frozenset(("later", "earlier", "ahead", "behind", "spater", "fruher", "plus", "moins", "mas", "menos", "in",
+                   "eerder", "vroeger", "senare", "tidigare", "senere", "tidligere", "mehr", "weniger"))  # fmt: skip
+# before a length: somebody has that long, whatever comes after it
+HAS = frozenset(
+    """have has got having tengo tienes tenemos tiene habe haben hat hatte habt j'ai avons aurai dispose ho hai
+    abbiamo avro heb hebben heeft tenho temos tem har give gives leaves spare dispongo""".split()
+)
 # "after 3": a bound, not a start
 BOUNDS = frozenset(
     "after before by until till til past since nach vor bis ab apres avant despues antes na voor dopo prima depois "
-    "from post des efter innan fore etter før vanaf desde".split()
+    "from post des efter innan fore etter før vanaf desde hasta tot ate jusqu'a jusqu'au indtil tills".split()
 )
 # before "after 20 minutes": the meeting ends then
 LEAVING = frozenset("stop leave run go finish drop end".split())
@@ -71,6 +110,7 @@ SHIFTS = {
 }  # fmt: skip
 BOUND_PHRASES = frozenset((
     "a partir de", "a partir das", "a partir des", "a partire dalle", "any time from", "anytime from",
+    "fino alle", "fino a", "sino alle", "fram till", "frem til", "up to", "jusque vers",
     "no earlier than",
     "no later than", "not before", "earlier than", "later than", "as early as", "as late as",
 ))  # fmt: skip

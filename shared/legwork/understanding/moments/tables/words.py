@@ -79,6 +79,30 @@ PARTS = {
     "dupa-amiaza": Part("afternoon", "pm"), "אחר הצהריים": Part("afternoon", "pm"),
 }  # fmt: skip
 
+# what tells the half of the day of a 7 wherever it is said
+HALVES_OF_DAY = {
+    **dict.fromkeys(
+        """mornings|before work|before school|before the school run|before class|before surgery|before clinic
+        |before milking|before breakfast|early bird|early birds|early riser|first thing|crack of dawn|sun-up
+        |on my way in|on the way in|on the way to work|commute in|over breakfast|toast|porridge|vor der arbeit
+        |vor der schule|am morgen|fruhaufsteher|fruhstuck|avant le travail|avant l'ecole|le matin|petit-dejeuner
+        |petit dejeuner|antes del trabajo|antes de trabajar|por las mananas|desayuno|prima del lavoro|colazione
+        |la mattina|antes do trabalho|de manha|cafe da manha|pequeno-almoco|voor het werk|ontbijt|fore jobbet
+        |innan jobbet|frukost|pa morgonen|morgenmad|for arbejde|frokost""".replace("\n        ", "").split("|"),
+        "am",
+    ),
+    **dict.fromkeys(
+        """evenings|nights|after work|after school|after dinner|after supper|after tea|after hours|after the kids
+        |kids are in bed|children are in bed|bedtime|night owl|when i get home|once i'm home|on my way home
+        |on the way home|over a pint|over dinner|over drinks|pub|nach feierabend|feierabend|nach der arbeit|am abend
+        |abendessen|apres le travail|apres le boulot|le soir|diner|despues del trabajo|despues de trabajar
+        |al salir del trabajo|por las tardes|por las noches|cena|dopo il lavoro|dopo cena|la sera|cena
+        |depois do trabalho|a noite|jantar|na het werk|'s avonds|avondeten|efter jobbet|pa kvallen|middag
+        |efter arbejde|om aftenen|aftensmad|etter jobb|pa kvelden""".replace("\n        ", "").split("|"),
+        "pm",
+    ),
+}  # fmt: skip
+
 # a clock time said as a word: (hour, minute)
 NAMED_CLOCKS = {
     "noon": (12, 0), "noontime": (12, 0), "noonish": (12, 0), "midnight": (0, 0), "12 noon": (12, 0),
@@ -166,7 +190,7 @@ AT_WORDS = frozenset("at @ um a las alle om ore around about circa approx gegen 
 }
 APPROXIMATELY = frozenset("around about approx approximately circa roughly gegen vers ca ish".split())
 BETWEEN = frozenset("between zwischen entre tussen tra betw btw mellan mellem mellom".split())
-FROM = frozenset("from von de des ab desde dalle van das vom fran fra".split())
+FROM = frozenset("from von van de des ab desde dalle van das vom fran fra".split())
 UNTIL = frozenset("to till til until thru through bis a as tot alle ate hasta and und et y e en".split())
 DASHES = frozenset("- – — ‑ ‒ −".split())
 
