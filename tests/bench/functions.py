@@ -12,7 +12,7 @@ from tests.bench.recording import record
 from tests.bench.rows import Row
 
 FUNCTIONS = ("receive", "send", "tick", "feedback", "activate")
-ROUNDS = 3
+ROUNDS = 7
 
 
 def rows() -> Iterator[Row]:

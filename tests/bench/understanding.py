@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from tests.bench import least
 from tests.bench.floor import floor
 from tests.bench.mails import Mails, corpus, read_all
 from tests.bench.measure import side_by_side
@@ -17,11 +18,12 @@ def through(reader: Callable[[bytes], object], mails: Mails) -> None:
 
 
 def rows() -> Iterator[Row]:
-    """A whole reading against the floor, and public libraries against a whole reading."""
+    """A whole reading and its least against the floor, and public libraries against a whole reading."""
     mails = corpus()
     near = side_by_side({"ours": partial(read_all, mails), "floor": partial(through, floor, mails)})
     yield Row("a mail, times the floor", ratio(near, "ours", "floor"), 12, spread=near["ours"].spread)
     yield Row("a mail, milliseconds", 1000 * near["ours"].median / len(mails), spread=near["ours"].spread)
+    yield from least.rows(mails)
     few = mails[::8]
     told, unaided = partial(pipeline, languages=FOUR), partial(pipeline, languages=None)
     calls = {"ours": partial(read_all, few), "told": partial(through, told, few)}
