@@ -15,6 +15,7 @@ from legwork.understanding.tables.place_words import (
     UNITS,
     VENUES,
 )
+from legwork.understanding.told_places import told_place
 from legwork.understanding.zones import fold
 from legwork.values.regexes import regex
 
@@ -38,28 +39,33 @@ _ONLINE = regex(
 _BIG = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]{0,30}"
 _NUMBER = r"\d{1,5}(?:st|nd|rd|th|[a-zA-Z])?(?:[-–/]\d{1,4})?\b"
 _WORD = rf"(?:{_BIG}|{_NUMBER})"
-_SMALL = r"(?:of|the|and|&|de|la|le|du|del|des|der|den|di|da|do|dos|von|van|am|an|zu|el|st|street|road|rd|ave)"
+_SMALL = r"(?:of|the|and|&|de|la|le|du|del|des|der|den|di|da|do|dos|das|dei|delle|della|dello|degli|las|los|les|von|van|am|an|zu|el|st|street|road|rd|ave)"
 _STREET = r"(?:rue|avenue|boulevard|quai|place|chemin|impasse|all[eé]e|calle|paseo|plaza|avenida|rua|via|viale|piazza|corso|ulica|ul\.)"
-_SMALL_STREET = rf"{_NUMBER},? {_STREET}(?: {_SMALL}){{0,2}} {_WORD}"  # "8 rue des Lilas"
-_CHUNK = rf"(?:{_SMALL_STREET}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe)\b)?"
+_SMALL_STREET = rf"{_NUMBER}(?: bis| ter)?,? {_STREET}(?: {_SMALL}){{0,2}} {_WORD}"  # "8 rue des Lilas"
+# "calle Olmo 8", "via dei Mille 14"
+_STREET_FIRST = rf"(?:calle|via|viale|rua|avenida|rue|ulica|ul\.|corso|piazza|plaza|paseo|quai|carrer)(?: {_SMALL}){{0,2}} (?!Zoom|Teams|Google|Skype|Whats)[A-ZÀ-Þ][\w'’-]{{1,30}}(?: {_BIG}){{0,3}},? \d{{1,4}}\b(?![:.h]\d)"
+_CHUNK = rf"(?:{_SMALL_STREET}|{_STREET_FIRST}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe)\b)?"
 _CHAIN = regex(
     rf"(?<![\w@.]){_CHUNK}(?:,? (?:(?:on|in|at|near|opposite|off|behind|beside) (?:the )?)?{_CHUNK}|, {_CHUNK}){{0,4}}"
 )
 _CUT = regex(rf", (?!{_STREET} )| (?=(?:on|in|at|near|opposite|off|behind|beside) )")
+_OWN_LIFE = regex(  # in small letters: where somebody's days pass
+    r"\bi(?:'m| am|'ve| have)? (?:\w{1,12} )?(?:finish|work|teach|stud(?:y|ied)|start|live|am based|volunteer|get off|trained|grew up|was at|knock off|clock off)\w{0,3}\b"
+)
 _WEEKDAY = r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
 _NO_PLACE = regex(
-    rf"(?:the |my |our |your |on |in |at )*(?:(?:{_WEEKDAY})s?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\w*\b"
+    rf"(?:the |my |our |your |on |in |at )*(?:(?:{_WEEKDAY})s?\b|(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch|s)?|märz|apr(?:il)?|ma[iy]|june?i?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b"
     r"|(?:zoom|teams|google|meet|skype|facetime|webex|microsoft|linkedin|phone|video|noon|midday|et|pt|ct|mt|est|pst|cst|mst|gmt|utc|cet|bst|i|we|what|which|hi|hello|dear|thanks|thank|please|best|regards|cheers|yes|ok|okay|great|looking)\b"
     r"|\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|h|hrs)?$|\d{4}$)",
     re.IGNORECASE,
 )
 _TITLE = regex(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Madam|Engr|Judge|Hi|Hello|Dear)\.?\s+$")
 _PREPOSITION = regex(
-    r"(?:\b(?:at|in|to|outside|inside|by|near|@|bei|beim|im|in der|am|an der|au|chez|à|aux?|dans|en|nel|al|alla|da|presso|aan|op|bij|på|vid|ved|na|no|find us|find me)|@)\s+(?:the |my |our |her |his |their |die |das |de |het |la |el |il |le |den |der |dem )?$",
+    r"(?:\b(?:at|in|to|outside|inside|by|near|@|bei|beim|im|in der|am|an der|au|chez|à|aux?|dans|en|nel|al|alla|da|presso|aan|op|bij|på|vid|ved|na|no|find us|find me|treffpunkt ist)|@)\s+(?:the |my |our |her |his |their |die |das |de |het |la |el |il |le |den |der |dem )?$",
     re.IGNORECASE,
 )
 _MEETS = Cue(  # in small letters
-    r"\b(?:it'?s at|meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|pop (?:in|by|over|round)|visit|tour|find (?:me|us)|sit|wait|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|brunch|tea|drinks?|pub|treffen|kommen|komm|rejoin|retrouv|venez|viens|passez|rendez-vous|nos vemos|quedamos|venga|ven|vediamo|venga|vieni|afspreken|spreken|kom|langs|ses|träffas|möts|ses|encontr)\b"
+    r"\b(?:it'?s at|meet|coffee|caf[eé]|lunch|breakfast|see you|come|stop by|drop by|swing by|pop (?:in|by|over|round)|visit|tour|find (?:me|us)|sit|wait|(?:office|studio|address|place|shop|clinic|lab|workshop) is|we(?:'re| are) at|in person|brunch|tea|drinks?|pub|treffen|treffpunkt|kommen|komm|rejoin|retrouv|venez|viens|passez|rendez-vous|nos vemos|quedamos|venga|ven|vediamo|venga|vieni|afspreken|spreken|kom|langs|ses|träffas|möts|ses|encontr)\b"
 )
 _TIMED = regex(  # in small letters
     rf"\b\d{{1,2}}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m|p\.m|uhr|h|u|uur|o'clock)\b|\b\d{{1,2}}[:.]\d\d\b|\bnoon\b|\b(?:{_WEEKDAY})\b|\btomorrow\b|\btot dan\b"
@@ -67,7 +73,7 @@ _TIMED = regex(  # in small letters
     r"|\b(?:lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag)\b"
 )
 _NUMBERED_NEXT = r"(?:building|block|hall|gate|level|floor|unit|room|ward|bay|platform|pier|berth|hangar|shed|terminal) (?:\d{1,4}[a-z]?|(?-i:[A-Z]))\b"
-_NAMED_NEXT = r"(?-i:(?:ul\. )?[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
+_NAMED_NEXT = r"(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:ul\. )?[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
 _ROOM = regex(
     rf"\b(?:at|in|to|outside|by|from)\s+(?P<place>(?:the|my|our|your|her|his|their)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{SPOTS})\b(?:\s+(?:{SPOTS})\b)?"
     r"(?!\s+(?:phone|line|number|landline|extension|hours|direct))"
@@ -108,15 +114,18 @@ def location_in(text: str) -> str | None:
         said: str = _FURTHER.split(labelled["place"], maxsplit=1)[0].strip(" *.")
         if not _ONLINE.search(said):
             return said
+    told = [place for one in sentences(text) if (place := told_place(one.text, _is_place, _is_no_place))]
+    if named := next((place for place in told if not place.islower()), None):
+        return named
     about: list[Sentence] = []  # those that meet somebody or name a time
     for sentence in sentences(text):
         small = in_small_letters(sentence.plain)
         meets, timed = bool(_MEETS.search(small)), bool(_TIMED.search(small))
         if place := _in_sentence(sentence, meets=meets, timed=timed):
             return place
-        if meets or timed:
+        if (meets or timed) and not _OWN_LIFE.search(small):
             about.append(sentence)
-    return next((spot for sentence in about if (spot := _spot(sentence.text))), None)
+    return next(iter(told), None) or next((spot for sentence in about if (spot := _spot(sentence.text))), None)
 
 
 def _in_sentence(sentence: Sentence, *, meets: bool, timed: bool) -> str | None:
@@ -128,8 +137,10 @@ def _in_sentence(sentence: Sentence, *, meets: bool, timed: bool) -> str | None:
             begin = chain.start() + start
             led = bool(_PREPOSITION.search(sentence.plain[:begin])) and not _TITLE.search(sentence.text[:begin])
             after_time = timed and sentence.plain[:begin].rstrip().endswith((",", "-", "@", ":", "("))
-            whole = begin == 0 and sentence.text.endswith(".")
+            rest = sentence.text[begin + len(place) :]
+            whole = sentence.text.endswith(".") and (rest in ("", ".") or (begin == 0 and rest.startswith(",")))
             full = ", " in place or any(char.isdigit() for char in place)
+            whole = whole and (begin == 0 or (", " in place and not _OWN_LIFE.search(sentence.small)))
             if _is_address(place) and (((led or after_time or full) and (meets or timed)) or (whole and full)):
                 return place
             if (meets or timed) and (led or after_time):

@@ -30,6 +30,8 @@ VENUES = frozenset(
     brewery winery chambers bookshop bookstore tearoom teahouse tea club
     kaffeehaus konditorei gasthaus gasthof rathaus bahnhof bibliothek bucherei werkstatt gare mairie atelier
     boulangerie bibliotheque cafeteria biblioteca estacion taller panaderia stazione bottega officina pasticceria
+    bistrot trattoria osteria ristorante pizzeria padaria pastelaria confeitaria tasca taberna cantina cerveceria
+    heladeria creperie auberge brauhaus wirtshaus biergarten imbiss backerei eetcafe restaurang kro vinbar
     koffiehuis stadhuis bibliotheek werkplaats kafe kaffebar konditori biblioteket stationen""".split()
 )
 # places said with small letters: "the lobby", "am Haupteingang", "bij de balie"
@@ -47,7 +49,23 @@ SPOTS = (
     r"community centre|community center|job site|building site|construction site|trailhead|"
     r"fire station|police station|bus stop|ticket office|tower|rooms|tap ?room|tea ?room|refectory|"
     r"mess hall|bookstore|store|corner table|back table|picnic table|cabin|hut|cottage|"
-    r"harbour|harbor|platform|bandstand|co-op|allotment"
+    r"harbour|harbor|platform|bandstand|co-op|allotment|"
+    r"food truck|deli|bistro|brasserie|trattoria|noodle bar|firehouse|milking parlou?r|boardwalk|car park|"
+    r"parking lot|slipway|weighbridge|gatehouse|lodge|"
+    r"forge|kiln|apiary|paddock|arena|rink|pitch|track|foundry|smithy|bindery|dairy|tannery|pottery|hatchery|kennels|observatory|cemetery"
+)
+# parts of a house or a street: they are a place with its name alone, and say where in it or on it another is
+PARTS = (
+    r"(?:ground|top|first|second|third|fourth|fifth|lower|upper|main|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?:floor|level|storey|story|deck)|"
+    r"floor|basement|mezzanine|corner|far end|end|side|north side|south side|east side|west side|roof|back|front|"
+    r"post office|door|bench|steps|desk|counter|fountain|statue|playground|landing|bridge|roundabout|square|river|"
+    r"canal|lake|beach|railway|main road|high street|traffic lights"
+)
+# what stands before a number or a letter
+NUMBERED = (
+    r"gate|berth|platform|room|suite|unit|hall|bay|pier|hangar|shed|terminal|building|block|tower|dock|studio|stall|shop|"
+    r"ward|theatre|lab|court|stage|wing|pitch|lot|bldg|door|table|booth|stand|pontoon|slip|quay"
 )
 FOREIGN_SPOTS = (
     r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
