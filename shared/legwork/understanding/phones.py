@@ -64,6 +64,7 @@ class FoundPhone:
 _NUMBER = regex(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
 )
+_EXCHANGE = regex(r"\d{2}\s?[-\u2010-\u2015/]\s?0$")  # the extension of the exchange itself (DIN 5008)
 _EXTENSION = regex(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
 _DATE_LIKE = regex(
     r"(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d{1,2}/\d{1,2} \d{3,4} ?[-\u2010-\u2015] ?\d{3,4}|(?:19|20)\d\d ?[-/\u2010-\u2015] ?(?:19|20)\d\d)(?![\d]|[-./]\d)"
@@ -127,6 +128,8 @@ def _phone(text: str, match: re.Match[str], previous_end: int, region: str | Non
     number, sort = _normal(words, digits, region)
     if number is None and (bare or len(digits) > 12):  # noqa: PLR2004  # neither a number anywhere nor written as one
         return None
+    if label in (PhoneLabel.PHONE, PhoneLabel.OFFICE) and _EXCHANGE.search(words):
+        label = PhoneLabel.SWITCHBOARD
     extension = _EXTENSION.match(text, match.end())
     if extension and label in (PhoneLabel.PHONE, PhoneLabel.OFFICE):
         label = PhoneLabel.EXTENSION
@@ -179,6 +182,7 @@ _WORDS_BEFORE = regex(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
 _AFTER = regex(
     r"[ ]{0,2}(?:[(\[][ ]?([^\W\d_][^\W\d_ -]{0,15})[)\]]|[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})(?![\w.: ]{0,12}[:.]? ?\+?\(?\d))"
 )
+_BEHIND = regex(r"[ ]{1,2}([^\W\d_]{1,14})(?=[ ]{0,3}(?:$|[|,;·•\n/]))")  # "503 555 0147 office | …"
 _REACH = 40
 _LINE = 300
 _LONGEST_LABEL = 3  # words
@@ -194,6 +198,8 @@ def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | N
     after = _AFTER.match(text, match.end())
     named = _label_before(before)
     word = (after[1] or after[2]) if after else ""
+    if not word and named is None and (behind := _BEHIND.match(text, match.end())):
+        word = behind[1]
     if word and (called := _LABEL_OF.get(word.casefold())) and called is not PhoneLabel.PIN:
         named = called
     if named in (PhoneLabel.FAX, PhoneLabel.PIN, PhoneLabel.BRIDGE):

@@ -45,7 +45,7 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("CA", regex(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
     ("AU", regex(rf"\b(?:{'|'.join(AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
     ("US", regex(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
-    ("AU", regex(rf"(?<=[a-z]) (?:WA|SA|NT)(?: +\d{{4}})?{_LINE_END}", re.MULTILINE)),
+    ("AU", regex(rf"(?<=[a-z]) (?:WA(?: +\d{{4}})?|(?:SA|NT) +\d{{4}}){_LINE_END}", re.MULTILINE)),
 )
 _OTHER_PLACES = {
     place: ZONE_REGIONS[name] for name, places in PLACES.items() if name in ZONE_REGIONS for place in places.split(";")

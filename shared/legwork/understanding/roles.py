@@ -52,12 +52,12 @@ class Role(NamedTuple):
 
 _CHUNK = regex(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
 _STOP = regex(
-    r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|the|over|about|more|\d|\w+ years)"
+    r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|over|about|more|\d|\w+ years|the (?:last|past|first|better|best|time))"
     r"|and (?:she|he|they|i|we|you|would|thought|wondered|felt|decided|heard|saw|read|built|found|asked|made|ran|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?|happy|glad|keen|always|likes?|kindly|speaks?|lives?|teaches|writes|runs))\b",
     re.IGNORECASE,
 )
 _CONNECTOR = regex(
-    r"\s{1,40}(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de|pour|para|voor|für|i|w|we|v|ve)\s+",
+    r"\s{1,40}(?:over |up |down |out |here |there |now )?(at|with|w/?|for|@|am|im|bei|beim|bei der|an der|in der|chez|au|à la|à|vid|hjá|hos|från|fra|ved|from|bij(?: de| het)?|presso|en la|en el|en|na|no|da|al|alla|nel|nella|på|aan de|pour|para|voor|für|i|w|we|v|ve)\s+",
     re.IGNORECASE,
 )
 _TRAILING = regex(
@@ -81,13 +81,13 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
     said = chunk[0][: stop.start()] if stop else chunk[0]
     connector = _connector(said, body)
     stated = said[: connector.start()] if connector else _before_small_firm(said)
-    stated = _TURNED.sub("", stated)
+    stated = _FOR_SOMETHING.sub("", _TURNED.sub("", stated))
     title = _title(stated) or (_plain_trade(stated) if _INDEFINITE.match(text.lstrip(" \n,:-–—")) else None)
     if title is None and (certain or (connector and _DETERMINED.match(text.lstrip(" \n,:-–—")))):
         title = occupation(stated)
     company = company_at(body[connector.end() :]) if connector else None
     end = connector.end() + len(company or "") if connector else len(said)
-    if title and not connector and not stop and (comma := re.match(r",\s", body[chunk.end() :])):
+    if title and not connector and not stop and (comma := _COMMA_AT.match(body[chunk.end() :])):
         following = company_at(body[chunk.end() + comma.end() :])
         if following and _is_employer(following, body[chunk.end() + comma.end() + len(following) :]):
             company, end = following, chunk.end() + comma.end() + len(following)
@@ -103,6 +103,10 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
     return Role(title, company, " ".join(text[min(opened, lead) : opened + end].split()))
 
 
+_COMMA_AT = regex(r",\s(?:(?:over |up |down |out )?(?:at|with|for|bei|chez)\s(?:the\s)?)?")
+_FOR_SOMETHING = regex(r"\sfor (?:the|an?|my|our|your|his|her|their|its)\s[a-zß-ÿ].*$", re.DOTALL)
+
+
 def _before_small_firm(said: str) -> str:
     """A title without the employer that has no name: "inspector at the state lab"."""
     found = re.search(r"\s(?:at|bei|beim|chez|hos|bij)\s", said)
@@ -111,7 +115,7 @@ def _before_small_firm(said: str) -> str:
 
 def _without_field(title: str) -> str:
     """A title without the place or the field behind it: "social worker in child protection"."""
-    found = re.search(r"\s(?:in|im|in der|within|inom|innen)\s", title)
+    found = re.search(r"\s(?:(?:in|im|in der|within|inom|innen)\s|(?:à|en|em|aus|near)\s(?=[A-ZÀ-Þ]))", title)
     return title[: found.start()] if found and vocabulary.title_weight(title[: found.start()]) >= LIKELY else title
 
 
@@ -151,7 +155,11 @@ def _without_openers(text: str) -> str:
         ):
             break
         body = body[word.end() :]
-    return re.sub(r"^working as (?:an?|the) |^[ldL]['’](?=\w)", "", body)
+    return re.sub(
+        r"^working as (?:an?|the) |^[ldL]['’](?=\w)|^(?:(?:seit|depuis|desde|sinds|dal|sedan|siden) )?(?:19|20)\d\d ",
+        "",
+        body,
+    )
 
 
 _INDEFINITE = regex(r"(?:(?:now|also|currently|still) )?an?\s", re.IGNORECASE)
@@ -218,7 +226,7 @@ _YOU_WERE = Cue(
 )
 _AS_YOU = Cue(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
 _YOU_AS = Cue(
-    r"\b(?:sie|ihr|du|u|je|jij|vous|tu|usted|você|lei|ni|pan|pani)\s(?:[^.!?\n]{0,40}?\s)?(?:als|comme|como|come|som|jako)\s+(?=[^\W\d_])",
+    r"\b(?:sie|ihr|du|u|je|jij|vous|tu|usted|você|senhora?|señora?|signora|lei|ni|pan|pani)\s(?:[^.!?\n]{0,40}?\s)?(?:als|comme|como|come|som|jako)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _AS = Cue(r"\b(?:as|als|comme|como|come|som|jako) (?=[^\W\d_])", re.IGNORECASE)
@@ -310,7 +318,7 @@ def doing(who: str) -> Cue:
 
 def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
     """The employer of sentences about `who` ("you run claims at …", "you run …") or with `whose` ("your team at …")."""
-    patterns = [doing(who), running(who), *([yours(whose), _FORMAL] if whose else [])]
+    patterns = [doing(who), running(who), called(who), *([yours(whose), _FORMAL] if whose else [])]
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
@@ -337,7 +345,15 @@ _FORMAL = Cue(
 def running(who: str) -> Cue:
     """An organisation as the object: "you run Brook Glass"."""
     return Cue(
-        rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?\band\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>run|own|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
+        rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?\band\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>run|own|joined|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
+    )
+
+
+@cache
+def called(who: str) -> Cue:
+    """An organisation by its name: "I run a two-chair salon called Brook & Vale"."""
+    return Cue(
+        rf"(?i:\b(?:{who})\s(?:(?:now|also|currently|co-?)\s?)?(?:run|own|have|had|started|opened|founded|manage|built|lead|work (?:at|for|in))\s[^.!?\n]{{0,60}}?\s(?P<sure>called|named)\s+)(?=[A-ZÀ-Þ])"
     )
 
 
@@ -423,7 +439,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     if company is None and (found := doing("x").pattern.match(f"x {rest}")):
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
-        title = title or _as_title(f"x {rest}"[found.end() :], company)
+        title = title or _as_title(f"x {rest}"[found.end() :], company) or _as_within(found[0])
     if company is None and (owner := _RUNS.match(rest)):
         firm = company_at(rest[owner.end() :])
         company = firm if firm and (" " in firm or vocabulary.company_weight(firm) >= 3) else None
@@ -478,7 +494,12 @@ def _right_after(after: str, *, places: bool = True) -> Role | None:
     if (unmarked := _UNMARKED.match(after)) and (role := role_at(after[unmarked.end() :])):
         return role
     role = _behind_comma(after[comma.end() :]) if (comma := _COMMA.match(after)) else None
+    if role is None and (once := _ONCE_AT.match(after)):
+        return _behind_comma(after[once.end() :])
     return _stated(after[aside.end() :]) if role is None and (aside := _ASIDE.match(after)) else role
+
+
+_ONCE_AT = regex(r"\s*,\s(?:formerly|previously|late|once|until recently) (?:of|at|with|from|an?)\s[^,.!?;\n]{2,60},\s")
 
 
 _ASIDE = regex(rf"\s*,\s[^,.!?;\n]{{2,50}},(?=\s(?:{COPULAS})\s)")  # "Ada Boone, from my year, is …"
@@ -504,6 +525,13 @@ def _as_title(text: str, company: str | None) -> str | None:
     return role.title if role else None
 
 
+def _as_within(said: str) -> str | None:
+    """The title between the verb and the employer: "works nights as a lab porter at …"."""
+    cue = re.search(r"\sas (?=an? )", said)
+    role = role_at(said[cue.end() :], certain=True) if cue else None
+    return role.title if role else None
+
+
 def _behind(text: str, company: str) -> str:
     """What follows the company that a text opens with."""
     last = company.rsplit(maxsplit=1)[-1] if company else ""
@@ -520,10 +548,21 @@ def _stated(after: str) -> Role | None:
             sentence[copula.end() :],
         ):
             continue
-        if role := role_at(after[copula.end() :]):
+        role = role_at(after[copula.end() :])
+        german = copula[1] == "er" and not _NORDIC.search(sentence[: copula.start()])  # "er leitet …"
+        if (
+            role is None and not german and not _ENGLISH_IS.match(copula[1])
+        ):  # most other languages say it without an article
+            role = role_at(after[copula.end() :], certain=True)
+            role = role if role and role.company else None
+        if role:
             past = copula[1].casefold() in _PAST
             found.append((past, copula.start(), role))
     return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+_NORDIC = regex(r"\b(?:han|hun|hon|som)\s$", re.IGNORECASE)
+_ENGLISH_IS = regex(r"(?:is|was|works|became|has|worked|used|had|['’]?s)\b")
 
 
 def _title_behind(rest: str) -> str | None:
@@ -533,8 +572,11 @@ def _title_behind(rest: str) -> str | None:
     return role.title if role else None
 
 
+_EMAIL = regex(r"[^\s@]@[^\s@]")
+
+
 def _in_brackets(inside: str) -> Role | None:
-    parts = [part.strip() for part in inside.split(",") if "@" not in part and part.strip()]
+    parts = [part.strip() for part in inside.split(",") if not _EMAIL.search(part) and part.strip()]
     if not parts:
         return None
     role = role_at(", ".join(parts))
@@ -619,7 +661,7 @@ def _by_pronoun(after: str) -> Role | None:
         title, company, words = role.title, company or role.company, words or told[0] + role.words
     if company is None and (found_at := doing(PRONOUN_DOES).search(after)):
         company = company_at(after[found_at.end() :])
-        title = title or _as_title(after[found_at.end() :], company)
+        title = title or _as_title(after[found_at.end() :], company) or _as_within(found_at[0])
         words = words or found_at[0] + (company or "")
     return Role(title, company, words) if title or company else None
 

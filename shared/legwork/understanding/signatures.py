@@ -43,7 +43,7 @@ _NOT_A_FACT = regex(
     r"|^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei)\b|^(?:when|where|what|who|with|date|time|location|wann|wo|quand|où)\s?(?::|$)"
     r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
     r"|^member of|^proud|^winner|^alumn|^author of|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
-    r"|^organizer$|^organiser$|^organisateur$|^organisatrice$|^veranstalter(?:in)?$|^arrang(?:ø|ö)r$|^järjestäjä$|^organizzatore$|^organisator$|^organizador$|^gjester$|^gäster$|^gæster$|^gasten$|^gäste$|^invitados$|^invitati$|^convidados$|^teilnehmer$|^deltak(?:ere|are)$|^organizador(?:a)?$|^invités?$|^guests?$|^host$|^description:?$|^agenda:?$|^details:?$|^notes:?$|^previously:?$|^beschreibung:?$|^optional$|^attendees?$|room|raum|zimmer|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
+    r"|^organizer$|^organiser$|^organisateur$|^organisatrice$|^veranstalter(?:in)?$|^arrang(?:ø|ö)r$|^järjestäjä$|^organizzatore$|^organisator$|^organizador$|^gjester$|^gäster$|^gæster$|^gasten$|^gäste$|^invitados$|^invitati$|^convidados$|^teilnehmer$|^deltak(?:ere|are)$|^organizador(?:a)?$|^invités?$|^guests?$|^host$|^description:?$|^agenda:?$|^details:?$|^notes:?$|^previously:?$|^beschreibung:?$|^optional$|^attendees?$|(?:room|rm|raum|zimmer)[ .]{1,2}\d\S{0,8}|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
     re.IGNORECASE,
 )
 _LINKEDIN = regex(
@@ -292,7 +292,7 @@ def _unknown_trade(cell: _Cell, domain: str | None) -> tuple[str, str] | None:
 
 _BRACKETED = regex(r"\([^()]{0,80}\)")
 _COMMA = regex(r",(?![^()]{0,80}\))")  # not inside brackets
-_ON_BEHALF = regex(r"^(?:for and )?on behalf of |^member of the staff of ", re.IGNORECASE)
+_ON_BEHALF = regex(r"^(?:for and )?on behalf of |^for (?=[A-ZÀ-Þ])|^member of the staff of ", re.IGNORECASE)
 _FEW = 5
 
 
@@ -300,6 +300,8 @@ def _cells(line: str, number: int, stated: str | None, domain: str | None) -> li
     if stated and number == 0:
         line = _without_name(line, stated)
     found: list[_Cell] = []
+    if stated and number == 0 and line.startswith(" / "):  # all in one line: "Ada Boone / Glazier / Boone Glass"
+        line = line.replace(" / ", " | ")
     for chunk in _SEPARATOR.split(_LINK.sub(_LINKED, _HIDDEN_LINK.sub(" ", line))):
         if _FORMER.match(chunk.strip()) or _SENTENCE.match(chunk.strip()):
             continue
@@ -372,6 +374,7 @@ def _stays(bracket: re.Match[str], text: str) -> bool:
 def _is_of_title(inside: str) -> bool:
     return (
         inside[:1].isalpha()
+        and ":" not in inside
         and not any(char.isdigit() for char in inside)
         and not inside.replace(" ", "").isupper()
         and not vocabulary.is_place(inside)
@@ -387,6 +390,9 @@ _ASIDES = frozenset(  # in brackets behind a title: no part of it
         "retd",
         "part time",
         "on leave",
+        "freelance",
+        "self employed",
+        "volunteer",
         "still",
         "again",
         "for now",
@@ -420,7 +426,15 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
             return [place["trade"], place["place"]]
         if " " not in place["place"] and vocabulary.company_weight(place["trade"]) <= 1:
             return [place["trade"]]
+    return _dashed(chunk, domain)
+
+
+def _dashed(chunk: str, domain: str | None) -> list[str]:
     pieces = _DASH.split(chunk)
+    if len(pieces) == 2 and bare(pieces[0]) in _IN_CHARGE:  # "Head - Patient Safety"
+        weight = vocabulary.company_weight(pieces[1], domain)
+        if weight < 2 or (weight < vocabulary.STRONG and vocabulary.names_field(pieces[1])):
+            return [chunk]
     if len(pieces) > 1 and vocabulary.title_weight(pieces[0]) >= vocabulary.STRONG - 1:
         rest = " ".join(pieces[1:])
         if vocabulary.company_weight(rest, domain) < 2 or vocabulary.is_department(rest):
@@ -429,6 +443,7 @@ def _pieces(chunk: str, domain: str | None) -> list[str]:
     return pieces
 
 
+_IN_CHARGE = frozenset(("head", "lead", "director", "manager", "chief", "vp", "avp", "incharge", "in-charge", "leiter"))
 _IN = regex(
     r"(?P<trade>[^\W\d_][\w'’-]{2,30}(?:\s[a-zß-öø-ÿ][\w'’-]{1,30})?)\s(?:in|im|i|w|we|v|ve|à|en|em|na|no|al|nel)\s(?P<place>[A-ZÀ-Þ][^,;]{1,60})"
 )
@@ -451,13 +466,16 @@ def _without_name(line: str, stated: str) -> str:
 def _without_degrees(text: str) -> str:
     """The text without degrees and registrations at either end of a comma-separated list."""
     parts = [part.strip() for part in text.split(",")]
-    while len(parts) > 1 and (_degrees(parts[-1]) or _REGISTRATION.fullmatch(parts[-1])):
+    while len(parts) > 1 and (
+        _degrees(parts[-1]) or _REGISTRATION.fullmatch(parts[-1]) or _STATION.fullmatch(parts[-1])
+    ):
         parts.pop()
     while len(parts) > 1 and _degrees(parts[0]):
         parts.pop(0)
     return ", ".join(part for part in parts if part)
 
 
+_STATION = regex(r"(?:plot|room|desk|bay|bleep|extn?|pager)\.? \d[\w/-]{0,8}", re.IGNORECASE)  # where they sit
 _REGISTRATION = regex(  # "RIBA 12345", "CRM-SP 104.221", "Lic. #44102", "Reg. No. 5531"
     r"(?:[A-ZÀ-Þ]{2,8}(?:[-/ ][A-Z]{2,3})?|(?:Lic|Licen[cs]e|Reg|Registration|Permit|Matrícula|Mat|Membership|Badge|ID)\.?)"
     r"(?: (?:no|nr|nº|n°)\.?)?[ :]{0,2}[#№]?[A-Z]{0,3}[\d./-]{3,14}"
@@ -557,6 +575,9 @@ def _under_title(cells: list[_Cell], title: _Cell) -> _Cell | None:
     return under if opens else None
 
 
+_PARTNERS = regex(r"\s(?:&|and|und|et|y|e)\s")
+
+
 def _company_text(cell: _Cell, domain: str | None) -> str:
     """The company of a cell, without the town or the department behind a comma."""
     firms = [firm for firm in re.split(r"\s{1,40}/\s{1,40}", cell.text) if firm]
@@ -573,6 +594,8 @@ def _company_text(cell: _Cell, domain: str | None) -> str:
         and not vocabulary.company_weight(rest[-1]) >= 4
     ):  # "Blue Lantern, Inc."
         return cell.text
+    if _PARTNERS.search(parts[-1]) and all(" " not in part and part.istitle() for part in parts[:-1]):
+        return ", ".join(parts)  # "Umber, Boone & Partners"
     best = max(parts, key=lambda part: (vocabulary.company_weight(part, domain), part == head))
     return head if vocabulary.is_place(best) else best
 

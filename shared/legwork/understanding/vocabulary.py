@@ -13,7 +13,7 @@ from legwork.understanding.tables.companies import (
     LEGAL_FORMS_AT_END,
     WEAK_COMPANY_WORDS,
 )
-from legwork.understanding.tables.names import POST_NOMINALS, SURNAMES_TOO
+from legwork.understanding.tables.names import NOT_NAMES, POST_NOMINALS, SURNAMES_TOO
 from legwork.understanding.tables.regions import (
     AUSTRALIAN_STATES,
     CANADIAN_PROVINCES,
@@ -33,7 +33,9 @@ from legwork.understanding.tables.titles import (
 from legwork.values.regexes import regex
 
 STRONG = 4.0
-_PHRASE_END = regex(r",| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:")
+_PHRASE_END = regex(
+    r",|[ -][Ii]n[ -][Cc]harge\b| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:"
+)
 _ORDINAL = regex(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
 _PARTS = regex(r"[\s/&+-]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
@@ -133,7 +135,13 @@ def company_weight(text: str, domain: str | None = None) -> float:
         weight += 5.0
     capitals = sum(word[0].isupper() or word[0].isdigit() or not word[0].isalnum() for word in words)
     minor = sum(word.casefold() in _MINOR for word in words)
-    fewest = 0.5 if plain[0] in COMPANY_WORDS or _ends_like_company(plain[-1]) else 0.7
+    sort_last = (  # "Brook centre", no "Psicóloga clínica"
+        1 < len(words) < 5
+        and plain[-1] in COMPANY_WORDS
+        and plain[0] not in NOT_NAMES
+        and not any(_is_head(word) or _ends_like_head(word) for word in words)
+    )
+    fewest = 0.5 if plain[0] in COMPANY_WORDS or _ends_like_company(plain[-1]) or sort_last else 0.7
     if (capitals + minor) / len(words) < fewest:  # prose or a tagline
         weight -= 4.0
     return weight + 1.0
@@ -331,6 +339,11 @@ def is_landscape(text: str) -> bool:
     """Whether a name is rather a lake's or a valley's than a firm's: "Split Lake", "Hope Valley"."""
     words = [bare(word) for word in text.split()]
     return 1 < len(words) < 4 and words[-1] in _LANDFORMS and company_weight(text) < 2
+
+
+def names_field(text: str) -> bool:
+    """Whether a word of it names a field of work: "Patient Safety & Quality"."""
+    return not FIELDS.isdisjoint(bare(word) for word in _PARTS.split(text) if word)
 
 
 def is_department(text: str) -> bool:

@@ -20,11 +20,11 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
     "switchboard": (
         "clerk", "clerks", "pa", "my pa", "assistant", "talent acquisition", "recruitment", "admissions", "careers team",
         "secrétariat", "sekretariat", "secretariat", "secretary", "secretaría", "secretaria", "segreteria", "secretariaat",
-        "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
+        "control room", "chambers", "gatehouse", "site office", "front office", "ward", "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
         "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
         "toll free", "toll-free", "freephone", "hotline", "vx", "växeln", "central", "sentralen", "keskus", "centrala", "ústředna", "santral", "algemeen",
         "telefonzentrale", "zentralruf", "team line", "office main", "main number", "main tel", "général", "geral", "help desk", "helpdesk", "customer service", "info line",
-        "emergency", "emergencies", "notfall", "notruf", "bereitschaft", "urgence", "urgences", "urgencias", "emergenze", "spoed", "after hours", "out of hours", "urgent", "night", "appointments", "bookings",
+        "emergency", "emergencies", "notdienst", "bereitschaftsdienst", "permanence", "guardia", "piket", "vakt", "notfall", "notruf", "bereitschaft", "urgence", "urgences", "urgencias", "emergenze", "spoed", "after hours", "out of hours", "urgent", "night", "appointments", "bookings",
     ),
     "fax": ("fax", "telefax", "facsimile", "f", "télécopie", "telecopie", "faks"),
     "bridge": (

@@ -30,7 +30,10 @@ RELATIONS = frozenset(
 )
 # Verbs after which an employer may follow with "at", but which name no title.
 DOING = (
-    "runs|run|leads|lead|heads|heads up|head up|manages|manage|directs|direct|works|work|worked|teaches|teach|founded|set up|sets up"
+    "runs|run|ran|leads|lead|heads|head|heads up|head up|(?:has|have|['’]ve|['’]s) (?:been )?(?:run|running|led|leading|taught|teaching|worked|working|managed|managing|headed|heading|owned|cooked|cooking|flown|flying|driven|driving)"
+    "|supervises|supervise|edits|edit|flies|fly|drives|drive|captains|captain|skippers|skipper|serves|serve|trains|train|repairs|repair|fixes|fix"
+    "|brews|brew|bakes|bake|inspects|inspect|audits|audit|programs|program|tunes|tune|pilots|pilot|curates|curate|conserves|conserve|made the (?:jump|move|switch|leap) (?:in)?to"
+    "|manages|manage|directs|direct|works|work|worked|teaches|teach|founded|set up|sets up"
     "|started|owns|does|do|oversees|oversee|built|builds|build|joined|chairs|co-founded|coordinates|handles|handle|practises"
     "|practices|practice|designs|design|cooks|cook|took over|looks after|look after|moved|moved to|switched|transitioned|spent|is in|is|was|restores|restore"
     "|leiten|leitest|leite|arbeiten|arbeitest|arbeite|führen|travaillez|travailles|dirigez|diriges|gérez|trabajas|trabajo|dirijo"
@@ -67,7 +70,7 @@ YOU_ARE = (
     "|you (?:do|did|are doing|lead|led) (?:[\\w'’-]{1,30} ){0,4}?as|your name (?:[\\w'’-]{1,30} ){0,8}?as"
     "|(?:saw|found|read|heard|see|met|know|remember) you (?:[\\w'’-]{1,30} ){0,5}?as"
     "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|becoming|sie sind|du bist"
-    "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|tu es"
+    "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|vous étiez|tu es|tu étais"
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
     "|trabajas? como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
     "|du är|du er|ditt arbete som|din jobb som|du jobbar som|du arbetar som|du jobber som|du arbejder som|pracujesz jako|pracuje pan(?:i)? jako"

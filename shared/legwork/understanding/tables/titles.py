@@ -56,6 +56,7 @@ HEADS = frozenset(
         " physio piercer pollster poulterer preparator pressman proctor promoter proofreader publican quarryman rancher"
         " roadie roughneck roustabout salvor seamster seedsman shearer shunter slater slaughterman stoker stonecutter"
         " storyboarder subtitler sysadmin tuner typesetter vintner warder stuntman stuntwoman bosun deckhand"
+        " practitioner"
         " entrepreneur freelancer volunteer student candidate scholar undergraduate"
         # German
         "  leiter leiterin teamleiter teamleiterin geschäftsführer geschäftsführerin inhaber inhaberin vorstand referent"
