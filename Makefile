@@ -8,7 +8,7 @@ WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 
-.PHONY: help demo look snapshots test test-fast load fuzz bench sbom lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
+.PHONY: help demo look snapshots test test-fast load fuzz bench bytecode sbom lint types layers format gates tiers tier-dynamodb tier-sam tier-chromium lock clean
 
 help:  ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +31,10 @@ fuzz: $(VENV)/.test  ## read 20,000 broken mails (FOLDER=…: those of a folder,
 bench: $(VENV)-bench/.bench  ## measure speed against a floor and against public libraries
 	NODE_PATH=$(VENV)-bench/node_modules PYTHONPATH=shared:. \
 	    $(VENV)-bench/bin/python -W ignore -m tests.bench --json build/bench.json --plots docs/plots
+
+bytecode:  ## compile the layer that sam has built: Lambda has nowhere to keep what it compiles, and would at each cold start
+	@"$$(PYTHON= infra/dev/find-python 3.13)" -m compileall -q --invalidation-mode unchecked-hash \
+	    -s .aws-sam/build/Layer -p /opt .aws-sam/build/Layer/python
 
 sbom: $(VENV)-sam/.sam  ## build the stack and write what ships in its layer to build/sbom.json
 	@PATH="$$(dirname "$$(PYTHON= infra/dev/find-python 3.13)"):$$PATH" SAM_CLI_TELEMETRY=0 \
