@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first looked for: a mail needs one in four of them.
+"""Regular expressions that are compiled when they are first looked for: a mail needs one in five of them.
 
 Compiling is the dearest thing of a cold start, and Python keeps no compiled expression from one process to the next.
 """
