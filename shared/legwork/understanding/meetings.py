@@ -25,11 +25,11 @@ from legwork.values.times import offset_name, zone
 
 _MEDIA = tuple((medium, regex(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
                ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
-_TASTY = regex(
+_TASTY = Cue(
     r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
     re.IGNORECASE,
 )
-_WITH_VIDEO = regex(
+_WITH_VIDEO = Cue(
     r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE
 )
 _FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
@@ -65,7 +65,9 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
             hit for hit in pattern.finditer(small) if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()])
         )
         sure = [
-            (hit.start(), medium, plain[hit.start() : hit.end()]) for hit in hits if not _TASTY.fullmatch(hit.group())
+            (hit.start(), medium, plain[hit.start() : hit.end()])
+            for hit in hits
+            if not _TASTY.pattern.fullmatch(hit.group())
         ]
         found.extend(sure[:1])
     if found:

@@ -41,8 +41,8 @@ _SPOKEN_IN = {
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
     counts = dict.fromkeys(MARKERS, 0)
-    for token in reader.tokens[:400]:
-        for language in _SPOKEN_IN.get(token.word, ()):
+    for word in filter(_SPOKEN_IN.__contains__, reader.words(0, 400)):
+        for language in _SPOKEN_IN[word]:
             counts[language] += 1
     best = max(counts, key=lambda language: (counts[language], language == "en"))
     return best if counts[best] > max(counts["en"], 1) else "en"
