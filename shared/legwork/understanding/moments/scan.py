@@ -60,6 +60,8 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
         begins = openings_of(token.word, token.number)
         if begins is None or place < end or is_small_talk(reader.word(place - 1), token.word, reader.at(place + 1)):
             continue
+        if token.number is not None and noise.end_at(token.start) is not None:
+            continue  # of a word this is asked only where it says something
         if len(found) > _MOST:
             break
         marker = _list_marker(reader, place)

@@ -121,7 +121,7 @@ class Reader:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
         known = _REACHES.get(id(table))
         reaches = known[1] if known is not None and known[0] is table else _reaches(table)
-        reach = reaches.get(self.word(place))
+        reach = reaches.get(self._words[place] if 0 <= place < self._count else "")
         if reach is None:  # most words begin none
             return None
         for length in range(min(reach, longest, self._count - place), 0, -1):
