@@ -59,6 +59,7 @@ _TOKEN = regex(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
 _MEET_AT = regex(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
 _SORT_BEHIND = regex(r"\s([A-ZÀ-Þ][\w-]+)")
 _LED = regex(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
+_WORD_BEHIND = regex(r"\s?([^\W_]+)")
 _LINE_OPENS = regex(r"^(?=[A-ZÀ-Þ])", re.MULTILINE)
 _CAPITALISED = regex(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
 _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
@@ -77,8 +78,8 @@ def company_at(text: str) -> str | None:
     name = _SORT_BEFORE.sub("", text[tokens[start].start() : tokens[end - 1].end()])
     if name.endswith(".") and not _ABBREVIATION.fullmatch(name.split()[-1]):
         name = name[:-1]
-    behind = text[tokens[end - 1].end() :][:2].strip()[:1]  # "Brook's annual …", but "at Mission Children's."
-    owns = behind.isalnum() and not tokens[end - 1][0].endswith(".")
+    behind = _WORD_BEHIND.match(text, tokens[end - 1].end())  # "Brook's annual …", but "at Mission Children's and …"
+    owns = behind is not None and behind[1].casefold() not in BOUNDS and not tokens[end - 1][0].endswith(".")
     name = re.sub(r"['’]s?$" if owns else r"['’]$", "", " ".join(name.split()))
     first = name.split()[0].casefold() if name else ""
     return name if name and first not in NOT_NAMES | {"i"} and not first.isdigit() and not _DAY.match(name) else None
@@ -130,8 +131,8 @@ def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
         follows = cursor > start
         if follows and text.count("\n", tokens[cursor - 1].end(), tokens[cursor].start()) > 1:
             break
-        if word[0].isdigit() and follows and tokens[cursor - 1][0].casefold() in ("and", "&"):
-            break  # "at Brook Vale and 81"
+        if word[0].isdigit() and follows and _goes_elsewhere(text, tokens, cursor):
+            break
         if word[0].isupper() or word[0].isdigit():
             plain = word.casefold()
             legal = word.isupper() and plain in LEGAL_FORMS_AT_END  # "Brook AS"
@@ -144,6 +145,12 @@ def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
         elif word.casefold() not in MINOR or not follows:
             break
     return _end_of_small_words(text, tokens, end) if end > start else end
+
+
+def _goes_elsewhere(text: str, tokens: list[re.Match[str]], cursor: int) -> bool:
+    """Whether a figure is no part of the name: "at Brook Vale and 81", the next item of a list."""
+    gap = text[tokens[cursor - 1].end() : tokens[cursor].start()]
+    return "\n" in gap or tokens[cursor - 1][0].casefold() in ("and", "&")
 
 
 def _end_of_small_words(text: str, tokens: list[re.Match[str]], end: int) -> int:

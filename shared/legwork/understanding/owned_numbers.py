@@ -51,6 +51,10 @@ _YOUR_NUMBER = Cue(
     re.IGNORECASE,
 )
 
+_STILL_YOURS = regex(
+    r",? (?:still )?(?:(?:the|your) (?:right |best |good |own )?(?:number|line)|good)\b[^.!\n]{0,30}\?", re.IGNORECASE
+)
+
 Region = Callable[[str], str | None]  # of a number as written
 
 
@@ -86,7 +90,13 @@ def number_of_theirs(text: str, region: Region) -> FoundPhone | None:
 def number_of_reader(text: str, region: Region) -> FoundPhone | None:
     """The number of the one to whom a text is written: "I will call on …", "is your mobile still …"."""
     return next(
-        (phone for phone in _read(text, region) if phone.personal and _YOUR_NUMBER.search(_before(text, phone))), None
+        (
+            phone
+            for phone in _read(text, region)
+            if phone.personal
+            and (_YOUR_NUMBER.search(_before(text, phone)) or _STILL_YOURS.match(text, phone.start + len(phone.words)))
+        ),
+        None,
     )
 
 

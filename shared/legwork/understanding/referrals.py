@@ -102,6 +102,7 @@ class _Reading:
         self.to_assistant = any(is_assistant(mailbox) for mailbox in segment.to)
         self.hands_on = _says(cues.HANDED_ON, self.text)
         self.met = frozenset(re.findall(r"\bmeet ([^\W\d_][\w'’-]{1,20})", self.text, re.IGNORECASE))
+        self.thanks = self.by_reader and _FOR_NAMES.search(self.text) is not None
         self.introduces = _says(cues.INTRODUCES, f"{segment.subject or ''}\n{self.text}")
 
     def people(self) -> Iterator[FoundPerson]:
@@ -132,14 +133,17 @@ class _Reading:
                 or self._weight(name, sentence_before, after) >= ENOUGH
             ):
                 pointed = name
-                later = (
-                    one.start
-                    for one in names[number + 1 :]
-                    if not _AT_FIRM.search(self.text[max(0, one.start - 20) : one.start])
-                )
+                later = (one.start for one in names[number + 1 :] if not self._is_firm_of(name, one))
                 found = self._described(name, next(later, len(self.text)))
                 firms += [found.person.company] if found.person.company else []
                 yield found
+
+    def _is_firm_of(self, name: Name, other: Name) -> bool:
+        """Whether what could be the next name is where the first one works: "- Ada Boone, weaver, Boone Looms"."""
+        if _AT_FIRM.search(self.text[max(0, other.start - 20) : other.start]):
+            return True
+        listed = _BULLET.search(self.text[max(0, name.start - 10) : name.start]) is not None
+        return listed and _TRADE_BETWEEN.fullmatch(self.text[name.end : other.start][:_NEAR]) is not None
 
     def _follows(self, pointed: Name | None, name: Name, before: str, after: str) -> bool:
         """Whether the sentence behind one that points to somebody opens with somebody else, and says what they are."""
@@ -160,7 +164,7 @@ class _Reading:
 
     def _names(self) -> Iterator[Name]:
         taken = 0
-        lone = list(self._lone())
+        lone = sorted(self._lone(), key=lambda one: one.start)
         for name in names_in(self.text):
             yield from (one for one in lone if taken <= one.start < name.start)
             taken = name.end
@@ -182,6 +186,13 @@ class _Reading:
                 and not inside
                 and person_name(found[1])
                 and not vocabulary.is_place(found[1])
+            ):
+                yield Name(found[1], found.start(1), found.end(1), honorific=False)
+        for found in _RELATED.finditer(self.text):
+            if (
+                person_name(found[1])
+                and found[1].casefold() not in NOT_NAMES
+                and not _LONE.match(self.text, found.start(1))
             ):
                 yield Name(found[1], found.start(1), found.end(1), honorific=False)
 
@@ -260,6 +271,7 @@ class _Reading:
         framed = _says(cues.REPORTED_FRAME, before) or _SAID_BEHIND.match(after)
         return (
             noted
+            or (self.thanks and object_of is not None)
             or _verb_last(before, after, cues.REPORTED_PAIRS)
             or bool(
                 (framed and (object_of or _before(cues.REPORTED_FRAME).search(before)))
@@ -384,6 +396,12 @@ def _verb_last(before: str, after: str, pairs: Sequence[tuple[str, str]] = cues.
     )
 
 
+_FOR_NAMES = regex(  # the letter thanks for names
+    r"\b(?:thank\w*|grateful|dank\w*|merci|gracias|grazie|tack|takk)\b[^.!?\n]{0,40}\b(?:names|contacts|introductions?|intros?|referrals?|leads|recommendations|people|namen|kontakte|noms|nombres|nomi)\b",
+    re.IGNORECASE,
+)
+_BULLET = regex(r"(?:^|\n)[ \t]{0,4}(?:[-*•–]|\d{1,2}[.)])?[ \t]{0,4}$")
+_TRADE_BETWEEN = regex(r",\s[a-zß-ÿ][^,\n]{2,50},\s")
 _AT_FIRM = regex(
     r"\b(?:with|for|by|of|von|at)\s(?:the\s)?$|[a-zß-ÿ] (?:en(?: el| la)?|na|no|da|nel|nella|im|in der|presso|chez)\s$"
 )
@@ -409,9 +427,13 @@ _DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "depa
 _LONE = regex(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
 )
+_RELATED = regex(  # "my wife Corinne is …"
+    r"\b(?:[Mm]y|[Oo]ur) (?:\w{2,12} )?(?:wife|husband|partner|sister|brother|cousin|aunt|uncle|daughter|son|colleague|friend|neighbou?r|flatmate|boss|deputy|mate)"
+    r" ([A-ZÀ-Þ][\w'’-]{1,20})(?=,? (?:is|works|runs|does|would|could|can|will|might|has|who|teaches|flies|drives)\b|,? an? )"
+)
 # Verbs of many uses: they point only with something that the person is or can do.
 _WEAK = regex(
-    r"(?:know|meet|give|send|drop|ask|call|ring|try|introduc|sat|sit|bumped|ran|had|was talking|spoke|talked|have spoken|told|there|go|head|turn|add|includ|copy)\w*\b",
+    r"(?:(?:should|could|might|must|want to|need to) find|know|meet|give|send|drop|ask|call|ring|try|introduc|sat|sit|bumped|ran|had|was talking|spoke|talked|have spoken|told|there|go|head|turn|add|includ|copy)\w*\b",
     re.IGNORECASE,
 )
 _AS_OBJECT = regex(

@@ -137,7 +137,7 @@ _IN_THE = frozenset(("en el", "en la", "in der", "im", "nel", "nella", "na", "no
 
 def _is_employer(name: str, after: str) -> bool:
     return vocabulary.company_weight(name) >= 3 or (
-        bool(re.match(r"\s*(?:[.,;)\"”\n]|$)", after))
+        bool(re.match(r"\s*(?:[.,;)\"”\n]|$|[-–—(<])", after))
         and not vocabulary.is_place(name)
         and len(name.split()) < 5
         and name.split(maxsplit=1)[0].casefold() not in NOT_NAMES
@@ -345,7 +345,7 @@ _FORMAL = Cue(
 def running(who: str) -> Cue:
     """An organisation as the object: "you run Brook Glass"."""
     return Cue(
-        rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?\band\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>run|own|joined|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manage|lead|head|direct)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
+        rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?(?:\band|,)\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>runs?|owns?|joined|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manages?|leads?|heads?|directs?)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
     )
 
 
@@ -572,6 +572,7 @@ def _title_behind(rest: str) -> str | None:
     return role.title if role else None
 
 
+_WAS = regex(r"^(?:was|now|then|previously|once|until recently) ", re.IGNORECASE)
 _EMAIL = regex(r"[^\s@]@[^\s@]")
 
 
@@ -579,7 +580,7 @@ def _in_brackets(inside: str) -> Role | None:
     parts = [part.strip() for part in inside.split(",") if not _EMAIL.search(part) and part.strip()]
     if not parts:
         return None
-    role = role_at(", ".join(parts))
+    role = role_at(", ".join(parts)) or next((one for part in parts if (one := role_at(_WAS.sub("", part)))), None)
     if role:
         return role
     if len(parts) > 1 and parts[0][0].islower() and parts[1][0].isupper() and (trade := occupation(parts[0])):
@@ -663,6 +664,10 @@ def _by_pronoun(after: str) -> Role | None:
         company = company_at(after[found_at.end() :])
         title = title or _as_title(after[found_at.end() :], company) or _as_within(found_at[0])
         words = words or found_at[0] + (company or "")
+    if company is None and (found_at := running(PRONOUN_DOES).search(after)) and found_at["sure"]:
+        firm = company_at(after[found_at.end() :])
+        company = firm if firm and " " in firm and not (vocabulary.is_place(firm) or _is_event(firm)) else None
+        words = words or (found_at[0] + company if company else "")
     return Role(title, company, words) if title or company else None
 
 

@@ -37,6 +37,13 @@ def test_a_note_gives_the_number_of_the_one_it_is_about():
     assert number_of_theirs("The room is 917-555-0133.", us) is None
 
 
+def test_a_letter_asks_whether_a_number_is_still_its_readers():
+    found = number_of_reader("Is 415-555-0101 still the right number for you?", us)
+
+    assert found is not None
+    assert found.number == "+14155550101"
+
+
 def test_a_letter_gives_the_number_of_its_reader():
     found = number_of_reader("I will call on Monday at 4 on 917-555-0133.", us)
 

@@ -370,6 +370,55 @@ LETTERS = [
         False,
         [("Alice Wong", "alice.wong@fenn.example", "glazier", "Fenn Works")],
     ),
+    (
+        "The one with the stories is old Mr. Haddad, our head cooper, come by and ask for him.",
+        False,
+        [("Haddad", None, "head cooper", None)],
+    ),
+    (
+        "We have a no-interviews rule. My former boss, Alice Wong (now retired, was chief ranger at Fenn National Park), would enjoy it: alice.wong@fenn.example",
+        False,
+        [("Alice Wong", "alice.wong@fenn.example", "chief ranger", "Fenn National Park")],
+    ),
+    (
+        "Two people:\n\n1. Alice Wong, sonar tech, Fenn Survey - alice.wong@fenn.example\n2. Robert Kane, rigger with the Port of Fenn\n3. Sue Park (cooper, retired)",
+        False,
+        [
+            ("Alice Wong", "alice.wong@fenn.example", "sonar tech", "Fenn Survey"),
+            ("Robert Kane", None, "rigger", "Port of Fenn"),
+            ("Sue Park", None, "cooper", None),
+        ],
+    ),
+    (
+        "My wife Judith is a speech therapist at St Bride's and says she'd happily talk: judith@bride.example",
+        False,
+        [("Judith", "judith@bride.example", "speech therapist", "St Bride's")],
+    ),
+    (
+        "Thank you for the two names. I wrote to Alice Wong this morning and will try Robert Kane next week.",
+        True,
+        [("Alice Wong", None, None, None), ("Robert Kane", None, None, None)],
+    ),
+    (
+        "He is passing my note to a Alice Wong at Fenn Ceramics.",
+        True,
+        [("Alice Wong", None, None, "Fenn Ceramics")],
+    ),
+    (
+        "I only do payroll. In the pit you should find Robert Kane, blaster, 31 years underground.",
+        False,
+        [("Robert Kane", None, "blaster", None)],
+    ),
+    (
+        "Voyez avec Luc Perrin, maître verrier à Nantes, de ma part.",
+        False,
+        [("Luc Perrin", None, "maître verrier", None)],
+    ),
+    (
+        "Maybe also drop Alice Wong a line. She moved from law to bees last year, runs Hive & Fenn.",
+        False,
+        [("Alice Wong", None, None, "Hive & Fenn")],
+    ),
     ("If Thursday does not suit, Mrs Clark at reception can let you in.", False, []),
     ("Kind regards,\nOmar Reed\nAssistant: Jill Ward, +44 20 7946 0000", False, []),
     (

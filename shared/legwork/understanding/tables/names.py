@@ -111,7 +111,7 @@ POST_NOMINALS = frozenset(
 # What a name never is, though it stands capitalised where a name may: folded.
 NOT_NAMES = frozenset(
     (
-        "forget erase remind snooze nudge met saw spoke spoken talked called had just emailed texted chatted heard asked told wrote got kollegin kollege kollegen freund freundin bekannte bekannter chefin mitarbeiter mitarbeiterin adding copying"
+        "old forget erase remind snooze nudge met saw spoke spoken talked called had just emailed texted chatted heard asked told wrote got kollegin kollege kollegen freund freundin bekannte bekannter chefin mitarbeiter mitarbeiterin adding copying"
         " looping introducing connecting including ccing asking seeing having working writing thinking speaking "
         "all everyone everybody team there folks colleagues sir madam sirs both friend friends you hiring"
         " manager committee monday tuesday wednesday thursday friday saturday sunday january february march"

@@ -12,6 +12,7 @@ POINTING_BEFORE = (
     r"\b(?:reach(?:ing)? out|writ(?:e|ing)|turn(?:ing)?|go(?:ing)?|head(?:ing)?|say(?:ing)? hello|get(?:ting)? (?:back )?in touch|be in touch|get hold|drop(?:ping)? a (?:line|note)|send(?:ing)? (?:a |an )?(?:note|mail|email|line|message)) (?:to|with|of)",
     r"\b(?:hear|get|learn)(?: [\w'’-]{1,20}){0,5} from",
     r"\b(?:contact|e-?mail|message|ping|approach|check(?: out| with)?|ask(?: for)?|meet|try|consider|look up|call|ring|know)(?:ing)?",
+    r"\b(?:(?:should|could|might|must|want to|need to) find|seek out|track down|hunt down|(?:the|your) (?:one|person|man|woman|name|guy|lady)\b[^.!?\n]{0,50} (?:is|would be|['’]s))(?: old| really| probably)?",
     r"(?:^|\s)\+",
     r"\bdrop|\bgive|\bsend|\bhave you (?:met|talked to|spoken (?:to|with)|tried|come across)|\bdo you know|\bthere(?:['’]s| is)(?: also)?",
     r"\b(?:introduc(?:e|ing) you (?:both )?to|put(?:ting)? you (?:both )?(?:in touch|in contact|in copy) with|connect(?:ing)? you (?:both )?(?:with|to)|hook(?:ing)? you up with|link(?:ing)? you (?:up )?(?:with|to)|refer(?:ring)? you to|point(?:ing)? you (?:to|towards?)|pass(?:ing)? you (?:on )?to|hand(?:ing)? you (?:over )?to|send(?:ing)? you to)",
@@ -25,7 +26,7 @@ POINTING_BEFORE = (
     r"\b(?:sprich|sprechen sie|rede|reden sie|frag|fragen sie|ruf|rufen sie|schreib|schreiben sie|melde dich|melden sie sich|wende dich|wenden sie sich|kontaktier(?:e|en sie)|versuch(?:en sie)? es)(?: (?:doch|bitte|gern|gerne|mal|einfach|direkt|am besten|ruhig|lieber))*(?: (?:mit|bei|an))?",
     r"\b(?:(?:ich )?(?:empfehle|würde)(?: ich)? (?:ihnen|dir)|verweise (?:ich )?(?:sie|dich)(?: gern)? an|vermittle (?:ich )?(?:sie|dich)(?: gern)? an|denke (?:ich )?an|(?:mache|bringe) (?:sie|dich|euch) (?:mit|bekannt mit))",
     # French
-    r"\b(?:(?:contacte[rz]?|appele[rz]|appelle|parle[rz]? (?:à|avec)|écri(?:re|vez|s) à|adresse(?:z-vous|r) à|demande[rz]? à|essaye[rz]?|joindre|rencontre[rz]?|voir|voyez)(?: (?:plutôt|directement|aussi))?|(?:je )?(?:vous|te) (?:conseille|recommande|suggère|oriente|renvoie|dirige|présente)(?: (?:plutôt|vivement))?(?: vers| à)?|d['’]appeler|de contacter|d['’]écrire à|de parler (?:à|avec)|je pense à)",
+    r"\b(?:(?:contacte[rz]?|appele[rz]|appelle|parle[rz]? (?:à|avec)|écri(?:re|vez|s) à|adresse(?:z-vous|r) à|demande[rz]? à|essaye[rz]?|joindre|rencontre[rz]?|(?:voir|voyez|vois)(?: avec)?)(?: (?:plutôt|directement|aussi))?|(?:je )?(?:vous|te) (?:conseille|recommande|suggère|oriente|renvoie|dirige|présente)(?: (?:plutôt|vivement))?(?: vers| à)?|d['’]appeler|de contacter|d['’]écrire à|de parler (?:à|avec)|je pense à)",
     # Spanish, Portuguese, Italian
     r"\b(?:(?:habl|contact|escrib|llam|busc|pregunt|acud|prueb|contat|fal|escrev|lig|procur|pergunt|convers)\w{0,4}(?:le)?(?: (?:mejor|con|a|al|com|ao|à|para|por|con el|antes|o|os|as))*|(?:le|te|lhe) (?:recomiendo|sugiero|recomendo|sugiro|indico)(?: (?:a|hablar con|que hable con))?|(?:parl|contatt|scriv|chiam|chied|sent)\w{1,4}(?: (?:pure|con|a|al))*|si rivolga a|rivolgiti a|(?:le|ti) (?:consiglio|suggerisco|presento))",
     # Dutch
@@ -92,7 +93,7 @@ HANDED_ON = (
 
 # In the seeker's own words: somebody pointed.
 REPORTED_FRAME = (
-    r"\b(?:said|says|tell me|told me|suggest(?:ed|ing|s)?|recommend(?:ed|ing|s)?|advised|gave me|give me|pointed me|refer(?:red|ring)? me|introduc(?:ed|ing)? me|introduction to|connect(?:ed|ing)? me|put(?:ting)? me in (?:touch|contact)|mention(?:ed|ing)?|offered|thinks i should|wants me to|i should (?:also )?(?:talk|speak|write|contact|meet|reach|ask)|i have to talk|next (?:one )?to talk to|name of|passed (?:me )?on)\b",
+    r"\b(?:said|says|tell me|told me|suggest(?:ed|ing|s)?|recommend(?:ed|ing|s)?|advised|gave me|give me|pointed me|refer(?:red|ring)? me|introduc(?:ed|ing)? me|introduction to|connect(?:ed|ing)? me|put(?:ting)? me in (?:touch|contact)|(?:pass|forward|send|giv|show|hand)(?:ed|ing|en|n)? (?:on )?my (?:note|name|number|e-?mail|mail|message|letter|cv|details)|mention(?:ed|ing)?|offered|thinks i should|wants me to|i should (?:also )?(?:talk|speak|write|contact|meet|reach|ask)|i have to talk|next (?:one )?to talk to|name of|passed (?:me )?on)\b",
 )
 
 # The same behind the name, and words of thanks for having pointed.
@@ -121,7 +122,7 @@ NOTED_BEFORE = (
 
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
-    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",
+    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|try(?:ing)?|tried|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",
     r"\b(?:knows|kennt|connaît|conoce|conhece|conosce|kent|kjenner|känner)",
     r"\b(?:tip|advice|hint|pointer|lead|suggestion)s? (?:about|on|for|regarding|to (?:see|try|call))|\b(?:call|meeting|chat|coffee|appointment|lunch)(?: set up| booked| scheduled| planned)? with|\bthe names? of",
     r"\b(?:kontakt|contact|contacto|contato|contatto|nombre|nome|nom|naam|namen|tipp?) (?:zu|mit|de|d['’]|con|com|di|met|van|von|av|om|til|till|med|avec)",
