@@ -194,6 +194,7 @@ def cues() -> list[Cue]:
     for who in (YOU, I, roles.PRONOUN_DOES):
         roles.doing(who)
         roles.running(who)
+        roles.called(who)
     roles.yours(YOURS)
     return [one for one in gc.get_objects() if isinstance(one, Cue)]
 

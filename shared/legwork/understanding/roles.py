@@ -16,7 +16,7 @@ from legwork.understanding.names import bare, fold
 from legwork.understanding.occupations import occupation, sounds_like_trade, told_in_turkish, told_to_reader
 from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import NOT_NAMES
-from legwork.understanding.tables.occupation_words import PRAISE
+from legwork.understanding.tables.occupation_words import NO_OCCUPATIONS, PRAISE
 from legwork.understanding.tables.role_words import (
     ADVERBS,
     ARTICLES,
@@ -82,7 +82,11 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
     connector = _connector(said, body)
     stated = said[: connector.start()] if connector else _before_small_firm(said)
     stated = _FOR_SOMETHING.sub("", _TURNED.sub("", stated))
-    title = _title(stated) or (_plain_trade(stated) if _INDEFINITE.match(text.lstrip(" \n,:-–—")) else None)
+    romance = connector is not None and connector[1].casefold() in _ROMANCE
+    title = _title(stated, whole=romance)  # adjectives follow: "bombera forestal en …"
+    if connector and title is None and fold(stated) in ("partner", "fellow", "associate"):
+        title = fold(stated)
+    title = title or (_plain_trade(stated) if _INDEFINITE.match(text.lstrip(" \n,:-–—")) else None)
     if title is None and (certain or (connector and _DETERMINED.match(text.lstrip(" \n,:-–—")))):
         title = occupation(stated)
     company = company_at(body[connector.end() :]) if connector else None
@@ -104,7 +108,7 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
 
 
 _COMMA_AT = regex(r",\s(?:(?:over |up |down |out )?(?:at|with|for|bei|chez)\s(?:the\s)?)?")
-_FOR_SOMETHING = regex(r"\sfor (?:the|an?|my|our|your|his|her|their|its)\s[a-zß-ÿ].*$", re.DOTALL)
+_FOR_SOMETHING = regex(r"\s(?:for|to) (?:the|an?|my|our|your|his|her|their|its)\s[^\W\d_].*$", re.DOTALL)
 
 
 def _before_small_firm(said: str) -> str:
@@ -190,7 +194,13 @@ _OF_THE_EVENT = frozenset(  # what calendars call people
 _TURNED = regex(r"^.{1,60}?[ -]turned[ -]", re.DOTALL)  # "plumber turned potter"
 
 
-def _title(said: str) -> str | None:
+_ROMANCE = frozenset(
+    ("en la", "en el", "en", "na", "no", "nel", "nella", "à la", "au", "chez", "presso", "da", "al", "alla")
+)
+
+
+def _title(said: str, *, whole: bool = False) -> str | None:
+    """The title that some words say; `whole` where nothing else follows its trade."""
     lines = [line for line in said.split("\n") if line.strip()]
     joined = bool(lines) and lines[0].split()[-1].casefold() in MINOR | {"in", "at", "with"}
     if (
@@ -208,11 +218,13 @@ def _title(said: str) -> str | None:
         return None
     if all(bare(word) in RELATIONS | ARTICLES for word in words.split()):
         return None
-    words = vocabulary.cut_behind_head(words)
+    words = words if whole else vocabulary.cut_behind_head(words)
     return words if vocabulary.title_weight(words) >= LIKELY else None
 
 
-_SELF = Cue(rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am)))\s+")
+_SELF = Cue(
+    rf"\b(?:{I_AM}|my name is [^.\n]{{2,50}}(?:,| and i(?:['’]?m| am))|my (?:official |job |full )?(?:title|role|job|trade|position|day job) is|(?:ex-|former |retired )[^.!?\n,]{{2,30}}, now)\s+"
+)
 _YOU = Cue(rf"\b(?:{YOU_ARE})\s+")
 _SAYS_YOU = Cue(
     r"\byour (?:page|profile|website|web page|site|bio|card|badge|linkedin|listing|signature|title)\b[^.!?\n]{0,30}?\b(?:says|said|reads|calls you|lists you as|gives your title as)\s+(?:you are |you're )?",
@@ -290,7 +302,9 @@ def _first_role(text: str, cue: Cue) -> Role | None:
 
 
 _OWN_WORK = regex(r"\b(?:I|i|we|We) (?:\w{1,12} ){0,2}$")  # "I now work as" says nothing of the reader
-_AS_LAST = regex(r"\b(?:as|als|comme|como|come|som|jako|be|being)\s+$", re.IGNORECASE)
+_AS_LAST = regex(
+    r"\b(?:as|als|comme|como|come|som|jako|be|being|appointed|promoted to|elected|named)\s+$", re.IGNORECASE
+)
 _ENGLISH = regex(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work|becoming)\b", re.IGNORECASE)
 
 
@@ -307,7 +321,7 @@ def _employed(text: str, cue: Cue) -> Role | None:
     return None
 
 
-_DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:at|for|with|from|bei|beim|chez|bij|hos|ved|presso|na|no|en|på)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
+_DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:(?P<sure>at|for|with|from|bei|beim|chez|bij|hos|ved|presso|na|no|en|på)|im|in der|am)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
 
 
 @cache
@@ -318,7 +332,8 @@ def doing(who: str) -> Cue:
 
 def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
     """The employer of sentences about `who` ("you run claims at …", "you run …") or with `whose` ("your team at …")."""
-    patterns = [doing(who), running(who), called(who), *([yours(whose), _FORMAL] if whose else [])]
+    more = [yours(whose), _FORMAL, _ANY_WORK] if whose else [_MINE]
+    patterns = [doing(who), running(who), called(who), _BEING, *more]
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
@@ -328,6 +343,12 @@ def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
             if sure or vocabulary.company_weight(company) >= 3:
                 return company, found[0] + company
     return None, ""
+
+
+def _is_work(found: re.Match[str]) -> bool:
+    """Whether a sentence says that somebody works there, and not that she is "a regular at" or lives "in der" town."""
+    words = {bare(word) for word in found[0].split()}
+    return found["sure"] is not None and not ("a" in words and {"is", "was"} & words and NO_OCCUPATIONS & words)
 
 
 def _is_of_a_firm(name: str, text: str, found: re.Match[str]) -> bool:
@@ -347,6 +368,18 @@ def running(who: str) -> Cue:
     return Cue(
         rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?(?:\band|,)\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>runs?|owns?|joined|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manages?|leads?|heads?|directs?)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
     )
+
+
+_BEING = Cue(  # "I'm on the design side at Brook Boats"
+    r"\b(?:[Ii]['’]?m|[Ii] am|[Yy]ou['’]?re|[Yy]ou are) (?:now |currently )?(?:(?:on|in|part of) [^.!?\n]{0,40}? (?:at|with|for)|with) (?=(?:the )?[A-ZÀ-Þ])"
+)
+_MINE = Cue(  # "My place is Brook & Vale"
+    r"\b[Mm]y (?:own |little )?(?:place|shop|firm|company|business|practice|outfit|farm|studio) is (?:called |named )?(?=[A-ZÀ-Þ])"
+)
+_ANY_WORK = Cue(  # "you keep the tide tables at Brook Museum": whatever it is, where a word tells an organisation
+    r"\b[Yy]ou (?!(?:\w+ed|gave|give|spoke|met|said|say|were|are|grew|went|go|won|told|sang|left|came|come|saw|see|took|made|want|know|like|love|can|could|would|should|might|will|may|must|stud(?:y|ied)|live|visit|get|got|find|found|need|have|had|think|thought|remember|stopped|stood|sat)\b)[a-z]{2,12} "
+    r"(?:[^.;:!?()\n]{0,60}? )??(?P<sure>\b\B)?(?:at|for|with) (?=(?:the )?[A-ZÀ-Þ])"
+)
 
 
 @cache
@@ -436,7 +469,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     if company is None and (clause := _WHO_DOES.match(after)) and _is_firm(company_at(after[clause.end() :])):
         company = company_at(after[clause.end() :])
         words.append(clause[0] + (company or ""))
-    if company is None and (found := doing("x").pattern.match(f"x {rest}")):
+    if company is None and (found := doing("x").pattern.match(f"x {rest}")) and _is_work(found):
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
         title = title or _as_title(f"x {rest}"[found.end() :], company) or _as_within(found[0])
@@ -459,6 +492,7 @@ _WHEN = regex(
     r"(?:,?\s(?:today|yesterday|earlier|just now|again|recently|tonight|(?:this|last|on|the) (?:\w+ )?(?:morning|afternoon|evening|night|week|month|day|weekend|\w{3,6}day)))+(?=[\s,(–—-])",
     re.IGNORECASE,
 )
+_AGED = regex(r",\s\d{2}(?=,)")  # "Ada Boone, 54, weaver"
 _UNMARKED = regex(r"\s+(?=(?:the|an?)\s)")  # dictated: "Ada Boone the weaver at …"
 
 
@@ -473,7 +507,7 @@ def _is_firm(name: str | None) -> bool:
 
 
 def _right_after(after: str, *, places: bool = True) -> Role | None:
-    if when := _WHEN.match(after):
+    if when := _WHEN.match(after) or _AGED.match(after):
         after = after[when.end() :]
     if bracket := _IN_BRACKETS.match(after):
         role = _in_brackets(bracket[1])
@@ -567,12 +601,15 @@ _ENGLISH_IS = regex(r"(?:is|was|works|became|has|worked|used|had|['’]?s)\b")
 
 def _title_behind(rest: str) -> str | None:
     """The title behind an employer: "Ines at Brook & Vale, their lead hydrologist"."""
+    if bracket := _IN_BRACKETS.match(rest):
+        role = role_at(bracket[1])
+        return role.title if role else None
     found = re.match(r"\s*,\s*(?:the|their|our|an?)\s+", rest)
     role = role_at(rest[found.end() :]) if found else None
     return role.title if role else None
 
 
-_WAS = regex(r"^(?:was|now|then|previously|once|until recently) ", re.IGNORECASE)
+_WAS = regex(r"^(?:(?:s?he|they)(?:['’]s| is| was| are)|was|now|then|previously|once|until recently) ", re.IGNORECASE)
 _EMAIL = regex(r"[^\s@]@[^\s@]")
 
 
@@ -580,6 +617,7 @@ def _in_brackets(inside: str) -> Role | None:
     parts = [part.strip() for part in inside.split(",") if not _EMAIL.search(part) and part.strip()]
     if not parts:
         return None
+    parts[0] = _WAS.sub("", parts[0])
     role = role_at(", ".join(parts)) or next((one for part in parts if (one := role_at(_WAS.sub("", part)))), None)
     if role:
         return role
@@ -643,6 +681,10 @@ def said_by_pronoun(text: str, segment: int = 0) -> FoundPerson:
     return _found(role.title, role.company, role.words, segment, "said_of_them") if role else FoundPerson(Person())
 
 
+_THEIR_JOB = regex(
+    r"\b(?:her|his|their) (?:official |current |job |full )?(?:job|title|role|position|trade|profession)(?:['’]s| is|:)\s(?:that of )?(?=\w)",
+    re.IGNORECASE,
+)
 _AS_THEY = regex(
     r"\bas (?=an? [^.!?\n]{3,80}?\b(?:he|she|they)\b)|\b(?:life|work|job|career|days|path|time) as (?=an? )",
     re.IGNORECASE,
@@ -658,9 +700,11 @@ def _by_pronoun(after: str) -> Role | None:
         if role:
             title, company, words = role.title, role.company, found[0] + role.words
             break
+    if title is None and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
+        title, company, words = role.title, company or role.company, words or told[0] + role.words
     if title is None and (told := _AS_THEY.search(after)) and (role := role_at(after[told.end() :], certain=True)):
         title, company, words = role.title, company or role.company, words or told[0] + role.words
-    if company is None and (found_at := doing(PRONOUN_DOES).search(after)):
+    if company is None and (found_at := doing(PRONOUN_DOES).search(after)) and _is_work(found_at):
         company = company_at(after[found_at.end() :])
         title = title or _as_title(after[found_at.end() :], company) or _as_within(found_at[0])
         words = words or found_at[0] + (company or "")

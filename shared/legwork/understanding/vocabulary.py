@@ -60,7 +60,8 @@ def title_weight(text: str) -> float:
     weight += 0.5 * (not RANKS.isdisjoint(map(bare, words)))
     if not LEGAL_FORMS.isdisjoint(map(bare, phrase[1:])):
         weight -= 4.0
-    if bare(words[-1]) in COMPANY_WORDS and not _is_head(words[-1]) and not _PHRASE_END.search(text.strip()):
+    post = _is_head(words[-1]) or _is_compound_head(phrase)
+    if bare(words[-1]) in COMPANY_WORDS and not post and not _PHRASE_END.search(text.strip()):
         weight -= 3.0
     return max(weight, 0.0)
 
@@ -137,7 +138,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
     minor = sum(word.casefold() in _MINOR for word in words)
     sort_last = (  # "Brook centre", no "Psicóloga clínica"
         1 < len(words) < 5
-        and plain[-1] in COMPANY_WORDS
+        and plain[-1] in COMPANY_WORDS - {"office", "department", "services"}
         and plain[0] not in NOT_NAMES
         and not any(_is_head(word) or _ends_like_head(word) for word in words)
     )

@@ -46,7 +46,7 @@ DOING = (
 # Italian, Dutch, the Nordic languages.
 PRONOUNS = "who|she|he|they|sie|er|die|der|elle|il|qui|ella|él|quien|que|lei|lui|che|ela|ele|quem|zij|ze|hij|hon|han|hun|hen|som"
 COPULAS = (
-    "is|works as|became|has been|ist|arbeitet als|est|travaille comme|es|trabaja como|é|è|trabalha como|lavora come"
+    "is|works as|serves as|acts as|became|(?:has been|was|is|just got|got) (?:just |recently )?(?:appointed|promoted to|hired as|elected|named)|(?:has )?just made|has been|ist|arbeitet als|est|travaille comme|es|trabaja como|é|è|trabalha como|lavora come"
     "|werkt als|är|er|arbetar som|jobber som|arbejder som"
 )
 PAST_COPULAS = "was|worked as|used to be|had been|war|était|era|foi|fue|var"
@@ -74,5 +74,7 @@ YOU_ARE = (
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
     "|trabajas? como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
     "|du är|du er|ditt arbete som|din jobb som|du jobbar som|du arbetar som|du jobber som|du arbejder som|pracujesz jako|pracuje pan(?:i)? jako"
-    "|jest pan(?:em|ią)?|(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?|feels?(?: like)?)) (?:to be|being)|(?:talk|piece|post|article|story|interview|book|podcast|film)s? (?:on|about) being"
+    "|jest pan(?:em|ią)?|(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?|feels?(?: like)?)) (?:to be|being)|(?:talk|piece|post|article|story|interview|book|podcast|film)s?(?: (?:at|in|for|on) [\\w'’ ]{1,40}?)? (?:on|about) being"
+    "|you(?:['’]ve| have| were|['’]d)?(?: just| recently)?(?: been)? (?:appointed|promoted to|hired as|elected|named)"
+    "|(?:lei )?lavor(?:a|i) come|(?:você |senhora? )?trabalha como|u werkt als|je werkt als|vous travaillez comme|tu travailles comme"
 )

@@ -258,7 +258,27 @@ COMPOUND_HEADS = frozenset(
         *("ward sister", "theatre sister", "charge sister", "night sister", "clinic sister", "front of house"),
         *("maitre d", "maître d", "first mate", "chief mate", "second mate", "third mate", "line boss", "crew boss"),
         *("pit boss", "fire boss", "clerk of works", "clerk of the works", "shop steward", "key grip", "best boy"),
-        *("camera operator", "focus puller", "chimney sweep", "piano tuner", "au pair", "right hand"),
+        *(
+            "lab tech",
+            "vet tech",
+            "sleep tech",
+            "sound tech",
+            "x-ray tech",
+            "mortuary tech",
+            "surgical tech",
+            "ski tech",
+        ),
+        *(
+            "pharmacy tech",
+            "nail tech",
+            "bike tech",
+            "camera operator",
+            "focus puller",
+            "chimney sweep",
+            "piano tuner",
+            "au pair",
+            "right hand",
+        ),
     )
 )
 
