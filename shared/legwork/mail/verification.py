@@ -12,21 +12,36 @@ _CONFIRM = regex(r"https://mail(?:-settings)?\.google\.[a-z.]{2,12}/mail/(?:u/\d
 _CODE = regex(r"(?<![\w#-])#?(\d{8,10})(?![\w-])")
 # Other providers: words of asking for it, and a link whose path says that it confirms, or a code behind its label.
 _FORWARDS = regex(
-    r"\b(?:auto-?)?(?:forward|redirect|weiterleit|umleit|transf[eé]r|rediri|reenv|encaminh|inoltr|doorst|videresend|vidarebef|przekaz)",
+    r"(?:\b(?:auto-?)?(?:forward|redirect|weiterleit|weiterzuleit|umleit|umzuleit|transf[eé]r|rediri|redirec|renvoi|reenv|reencam|encaminh|inoltr"
+    r"|doorst|videresend|vidarebef|omdirig|viderebef|przekaz|přepos|preposl|továbbít|redirecț|yönlendir|edelleenläh|välitä|переадрес|пересыл|перенаправ)|転送|转发|전달)",
     re.IGNORECASE,
 )
 _ASKS = regex(
-    r"\b(?:confirm|verif|vérif|approv|bestätig|bevestig|conferm|bekræft|bekräft|bekreft|potwierd)", re.IGNORECASE
+    r"(?:\b(?:confirm|verif|vérif|approv|allow|accept|authori|autoris|autoriz|activat|bestätig|aktivier|bevestig|conferm|bekræft|bekräft"
+    r"|bekreft|godkän|godkend|potwierd|potvr|megerős|onayla|doğrula|vahvista|подтверд|підтверд)|確認|确认|확인)",
+    re.IGNORECASE,
 )
 _LINK = regex(r"https://[^\s<>\"]{4,1000}", re.IGNORECASE)
-_CONFIRMS = regex(r"confirm|verif|accept|approve|activat|allow|bestaetig", re.IGNORECASE)
-_REFUSES = regex(r"cancel|reject|den(?:y|ied)|decline|reset|remov|abort|unsub|refus", re.IGNORECASE)
-_LABELLED = regex(
-    r"\b(?:code|kod|kode|código|codice|pin)\b[^\d\n]{0,40}(?P<code>\d(?:[ -]?\d){3,11})(?![\w-])", re.IGNORECASE
+_CONFIRMS = regex(r"confirm|verif|accept|approve|activat|allow|bestaetig|bevestig|conferm|potwierdz", re.IGNORECASE)
+_REFUSES = regex(r"cancel|reject|den(?:y|ied)|decline|reset|remov|abort|unsub|refus|ablehn|report", re.IGNORECASE)
+_ABOUT = regex(
+    r"help|support|privacy|terms|faq|learn|settings|docs|blog|status|hilfe|aide|ayuda|/?\.(?:png|gif|jpg)",
+    re.IGNORECASE,
+)
+_LABEL = r"(?i:\b(?:\w{0,24}(?<!post)(?<!zip)(?<!bar)(?:code|kode|koodi|kod)|código|codice|codul|kód|код|pin)\w{0,3}\b)"
+_CODE_SHAPE = r"(?<![\w-])(?P<code>\d(?:[ -]?\d){3,11}|(?=[A-Z-]{0,12}\d)[A-Z\d]{4,12}(?:-[A-Z\d]{2,8}){0,3})(?![\w-])"
+_LABELLED = (
+    regex(rf"{_LABEL}[^\d\n]{{0,40}}?{_CODE_SHAPE}"),
+    regex(rf"{_LABEL}[^\d\n]{{0,40}}:[ \t]{{0,9}}\r?\n\s{{0,20}}{_CODE_SHAPE}"),
 )
 _ADDRESS = regex(r"[^\s<>()\[\]\"',;:]{1,64}@[\w.-]{1,253}")
 _TEXT_CAP = 5_000
 _SENDERS = ("forwarding-noreply",)
+_ROBOT = regex(
+    r"(?:no|do-?not|ne)[._-]?re(?:ply|pondre|sponder|sponda)|postmaster|mailer|verif|account|service|system|notif|forward",
+    re.IGNORECASE,
+)
+_SHORTEST_LABEL = 3  # letters of a domain's label that can name a provider
 
 
 def verification(message: Message) -> Verification | None:
@@ -51,21 +66,51 @@ def verification(message: Message) -> Verification | None:
 
 
 def _of_another_provider(message: Message, author: str) -> Verification | None:
-    """The same by its words, where a provider asks for a mailbox of its own domain that is not the author's."""
+    """The same by its words: a provider asks for a mailbox of its own domain, or its machine for a customer's."""
     domain, text = author.rpartition("@")[2], message.text[:_TEXT_CAP]
     words = f"{message.subject}\n{text}"
     if not (_FORWARDS.search(words) and _ASKS.search(words)):
         return None
     requester = _requester(message)
-    if requester is None or requester == author or not _is_of(domain, requester.rpartition("@")[2]):
+    if requester is None or requester == author:
         return None
-    links = (found[0].rstrip(".,;)") for found in _LINK.finditer(text))
-    link = next((one for one in links if _CONFIRMS.search(one) and not _REFUSES.search(one)), None)
-    code = _LABELLED.search(words)
-    if link is None and code is None:
+    of_its_own = _is_of(domain, requester.rpartition("@")[2])
+    if not of_its_own and not (_is_machine(message, author) and _names_reader(message, words)):
         return None
-    digits = re.sub(r"[ -]", "", code["code"]) if code else None
-    return Verification(domain, requester, digits, link)
+    link, code = _link(text, domain), _code(words)
+    return Verification(domain, requester, code, link) if link or code else None
+
+
+def _is_machine(message: Message, author: str) -> bool:
+    return bool(_ROBOT.search(author.partition("@")[0])) or (message.header("auto-submitted") or "no").strip() != "no"
+
+
+def _names_reader(message: Message, words: str) -> bool:
+    """Whether the mail says to which of its readers' addresses the mailbox is to forward."""
+    small = words.casefold()
+    return any(box.email and box.email in small for box in message.to)
+
+
+def _link(text: str, domain: str) -> str | None:
+    """The link that confirms: by its words, else the only one of the provider's that neither helps nor refuses."""
+    links = [found[0].rstrip(".,;)") for found in _LINK.finditer(text)]
+    links = [one for one in dict.fromkeys(links) if not _REFUSES.search(one)]
+    plain = [one for one in links if _shares_name(one.split("/")[2], domain) and not _ABOUT.search(one)]
+    said = next((one for one in links if _CONFIRMS.search(one)), None)
+    return said or (plain[0] if len(plain) == 1 else None)
+
+
+def _shares_name(host: str, domain: str) -> bool:
+    """Whether a host and a domain have a label in common, one maybe in the other: "mail.post.net", "postmail.com"."""
+    ours, theirs = (
+        [each for each in name.lower().split(".")[:-1] if len(each) >= _SHORTEST_LABEL] for name in (host, domain)
+    )
+    return any(one in other or other in one for one in ours for other in theirs)
+
+
+def _code(words: str) -> str | None:
+    found = next((match for pattern in _LABELLED if (match := pattern.search(words))), None)
+    return re.sub(r"[ -]", "", found["code"]) if found else None
 
 
 def _is_of(domain: str, mailbox: str) -> bool:

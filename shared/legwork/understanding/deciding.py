@@ -15,7 +15,7 @@ from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwor
 from legwork.understanding.sentences import sentences
 from legwork.understanding.signatures import signed_by
 from legwork.understanding.tools import is_nobody, is_shared, is_tool_text, tool_of
-from legwork.understanding.writers import frame_of, zone_of_others
+from legwork.understanding.writers import frame_in, frame_of
 from legwork.values.frozen import frozen
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
@@ -101,14 +101,14 @@ def _between(own: Part, history: tuple[Part, ...], reader: Seeker, message: Mess
             own,
             Register.SEEKER,
             Voice.SEEKER,
-            frame_of(own, reader, others=zone_of_others(history, reader)),
+            frame_in(own, history, reader),
             history,
         )
     sort = automation(message)
     register, voice = _of_author(
         _writer(own), sort, bulk=is_list_mail(message) or is_tool_text(own.text), sender=message.sender
     )
-    frame = frame_of(own, reader, others=zone_of_others(history, reader))
+    frame = frame_in(own, history, reader)
     return Situation(reader, own, register, voice, frame, history, automation=sort)
 
 
@@ -121,7 +121,7 @@ def _handed_on(
     segments: Sequence[Segment],
 ) -> Situation:
     older = tuple(one for one in history if one is not part and one.index > part.index)
-    frame = frame_of(part, reader, message.dated_at, zone_of_others(older, reader))
+    frame = frame_in(part, older, reader, message.dated_at)
     if is_reader(part.author, reader):
         return Situation(reader, part, Register.SEEKER, Voice.SEEKER, frame, older, remark, handed_on=True)
     sort = _sort_of(part, message, segments)

@@ -3,15 +3,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 
 from legwork.understanding.cues import Cue
-from legwork.understanding.moments import Frame, Precision, mentions
+from legwork.understanding.moments import Frame, Precision, halves_spoken_of, mentions
 from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.states import AUSTRALIAN_STATES, STATES
-from legwork.understanding.tables.zones import PLACES
+from legwork.understanding.tables.zones import DIALLED, PLACES
 from legwork.understanding.zones import fold, resolve_zone, zone_of_place
 from legwork.values.people import Seeker
 from legwork.values.regexes import regex
@@ -19,9 +20,22 @@ from legwork.values.times import offset_name, zone
 
 _FRAGMENT = regex(r"\s*[|·•,;\n()–—]\s*|\s+-\s+|\s{3,}")
 _POSTCODE = regex(
-    r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
+    r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b"
 )
-_STATE = regex(r"(?P<city>[A-Z][\w.' -]{2,30}),\s*(?P<state>[A-Z]{2})\b(?=\s*(?:\d{5}|$|[|·•,\n]))", re.MULTILINE)
+_CANADIAN = r"[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b"
+_STATE = regex(
+    rf"(?P<city>[A-Z][\w.' -]{{2,30}}),\s*(?P<state>[A-Z]{{2}})\b(?=\s*(?:\d{{5}}|{_CANADIAN}|\(|$|[|·•,\n]))",
+    re.MULTILINE,
+)
+_STATE_WITH_CODE = regex(
+    rf"(?P<city>[A-Z][a-z][\w.'-]{{0,20}}(?: [A-Z][\w.'-]{{1,20}}){{0,2}}),?\s{{1,3}}\(?(?P<state>[A-Z]{{2}})\)?,?\s{{1,3}}(?:{_CANADIAN}|\d{{5}}\b)"
+)
+_CODE_ALONE = regex(rf"\b(?P<canadian>{_CANADIAN})|\b(?P<british>[A-Z]{{1,2}}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}})\b")
+# Source: Canada Post, the first letter of a postal code
+_PROVINCES = {
+    "A": "NL", "B": "NS", "C": "PE", "E": "NB", "G": "QC", "H": "QC", "J": "QC", "K": "ON", "L": "ON", "M": "ON",
+    "N": "ON", "P": "ON", "R": "MB", "S": "SK", "T": "AB", "V": "BC",
+}  # fmt: skip
 _AUSTRALIAN_STATE = regex(
     rf"^(?:[^\n]*[,|·•] ?)?(?P<city>[A-Z][\w' -]{{2,30}}),? (?P<state>{'|'.join(AUSTRALIAN_STATES)})(?: \d{{4}})?$",
     re.MULTILINE,
@@ -35,6 +49,10 @@ _LOCATED = Cue(
 _ON_TIME = Cue(
     r"\b(?:[Ii](?:'m| am)|[Ww]e(?:'re| are)) (?:\w{1,12} ){0,2}?(?:on|in) (?:the )?(?P<zone>[A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}) time\b"
 )
+_PREFIX = regex(r"(?<!\w)(?:\+|00)(\d{2,3})")
+_ENDING = 300  # characters of a letter without a signature that may hold a phone number
+_SEVEN = regex(r"\b(?:7|seven|sieben|sept|siete|sette|sete|zeven|sju|syv)(?!\d)", re.IGNORECASE)
+_NEWEST = 3  # messages that tell which half of the day is spoken of
 _FRAGMENTS_CAP = 60
 _TEXT_CAP = 20_000
 _FOR_YOU = regex(
@@ -44,6 +62,20 @@ _FOR_YOU = regex(
 _FOR_YOU_REACH, _BETWEEN_TWINS = 20, 40  # characters behind the second time; between the two
 _FARTHEST_OFFSET = timedelta(hours=14)
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
+
+
+def frame_in(part: Part, older: Sequence[Part], reader: Seeker, at: datetime | None = None) -> Frame:
+    """How the times in a part are read where the `older` messages of its thread stand below it, the newest first."""
+    frame = frame_of(part, reader, at, zone_of_others(older, reader))
+    return replace(frame, half=_half_of(older)) if _SEVEN.search(part.text[:_TEXT_CAP]) else frame
+
+
+def _half_of(older: Sequence[Part]) -> str | None:
+    """The one half of the day that the newest message to speak of any speaks of."""
+    for part in older[:_NEWEST]:
+        if spoken := halves_spoken_of(part.text):
+            return next(iter(spoken)) if len(spoken) == 1 else None
+    return None
 
 
 def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str | None = None) -> Frame:
@@ -63,7 +95,7 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
     name = _stated_zone(part, dated_at) or (zone_of_place(place) if place else None)
     if name is None and part.own_offset and part.dated_at:
         name = _zone_by_date(part.dated_at, reader)
-    near = tuple(one for one in (place, reader.timezone) if one)
+    near = tuple(one for one in (place, *_dialled(part), _offset(part, dated_at, reader), reader.timezone) if one)
     return Frame(dated_at, name or others or reader.timezone, other_zone=reader.timezone, near=near)
 
 
@@ -108,6 +140,21 @@ def _said_in_both(part: Part, reader: Seeker) -> str | None:
     return None
 
 
+def _dialled(part: Part) -> tuple[str, ...]:
+    """The countries of the phone numbers below the letter."""
+    numbers = _PREFIX.findall(part.signature or part.text[-_ENDING:])
+    found = (DIALLED.get(f"+{number[:length]}") for number in numbers for length in (3, 2))
+    return tuple(dict.fromkeys(place for place in found if place))
+
+
+def _offset(part: Part, dated_at: datetime, reader: Seeker) -> str | None:
+    """The offset of a message's date, where it shows more than the reader's own clock."""
+    offset = dated_at.utcoffset()
+    if part.dated_at is None or not offset or dated_at.astimezone(zone(reader.timezone)).utcoffset() == offset:
+        return None
+    return offset_name(dated_at)
+
+
 def _zone_by_date(dated_at: datetime, reader: Seeker) -> str | None:
     offset = dated_at.utcoffset()
     if not offset or dated_at.astimezone(zone(reader.timezone)).utcoffset() == offset:
@@ -119,8 +166,8 @@ def _zone_by_date(dated_at: datetime, reader: Seeker) -> str | None:
 def place_of(part: Part) -> str | None:
     """The place that a part's signature, or else its words, say the writer is at; None where they say none."""
     lines = part.signature or "\n".join(part.text.splitlines()[-8:])
-    if stated := _STATE.search(lines):
-        place = stated.group()
+    for stated in filter(None, (_STATE.search(lines), _STATE_WITH_CODE.search(lines))):
+        place = f"{stated['city']}, {stated['state']}"
         if zone_of_place(place) and not _is_name(stated["city"], part):
             return place
     if state := _AUSTRALIAN_STATE.search(lines):
@@ -132,6 +179,9 @@ def place_of(part: Part) -> str | None:
         town = _TERRITORY.sub("", place.rsplit(", ", 1)[-1] if part.signature else place)
         if town and town[0].isupper() and not _is_name(town, part) and _is_place(town):
             return town
+    if code := _CODE_ALONE.search(part.signature):
+        province = _PROVINCES.get(code["canadian"][0]) if code["canadian"] else None
+        return f", {province}" if province else None if code["canadian"] else "united kingdom"
     located = _LOCATED.search(part.text)
     return located["place"] if located and _is_place(located["place"]) else None
 

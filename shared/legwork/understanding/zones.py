@@ -77,8 +77,9 @@ def _known(name: str) -> bool:
 def resolve_zone(words: str, near: tuple[str, ...], at: datetime) -> tuple[str, ...]:
     """The zones that `words` can mean: none, one, or several to choose from, the likeliest first.
 
-    `near` holds places or IANA zones of the people; they settle IST, BST and CST and refine loose names (MST said in
-    Phoenix). `at` is aware: the seasonal names hold for whichever time is observed then.
+    `near` holds places, IANA zones or offsets (±HH:MM) of the people, the writer's first; they settle IST, BST and CST
+    and refine loose names (MST said in Phoenix). `at` is aware: the seasonal names hold for whichever time is observed
+    then.
     """
     aware(at)
     text = words.strip().strip("()[] ")
@@ -90,13 +91,20 @@ def resolve_zone(words: str, near: tuple[str, ...], at: datetime) -> tuple[str, 
 
 
 def _named(name: str, around: tuple[str, ...], at: datetime) -> tuple[str, ...]:
+    usual = ABBREVIATIONS.get(name)
+    for place in around:
+        if any(name in names and local == place for names, local in LOCAL_READINGS):
+            return (place,)
+        if usual and place != "UTC" and _clock(place, at) == _clock(usual, at):
+            break  # who keeps that time means what everybody means by it
     if name in AMBIGUOUS:
-        return _weighed(name, around)
-    for names, local in LOCAL_READINGS:
-        if name in names and local in around:
-            return (local,)
-    found = ABBREVIATIONS.get(name) or _BY_PLACE.get(name)
+        return _weighed(name, around, at)
+    found = usual or _BY_PLACE.get(name)
     return (_like(found, around, at),) if found else ()
+
+
+def _clock(name: str, at: datetime) -> timedelta | None:
+    return at.astimezone(zone(name)).utcoffset()
 
 
 def _bare(name: str) -> str:
@@ -107,14 +115,26 @@ def _bare(name: str) -> str:
 
 
 def _zone_near(place: str) -> str | None:
+    if place[:1] in {"+", "-"}:
+        return offset_zone(place)
     return place if _IANA.fullmatch(place) and _known(place) else zone_of_place(place)
 
 
-def _weighed(name: str, around: tuple[str, ...]) -> tuple[str, ...]:
-    """The readings of an ambiguous abbreviation that the people's places speak for; all where none does."""
+def _weighed(name: str, around: tuple[str, ...], at: datetime) -> tuple[str, ...]:
+    """The readings of an ambiguous abbreviation that the people's places speak for; all where none does.
+
+    The nearest place that speaks for one alone settles it; an offset speaks for what has that offset.
+    """
     readings = AMBIGUOUS[name]
-    spoken_for = tuple(meant for meant, evidence in readings if any(place.startswith(evidence) for place in around))
-    return spoken_for or tuple(meant for meant, _ in readings)
+    for place in around:
+        spoken_for = tuple(
+            meant
+            for meant, evidence in readings
+            if place.startswith(evidence) or (place[0] in "+-" and _clock(place, at) == _clock(meant, at))
+        )
+        if len(spoken_for) == 1:
+            return spoken_for
+    return tuple(meant for meant, _ in readings)
 
 
 def _like(found: str, around: tuple[str, ...], at: datetime) -> str:

@@ -170,5 +170,88 @@ def test_any_provider_that_asks_for_a_mailbox_of_its_own_verifies(raw):
     assert found.confirm_url == "https://account.post.example/forwarding/verify?t=9f3c"
 
 
+ELSEWHERE = {
+    "a code alone on its line": (
+        "noreply@inbox.example",
+        "Verify your forwarding address",
+        (
+            "You asked to forward mail of rana@atelier.example to assistant@legwork.example.\n\n"
+            "Enter this verification code:\n\n    482913\n\nIt is valid for a day."
+        ),
+        ("rana@atelier.example", "482913", None),
+    ),
+    "letters and figures": (
+        "no-reply@accounts.inbox.example",
+        "Approve auto-forwarding for rana@atelier.example",
+        "rana@atelier.example wants to forward mail to assistant@legwork.example. Your approval code is K7Q2-9XRT.",
+        ("rana@atelier.example", "K7Q29XRT", None),
+    ),
+    "a link of the provider whose words say nothing": (
+        "service@inboxmail.example",
+        "Forwarding request",
+        (
+            "rana@atelier.example has asked that mail be forwarded to assistant@legwork.example. To accept, open\n"
+            "https://go.inbox.example/r/8fa2c1\nTo decline, open https://go.inbox.example/decline/8fa2c1\n"
+            "Questions? https://help.inbox.example/forwarding"
+        ),
+        ("rana@atelier.example", None, "https://go.inbox.example/r/8fa2c1"),
+    ),
+    "German": (
+        "noreply@postfach.example",
+        "Bitte bestätigen Sie die Weiterleitung",
+        "rana@atelier.example möchte E-Mails an assistant@legwork.example weiterleiten.\nBestätigungscode: 77 41 02",
+        ("rana@atelier.example", "774102", None),
+    ),
+    "French": (
+        "ne-pas-repondre@courrier.example",
+        "Autorisez le transfert des messages de rana@atelier.example",
+        (
+            "Les messages seront transférés vers assistant@legwork.example. Confirmez ici :\n"
+            "https://www.courrier.example/transfert/confirmer?j=1a2b"
+        ),
+        ("rana@atelier.example", None, "https://www.courrier.example/transfert/confirmer?j=1a2b"),
+    ),
+    "Spanish": (
+        "notificaciones@correo.example",
+        "Confirma el reenvío de rana@atelier.example",
+        "Se ha solicitado reenviar los mensajes a assistant@legwork.example. Código de confirmación: 5518 2207",
+        ("rana@atelier.example", "55182207", None),
+    ),
+    "Russian": (
+        "noreply@pochta.example",
+        "Подтвердите пересылку писем",
+        "Владелец rana@atelier.example хочет пересылать письма на assistant@legwork.example. Код подтверждения: 331847",
+        ("rana@atelier.example", "331847", None),
+    ),
+    "a machine by its header": (
+        "hello@inbox.example",
+        "Confirm forwarding",
+        "rana@atelier.example has asked to forward incoming mail to assistant@legwork.example. PIN 40718",
+        ("rana@atelier.example", "40718", None),
+    ),
+}
+
+
+@pytest.mark.parametrize(("author", "subject", "text", "expected"), ELSEWHERE.values(), ids=ELSEWHERE)
+def test_the_machine_of_a_provider_verifies_for_a_customer_of_another_domain(raw, author, subject, text, expected):
+    message = read_message(raw(text, From=author, Subject=subject, Auto_Submitted="auto-generated"))
+    found = verification(message)
+    assert automation(message) is Automation.VERIFICATION
+    assert (found.requester, found.code, found.confirm_url) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you forward the agenda to rana@atelier.example and confirm? Code 1234 opens the gate.",
+        "Please confirm your booking: https://inbox.example/confirm/77. It was forwarded to rana@atelier.example.",
+        "rana@atelier.example has asked to forward mail to somebody@else.example. Confirmation code: 482913",
+    ],
+)
+def test_a_machine_that_does_not_name_whom_it_would_forward_to_verifies_nothing(raw, text):
+    message = read_message(raw(text, From="noreply@inbox.example", Subject="News"))
+    assert verification(message) is None
+
+
 def test_nobody_verifies_for_a_mailbox_of_another_domain(raw):
     assert verification(read_message(raw(ASKED_ELSEWHERE, From="Eve <team@other.example>"))) is None

@@ -2,7 +2,18 @@
 
 from legwork.understanding.moments.choose import Offer, choose, offers
 from legwork.understanding.moments.mention import Frame, Mention, Precision
-from legwork.understanding.moments.read import mentions
+from legwork.understanding.moments.read import halves_spoken_of, mentions
 from legwork.understanding.moments.same import with_days, with_same_times
 
-__all__ = ["Frame", "Mention", "Offer", "Precision", "choose", "mentions", "offers", "with_days", "with_same_times"]
+__all__ = [
+    "Frame",
+    "Mention",
+    "Offer",
+    "Precision",
+    "choose",
+    "halves_spoken_of",
+    "mentions",
+    "offers",
+    "with_days",
+    "with_same_times",
+]

@@ -22,6 +22,7 @@ Offer = Mention | Slot
 
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 _HALF_DAY = 12
+_LIST_GAP = 25  # characters between two members of one list of offers
 _NEAR = 30  # characters before the end of a time that show whether it is put forward
 
 
@@ -36,7 +37,26 @@ def offers(found: Sequence[Mention]) -> tuple[Mention, ...]:
             one.day == each.day and one.span[0] >= each.span[1] for one in taken_back
         )  # "P.S. Strike the Monday"
     )
-    return left or live
+    return _numbered(left or live, found)
+
+
+def _numbered(slots: tuple[Mention, ...], found: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The slots, with their places in a list that holds windows without an end too: "Monday from 2, Tuesday at 5"."""
+    loose = [
+        each
+        for each in found
+        if each.precision is Precision.VAGUE and each.day and not each.negated and not each.past
+        and any(_beside(each, slot) for slot in slots)
+    ]  # fmt: skip
+    if not loose:
+        return slots
+    places = sorted([*slots, *loose], key=lambda each: each.span)
+    return tuple(replace(slot, listed=(places.index(slot) + 1, len(places))) for slot in slots)
+
+
+def _beside(one: Mention, other: Mention) -> bool:
+    first, last = sorted((one.span, other.span))
+    return 0 <= last[0] - first[1] <= _LIST_GAP
 
 
 def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer], frame: Frame) -> Offer | None:
@@ -334,6 +354,7 @@ def _same_time(mention: Mention, offered: list[Offer]) -> Mention | None:
 
 def _by_ordinal(said: list[Mention], offered: list[Offer]) -> Offer | None:
     pointed = [each for each in said if each.precision is Precision.ORDINAL and each.ordinal is not None]
+    pointed += [_as_ordinal(each) for each in said if _NUMBERED_DAY.fullmatch(each.quote) and not pointed]
     for mention in sorted(pointed, key=lambda each: each.ordinal == 0):
         number = mention.ordinal or 0
         if number == 0:
@@ -344,10 +365,25 @@ def _by_ordinal(said: list[Mention], offered: list[Offer]) -> Offer | None:
         dated = [offer for offer in offered if offer.start is not None and offer.start.day == number]
         if mention.quote[:1].isdigit() and len(dated) == 1:  # "3rd works" of the third of the month
             return dated[0]
+        counted = [offer for offer in offered if isinstance(offer, Mention) and offer.listed]
+        if counted:
+            of = next(offer.listed[1] for offer in counted if offer.listed)
+            return next(
+                (one for one in counted if one.listed and one.listed[0] == (number if number > 0 else of)), None
+            )
         place = number - 1 if number > 0 else number
         if -len(ordered) <= place < len(ordered):
             return ordered[place]
     return None
+
+
+_NUMBERED_DAY = regex(r"(?:the |your )?([1-5])(?:st|nd|rd|th)", re.IGNORECASE)
+
+
+def _as_ordinal(mention: Mention) -> Mention:
+    """As in "could we take the 2nd?", where no second of a month is on offer."""
+    number = _NUMBERED_DAY.fullmatch(mention.quote)
+    return replace(mention, precision=Precision.ORDINAL, ordinal=int(number[1]) if number else None)
 
 
 _HALVES = regex(r"\bthe (morning|afternoon|evening|lunchtime) (?:one|slot|option|time)\b", re.IGNORECASE)

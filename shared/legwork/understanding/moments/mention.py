@@ -1,5 +1,6 @@
 """What the time reader is given and what it finds."""
 
+from dataclasses import field
 from datetime import date, datetime, time
 from enum import StrEnum, unique
 
@@ -48,6 +49,7 @@ class Mention:
     Where `choices` is not empty the words can be read in several ways, `start` is the likeliest and has to be asked;
     `clash` says that weekday and date, or the two zones of one time, disagree, or that nobody knows whose clock is
     meant. `negated`: refused, replaced or former. `window`: the meeting lies somewhere between `start` and `end`.
+    `listed`: which of how many offers of its text it is, where some of those are no slots ("from 2 on Monday").
     `same_time`: `shift` minutes after the clock time named before. `past`: before the message was written.
     """
 
@@ -70,6 +72,7 @@ class Mention:
     same_time: bool = False
     shift: int = 0
     past: bool = False
+    listed: tuple[int, int] | None = field(default=None, compare=False)
 
     @property
     def certain(self) -> bool:

@@ -17,7 +17,14 @@ from legwork.understanding.moments.tables.calendar import (
     WEEKDAY_PHRASES,
     WEEKDAYS,
 )
-from legwork.understanding.moments.tables.choice_words import CHOICE_ORDINALS, CHOICES, OPTION_LETTERS
+from legwork.understanding.moments.tables.choice_words import (
+    CHOICE_ORDINALS,
+    CHOICES,
+    DETERMINERS_ABROAD,
+    NUMBERED,
+    OPTION_LETTERS,
+    ORDINALS_ABROAD,
+)
 from legwork.understanding.moments.tables.clock_words import HALVES, QUARTERS
 from legwork.understanding.moments.tables.day_words import COMING, EVERY, LAST, NEXT, THIS, VAGUE, WEEKS
 from legwork.understanding.moments.tables.more_calendar import MONTHS_BY_LANGUAGE
@@ -69,7 +76,7 @@ _DAY = (
 _SAME = openings(SAME_TIMES)
 _CHOICE = (
     openings(CHOICES) | CHOICE_ORDINALS.keys() | OPTION_LETTERS.keys()
-    | set("option slot # choice number the your my".split())
+    | set("option slot # choice number the your my".split()) | DETERMINERS_ABROAD | ORDINALS_ABROAD.keys() | NUMBERED
 )  # fmt: skip
 _CLOCK = (
     openings(NAMED_CLOCKS) | HOUR_WORDS.keys() | FOREIGN_HOURS.keys() | NUMBERS.keys() | BETWEEN | FROM | HALVES

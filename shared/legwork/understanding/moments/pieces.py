@@ -10,7 +10,12 @@ from legwork.understanding.moments.tables.choice_words import (
     CHOICE_NOUNS,
     CHOICE_ORDINALS,
     CHOICES,
+    DETERMINERS_ABROAD,
+    NOUNS_ABROAD,
+    NUMBER_SIGNS,
+    NUMBERED,
     OPTION_LETTERS,
+    ORDINALS_ABROAD,
 )
 from legwork.understanding.moments.tables.day_words import AFTER_CHOICE, OF
 from legwork.understanding.moments.tables.piece_words import (
@@ -30,9 +35,18 @@ from legwork.understanding.moments.tables.piece_words import (
     SAME_TIMES,
     SHIFTS,
 )
-from legwork.understanding.moments.tables.words import APPROXIMATELY, DASHES, HOUR_UNITS, MINUTE_UNITS, NUMBERS, PARTS
+from legwork.understanding.moments.tables.words import (
+    APPROXIMATELY,
+    DASHES,
+    HOUR_MARKS,
+    HOUR_UNITS,
+    MINUTE_UNITS,
+    NUMBERS,
+    PARTS,
+)
 from legwork.understanding.moments.tokens import Reader
 
+_MOST_OFFERS = 5
 _LONGEST_MEETING = 8 * 60
 _HAD = 4  # tokens between who has so long and how long
 _CLAUSE = 6  # tokens before a length that show whose clock is spoken of
@@ -240,8 +254,43 @@ def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
         letter = OPTION_LETTERS.get(token.word) if reader.word(place) in {"option", "slot", "choice"} else None
         if token.number and token.number <= 9 and len(token.text) == 1:
             return (Atom(place, place + 2, Choice(token.number)),)
-        return (Atom(place, place + 2, Choice(letter)),) if letter and token.lines == 0 else ()
-    return _letter(reader, place) or _ordinal(reader, place)
+        return (Atom(place, place + 2, Choice(letter)),) if letter and token.lines == 0 else _numbered(reader, place)
+    return _letter(reader, place) or _ordinal(reader, place) or _abroad(reader, place) or _numbered(reader, place)
+
+
+def _abroad(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """As in "Ihren zweiten Vorschlag", "la sua prima proposta"; "ein zweiter Termin" is one more."""
+    where = place
+    while where < place + 2 and reader.word(where) in DETERMINERS_ABROAD:
+        where += 1
+    number = ORDINALS_ABROAD.get(reader.word(where))
+    if number is None or reader.word(where + 1) not in NOUNS_ABROAD:
+        return ()
+    begins = (
+        where > place or place == 0 or reader.word(place - 1) in {".", "!", "?", ",", ":"} or reader.at(place).lines
+    )
+    return (Atom(place, where + 2, Choice(number)),) if begins else ()
+
+
+def _numbered(reader: Reader, place: int) -> tuple[Atom, ...]:
+    """As in "Termin 2", "Vorschlag Nummer zwei", "créneau n° 2", "option two"; "Termin 2 Uhr" is a time."""
+    if reader.word(place) not in NUMBERED:
+        return ()
+    where = place + 1
+    while where < place + 4 and (
+        reader.word(where) in NUMBER_SIGNS or (reader.word(where) == "." and where > place + 1)
+    ):
+        where += 1
+    token, after = reader.at(where), reader.at(where + 1)
+    letter = OPTION_LETTERS.get(token.word) if token.text.isupper() and len(token.text) == 1 else None
+    number = token.number or NUMBERS.get(token.word, 0) or letter or 0
+    marked = (
+        after.word in HOUR_MARKS
+        or after.word in DASHES
+        or (after.word in {":", ".", "/"} and reader.at(where + 2).tight)
+    )
+    small = 0 < number <= _MOST_OFFERS and token.word not in {"a", "an", "un", "une", "una", "en", "ein", "eine"}
+    return (Atom(place, where + 1, Choice(number)),) if (small or letter) and not marked and not token.lines else ()
 
 
 def _letter(reader: Reader, place: int) -> tuple[Atom, ...]:
@@ -260,11 +309,15 @@ def _ordinal(reader: Reader, place: int) -> tuple[Atom, ...]:
     if number is None:
         return ()
     following = reader.word(end)
-    if following in CHOICE_NOUNS and not (following == "time" and not the):
+    named = number == -1 and following in {"time", "date"}  # "the last time we spoke"
+    mine = reader.word(where - 1) == "my" and following == "choice"  # "my first choice would be Thursday"
+    if following in CHOICE_NOUNS and not (following == "time" and not the) and not (named or mine):
         return (Atom(place, end + 1, Choice(number)),)
     opens = place == 0 or reader.word(place - 1) in {".", "!", "?"} or reader.at(place).lines > 0
     if opens and not the and following in {"please", "pls", "works", "suits"}:  # "2nd pls"
         return (Atom(place, end, Choice(number)),)
+    if number == -1 or word == "middle" or mine:
+        return ()
     pointing = following in AFTER_CHOICE or following in {"", ".", "!", ",", "?", ")"} or reader.at(end).lines > 0
     of_those = following in OF and reader.word(end + 1) in {"those", "these", "the", "them", "your"}
     if the and (pointing or of_those) and not (word[0].isdigit() and following != "one"):

@@ -23,6 +23,7 @@ from legwork.values.times import aware, offset_name, zone
 _QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
 _LISTED_APART = 12  # tokens: two weekdays of one list, with the clock time of the first between them
 _LIST_ENDS = frozenset((*".!?;/\n", "over", "than", "rather", "not", "instead", "but", "before", "if", "unless"))
+_NOON = 12
 _SEVEN = 7  # the hour of which nobody knows whether it is in the morning
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 
@@ -40,6 +41,21 @@ def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
     if not pieces:
         return ()
     return _Builder(reader, frame, pieces).mentions()
+
+
+def halves_spoken_of(text: str) -> frozenset[str]:
+    """The halves of the day (am, pm) that a text speaks of, by words or by the marks of its clock times."""
+    reader = Reader(text)
+    reader.language = language_of(reader)
+    pieces = atoms(reader, reader.language)
+    clocks = [one for piece in pieces if isinstance(piece.is_, Clock | Span | Open) for one in _clocks(piece.is_)]
+    marked = {one.meridiem or ("pm" if one.hour >= _NOON else "am") for one in clocks if one.meridiem or one.exact24}
+    return frozenset(marked | {piece.is_.meridiem for piece in pieces if isinstance(piece.is_, Part)} | _said(reader))
+
+
+def _said(reader: Reader) -> set[str]:
+    found = (reader.phrase(place, HALVES_OF_DAY) for place in range(len(reader)))
+    return {HALVES_OF_DAY[one[0]] for one in found if one}
 
 
 def _clocks(said: Clock | Span | Open | Same) -> tuple[Clock, ...]:
@@ -82,9 +98,7 @@ class _Builder:
         if not any(one.hour == _SEVEN and not one.meridiem and not one.exact24 for one in said):
             return None
         parts = {piece.is_.meridiem for piece in self._pieces if isinstance(piece.is_, Part)}
-        places = range(len(self._reader))
-        spoken = (self._reader.phrase(place, HALVES_OF_DAY) for place in places)
-        for found in (parts, {HALVES_OF_DAY[one[0]] for one in spoken if one}, {one.meridiem for one in said} - {""}):
+        for found in (parts, _said(self._reader), {one.meridiem for one in said} - {""}):
             if found:
                 return found.pop() if len(found) == 1 else self._frame.half
         return self._frame.half

@@ -36,6 +36,7 @@ ABBREVIATIONS = {
     "china standard": "Asia/Shanghai", "awst": "Australia/Perth", "acst": "Australia/Adelaide",
     "acdt": "Australia/Adelaide", "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "aet": "Australia/Sydney",
     "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland", "nzt": "Pacific/Auckland",
+    "amt": "America/Manaus", "wst": "Australia/Perth",
     "brt": "America/Sao_Paulo", "art": "America/Argentina/Buenos_Aires", "clt": "America/Santiago",
     "clst": "America/Santiago", "cot": "America/Bogota", "pet": "America/Lima", "vet": "America/Caracas",
     "uyt": "America/Montevideo", "irish": "Europe/Dublin", "irish standard": "Europe/Dublin",
@@ -178,6 +179,14 @@ AMBIGUOUS = {
     ),
 }
 
+# international prefix: a place of that country, for the readings of ambiguous abbreviations. Source: ITU-T E.164
+DIALLED = {
+    "+91": "india", "+353": "ireland", "+972": "israel", "+880": "bangladesh", "+44": "london", "+86": "china",
+    "+886": "taiwan", "+852": "hong kong", "+53": "cuba", "+52": "mexico city", "+63": "philippines",
+    "+92": "pakistan", "+374": "armenia", "+966": "saudi arabia", "+94": "sri lanka", "+506": "costa rica",
+    "+502": "guatemala", "+507": "panama",
+}  # fmt: skip
+
 # zones that refine a loose name where a place near is known to lie there: (abbreviations, zone, meant instead)
 LOCAL_READINGS = (
     (("mst", "mt", "mountain"), "America/Phoenix"),
@@ -185,9 +194,23 @@ LOCAL_READINGS = (
     (("acst",), "Australia/Darwin"),
     (("gmt",), "Europe/London"),
     (("ast",), "Asia/Riyadh"),
+    (("ast",), "Asia/Baghdad"),
+    (("pst",), "Asia/Manila"),
+    (("pst",), "Asia/Karachi"),
+    (("amt",), "Asia/Yerevan"),
+    (("mst",), "Asia/Kuala_Lumpur"),
+    (("mst",), "Asia/Yangon"),
+    (("cst", "ct", "central"), "America/Guatemala"),
+    (("cst", "ct", "central"), "America/Costa_Rica"),
+    (("cst", "ct", "central"), "America/El_Salvador"),
+    (("cst", "ct", "central"), "America/Tegucigalpa"),
+    (("cst", "ct", "central"), "America/Managua"),
+    (("cst", "ct", "central"), "America/Regina"),
+    (("est", "et", "eastern"), "America/Jamaica"),
+    (("est", "et", "eastern"), "America/Panama"),
     (("ast",), "America/Puerto_Rico"),
     (("central",), "America/Winnipeg"),
-    (("central", "ct"), "America/Mexico_City"),
+    (("cst", "ct", "central"), "America/Mexico_City"),
     (("eastern",), "America/Toronto"),
 )  # fmt: skip
 

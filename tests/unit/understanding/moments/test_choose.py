@@ -129,3 +129,65 @@ def test_a_slot_of_a_record_can_be_offered_too() -> None:
     assert taken is not None
     assert taken.start == datetime.fromisoformat("2026-03-06T14:00:00-05:00")
     assert taken.end == datetime.fromisoformat("2026-03-06T14:30:00-05:00")
+
+
+PICKED = {
+    "de": (
+        "Montag um 9 Uhr, Mittwoch um 13 Uhr oder Freitag um 15 Uhr",
+        {"Ihren zweiten Terminvorschlag, nein: den zweiten Termin": 2, "Ihr letzter Vorschlag passt am besten": 3,
+         "Vorschlag 3 bitte": 3, "der mittlere Termin wäre ideal": 2},
+    ),
+    "fr": (
+        "lundi à 9h, mercredi à 13h ou vendredi à 15h",
+        {"Je retiens votre troisième proposition": 3, "le second créneau nous arrange": 2, "créneau n° 1 pour moi": 1},
+    ),
+    "es": (
+        "el lunes a las 9:00, el miércoles a las 13:00 o el viernes a las 15:00",
+        {"Nos va mejor su primera propuesta": 1, "la opción 3": 3, "el segundo horario": 2},
+    ),
+    "nl": (
+        "maandag om 9 uur, woensdag om 13 uur of vrijdag om 15 uur",
+        {"Je tweede voorstel komt goed uit": 2, "het laatste moment dan": 3},
+    ),
+    "sv": (
+        "måndag kl 9, onsdag kl 13 eller fredag kl 15",
+        {"Ditt andra förslag passar": 2, "alternativ 3 tack": 3, "jag tar den första tiden": 1},
+    ),
+    "it": (
+        "lunedì alle 9, mercoledì alle 13 o venerdì alle 15",
+        {"La Sua seconda proposta": 2, "prendo la terza opzione": 3},
+    ),
+    "pt": (
+        "segunda-feira às 9h, quarta às 13h ou sexta às 15h",
+        {"A sua segunda proposta é ótima": 2, "prefiro a terceira opção": 3},
+    ),
+    "en": (
+        "Monday at 9, Wednesday at 1 or Friday at 3",
+        {"your last option please": 3, "option two": 2, "The middle slot suits us": 2, "Can we take the 2nd?": 2},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("offer", "answer", "number"),
+    [(offer, answer, number) for offer, answers in PICKED.values() for answer, number in answers.items()],
+)
+def test_an_offer_is_taken_by_its_place_in_the_list(offer: str, answer: str, number: int) -> None:
+    assert chosen(offer, answer) == (
+        ["2026-03-09T09:00", "2026-03-11T13:00", "2026-03-13T15:00"][number - 1], None
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Gibt es einen zweiten Termin?", "The last time we spoke was lovely.", "My first choice would be another week."],
+)
+def test_what_only_sounds_like_a_place_in_the_list_takes_nothing(answer: str) -> None:
+    assert chosen("Monday at 9 or Wednesday at 1", answer) is None
+
+
+def test_a_window_without_an_end_counts_as_a_member_of_the_list() -> None:
+    offer = "I could do Wednesday from 2 onwards, Thursday at 5 or Friday at 8:15."
+    assert chosen(offer, "The second one please") == ("2026-03-05T17:00", None)
+    assert chosen(offer, "your third suggestion") == ("2026-03-06T08:15", None)
+    assert chosen(offer, "The first one please") is None

@@ -24,8 +24,49 @@ CHOICES = {
     "a terceira": 3, "o terceiro": 3, "o ultimo": -1, "a ultima": -1, "den forsta": 1, "den andra": 2, "den tredje": 3,
     "den sista": -1, "den første": 1, "den anden": 2, "den sidste": -1, "den siste": -1,
 }  # fmt: skip
-CHOICE_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+CHOICE_ORDINALS = {
+    "middle": 2,
+    "last": -1,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 CHOICE_NOUNS = frozenset("one one's ones option slot time choice date suggestion proposal window".split())
+# the same in other languages: "Ihren zweiten Vorschlag", "votre seconde proposition", "su primera propuesta"
+ORDINALS_ABROAD = {
+    **dict.fromkeys("""erste ersten erster erstes erstem premier premiere primer primero primera primo prima primeiro
+        primeira eerste forsta første""".split(), 1),
+    **dict.fromkeys("""zweite zweiten zweiter zweites zweitem deuxieme second seconde segundo segunda secondo seconda
+        tweede andra anden andet andre mittlere mittleren mittlerer middelste mellersta midterste""".split(), 2),
+    **dict.fromkeys("""dritte dritten dritter drittes drittem troisieme tercer tercero tercera terzo terza terceiro
+        terceira derde tredje""".split(), 3),
+    **dict.fromkeys("""vierte vierten vierter viertes quatrieme cuarto cuarta quarto quarta vierde fjarde fjerde
+        """.split(), 4),
+    **dict.fromkeys("""letzte letzten letzter letztes letztem dernier derniere ultimo ultima laatste sista sidste siste
+        """.split(), -1),
+}  # fmt: skip
+DETERMINERS_ABROAD = frozenset(
+    """der die das den dem ihr ihre ihren ihrem ihrer dein deine deinen deinem euer eure euren le la les l votre vos ton
+    ta el los su sus tu tus il lo sua suo tua tuo o a seu uw je jouw jullie de het din ditt dit er ert det""".split()
+)
+NOUNS_ABROAD = frozenset(
+    """vorschlag vorschlags termin termins zeitpunkt uhrzeit option moglichkeit slot zeitfenster alternative variante
+    creneau proposition horaire choix plage possibilite date opcion propuesta horario fecha franja hueco alternativa
+    opzione proposta orario data fascia opcao horario voorstel optie tijdstip moment tijd keuze mogelijkheid forslag
+    forslaget tid tiden tidpunkt tidspunkt tidspunktet alternativ alternativet mulighed mulighet""".split()
+)
+# before a number: it counts the offers
+NUMBERED = frozenset(
+    """option slot vorschlag termin alternative variante creneau proposition choix opcion propuesta opzione proposta
+    opcao voorstel optie forslag alternativ alternativet mulighed""".split()
+)
+NUMBER_SIGNS = frozenset("nr nummer no n numero number num # º °".split())
 OPTION_LETTERS = {"a": 1, "b": 2, "c": 3, "d": 4}
 
 # a clause with one of these refuses the times in it
