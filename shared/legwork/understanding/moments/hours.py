@@ -98,7 +98,8 @@ def _counts(reader: Reader, place: int, noun: str) -> bool:
 
 
 _VERBS = frozenset(
-    "works suits sounds looks seems onwards upwards afterwards sometimes thanks cheers always perhaps pleases means needs makes gives leaves lets".split()
+    "works suits sounds looks seems onwards upwards afterwards sometimes thanks cheers always perhaps pleases means "
+    "needs makes gives leaves lets".split()
 )
 
 
