@@ -12,7 +12,7 @@ from legwork.understanding.names import bare, fold, person_name, same_name, with
 from legwork.understanding.occupations import sounds_like_trade
 from legwork.understanding.phones import contact_phone, has_numbers
 from legwork.understanding.regions import region_of
-from legwork.understanding.tables.names import NOT_NAMES, POST_NOMINALS
+from legwork.understanding.tables.names import HONORIFICS, NOT_NAMES, POST_NOMINALS
 from legwork.understanding.tables.occupation_words import BOUNDS
 from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.understanding.unwrapping import unwrap
@@ -191,6 +191,9 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
         if not _short(lines[number]) or _OWNED_BY.match(lines[number]):
             continue
         opening = _opening(lines[number])
+        head, _, tail = opening.partition(",")
+        if " " in head and fold(head) == fold(name) and _has_words(tail):  # "Ada Boone, Glazier": in no table
+            opening = head
         stated = person_name(opening)
         if stated and same_name(stated, name):
             if " " in stated or " " not in name:
@@ -206,6 +209,12 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
         ):
             return number, " ".join(lines[number].split()[: len(name.split())])
     return alone
+
+
+def _has_words(tail: str) -> bool:
+    """Whether words stand there, and not abbreviations alone: "Glazier", no "MLT" and no "inf. clin."."""
+    words = tail.split()
+    return any(len(word) > 3 and word[-1].isalpha() and (word.istitle() or word.islower()) for word in words)
 
 
 def _short(line: str) -> bool:
@@ -260,6 +269,7 @@ def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str
     title_text = title.full if title else None
     if title is not None and len(title.parts) > 1:
         title_text, inner = _split_title(title, company, domain)
+        title_text = _CIRCLE.sub("", title_text)
         if inner:
             town = elsewhere and " " not in inner and vocabulary.company_weight(inner, domain) < 2
             return title_text, None if town else _unbracketed(inner)
@@ -268,6 +278,9 @@ def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str
     if title is None and company is not None and (both := _unknown_trade(company, domain)):
         return both
     return title_text, _company_text(company, domain) if company else None
+
+
+_CIRCLE = regex(r", (?:[A-ZÀ-Þ][\w-]+ ){1,2}(?:Division|Circle|Range|Taluk|Tehsil)$")  # the district of an office
 
 
 def _keeps_tail(title: _Cell, company: _Cell, cells: list[_Cell]) -> bool:
@@ -320,7 +333,9 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
     dated = _SINCE.search(full) is not None
     full = _SINCE.sub("", _NO_MORE.sub("", full))
     full = _ON_BEHALF.sub("", " ".join(_without_registrations(full).strip(" ,;:/[]–—-").split()))
-    full = _without_degrees(full)
+    full = _without_degrees(_ABOARD.sub("", full))
+    if (numbered := _NUMBER_BEHIND.search(full)) and vocabulary.title_weight(full[: numbered.start()]) >= 3:
+        full = full[: numbered.start()]  # "Licensed Plumber #30771"
     text = _unbracketed(full).strip(" ,;:()")
     if vocabulary.is_address(text) and (firm := _before_address(text, domain)):
         text = full = firm
@@ -343,6 +358,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
         and number == 0
         and text[0].islower()
         and len(text.split()) <= _FEW
+        and bare(text) not in HONORIFICS | POST_NOMINALS
         and vocabulary.company_weight(text) < 1
     ):
         cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
@@ -475,6 +491,10 @@ def _without_degrees(text: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
+_ABOARD = regex(
+    r",?\s(?:on |aboard )?(?:the )?(?:M/?V|M/S|M/T|S/S|MFV|F/V|R/?V|S/V|HMS|USS|USCGC) [A-ZÀ-Þ].*$"
+)  # a ship, no employer
+_NUMBER_BEHIND = regex(r"\s(?:[Nn]o\.? ?)?\d{4,7}$")
 _STATION = regex(r"(?:plot|room|desk|bay|bleep|extn?|pager)\.? \d[\w/-]{0,8}", re.IGNORECASE)  # where they sit
 _REGISTRATION = regex(  # "RIBA 12345", "CRM-SP 104.221", "Lic. #44102", "Reg. No. 5531"
     r"(?:[A-ZÀ-Þ]{2,8}(?:[-/ ][A-Z]{2,3})?|(?:Lic|Licen[cs]e|Reg|Registration|Permit|Matrícula|Mat|Membership|Badge|ID)\.?)"
@@ -499,6 +519,7 @@ def _is_noise(text: str) -> bool:
         or sum(char.isdigit() for char in text) >= _PHONE_DIGITS
         or bool(_NOT_A_FACT.search(text))
         or text.casefold().strip(" ,.!") in VALEDICTIONS
+        or fold(text.partition(",")[0]) in _ASIDES
         or vocabulary.is_place(text)
         or vocabulary.is_address(text)
         or _degrees(text.replace(",", " "))
@@ -617,7 +638,7 @@ def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tup
         last = f"{rest[-2]}, {last}"
         rest = [*rest[:-2], last]
         inner = vocabulary.STRONG
-    kept = ", ".join((first, *rest[:-1]))
+    kept = ", ".join((first, *(part for part in rest[:-1] if not _PART.match(part))))
     if vocabulary.title_weight(first) < 3 and vocabulary.title_weight(last) >= 3:  # "Polarfjord, Head of Data"
         return last, first
     own = domain is not None and " " in last and vocabulary.domain_fits(last, domain)

@@ -90,7 +90,8 @@ def _is_ranked_registration(phrase: list[str]) -> bool:
     """Whether a rank stands before a registration or a post of initials alone: "Staff RN", "Asst. XEN"."""
     if len(phrase) < 2 or bare(phrase[0]) not in RANKS | {"charge"} or not phrase[-1].isupper():
         return False
-    post = len(phrase) == 2 and phrase[0].istitle() and phrase[0].endswith(".") and 2 < len(phrase[1]) < 6
+    short = phrase[0].endswith(".") or bare(phrase[0]) in {"staff", "senior", "principal", "junior"}  # "Staff SRE"
+    post = len(phrase) == 2 and phrase[0].istitle() and short and 2 < len(phrase[1]) < 6
     return post or bare(phrase[-1]) in POST_NOMINALS
 
 
