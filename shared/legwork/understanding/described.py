@@ -22,12 +22,12 @@ from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to
 from legwork.understanding.signatures import linkedin_of, read_signature
 from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
-from legwork.understanding.vocabulary import domain_label, is_place, title_weight
+from legwork.understanding.vocabulary import domain_fits, domain_label, is_place, title_weight
 from legwork.values.people import Mailbox, Person
 from legwork.values.regexes import regex
 
 OTHERS_CAP = 60
-_CALLED = 40  # characters before a number in which a tool says whom it reaches
+_CALLED = 100  # characters before a number in which a tool says whom it reaches
 
 
 def described(party: Party, mail: Correspondence) -> FoundPerson:
@@ -75,7 +75,7 @@ class _Description:
             if segment.kind not in (*WRITTEN, SegmentKind.SIGNATURE):
                 continue
             firm = company_spelt(segment.text, label) or (
-                company_fitting(segment.text, label) if known is None else None
+                (company_fitting(segment.text, label) or self._shown_firm(label)) if known is None else None
             )
             if firm is None or is_place(firm) or same_name(firm, found.person.name):
                 continue
@@ -84,6 +84,13 @@ class _Description:
                 return FoundPerson(replace(found.person, company=firm), said)
             break
         return found
+
+    def _shown_firm(self, label: str) -> str | None:
+        """The name that a header shows of a firm whose domain the person writes from."""
+        boxes = (*self.mail.message.from_, *(one.from_ for one in self.mail.segments if one.from_))
+        names = (box.name for box in boxes if box.name and " " in box.name and box.email != self.mailbox.email)
+        fitting = (name for name in names if domain_fits(name, label))
+        return next((name for name in fitting if not same_name(name, self.mailbox.name)), None)
 
     def _region(self, text: str, number: str | None = None) -> str | None:
         """The country of the numbers in a text; none where there are none."""
@@ -195,7 +202,8 @@ class _Description:
         if profile and _slug_fits(profile, Mailbox(name)):
             found = found.completed_by(_numbers(None, profile, index))
         number = number_of_theirs(text, lambda words: self._region(text, words))
-        if number and _names_host(text[max(0, number.start - _CALLED) : number.start], name):
+        called = text[max(0, number.start - _CALLED) : number.start] if number else ""
+        if number and _names_host(re.split(r"[.!?]\s", called)[-1], name):
             found = found.completed_by(_numbers(number, None, index))
         if found.person.company is None and (cue := _INTERVIEW_AT.search(text)):
             company = company_at(text[cue.end() :])
@@ -270,7 +278,9 @@ class _Description:
         mailbox = completed(Mailbox(principal.name), self.mail.parties)
         said = (evidence(principal.words, self.segment, "principal"),)
         roles = (principal_in(segment.text, self.mailbox.name, (principal.name,)) for _, segment in self.own)
+        told = (said_by_name(segment.text, principal.name, index) for index, segment in self.own)
         title = principal.title or next((role.title for role in roles if role and role.title), None)
+        title = title or next((one.person.title for one in told if one.person.title), None)
         company = self._signed().person.company
         person = Person(name=mailbox.name or principal.name, email=mailbox.email, title=title, company=company)
         found = FoundPerson(

@@ -102,7 +102,8 @@ def company_spelt(text: str, label: str) -> str | None:
             said += fold(word[0]).replace(" ", "")
             if said == wanted:
                 sort = _SORT_BEHIND.match(text, word.end())  # "Brook Vale Partners", too
-                end = sort.end() if sort and sort[1].casefold() in COMPANY_NOUNS else word.end()
+                named = sort and (sort[1].casefold() in COMPANY_NOUNS or vocabulary.is_trade_plural(sort[1]))
+                end = sort.end() if sort and named else word.end()
                 return " ".join(text[opening.start() : end].rstrip(".").split())
             if not wanted.startswith(said) or "\n\n" in text[opening.start() : word.end()]:
                 break

@@ -10,6 +10,7 @@ from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, ph
 from legwork.values.regexes import regex
 
 _REACH = 70
+_WRAP = regex(r"(?<=[\w,])\n(?=[a-z\d]|$)")  # inside a sentence
 _CALLED = (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
 _CALL_ME = Cue(
     r"\b(?:call|ring|reach|text|phone|dial|whatsapp|buzz|try|rufen|erreichen|appelez|appeler|joindre|llám[ea]\w*|ligue|chiam\w+|bel)\b[^!?\n]{0,50}$"
@@ -107,5 +108,10 @@ def _read(text: str, region: Region) -> tuple[FoundPhone, ...]:
     return phones(text, region(first[0].words)) if first else phones(text, region(""))
 
 
+_ADDRESS = regex(r"\S{1,64}@[\w.-]{1,190}")
+
+
 def _before(text: str, phone: FoundPhone) -> str:
-    return text[max(0, phone.start - _REACH) : phone.start]
+    """The words ahead of a number, over the ends of lines and without addresses."""
+    ahead = _ADDRESS.sub("@", text[max(0, phone.start - 2 * _REACH) : phone.start])
+    return _WRAP.sub(" ", ahead)[-_REACH:]

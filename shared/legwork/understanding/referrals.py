@@ -154,13 +154,16 @@ class _Reading:
         listed = own_line and self.text[: name.start].endswith("\n\n")
         if len(between) > _BETWEEN or ("\n\n" in between and not listed):
             return False
-        if listed or (own_line and _IS_THEY.match(after)):
+        marked = own_line and all(
+            _MARKED.search(self.text[max(0, one.start - 12) : one.start]) for one in (pointed, name)
+        )
+        if listed or marked or (own_line and _IS_THEY.match(after)):
             return True
         said = said_of(self.text, name.start, name.end, self.index, pronouns=False).person
         return bool(said.title or said.company)
 
     def _opens_line(self, name: Name) -> bool:
-        return name.start == 0 or self.text[name.start - 1] == "\n"
+        return _BULLET.search(self.text[max(0, name.start - 12) : name.start]) is not None
 
     def _names(self) -> Iterator[Name]:
         taken = 0
@@ -203,8 +206,10 @@ class _Reading:
             and vocabulary.names_no_person(name.text)
             and not re.match(r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", self.text[name.end :])
         )
+        post = _POST_OF.search(self.text[max(0, name.start - 40) : name.start])  # "Director of Data Science"
         return (
             organisation
+            or (post is not None and vocabulary.is_post_word(post[1]))
             or bool({word.casefold() for word in name.text.split()} & _DESK_WORDS)
             or (vocabulary.title_weight(name.text) >= vocabulary.STRONG and vocabulary.names_no_person(name.text))
             or vocabulary.is_place(name.text)
@@ -400,7 +405,9 @@ _FOR_NAMES = regex(  # the letter thanks for names
     r"\b(?:thank\w*|grateful|dank\w*|merci|gracias|grazie|tack|takk)\b[^.!?\n]{0,40}\b(?:names|contacts|introductions?|intros?|referrals?|leads|recommendations|people|namen|kontakte|noms|nombres|nomi)\b",
     re.IGNORECASE,
 )
+_POST_OF = regex(r"([^\W\d_]{3,20}) of $")
 _BULLET = regex(r"(?:^|\n)[ \t]{0,4}(?:[-*•–]|\d{1,2}[.)])?[ \t]{0,4}$")
+_MARKED = regex(r"(?:^|\n)[ \t]{0,4}(?:[-*•–]|\d{1,2}[.)])[ \t]{0,4}$")
 _TRADE_BETWEEN = regex(r",\s[a-zß-ÿ][^,\n]{2,50},\s")
 _AT_FIRM = regex(
     r"\b(?:with|for|by|of|von|at)\s(?:the\s)?$|[a-zß-ÿ] (?:en(?: el| la)?|na|no|da|nel|nella|im|in der|presso|chez)\s$"

@@ -15,7 +15,7 @@ from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import bare, fold
 from legwork.understanding.occupations import occupation, sounds_like_trade, told_in_turkish, told_to_reader
 from legwork.understanding.sentences import in_small_letters
-from legwork.understanding.tables.names import NOT_NAMES
+from legwork.understanding.tables.names import HONORIFICS, NOT_NAMES
 from legwork.understanding.tables.occupation_words import NO_OCCUPATIONS, PRAISE
 from legwork.understanding.tables.role_words import (
     ADVERBS,
@@ -108,7 +108,10 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
 
 
 _COMMA_AT = regex(r",\s(?:(?:over |up |down |out )?(?:at|with|for|bei|chez)\s(?:the\s)?)?")
-_FOR_SOMETHING = regex(r"\s(?:for|to) (?:the|an?|my|our|your|his|her|their|its)\s[^\W\d_].*$", re.DOTALL)
+_FOR_SOMETHING = regex(
+    r"\sof (?:ward|bay|unit|shift|platoon|crew|squad) \w{1,4}$|\s(?:for|to) (?:the|an?|my|our|your|his|her|their|its)\s[^\W\d_].*$",
+    re.DOTALL,
+)
 
 
 def _before_small_firm(said: str) -> str:
@@ -269,10 +272,27 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
         role = role_at(text[own.end() :])
     company = role.company if role else None
     words = role.words if role else ""
+    if company is None and (firm := _where_you(text)):
+        company, words = firm, words or firm
     if company is None:
         company, where = _employer(text, YOU, YOURS)
         words = words or where
     return _found(role.title if role else None, company, words, segment, "said_to_them")
+
+
+_WHERE = regex(r"\b(?:at|to|of|from|visited|toured)\s(?=(?:the\s)?[A-ZÀ-Þ])")
+_WHERE_YOU = regex(r",?\swhere you\s(?!live|grew|studied|met|were born)")
+
+
+def _where_you(text: str) -> str | None:
+    """The employer that a sentence goes on about: "the open day at Brook Tiles, where you run the kiln"."""
+    if "where you" not in text:
+        return None
+    for found in islice(_WHERE.finditer(text), STATEMENT_CAP):
+        firm = company_at(text[found.end() :])
+        if firm and " " in firm and _WHERE_YOU.match(_behind(text[found.end() :], firm)):
+            return firm
+    return None
 
 
 def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
@@ -417,7 +437,7 @@ _COPULA = regex(
     re.IGNORECASE,
 )
 _ANY_COPULA = regex(
-    rf"(?:\b|(?<=\w)(?=['’])|(?<=\bshe)|(?<=\bhe))({COPULAS}|{PAST_COPULAS}|['’]s|s(?=\s(?:an?|the|our|my)\s))\s+(?=\w)",
+    rf"(?:\b|(?<=\w)(?=['’])|(?<=\bshe)|(?<=\bhe))({COPULAS}|{PAST_COPULAS}|now(?=\san?\s)|['’]s|s(?=\s(?:an?|the|our|my)\s))\s+(?=\w)",
     re.IGNORECASE,
 )
 _PAST = frozenset(PAST_COPULAS.split("|"))
@@ -492,6 +512,9 @@ _WHEN = regex(
     r"(?:,?\s(?:today|yesterday|earlier|just now|again|recently|tonight|(?:this|last|on|the) (?:\w+ )?(?:morning|afternoon|evening|night|week|month|day|weekend|\w{3,6}day)))+(?=[\s,(–—-])",
     re.IGNORECASE,
 )
+_FROM_TEAM = regex(
+    r"\s*,?\s(?:from|in|on|of) (?:the|our|their) (?:[\w&'’-]{1,20}\s){1,4}?(?:at|of|with)\s+(?=(?:the\s)?[A-ZÀ-Þ])"
+)
 _AGED = regex(r",\s\d{2}(?=,)")  # "Ada Boone, 54, weaver"
 _UNMARKED = regex(r"\s+(?=(?:the|an?)\s)")  # dictated: "Ada Boone the weaver at …"
 
@@ -516,15 +539,8 @@ def _right_after(after: str, *, places: bool = True) -> Role | None:
         after = after[bracket.end() :]
     if _COPULA.match(after):
         return _stated(after)
-    if place := _PLACE_AFTER.match(after) if places else None:
-        company = company_at(after[place.end() :])
-        rest = _behind(after[place.end() :], company or "")
-        if (
-            company
-            and not (vocabulary.is_place(company) or vocabulary.is_landscape(company))
-            and not _EVENT_AFTER.match(rest)
-        ):
-            return Role(_title_behind(rest), company, place[0].strip() + " " + company)
+    if places and (role := _place_after(after)):
+        return role
     if (unmarked := _UNMARKED.match(after)) and (role := role_at(after[unmarked.end() :])):
         return role
     role = _behind_comma(after[comma.end() :]) if (comma := _COMMA.match(after)) else None
@@ -533,7 +549,20 @@ def _right_after(after: str, *, places: bool = True) -> Role | None:
     return _stated(after[aside.end() :]) if role is None and (aside := _ASIDE.match(after)) else role
 
 
-_ONCE_AT = regex(r"\s*,\s(?:formerly|previously|late|once|until recently) (?:of|at|with|from|an?)\s[^,.!?;\n]{2,60},\s")
+def _place_after(after: str) -> Role | None:
+    """Where they work, right behind the name: "at Brook Glass", "from the data team at Brook Glass"."""
+    place = _PLACE_AFTER.match(after) or _FROM_TEAM.match(after)
+    company = company_at(after[place.end() :]) if place else None
+    if place is None or company is None or vocabulary.is_place(company) or vocabulary.is_landscape(company):
+        return None
+    rest = _behind(after[place.end() :], company)
+    return None if _EVENT_AFTER.match(rest) else Role(_title_behind(rest), company, place[0].strip() + " " + company)
+
+
+_ONCE_AT = regex(
+    r"\s*,\s(?:(?:formerly|previously|late|once|until recently) (?:of|at|with|from|an?)\s[^,.!?;\n]{2,60}|class of (?:19|20)?\d\d|[’']\d\d),\s",
+    re.IGNORECASE,
+)
 
 
 _ASIDE = regex(rf"\s*,\s[^,.!?;\n]{{2,50}},(?=\s(?:{COPULAS})\s)")  # "Ada Boone, from my year, is …"
@@ -642,8 +671,13 @@ def _in_brackets(inside: str) -> Role | None:
     )
 
 
+def _is_post(word: str) -> bool:
+    """Whether a word before a name says a post and is no form of address: "Matron", no "Maître"."""
+    return vocabulary.is_post_word(word) and bare(word) not in HONORIFICS
+
+
 def _right_before(before: str) -> Role | None:
-    if (posts := _POSTS_BEFORE.search(before)) and all(vocabulary.is_post_word(word) for word in posts[1].split()):
+    if (posts := _POSTS_BEFORE.search(before)) and all(map(_is_post, posts[1].split())):
         return Role(posts[1], None, posts[1])
     for found in _determined(before):
         if _NO_LONGER.match(found[1]):

@@ -451,6 +451,8 @@ def _dashed(chunk: str, domain: str | None) -> list[str]:
         weight = vocabulary.company_weight(pieces[1], domain)
         if weight < 2 or (weight < vocabulary.STRONG and vocabulary.names_field(pieces[1])):
             return [chunk]
+    if len(pieces) == 2 and pieces[1].strip() in _DESKS and vocabulary.title_weight(pieces[0]) >= 3:
+        return [chunk]  # "Deputy Manager - HR"
     if len(pieces) > 1 and vocabulary.title_weight(pieces[0]) >= vocabulary.STRONG - 1:
         rest = " ".join(pieces[1:])
         if vocabulary.company_weight(rest, domain) < 2 or vocabulary.is_department(rest):
@@ -459,6 +461,9 @@ def _dashed(chunk: str, domain: str | None) -> list[str]:
     return pieces
 
 
+_DESKS = frozenset(
+    ("HR", "IT", "QA", "QC", "ICU", "ITU", "NICU", "ER", "ED", "OPD", "R&D", "PMO", "PR", "HSE", "EHS", "CT", "MRI")
+)
 _IN_CHARGE = frozenset(("head", "lead", "director", "manager", "chief", "vp", "avp", "incharge", "in-charge", "leiter"))
 _IN = regex(
     r"(?P<trade>[^\W\d_][\w'’-]{2,30}(?:\s[a-zß-öø-ÿ][\w'’-]{1,30})?)\s(?:in|im|i|w|we|v|ve|à|en|em|na|no|al|nel)\s(?P<place>[A-ZÀ-Þ][^,;]{1,60})"
@@ -645,9 +650,14 @@ def _split_title(title: _Cell, company: _Cell | None, domain: str | None) -> tup
     if (
         (vocabulary.is_department(last) and not own)
         or last[0].islower()
-        or vocabulary.title_weight(last) >= vocabulary.STRONG
+        or (vocabulary.title_weight(last) >= vocabulary.STRONG and not own)
     ):
         return ", ".join((first, *rest)), None
+    if _GROUP.search(last) and elsewhere >= 3 and not own:
+        return kept, None
     if (inner >= 3 and inner > elsewhere - 1.5) or elsewhere < 1:
         return kept, last
     return ", ".join((first, *rest)), None
+
+
+_GROUP = regex(r"\s(?:Group|Lab|Laboratory)$")  # of an institute that another line names

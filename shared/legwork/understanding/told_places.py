@@ -5,11 +5,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from legwork.understanding.tables.place_words import NUMBERED, PARTS, SPOTS
-from legwork.understanding.vocabulary import is_place
+from legwork.understanding.vocabulary import is_place, title_weight
 from legwork.values.regexes import regex
 
 REACH = 170  # characters of a sentence behind the verb
 MOST_PARTS = 5
+LIKELY = 3.0  # weight of a title
 _TOLD = regex(
     r"\b(?:come|pop|drop|swing|stop|head|make your way|turn up|report|(?:let['’]?s |to |['’]ll |will |can |could |we |you |please |^)meet(?:ing)?(?! you\b)|(?:['’]ll|will|can) meet you|see(?:ing)? you|find (?:me|us)"
     r"|(?:i|we)(?:['’]ll| will| shall) be|(?:please|just|so|must|should) be|wait|sit(?: down)?|join (?:me|us)|grab a (?:table|seat|coffee)|ask for me|look for me|catch me"
@@ -80,6 +81,8 @@ def _leads(text: str, told: re.Match[str]) -> Iterator[tuple[int, bool]]:
     end = min(len(text), told.end() + REACH)
     sure = not _STAY.match(told[0])
     for to in _TO.finditer(text, told.end(), end):
+        if title_weight(" ".join(text[told.end() : to.start()].split()[-2:])) >= LIKELY:  # "senior vet at Brook Clinic"
+            continue
         yield to.end(), sure and (to[1] or "@").casefold() in ("at", "outside", "@")
 
 

@@ -209,6 +209,7 @@ def domain_fits(text: str, domain: str) -> bool:
         or any(piece in words for piece in pieces if len(pieces) < len(domain.split("-")) or len(words) > 1)
         or (len(label) > 3 and (label in squashed or (squashed in label and len(squashed) > 3)))
         or (len(initials) > 2 and initials == label)
+        or any(initials[:cut] + "".join(words[cut:]) == label for cut in range(1, len(words)))  # "cbwoodenboats"
         or (
             len(words) > 1
             and len(words[0]) > 3
@@ -346,6 +347,11 @@ def is_landscape(text: str) -> bool:
 def names_field(text: str) -> bool:
     """Whether a word of it names a field of work: "Patient Safety & Quality"."""
     return not FIELDS.isdisjoint(bare(word) for word in _PARTS.split(text) if word)
+
+
+def is_trade_plural(word: str) -> bool:
+    """Whether a word says who works together: "Opticians", "Bakers"."""
+    return word.endswith("s") and _is_head(word[:-1])
 
 
 def is_department(text: str) -> bool:

@@ -419,6 +419,12 @@ LETTERS = [
         False,
         [("Alice Wong", None, None, "Hive & Fenn")],
     ),
+    (
+        "I promised you names:\n\n1. Alice Wong, class of 2009, Legal Officer at Fenn Ports (alice.wong@fenn.example)\n2. Dr. Robert Kane, in private practice; I only have his number",
+        False,
+        [("Alice Wong", "alice.wong@fenn.example", "Legal Officer", "Fenn Ports"), ("Robert Kane", None, None, None)],
+    ),
+    ("I cannot help, but write to the Director of Heat Science.", False, []),
     ("If Thursday does not suit, Mrs Clark at reception can let you in.", False, []),
     ("Kind regards,\nOmar Reed\nAssistant: Jill Ward, +44 20 7946 0000", False, []),
     (

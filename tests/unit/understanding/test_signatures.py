@@ -1020,6 +1020,24 @@ BLOCKS = [
         None,
     ),
     (
+        "Ida Moss\nDeputy Manager - HR\nFenn Labs Pvt. Ltd.",
+        "Ida Moss",
+        None,
+        "Deputy Manager - HR",
+        "Fenn Labs Pvt. Ltd.",
+        None,
+        None,
+    ),
+    (
+        "Ida Moss\nPrincipal Investigator, Hard Matter Group\nFenn Institute of Science",
+        "Ida Moss",
+        None,
+        "Principal Investigator",
+        "Fenn Institute of Science",
+        None,
+        None,
+    ),
+    (
         "Paul Reyes\nOwner, Reyes Upholstery\nServing the valley since 1987",
         "Paul Reyes",
         None,
@@ -1057,6 +1075,7 @@ def test_a_company_is_known_by_the_domain_of_its_mail():
     [
         ("Ada Boone\nArchivist, Fennmoor Folklore Unit", "Archivist", "Fennmoor Folklore Unit"),
         ("Ada Boone\nSpeech Therapist, Kottawa", "Speech Therapist", None),
+        ("Ada Boone\nPhoto Editor, Fennmoor Folklore Courier", "Photo Editor", "Fennmoor Folklore Courier"),
         ("Ada Boone\nSpeech Therapist, Fennmoor", "Speech Therapist", "Fennmoor"),
     ],
 )

@@ -40,7 +40,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
     ),
     "phone": (
         "phone", "telephone", "tel", "telefon", "téléphone", "teléfono", "telefono", "telefone", "fon", "ph", "call",
-        "ring", "puhelin", "tlf", "tfn", "t", "p", "tél", "telefoon", "call me", "call me at", "電話", "puh", "tfno", "telf", "telefonnummer", "đt", "전화", "telefonisch", "téléphonique", "number", "contact",
+        "ring", "puhelin", "tlf", "tfn", "t", "p", "tél", "telefoon", "dial me", "dial me at", "dial me on", "call me", "call me at", "電話", "puh", "tfno", "telf", "telefonnummer", "đt", "전화", "telefonisch", "téléphonique", "number", "contact",
     ),
 }  # fmt: skip
 
