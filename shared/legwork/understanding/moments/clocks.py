@@ -28,6 +28,7 @@ _ZONES = frozenset("ET EST EDT CT CST CDT MT MST MDT PT PST PDT UTC GMT BST CET 
 _ARTICLES = frozenset("las les le as l la kl".split())
 _AT_OR_ARTICLE = AT_WORDS | _ARTICLES
 _UNTIL_ALONE = UNTIL - set("and und et y e en a".split())  # what means "until" without a "between" before it
+_SAY_A = frozenset(("fr", "es", "pt"))
 _HOURS = 24
 _MINUTES = 60
 
@@ -58,7 +59,8 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
         first = bare(reader, inner)
     if first is None:
         return None
-    joint = _joint(reader, first[1], between=opener in BETWEEN, opened=bool(opener))
+    marked = bool(opener) or (not first[2] and reader.language in _SAY_A)  # "15 h à 15 h 30"
+    joint = _joint(reader, first[1], between=opener in BETWEEN, opened=marked)
     if joint is None:
         return None
     last = clock(reader, joint, cue=True) or bare(reader, joint)
@@ -140,7 +142,8 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
     if not found[2]:
         return (replace(found[0], exact24=False), found[1], False) if 0 < hour <= 12 else None
     short = len(token.text) != 4  # "at 930"
-    if minute % 5 or (short and not (cue and 0 < hour <= 12 and reader.word(place - 1) in {"at", "@"})):
+    said = reader.word(place - 1) in {"at", "@"} or reader.word(place + 1) == "on"
+    if minute % 5 or (short and not (cue and 0 < hour <= 12 and said)):
         return None
     if reader.at(place + 1).text in _ZONES:
         return found
@@ -174,11 +177,17 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
     found = finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)
     if not found[2]:
         return found
-    if hour > 12 and before_bare not in AT_WORDS and before_bare not in AT_BY_LANGUAGE.get(reader.language, ()):
+    if hour > 12 and not is_led(reader, place) and before_bare not in AT_BY_LANGUAGE.get(reader.language, ()):
         return None
     if cue and may_be_bare(reader, place) and 0 < hour < _HOURS:
         return found
     return None
+
+
+def is_led(reader: Reader, place: int) -> bool:
+    """Whether an "at" stands before the token at `place`, an article maybe between them: "verso le 18"."""
+    where = place - 2 if reader.word(place - 1) in {"le", "las"} else place - 1
+    return reader.word(where) in AT_WORDS or reader.word(place - 1) in AT_WORDS
 
 
 def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | None:

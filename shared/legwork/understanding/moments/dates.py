@@ -22,7 +22,7 @@ DAYS = 31
 def date_openings() -> frozenset[str]:
     """The words with which a date can begin, if with no number."""
     months = frozenset().union(MONTHS, *MONTHS_BY_LANGUAGE.values())
-    return months | ORDINAL_DAYS.keys() | _ARTICLES | {"twenty", "thirty"}
+    return months | ORDINAL_DAYS.keys() | _ARTICLES | {"twenty", "thirty", "am", "zum"}
 
 
 def _number(reader: Reader, place: int, highest: int) -> int | None:
@@ -251,6 +251,18 @@ def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> 
     if spelt[0] > 3 or after_weekday:
         return Day(day=spelt[0]), spelt[1]
     return None
+
+
+_BEFORE_GERMAN_DATE = frozenset(("am", "zum"))
+
+
+def german_day(reader: Reader, place: int) -> Dated | None:
+    """As in "am 22. um 15 Uhr"; not in "am 22. Mai", "am 22.5."."""
+    if reader.language != "de" or reader.word(place) not in _BEFORE_GERMAN_DATE:
+        return None
+    day, dot, after = _number(reader, place + 1, DAYS), reader.at(place + 2), reader.at(place + 3)
+    dated = (after.tight and after.number is not None) or _month_at(reader, place + 3) is not None
+    return (Day(day=day), place + 3) if day and dot.word == "." and dot.tight and not dated else None
 
 
 _LIST_JOINTS = frozenset("/ , or and & oder und ou et o y e och eller og of en".split())

@@ -6,7 +6,15 @@
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Day, Vague
-from legwork.understanding.moments.dates import DAYS, Dated, date, date_openings, day_of_month, days_of_month
+from legwork.understanding.moments.dates import (
+    DAYS,
+    Dated,
+    date,
+    date_openings,
+    day_of_month,
+    days_of_month,
+    german_day,
+)
 from legwork.understanding.moments.tables.calendar import (
     MONTHS,
     RECURRING,
@@ -44,7 +52,7 @@ def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         return tuple(Atom(first, last, day) for first, last, day in listed)
     if dated := date(reader, place, alone=True):
         return (_with_weekday(reader, place, dated, language), *_more_days(reader, dated))
-    if dated := day_of_month(reader, place):
+    if dated := german_day(reader, place) or day_of_month(reader, place):
         return (Atom(place, dated[1], dated[0]),)
     return _vague(reader, place)
 

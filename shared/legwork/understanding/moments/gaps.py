@@ -11,6 +11,7 @@ from legwork.values.frozen import frozen
 OR = frozenset("or and & / , ; oder und ou et o y of en e och eller og • * und/oder |".split())
 GLUE = frozenset(
     """at on @ , : - – — ( ) | ⋅ · • from um a à las the of for in about around say maybe perhaps starting alle om am le
+    verso hacia rond runt
     el il den der op t * _ ab circa approximately ca roughly approx vers gegen this it's is ' " “ ” ‘ ’ works great good
     > ~ de del les kl klockan klokken pa vid omkring till til""".split()
 )

@@ -9,7 +9,7 @@ from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, 
 from legwork.understanding.moments.bind import Binder, share_meridiems, share_zones
 from legwork.understanding.moments.gaps import gap
 from legwork.understanding.moments.items import DayItem, Item, Said, TimeItem
-from legwork.understanding.moments.places import READER, WRITER
+from legwork.understanding.moments.places import READER, THERE, WRITER
 from legwork.understanding.moments.ranges import ends_range
 from legwork.understanding.moments.tokens import Reader
 from legwork.values.frozen import frozen
@@ -26,10 +26,10 @@ class Joined:
     wide: tuple[str, ...]
 
 
-def join(reader: Reader, atoms: tuple[Atom, ...]) -> Joined:
-    """The items of a text. Every time carries the days it is said for."""
+def join(reader: Reader, atoms: tuple[Atom, ...], *, placed: bool = True) -> Joined:
+    """The items of a text. Every time carries the days it is said for. `placed`: the reader's zone is known."""
     items, wide = _items(reader, atoms)
-    items = _twins(reader, items)
+    items = _twins(reader, items, placed=placed)
     Binder(reader, items).bind()
     share_zones(reader, items)
     share_meridiems(reader, items)
@@ -144,17 +144,54 @@ def _qualifies(reader: Reader, top: Item | None, said: Part, atom: Atom) -> bool
     return True
 
 
-def _twins(reader: Reader, items: list[Item]) -> list[Item]:
+def _twins(reader: Reader, items: list[Item], *, placed: bool) -> list[Item]:
     """As in "2pm ET / 7pm UK", "3pm (noon ET)": one instant in two zones."""
     kept: list[Item] = []
     for item in items:
         top = kept[-1] if kept else None
+        if isinstance(item, TimeItem) and _taken_across(reader, kept, item, placed=placed):
+            continue
         if isinstance(item, TimeItem) and isinstance(top, TimeItem) and _is_twin(reader, top, item):
             top.twin = top.twin or item
             top.last = item.last + 1 if reader.word(item.last) in {")", "]"} else item.last
             continue
         kept.append(item)
     return kept
+
+
+def _taken_across(reader: Reader, kept: list[Item], item: TimeItem, *, placed: bool) -> bool:
+    """Whether a time is taken up by the one before the last of `kept`, which it says again with a day between them."""
+    if not placed and item.zone in {READER, THERE}:
+        return False  # it shows where the reader is
+    day, one = (kept[-1], kept[-2]) if len(kept) > 1 else (None, None)
+    if not isinstance(day, DayItem) or not isinstance(one, TimeItem) or not _is_twin_across(reader, one, day, item):
+        return False
+    one.twin = one.twin or item
+    if _opens_twin(reader, one, day):  # "Thursday 8am AEDT (that's Wednesday 4pm your time)"
+        kept.pop()
+        one.last = item.last + 1 if reader.word(item.last) in {")", "]"} else item.last
+    else:  # "9am your time Thursday, which is 8pm here"
+        day.last = item.last
+    return True
+
+
+_SAYS_AGAIN = frozenset(("(", "[", "/", "=", "which", "that's", "ie", "aka", "soit", "also", "entspricht"))
+
+
+def _opens_twin(reader: Reader, one: TimeItem, day: DayItem) -> bool:
+    between = gap(reader, one.last, day.first)
+    return len(between.words) <= _BESIDE + 1 and bool(set(between.words) & _SAYS_AGAIN) and not between.sentences
+
+
+def _is_twin_across(reader: Reader, one: TimeItem, day: DayItem, two: TimeItem) -> bool:
+    """Whether a time says that of `one` again on another clock, with a day between them."""
+    if one.zone is None or two.zone is None or one.zone == two.zone or isinstance(two.said, Open | Same):
+        return False
+    behind = gap(reader, day.last, two.first)
+    if _opens_twin(reader, one, day):
+        return behind.glue and not behind.lines
+    beside = not set(gap(reader, one.last, day.first).words) - {"on", ","}
+    return beside and len(behind.words) <= _BESIDE + 1 and bool(set(behind.words) & {"which", "(", "/", "="})
 
 
 def _in_a_place(reader: Reader, place: int) -> bool:

@@ -40,6 +40,7 @@ from legwork.understanding.moments.tables.words import (
     FROM,
     HOUR_UNITS,
     HOUR_WORDS,
+    HOURS_ABOUT,
     MINUTE_UNITS,
     NAMED_CLOCKS,
     NUMBERS,
@@ -71,7 +72,7 @@ _DAY = (
     | WEEKDAYS.keys() | PORTUGUESE_ORDINALS | RECURRING | THIS | NEXT | COMING | LAST | EVERY
     | {word for words in SHORT_WEEKDAYS.values() for word in words} | openings(WEEKDAY_PHRASES)
     | {word for words in MONTHS_BY_LANGUAGE.values() for word in words}
-    | set("the den le el dem op il tom same that following week 1st in dans en over tra fra em".split())
+    | set("the den le el dem op il am zum tom same that following week 1st in dans en over tra fra em".split())
 )  # fmt: skip
 _SAME = openings(SAME_TIMES)
 _CHOICE = (
@@ -79,8 +80,8 @@ _CHOICE = (
     | set("option slot # choice number the your my".split()) | DETERMINERS_ABROAD | ORDINALS_ABROAD.keys() | NUMBERED
 )  # fmt: skip
 _CLOCK = (
-    openings(NAMED_CLOCKS) | HOUR_WORDS.keys() | FOREIGN_HOURS.keys() | NUMBERS.keys() | BETWEEN | FROM | HALVES
-    | QUARTERS | {"dreiviertel", "t"}
+    openings(NAMED_CLOCKS) | HOURS_ABOUT.keys() | HOUR_WORDS.keys() | FOREIGN_HOURS.keys() | NUMBERS.keys() | BETWEEN
+    | FROM | HALVES | QUARTERS | {"dreiviertel", "t"}
 )  # fmt: skip
 _BOUND = openings(BOUND_PHRASES) | BOUNDS
 _LENGTH = openings(LENGTHS) | NUMBERS.keys()

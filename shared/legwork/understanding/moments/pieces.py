@@ -181,9 +181,10 @@ def _length(reader: Reader, place: int) -> tuple[int, int, bool] | None:
 
 def _unsaid(reader: Reader, place: int, end: int) -> tuple[int, int] | None:
     """The minutes that "for 45" leaves unsaid at the end of a clause."""
-    if reader.at(place).number not in _ROUND or end != place + 1 or reader.word(place - 1) != "for":
+    if reader.at(place).number not in _ROUND or end != place + 1 or reader.word(place - 1) not in {"for", "quick"}:
         return None
-    closes = reader.word(end) in {"", ".", ",", "!", "?", ";", ")", "and", "if", "or", "tops", "max"}
+    quick = reader.word(place - 1) == "quick" and reader.word(end) in {"at", "on", "from", "tomorrow"}
+    closes = quick or reader.word(end) in {"", ".", ",", "!", "?", ";", ")", "and", "if", "or", "tops", "max"}
     return (1, end) if closes or reader.at(end).lines else None
 
 

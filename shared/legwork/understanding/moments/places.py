@@ -20,6 +20,7 @@ REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic India
 _CAPITALS = frozenset("at met cat eat wat pet art vet west wet east z est et ist mt pt ct central hec cot clt myt ast "
                       "mountain pacific eastern atlantic gulf gst ict act la sf bc kl hk nz dc hne hae hnc hac hnr har "
                       "hnp hap hna haa hnt hat".split())  # fmt: skip
+_AMERICAN = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt".split())  # "11am et" in small letters too
 _OWN = frozenset(
     "my our mine meiner meine unserer mon ma mi mio mia minha mijn min var notre notre nuestra nossa".split()
 )
@@ -226,6 +227,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             and not timed
             and token.text != token.text.upper()
             and (name in _CAPITALS or not after_clock)
+            and not (after_clock and name in _AMERICAN and reader.word(place - 1) in {"am", "pm", "a", "p"})
             and not _title(token.text, name, near=after_clock or wide)
         ):
             continue

@@ -14,7 +14,7 @@ from legwork.understanding.moments.places import OTHER, READER, THERE, WRITER
 from legwork.understanding.moments.refuse import Refusals
 from legwork.understanding.moments.same import with_same_times
 from legwork.understanding.moments.scan import atoms, language_of
-from legwork.understanding.moments.tables.piece_words import ANSWER_BY, COMES, DAY_BOUNDS, PAST, REACHED
+from legwork.understanding.moments.tables.piece_words import ANSWER_BY, ARRANGED, COMES, DAY_BOUNDS, PAST, REACHED
 from legwork.understanding.moments.tables.words import HALVES_OF_DAY, PARTS
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.zones import resolve_zone
@@ -24,6 +24,8 @@ _QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
 _LISTED_APART = 12  # tokens: two weekdays of one list, with the clock time of the first between them
 _LIST_ENDS = frozenset((*".!?;/\n", "over", "than", "rather", "not", "instead", "but", "before", "if", "unless"))
 _NOON = 12
+_PUT_FORWARD = frozenset(("would", "could", "can", "love", "happy", "let's", "free", "shall"))
+_TELLERS = frozenset(("i", "we", "they", "he", "she"))
 _SEVEN = 7  # the hour of which nobody knows whether it is in the morning
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 
@@ -84,7 +86,7 @@ class _Builder:
         self._reader = reader
         self._frame = frame
         self._pieces = pieces
-        self._joined: Joined = join(reader, pieces)
+        self._joined: Joined = join(reader, pieces, placed=frame.other_zone is not None)
         self._refusals = Refusals(reader, ((item.first, item.last) for item in self._joined.items))
         self._context = self._seven()
         if resolve.by_is_at(frame.zone):
@@ -206,6 +208,12 @@ class _Builder:
         said = self._reader.words(item.first - 9, item.first)
         cut = max((place for place, word in enumerate(said) if word in {".", "!", "?", ";"}), default=-1)
         words = said[cut + 1 :]
+        told = tuple(word for word in words if word not in {"on", "at", "it", "last", "this"})[-2:]
+        if len(told) > 1 and told[0] in _TELLERS and told[1].endswith("ed") and told[1] not in ARRANGED:
+            return replace(item.said, last=True)  # "we launched on Tuesday at 9"
+        spoke = max((place for place, word in enumerate(words) if word in PAST), default=-1)
+        if spoke >= 0 and set(words[spoke:]) & _PUT_FORWARD:
+            return item.said  # "I enjoyed the lecture and would love to talk on Thursday"
         reached = any(pair[0] in REACHED and pair[1] == "your" for pair in pairwise(words))
         return replace(item.said, last=True) if reached or set(words) & PAST else item.said
 
@@ -226,7 +234,9 @@ class _Builder:
         for day in item.days:
             apart = day.last <= item.first and self._refusals.refused_before(day.first)
             first, last = min(item.first, day.first), max(item.last, day.last)
-            apart = apart or self._refusals.elsewhere(first, last) or self._refusals.elsewhere(item.first, item.last)
+            if not self._refusals.parted(day.last, item.first):  # "we close at 6 on Friday, so come at 6.15"
+                apart = apart or self._refusals.elsewhere(first, last)
+            apart = apart or self._refusals.elsewhere(item.first, item.last)
             apart = apart or self._refusals.moved_away(first, last)
             found.append(replace(self._dated(item, day), negated=negated or apart))
         return found

@@ -50,13 +50,14 @@ _OTHERS = frozenset("the our his her their this an applications doors registrati
 _STATED = 3  # words of a statement before its time, at least
 _BETWEEN_US = frozenset(
     """i you your me us we let's can could would i'd i'll i'm we'll we'd you'd you'll you're yours shall may confirmed
-    booked scheduled rescheduled moved invited see join""".split()
+    booked scheduled rescheduled moved invited see join come ring call pop drop knock""".split()
 )
 _ARTICLES = frozenset(("a", "an"))
 _CAME_UP = frozenset("been landed appeared come turned just now".split())
 _SPARE = POSITIVES | frozenset("spare clear quick short cancellation vacancy hole lull possibility".split())
 _HOLDS = frozenset("have has hold holding host hosting run running throw throwing having got".split())
 _BEFORE_EVENT, _BEHIND_EVENT, _HOST = 12, 4, 4  # tokens around a time that show which event it is of
+_IN_REACH = frozenset("desk home office phone computer studio workshop here buro bureau oficina ufficio hause".split())
 _WAS_AT = frozenset((was, at) for was in ("was", "were", "been") for at in ("at", "on", "in", "there", "to"))
 _PUT_FORWARD = frozenset("will let's meet call chat speak free happy love like works work suits see join come".split())
 _SUBJECT = 5  # words of a subject looked at
@@ -180,7 +181,9 @@ class Refusals:
         phrase = self._reader.phrase(last, BUSY_AFTER, 3)
         if phrase is None or self._reader.word(phrase[1]) in {"", ".", "!", ","}:
             return False
-        return not set(self._reader.words(phrase[1], phrase[1] + 4)) & (OWN_SLOTS | TALKS | POSITIVES | _GAPS)
+        return not set(self._reader.words(phrase[1], phrase[1] + 4)) & (
+            OWN_SLOTS | TALKS | POSITIVES | _GAPS | _IN_REACH
+        )
 
     def _is_others(self, first: int) -> bool:
         return self._of_another(first) or self._put_elsewhere(first)
@@ -265,6 +268,10 @@ class Refusals:
             if not word or word in {",", "so", "but"} or (word in {".", "!"} and ends_sentence(self._reader, place)):
                 return False
         return False
+
+    def parted(self, first: int, last: int) -> bool:
+        """Whether a clause ends between two tokens: what is said of the one is not said of the other."""
+        return any(self._breaks(place) for place in range(first, last))
 
     def refused_before(self, first: int) -> bool:
         """Whether words before the token `first` refuse what stands there ("not Tuesday")."""
@@ -403,6 +410,8 @@ class Refusals:
         comma = False
         for place in range(last, after):
             word = self._reader.word(place)
+            if word in CONDITIONS:
+                return False  # "9 if the kids won't settle"
             if comma and place in self._starts:
                 return False
             comma = comma or word == ","

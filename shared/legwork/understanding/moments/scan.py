@@ -8,7 +8,7 @@
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
-from legwork.understanding.moments.clocks import approximate_before, clock, span
+from legwork.understanding.moments.clocks import approximate_before, clock, is_led, span
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.eastern import eastern
 from legwork.understanding.moments.noise import Noise
@@ -19,7 +19,7 @@ from legwork.understanding.moments.tables.calendar import MONTHS
 from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE, FOREIGN_AT, MARKERS
 from legwork.understanding.moments.tables.piece_words import ONWARDS
-from legwork.understanding.moments.tables.words import AT_WORDS, FROM, HOUR_WORDS, PARTS, UNTIL
+from legwork.understanding.moments.tables.words import FROM, HOUR_WORDS, PARTS, UNTIL
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.moments.weekdays import weekday_of
 
@@ -38,12 +38,19 @@ _SPOKEN_IN = {
 }
 
 
+_SURE = {"oder": "de", "uhr": "de", "och": "sv", "oppure": "it", "uur": "nl"}  # words of one language alone
+
+
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
     counts = dict.fromkeys(MARKERS, 0)
     for word in filter(_SPOKEN_IN.__contains__, reader.words(0, 400)):
         for language in _SPOKEN_IN[word]:
             counts[language] += 1
+    if not counts["en"]:
+        sure = {_SURE[token.word] for token in reader.tokens[:400] if token.word in _SURE}
+        if len(sure) == 1:
+            return sure.pop()  # "Fr 15.00 oder Sa 9.30"
     best = max(counts, key=lambda language: (counts[language], language == "en"))
     return best if counts[best] > max(counts["en"], 1) else "en"
 
@@ -186,7 +193,7 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
     """Whether a bare number at `place` may be a clock time."""
     before = reader.word(place - 1)
     if (
-        before in AT_WORDS
+        is_led(reader, place)
         or before in _SAYING
         or reader.words(place - 2, place) in {("go", "with"), ("make", "it"), ("push", "to"), ("it", "to")}
         or (language != "en" and (before in FOREIGN_AT or before in AT_BY_LANGUAGE.get(language, ())))
@@ -219,7 +226,8 @@ def _said_as_time(reader: Reader, place: int, language: str, listed: int = 4) ->
         or (bool(part(reader, end)) and after not in PARTS)  # "8 in the morning", not "3 mornings"
         or (after == "(" and then in PARTS)
         or (before in _ASKING and after in _GOOD | _FREE | {"do"})
-        or (end > place + 1 and after in _FREE)
+        or (end > place + 1 and after in _FREE | {"?"})
+        or (after == "?" and before in {".", "!", "?"} and reader.at(place).number in range(1, 13))
         or ((after == "instead" or (after, then) == ("rather", "than")) and before in {"it", "at", "do"})
         or (after in {"my", "your"} and then in {"time", "end", "side"})
     )

@@ -21,6 +21,7 @@ from legwork.understanding.moments.tables.words import (
     FOREIGN_HOURS,
     FOREIGN_OCLOCK,
     HOUR_WORDS,
+    HOURS_ABOUT,
     NAMED_CLOCKS,
     NUMBERS,
 )
@@ -30,7 +31,11 @@ _MINUTES = 60
 
 
 def named(reader: Reader, place: int) -> Found | None:
-    """As in "noon", "12 noon", "midnight"."""
+    """As in "noon", "12 noon", "midnight", "fourish"; the "midi" of "d'après-midi" is none."""
+    if about := HOURS_ABOUT.get(reader.word(place)):
+        return Clock(about, approximate=True), place + 1, False
+    if reader.word(place - 1) == "-" and reader.word(place - 2).endswith("apres"):
+        return None
     if phrase := reader.phrase(place, NAMED_CLOCKS, 3):
         hour, minute = NAMED_CLOCKS[phrase[0]]
         ending = "ish" if phrase[0].endswith("ish") else ""

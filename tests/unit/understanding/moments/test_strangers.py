@@ -168,3 +168,44 @@ def test_wrapped_text_reads_like_unwrapped_text(home: str, text: str) -> None:
 
 def test_a_line_that_ends_by_itself_is_not_wrapped() -> None:
     assert offered("Tuesday\n9 am\n10 am\n\nThursday\n2 pm", LONDON) == ["19 09:00", "19 10:00", "21 14:00"]
+
+
+@pytest.mark.parametrize(
+    ("home", "text", "expected"),
+    [
+        (LONDON, "The gallery closes at 5 on Friday, so ring me at 5.20.", ["22 17:20"]),
+        (LONDON, "My last client is at 3:45 on Friday. 4?", ["22 16:00"]),
+        (LONDON, "before my 9 o'clock on Friday, so 8.20?", ["22 08:20"]),
+        (LONDON, "The bus gets in at 9:50 on Friday, so 10:15 at the gate?", ["22 10:15"]),
+        (LONDON, "I take the 6.40 bus but Friday at 10 I'm at home.", ["22 10:00"]),
+        (LONDON, "Friday 2pm but I have to leave at 2.50", ["22 14:00"]),
+        (BERLIN, "Freitag muss ich um 9 Uhr zum Arzt, aber 11 Uhr ginge.", ["22 11:00"]),
+        (PARIS, "Je termine à 16h le vendredi, donc 16h30 vendredi ?", ["22 16:30"]),
+        (LONDON, "Friday evening at 7, or 8 if the baby won't sleep", ["22 19:00", "22 20:00"]),
+        (LONDON, "We started on Friday at 9am and sold out at once.", []),
+        (LONDON, "We agreed on Friday at 9am.", ["22 09:00"]),
+        (LONDON, "I heard the concert and would love to talk on Friday at 2.", ["22 14:00"]),
+    ],
+)
+def test_what_keeps_somebody_is_no_offer_and_what_follows_is(home: str, text: str, expected: list[str]) -> None:
+    assert offered(text, home) == expected
+
+
+@pytest.mark.parametrize(
+    ("home", "text", "expected"),
+    [
+        (YORK, "tue 3p or wed 11a ct", ["19 16:00", "20 12:00"]),
+        (YORK, "lets do 330 on fri", ["22 15:30"]),
+        (LONDON, "Drop in on Friday, threeish", ["22 15:00"]),
+        (LONDON, "a quick 20 at 2 on Friday", ["22 14:00-14:20"]),
+        (PARIS, "vendredi en début d'après-midi, vers 14h", ["22 14:00"]),
+        (PARIS, "je vous propose vendredi 22, 14 h à 14 h 45", ["22 14:00-14:45"]),
+        (BERLIN, "am 22. um 14 Uhr oder am 26. um 9 Uhr", ["22 14:00", "26 09:00"]),
+        (BERLIN, "am 22. Februar um 14 Uhr", ["22 14:00"]),
+        (BERLIN, "Do 14.00 oder Fr 9.30", ["21 14:00", "22 09:30"]),
+        (ROME, "domani verso le 17", ["19 17:00"]),
+        (VANCOUVER, "Thursday 9am Pacific (that's Thursday 6pm CET)", ["21 09:00"]),
+    ],
+)
+def test_short_and_spoken_forms_are_read(home: str, text: str, expected: list[str]) -> None:
+    assert offered(text, home) == expected

@@ -133,7 +133,11 @@ ELSEWHERE = frozenset(
     |my lecture|my exam is|i have a shift|i've a shift|clinic runs|site visit from|stocktake|inspection from
     |i fly|land at|i land|arrive at|i arrive|get back|get in
     |unterrichte|arbeite|travaille|enseigne|j'enseigne|trabajo|enseno|doy clase|doy clases|lavoro|insegno|werk|lesgeef
-    |jobbar|arbetar|arbejder|jobber|trabalho|dou aulas""".replace("\n    ", "").split("|")
+    |jobbar|arbetar|arbejder|jobber|trabalho|dou aulas|gets in|pulls in|train arrives|need to leave|have to leave
+    |must leave|need to go|have to go|need to run|have to run|hard stop|have to be at|need to be at|must be at
+    |my last patient|my last client|muss ich|muss los|je finis|je termine|je sors|je dois|j'ai rendez-vous
+    |j'ai rdv|tengo que|tengo cita|salgo a|salgo del|acabo a|finisco|esco|devo essere|devo andare|saio|tenho de
+    |tenho que|moet ik|ben ik klaar|slutar|maste jag|skal jeg""".replace("\n    ", "").split("|")
 )
 # behind a clock time: what keeps the writer from it
 BUSY_AFTER = frozenset(

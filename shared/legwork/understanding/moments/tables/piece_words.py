@@ -4,6 +4,7 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 LENGTHS = {
+    "our hour": 60, "an hour together": 60,
     "half an hr": 30, "half hr": 30, "1/2 hr": 30, "an hr": 60, "three quarter hour": 45, "half an hour": 30,
     "half hour": 30, "half-hour": 30, "a half hour": 30, "quarter of an hour": 15,
     "a quarter of an hour": 15, "an hour and a half": 90, "three quarters of an hour": 45, "an hour": 60,
@@ -128,6 +129,12 @@ COMES = frozenset("come stop swing pop drop pass".split())
 DAY_BOUNDS = frozenset("by before until till til after since bis avant antes voor prima entro".split())
 # before "your" and a bare weekday: last week's too ("I got your note on Sunday")
 REACHED = frozenset("got received saw read heard missed".split())
+# what was done about a time that may lie ahead: "we agreed on Tuesday at 3"
+ARRANGED = frozenset(
+    """agreed planned scheduled booked moved confirmed fixed suggested proposed offered pencilled penciled arranged
+    rescheduled postponed shifted hoped wanted need settled picked reserved blocked marked noted freed opened cleared
+    discussed mentioned promised pushed switched swapped invited asked penned earmarked rebooked""".split()
+)
 # before a bare weekday: it was last week's
 PAST = frozenset(
     "spoke talked met chatted talking speaking chatting was were enjoyed had went missed gesprochen".split()

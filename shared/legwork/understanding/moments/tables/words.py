@@ -133,6 +133,8 @@ NUMBERS = {
 HOUR_WORDS = {word: NUMBERS[word] for word in
               "one two three four five six seven eight nine ten eleven twelve".split()}  # fmt: skip
 
+HOURS_ABOUT = {f"{word}ish": hour for word, hour in HOUR_WORDS.items()}
+
 # the hours in other languages: they count after that language's "at", or before its "o'clock"
 FOREIGN_HOURS = {
     word: hour
