@@ -125,18 +125,22 @@ def _wrapped(lines: list[str], start: int) -> tuple[str, int]:
     parts: list[str] = []
     for number in range(start, min(start + _MAX_LINES, len(lines))):
         line = lines[number].strip()
-        within = "".join(parts).count("<") > "".join(parts).count(">")  # an address that is not closed yet
         if not line:
             if number == start or not "".join(lines[number + 1 : number + 2]).lstrip().startswith("<"):
                 break
             continue
-        if number > start and line.startswith(">") and not within:
+        if number > start and line.startswith(">") and not _is_open("".join(parts)):
             break
         parts.append(line)
         if line.endswith((":", "：", ":*", ":>")) or (parts[0].startswith("---") and line.endswith("---")):
             text = _tidy(parts)
             return (text, number + 1) if len(text) <= _MAX_LENGTH else ("", start)
     return "", start
+
+
+def _is_open(text: str) -> bool:
+    """Whether an address is not closed yet."""
+    return text.count("<") > text.count(">")
 
 
 def _tidy(parts: list[str]) -> str:

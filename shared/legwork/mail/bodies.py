@@ -58,7 +58,8 @@ class Reader:
         text, html_text = _texts(found.bodies)
         if not depth and (found.encrypted or _is_armoured(text)) and not found.attached:
             raise UnreadableMailError("encrypted")
-        if headers.text("date") and headers.date() is None:
+        dated_at = headers.date()
+        if dated_at is None and headers.text("date"):
             found.defects.append("date_unreadable")
         senders = headers.boxes("sender")
         own_ids = headers.ids("message-id")
@@ -67,7 +68,7 @@ class Reader:
             in_reply_to=headers.ids("in-reply-to"),
             references=headers.ids("references"),
             subject=headers.text("subject"),
-            dated_at=headers.date(),
+            dated_at=dated_at,
             from_=headers.boxes("from"),
             sender=senders[0] if senders else None,
             reply_to=headers.boxes("reply-to"),
@@ -220,7 +221,7 @@ def _filename(part: MimePart) -> str | None:
     """The name of a part, its RFC 2231 charset and raw 8-bit characters read like any other text."""
     fields = MimePart()
     for key, value in part.raw_items():
-        if key.lower() in ("content-disposition", "content-type"):
+        if key.lower() in ("content-disposition", "content-type") and "name" in str(value).lower():
             fields[key] = raw_text(str(value)).replace("\n", " ")
     name = fields.get_param("filename", None, "content-disposition") or fields.get_param("name", None)
     if isinstance(name, tuple):

@@ -26,7 +26,7 @@ class Headers:
 
     def text(self, name: str) -> str:
         """The first field of that name, decoded; empty where there is none."""
-        return one_line(words_decoded(self.raw[name][0])) if name in self.raw else ""
+        return _shown(self.raw[name][0]) if name in self.raw else ""
 
     def boxes(self, name: str) -> tuple[Mailbox, ...]:
         """The mailboxes of every field of that name, each once."""
@@ -43,7 +43,12 @@ class Headers:
 
     def date(self) -> datetime | None:
         """The Date field; where it is missing or unreadable None."""
-        return header_date(self.text("date")) if self.text("date") else None
+        return header_date(self.text("date")) if "date" in self.raw else None
+
+
+def _shown(plain: str) -> str:
+    """An unfolded value with its encoded words decoded."""
+    return one_line(words_decoded(plain)) if "=?" in plain else plain
 
 
 def read_headers(part: MimePart, caps: Caps) -> Headers:
@@ -61,7 +66,7 @@ def read_headers(part: MimePart, caps: Caps) -> Headers:
             defects.append("header_cut")
         plain = one_line(raw_text(text))
         raw.setdefault(name.casefold(), []).append(plain)
-        decoded.append((name, one_line(words_decoded(plain)) if "=?" in plain else plain))
+        decoded.append((name, _shown(plain)))
     if len(raw.get("from", ())) > 1:
         defects.append("from_repeated")
     return Headers(tuple(decoded), raw, tuple(dict.fromkeys(defects)))
