@@ -5,7 +5,6 @@ from functools import partial
 
 from tests.bench import least
 from tests.bench.floor import floor
-from tests.bench.leanest import leanest
 from tests.bench.mails import Mails, corpus, read_all
 from tests.bench.measure import side_by_side
 from tests.bench.peers import FOUR, pipeline
@@ -21,14 +20,8 @@ def through(reader: Callable[[bytes], object], mails: Mails) -> None:
 def rows() -> Iterator[Row]:
     """A whole reading and its least against the floor, and public libraries against a whole reading."""
     mails = corpus()
-    calls: dict[str, Callable[[], object]] = {
-        "ours": partial(read_all, mails),
-        "floor": partial(through, floor, mails),
-        "words": partial(through, leanest(mails), mails),
-    }
-    near = side_by_side(calls)
+    near = side_by_side({"ours": partial(read_all, mails), "floor": partial(through, floor, mails)})
     yield Row("a mail, times the floor", ratio(near, "ours", "floor"), 12, spread=near["ours"].spread)
-    yield Row("one look at each word of a mail, times the floor", ratio(near, "words", "floor"))
     yield Row("a mail, milliseconds", 1000 * near["ours"].median / len(mails), spread=near["ours"].spread)
     yield from least.rows(mails)
     few = mails[::8]

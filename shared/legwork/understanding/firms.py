@@ -3,7 +3,7 @@
 # ruff: noqa: PLR2004, RUF001  # a weight stands where it decides; mail holds typographic marks
 
 import re
-from itertools import islice
+from itertools import chain, islice
 
 from legwork.understanding import vocabulary
 from legwork.understanding.names import fold
@@ -117,9 +117,9 @@ def company_fitting(text: str, label: str) -> str | None:
     led = islice(_LED.finditer(text[:SPELT_CAP]), LED_CAP)
     employs = (one for one in led if not _MEET_AT.search(text[max(0, one.end() - 12) : one.end()]))
     opened = islice(_LINE_OPENS.finditer(text[:SPELT_CAP]), LED_CAP)
-    named = (
-        *(company_at(text[one.end() :]) for one in employs),
-        *(firm for one in opened if (firm := company_at(text[one.end() :])) and vocabulary.company_weight(firm) >= 4),
+    named = chain(
+        (company_at(text[one.end() :]) for one in employs),
+        (firm for one in opened if (firm := company_at(text[one.end() :])) and vocabulary.company_weight(firm) >= 4),
     )
     return next((firm for firm in named if firm and " " in firm and vocabulary.domain_fits(firm, label)), None)
 
