@@ -37,6 +37,7 @@ _OF_ANOTHER = Cue(
     r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|cent(?:re|er)|team|matters (?:please )?(?:call|ring|phone)|enquiries|inquiries)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
+_ASK_FOR = regex(r"[\s,;)]{1,3}(?:and |then )?(?:just |please )?ask (?:for|them|whoever)\b", re.IGNORECASE)
 _URGENT = regex(  # a duty desk's, whoever is away
     r"\b(?:urgen\w{1,4}|emergenc\w{1,4}|notf[aä]ll\w{0,3}|dringend\w{0,3}|astreinte|spoed\w{0,6}|haster|akut\w{0,4})\b[^!?\n]{0,140}$",
     re.IGNORECASE,
@@ -61,7 +62,7 @@ Region = Callable[[str], str | None]  # of a number as written
 
 def own_number(text: str, region: Region) -> FoundPhone | None:
     """The number under which the writer of a text is to be called: called so, said to be theirs, or the only one."""
-    found = [phone for phone in _read(text, region) if phone.personal]
+    found = [phone for phone in _read(text, region) if phone.personal and not _is_of_a_desk(text, phone)]
     mine = [
         phone
         for phone in found
@@ -79,6 +80,12 @@ def own_number(text: str, region: Region) -> FoundPhone | None:
         or _IS_MINE.match(text, phone.start + len(phone.words))
     ]
     return next(iter(said), None)
+
+
+def _is_of_a_desk(text: str, phone: FoundPhone) -> bool:
+    """Whether somebody else answers: "ring the hangar, 907 …, and ask for me"."""
+    asked = _ASK_FOR.match(text, phone.start + len(phone.words))
+    return asked is not None and phone.label not in _CALLED
 
 
 def number_of_theirs(text: str, region: Region) -> FoundPhone | None:

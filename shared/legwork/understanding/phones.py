@@ -64,6 +64,8 @@ class FoundPhone:
 _NUMBER = regex(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
 )
+_WRAPPED = regex(r"(?<=[^\n]{45}\d)\n(?=\d)")  # a number that runs over the end of a full line
+_BRITISH = regex(r"07\d{3} ?\d{3} ?\d{3}")
 _EXCHANGE = regex(r"\d{2}\s?[-\u2010-\u2015/]\s?0$")  # the extension of the exchange itself (DIN 5008)
 _EXTENSION = regex(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
 _DATE_LIKE = regex(
@@ -73,7 +75,7 @@ _DATE_LIKE = regex(
 
 def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     """The numbers of a text, a person's own first. `region` (ISO 3166) is for numbers without a country code."""
-    text = text[:TEXT_CAP]
+    text = _WRAPPED.sub(" ", text[:TEXT_CAP])
     found: dict[str, FoundPhone] = {}
     end = 0
     for match in islice(_numbers(text), NUMBER_CAP):
@@ -157,6 +159,8 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     """The region that a national number is written for: the form of North America shows without an address."""
     if region in _NANP and digits.startswith("0"):  # no number of North America begins so
         return None
+    if region not in _TRUNK_ZERO | {"IT"} and _BRITISH.fullmatch(words):
+        return "GB"
     if region is not None and (region not in _TRUNK_ZERO or digits.startswith("0")):
         return region
     return "US" if _NORTH_AMERICAN.fullmatch(words) else None

@@ -83,7 +83,7 @@ _ROOM = regex(
 _SPOT = regex(rf"\b(?:{SPOTS})\b|\b{_NUMBERED_NEXT}", re.IGNORECASE)  # stands in whatever is one of these two
 # right behind a clock time, without an article: "9 sharp, lobby of block 2"
 _ROOM_NEXT = regex(
-    rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
+    rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|then|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?|{_NUMBERED_NEXT})",
     re.IGNORECASE,
 )

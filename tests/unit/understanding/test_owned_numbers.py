@@ -17,6 +17,8 @@ def us(_words: str) -> str:
         ("Ask my assistant at 212-555-0178 for a slot.", None),
         ("Dial 1-646-558-8656, meeting ID 889 123 4567.", None),
         ("Ihre Kollegin: 917-555-0133.", None),
+        ("Ring the yard, 212-555-0178, and ask them to shout for me.", None),
+        ("We can also speak on the telephone, and then you call me on 917 555\n0133 at any time.", "+19175550133"),
         ("You dial me at 917-555-0133, Wednesday at 2.", "+19175550133"),
         ("For permits write to permits.desk@brook.example or call 212-555-0178 until 5.", None),
         ("In dringenden Fällen schreiben Sie an duty@brook.example oder rufen 212-555-0178 an.", None),

@@ -37,6 +37,8 @@ PLACES = [
     ("Come to the goods door on Elm Lane (not the front). Room 3.12 is being painted.", "goods door on Elm Lane"),
     ("We sit down on Friday 3 July by 11am in his smithy, No. 14 Copper Street.", "No. 14 Copper Street"),
     ("Lunch with Ann, senior vet at Park Clinic, at Lind Kitchen, 44 Elm Street.", "Lind Kitchen, 44 Elm Street"),
+    ("Monday at ten. Pilot house, Molo Lind 3, Fenn. Bring a vest.", "Molo Lind 3, Fenn"),
+    ("Wednesday at four then, stage door of Marlow Hall, and tea.", "stage door of Marlow Hall"),
     ("Same bench, Fenn Square, opposite the old post office.", "Fenn Square, opposite the old post office"),
     ("Little red shed behind the chapel, 9 Elm Lane, Brook. Wear boots.", "9 Elm Lane, Brook"),
     ("The library is loud; let's say the Copper Kettle, 3pm Tuesday.", "Copper Kettle"),

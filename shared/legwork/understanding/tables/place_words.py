@@ -9,6 +9,7 @@ STREETS = frozenset(
     strada contrada borgo wynd brae marg nagar salai estrada camino carretera route sentier
     rue quai chemin impasse allee cours calle plaza paseo avenida avda carrer carrera via viale piazza corso vicolo rua
     praca travessa largo alameda strasse platz gasse weg ufer ring damm straat laan plein gracht kade singel gata gatan
+    molo banchina fondamenta calata kai brygge kajen
     vagen vei veien gade vej torget torg""".split()
 )
 # endings of street names that are one word: "Fabrikstraße", "Vestplein"
