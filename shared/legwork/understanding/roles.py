@@ -272,7 +272,7 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
         role = role_at(text[own.end() :])
     company = role.company if role else None
     words = role.words if role else ""
-    if company is None and (firm := _where_you(text)):
+    if company is None and (firm := _where_you(text) or _their_page(text)):
         company, words = firm, words or firm
     if company is None:
         company, where = _employer(text, YOU, YOURS)
@@ -293,6 +293,23 @@ def _where_you(text: str) -> str | None:
         if firm and " " in firm and _WHERE_YOU.match(_behind(text[found.end() :], firm)):
             return firm
     return None
+
+
+_ON_PAGE = regex(r"\bon\s(?:the\s)?(?=[A-ZÀ-Þ])")
+_PAGE = regex(r"(?:['’]s)?\s(?:web ?site|site|team page|staff (?:page|list))\b")
+_NEW_POST = regex(
+    r"\b[Cc]ongrat\w{0,12} on (?:your|the) (?:new )?(?:role|job|post|position|appointment|promotion|move) (?:at|to|with) (?=(?:the )?[A-ZÀ-Þ])"
+)
+
+
+def _their_page(text: str) -> str | None:
+    """The employer on whose page the reader stands ("your bio on the Brook Tiles site"), or whose new post is praised."""
+    for found in islice(_ON_PAGE.finditer(text), STATEMENT_CAP):
+        firm = company_at(text[found.end() :])
+        if firm and " " in firm and _PAGE.match(_behind(text[found.end() :], firm)):
+            return firm
+    praised = _NEW_POST.search(text)
+    return company_at(text[praised.end() :]) if praised else None
 
 
 def said_of_writer(text: str, segment: int = 0) -> FoundPerson:
@@ -391,7 +408,7 @@ def running(who: str) -> Cue:
 
 
 _BEING = Cue(  # "I'm on the design side at Brook Boats"
-    r"\b(?:[Ii]['’]?m|[Ii] am|[Yy]ou['’]?re|[Yy]ou are) (?:now |currently )?(?:(?:on|in|part of) [^.!?\n]{0,40}? (?:at|with|for)|with) (?=(?:the )?[A-ZÀ-Þ])"
+    r"\b(?:[Ii]['’]?m|[Ii] am|[Yy]ou['’]?re|[Yy]ou are) (?:now |currently )?(?:(?:on|in|part of|one of) [^.!?\n]{0,40}? (?:at|with|for)|with) (?=(?:the )?[A-ZÀ-Þ])"
 )
 _MINE = Cue(  # "My place is Brook & Vale"
     r"\b[Mm]y (?:own |little )?(?:place|shop|firm|company|business|practice|outfit|farm|studio) is (?:called |named )?(?=[A-ZÀ-Þ])"

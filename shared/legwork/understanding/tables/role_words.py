@@ -75,6 +75,7 @@ YOU_ARE = (
     "|trabajas? como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
     "|du är|du er|ditt arbete som|din jobb som|du jobbar som|du arbetar som|du jobber som|du arbejder som|pracujesz jako|pracuje pan(?:i)? jako"
     "|jest pan(?:em|ią)?|(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?|feels?(?: like)?)) (?:to be|being)|(?:talk|piece|post|article|story|interview|book|podcast|film)s?(?: (?:at|in|for|on) [\\w'’ ]{1,40}?)? (?:on|about) being"
+    "|(?:spoke|talked|wrote|lectured|posted|blogged) (?:[\\w'’ ]{1,30} )?about being"
     "|you(?:['’]ve| have| were|['’]d)?(?: just| recently)?(?: been)? (?:appointed|promoted to|hired as|elected|named)"
     "|(?:lei )?lavor(?:a|i) come|(?:você |senhora? )?trabalha como|u werkt als|je werkt als|vous travaillez comme|tu travailles comme"
 )
