@@ -2,7 +2,7 @@
 
 import math
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from legwork.guide import bank, words
 from legwork.guide.tables.kinds import KINDS
 from legwork.guide.tables.stop_words import STOP_WORDS
+from legwork.values.regexes import regex
 
 Weights = Mapping[str, tuple[tuple[int, int], ...]]
 """For each feature the classes that it speaks for or against, each with its weight in hundredths."""
@@ -17,21 +18,49 @@ Weights = Mapping[str, tuple[tuple[int, int], ...]]
 SHIPPED = Path(__file__).with_name("weights.bin")
 _HUNDREDTHS = 100
 # What a feature of each sort counts, against 1 of a stem; measured by cross-validation on the examples.
-_CONCEPT, _PAIR, _SMALL_WORD, _KIND, _CAREER = 1.1, 0.5, 0.7, 1.0, 0.7
+_CONCEPT, _PAIR, _SMALL_WORD, _KIND, _CAREER, _PIECE, _LAST = 1.1, 0.5, 0.7, 1.0, 0.7, 0.3, 0.8
+_PIECE_LENGTH = 5  # letters
+_SENTENCE = regex(r"[^.!?]+\??")
 
 
 def features(text: str) -> dict[str, float]:
-    """The stems, concepts, kinds, small words and pairs of neighbours of a text, as a vector of length 1."""
+    """What a text is known by, as a vector of length 1.
+
+    Stems, concepts, kinds, small words, pairs of neighbours and pieces of words; what is said in the sentence that
+    asks counts once more as such, where a story stands before it.
+    """
+    found = _said(text) | {f"%{piece}": _PIECE for word in words.tokens(text) for piece in _pieces(word)}
+    if asking := _asking(text):
+        found |= {f"?{name}": _LAST * weight for name, weight in _said(asking, pairs=False).items()}
+    length = math.sqrt(sum(weight * weight for weight in found.values())) or 1.0
+    return {name: weight / length for name, weight in found.items()}
+
+
+def _said(text: str, *, pairs: bool = True) -> dict[str, float]:
     tokens = words.tokens(text)
-    found = {unit.stem: 1.0 for unit in words.units(text) if unit.stem}
-    found |= {concept: _CONCEPT for unit in words.units(text) for concept in unit.concepts}
+    units = words.units(text)
+    found = {unit.stem: 1.0 for unit in units if unit.stem}
+    found |= {concept: _CONCEPT for unit in units for concept in unit.concepts}
     found |= {f"_{word}": _SMALL_WORD for word in tokens if word in STOP_WORDS}
     found |= {f"={kind}": _KIND for word in tokens for kind in _kinds().get(words.stem(word), ())}
     if any(bank.names_a_career(word) for word in tokens):
         found["=career"] = _CAREER
-    found |= {f"{words.stem(first)}_{words.stem(second)}": _PAIR for first, second in pairwise(tokens)}
-    length = math.sqrt(sum(weight * weight for weight in found.values())) or 1.0
-    return {name: weight / length for name, weight in found.items()}
+    if pairs:
+        found |= {f"{words.stem(first)}_{words.stem(second)}": _PAIR for first, second in pairwise(tokens)}
+    return found
+
+
+def _pieces(word: str) -> Iterator[str]:
+    """What the word shares with others of its family: its beginning, its ending, what lies between."""
+    if word not in STOP_WORDS:
+        whole = f"<{word}>"
+        yield from (whole[at : at + _PIECE_LENGTH] for at in range(len(whole) - _PIECE_LENGTH + 1))
+
+
+def _asking(text: str) -> str:
+    """The last sentence with a question mark, else the last; empty where there is but one."""
+    said = [one for one in _SENTENCE.findall(text) if one.strip()]
+    return next((one for one in reversed(said) if one.endswith("?")), said[-1]) if len(said) > 1 else ""
 
 
 def read(file: Path = SHIPPED) -> Weights:

@@ -75,6 +75,36 @@ KINDS: Mapping[str, str] = {
         " announce published public website listed"
     ),
     "trade": "trade profession occupation career craft calling vocation line field industry sector branch business",
+    "worker": (
+        "accountant acrobat actor actress actuary acupuncturist advocate agronomist ambassador anaesthetist analyst"
+        " anthropologist arborist archaeologist architect archivist artist assessor astronaut astronomer attorney"
+        " auctioneer auditor author baker banker barber barista barman barrister bartender beekeeper biochemist"
+        " biologist blacksmith boatbuilder bookbinder bookkeeper bookseller botanist brewer brewmaster bricklayer"
+        " broker builder bursar butcher cabinetmaker cardiologist caretaker carpenter cartographer cartoonist cashier"
+        " caterer chaplain chef chemist choreographer cleaner clerk climatologist clinician cobbler comedian"
+        " commissioner composer conductor confectioner conservator consul consultant cook cooper coroner counsellor"
+        " counselor courier crane curator dancer dentist dermatologist designer detective developer dietician"
+        " dietitian diplomat director diver docker doctor dramaturge draughtsman dressmaker driver ecologist economist"
+        " editor electrician embalmer embryologist engineer engraver entomologist entrepreneur epidemiologist ethicist"
+        " falconer farmer farrier firefighter fireman fisherman fitter florist forester founder gamekeeper gardener"
+        " geneticist geographer geologist geophysicist glassblower glazier goatherd goldsmith gunsmith hairdresser"
+        " handyman historian horticulturist hydrologist illustrator imam immunologist inspector interpreter"
+        " investigator jeweler jeweller joiner journalist judge juggler lawyer lecturer librarian lifeguard lineman"
+        " linguist lobbyist locksmith logistician luthier machinist magician magistrate masseur mathematician matron"
+        " mechanic merchant metallurgist meteorologist microbiologist midwife miller miner mortician mountaineer"
+        " musician nanny naturalist neurologist neuroscientist notary novelist nun nurse nutritionist oceanographer"
+        " oncologist ophthalmologist optician optometrist organist orthodontist osteopath paediatrician painter"
+        " palaeontologist paleontologist paralegal paramedic pastor pathologist pediatrician perfumer pharmacist"
+        " philosopher photographer physician physicist physio physiotherapist pianist pilot plasterer playwright"
+        " plumber podiatrist poet policeman policewoman politician porter postman potter priest printer producer"
+        " programmer prosecutor psychiatrist psychologist publisher puppeteer rabbi radiographer radiologist ranger"
+        " realtor referee registrar reporter researcher restorer rigger roadie roofer saddler sailor salesman"
+        " scaffolder scientist sculptor seamstress shepherd shoemaker singer sociologist soldier solicitor sommelier"
+        " sonographer statistician steward stewardess stonemason stuntman stylist surgeon surveyor tailor taxidermist"
+        " technician technologist thatcher therapist tiler toxicologist tradesman trainer translator treasurer"
+        " typesetter umpire undertaker upholsterer urologist vet veterinarian vicar vintner violinist virologist"
+        " waiter waitress warden watchmaker weaver welder winemaker woodworker writer youtuber zookeeper zoologist"
+    ),
     "task": "task tasks duty duties routine chores daily day morning ordinary typical usual normal",
     "desk": (
         "desk office room hall cubicle building lab laboratory workshop workplace premises cell door window"
