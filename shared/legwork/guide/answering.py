@@ -10,8 +10,8 @@ from legwork.guide.tables.concepts import PEOPLE
 MOST_WORDS = 120  # of the passages that are quoted, where no single one is longer
 CAP = 2000  # characters of a question that are read
 TEXT_COUNTS = 0.15  # of a point of the ranking by text, in the logarithm of a probability
-DOUBT = 2.0  # for "no answer", where the question speaks of no person, talk or career
-TRUST = -0.3  # and where it does
+DOUBT = 1.6  # for "no answer", where the question speaks of no person, talk or career
+TRUST = -0.5  # and where it does
 NEAR = 1.0  # a second section as near as that may be meant: it is the right one for one in five that the first misses
 SURE = -1.6  # below it nothing speaks for any section; all measured on tests/unit/guide/questions.toml
 
@@ -98,7 +98,7 @@ def _wants_questions(asked: str) -> bool:
 
 
 @cache
-def _compiled() -> tuple[tuple[Section, ...], ranking.Postings, classifier.Weights]:
+def _compiled() -> tuple[tuple[Section, ...], ranking.Postings, classifier.Shipped]:
     # Only who answers pays for its loading.
     from legwork.guide.compiled import POSTINGS, SECTIONS  # noqa: PLC0415
 

@@ -14,6 +14,8 @@ from legwork.values.regexes import regex
 
 Weights = Mapping[str, tuple[tuple[int, int], ...]]
 """For each feature the classes that it speaks for or against, each with its weight in hundredths."""
+Shipped = Mapping[str, str]
+"""The same as it ships: the classes of a feature as `class:weight`, by spaces. Few are asked for, so few are read."""
 
 SHIPPED = Path(__file__).with_name("weights.bin")
 _HUNDREDTHS = 100
@@ -63,19 +65,20 @@ def _asking(text: str) -> str:
     return next((one for one in reversed(said) if one.endswith("?")), said[-1]) if len(said) > 1 else ""
 
 
-def read(file: Path = SHIPPED) -> Weights:
+def read(file: Path = SHIPPED) -> Shipped:
     """The weights that ship, made by `infra/dev/compile_guide.py`.
 
-    A deflated text: a line a feature, its name and `class:weight` for each, by spaces. Raises OSError where the file is
-    missing, zlib.error where it is damaged. A text is read ten times as fast as a module that spells them out.
+    A deflated text: a line a feature, its name and what it speaks for. Raises OSError where the file is missing,
+    zlib.error where it is damaged.
     """
-    rows = (line.split(" ") for line in zlib.decompress(file.read_bytes()).decode().splitlines())
-    return {name: tuple(_cell(cell) for cell in cells) for name, *cells in rows}
+    lines = zlib.decompress(file.read_bytes()).decode().split("\n")
+    return {name: row for name, _, row in (line.partition(" ") for line in lines)}
 
 
-def _cell(said: str) -> tuple[int, int]:
-    number, _, weight = said.partition(":")
-    return int(number), int(weight)
+def row_of(shipped: Shipped, name: str) -> tuple[tuple[int, int], ...]:
+    """What a feature speaks for; empty for one that was never seen."""
+    cells = (cell.partition(":") for cell in shipped.get(name, "").split())
+    return tuple((int(number), int(weight)) for number, _, weight in cells)
 
 
 def packed(weights: Weights) -> bytes:
@@ -94,11 +97,11 @@ def _kinds() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def log_odds(text: str, weights: Weights, classes: int) -> list[float]:
+def log_odds(text: str, weights: Shipped, classes: int) -> list[float]:
     """The logarithm of the probability of each class."""
     score = [0.0] * classes
     for name, value in features(text).items():
-        for number, weight in weights.get(name, ()):
+        for number, weight in row_of(weights, name):
             score[number] += value * weight / _HUNDREDTHS
     most = max(score)
     total = most + math.log(sum(math.exp(one - most) for one in score))
