@@ -28,6 +28,7 @@ from legwork.understanding.intents import Clue, Register
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.invited import read_invitation
 from legwork.understanding.kinds import kind_of
+from legwork.understanding.leaning import doubt, leant
 from legwork.understanding.meetings import details, dialled, timed
 from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import Mention, Precision
@@ -41,6 +42,8 @@ from legwork.understanding.remembered import one_reading
 from legwork.understanding.tooled import read_tool
 from legwork.understanding.tools import is_assistant
 from legwork.understanding.validate import validated
+from legwork.understanding.whole.features import features
+from legwork.understanding.whole.model import opinion
 from legwork.understanding.writers import frame_of, zone_of_others
 from legwork.values.errors import UnreadableMailError
 from legwork.values.frozen import frozen
@@ -212,7 +215,7 @@ def _of_the_other(situation: Situation) -> tuple[Part, ...]:
 def _direct(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
     told = read_direct(situation)
     facts = facts.with_(
-        intent=told.intent, confidence=told.confidence, command=told.command.command if told.command else None,
+        intent=told.intent, confidence=told.confidence * _doubt(told.intent, situation), command=told.command.command if told.command else None,
         notes=told.notes, fit=told.fit, called_off=told.intent is Intent.CANCELLED,
         proposed=tuple(_slot(one) for one in told.offered),
     )  # fmt: skip
@@ -297,7 +300,10 @@ def _is_assistant_person(person: Person) -> bool:
 
 def _tooled(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
     found = read_tool(situation)
-    facts = facts.with_(intent=found.intent, confidence=found.confidence, called_off=found.intent is Intent.CANCELLED)
+    facts = facts.with_(
+        intent=found.intent, confidence=found.confidence * _doubt(found.intent, situation),
+        called_off=found.intent is Intent.CANCELLED,
+    )  # fmt: skip
     facts = facts.told("intent", evidence(found.words, situation.part.index, "tool"))
     if found.intent in _NOBODYS:
         return facts
@@ -330,7 +336,7 @@ _FORM = regex(r"\b(?:your answers|you told us|phone number|invitee|your details|
 def _between(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
     contact = find_contact(message, segments, situation.reader, situation.voice)
     referrals = find_referrals(_told_in(segments, situation), situation.reader, contact.person)
-    table = _table(situation)
+    table = table_of(situation)
     turn = read_turn(
         situation.part,
         situation.register,
@@ -340,10 +346,13 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
         alone=not situation.history,
         handed_on=situation.handed_on,
     )
+    likely = opinion(features(situation, table))
+    turn = leant(turn, table, situation.register, likely)
     if situation.remark:
         turn = consented(turn, situation.remark.text)
     intent = turn.verdict.intent
-    facts = facts.with_(intent=intent, confidence=turn.verdict.confidence, called_off=turn.called_off)
+    confidence = turn.verdict.confidence * doubt(intent, likely)
+    facts = facts.with_(intent=intent, confidence=confidence, called_off=turn.called_off)
     facts = _because(facts, situation, turn.verdict.clues)
     if intent in _NOBODYS:
         return facts
@@ -383,7 +392,7 @@ def _words_by_side(situation: Situation) -> tuple[str, str]:
     return "\n".join(own), "\n".join(theirs)
 
 
-def _table(situation: Situation) -> Table:
+def table_of(situation: Situation) -> Table:
     """What the history had come to, read from its oldest message on."""
     table = Table()
     others = zone_of_others((situation.part, *situation.history), situation.reader)
@@ -423,6 +432,11 @@ def _offered(facts: Facts, turn: Turn) -> Facts:
 def _slot(mention: Mention) -> Slot:
     assert mention.start is not None
     return Slot(mention.start, mention.end)
+
+
+def _doubt(intent: Intent | None, situation: Situation) -> float:
+    """The doubt about a mail that is read without its thread."""
+    return doubt(intent, opinion(features(situation, Table())))
 
 
 def _because(facts: Facts, situation: Situation, clues: Sequence[Clue]) -> Facts:

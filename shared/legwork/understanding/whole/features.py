@@ -1,0 +1,107 @@
+"""What is seen of a mail as a whole: what its sentences do, and where they stand. No word of it."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+
+from legwork.understanding.acts.model import read_act
+from legwork.understanding.deciding import Situation
+from legwork.understanding.exchange import Table
+from legwork.understanding.intents import Register
+from legwork.understanding.moments import Precision, mentions, offers
+from legwork.understanding.parts import Part, is_reader
+from legwork.understanding.sentences import sentences
+from legwork.understanding.tables.dialogue_phrases import ANSWERS
+
+HARDLY = 0.03  # likelihood below which an act is not seen
+_MANY = 3  # sentences
+_SURELY = 0.999
+_WITH_ACTS = ("times", "offered", "agreed", "asked")  # marks that change what an act means
+_Said = Sequence[Mapping[str, float]]
+
+
+def features(situation: Situation, table: Table) -> dict[str, float]:
+    """The features of a mail by their names, from 0 to 1; what is not seen is left out."""
+    register, part = situation.register, situation.part
+    said = _said(part.text, _heard(register))
+    marks = frozenset(_marks(situation, table))
+    found = {f"register:{register.value}": 1.0}
+    for mark in marks:
+        found[mark] = found[f"{register.value}:{mark}"] = 1.0
+    found.update(_of_acts(said, register, marks))
+    found.update(_most("subject", _said(part.subject or "", _heard(register))))
+    if situation.remark:
+        found["remark"] = 1.0
+        found.update(_most("remark", _said(situation.remark.text, Register.NOTE)))
+    for before in situation.history[:1]:
+        found.update(_of_before(before, situation))
+    return found
+
+
+def _heard(register: Register) -> Register:
+    """The register in which the sentences were learned."""
+    return Register.CONTACT if register is Register.TOOL else register
+
+
+def _said(text: str, register: Register) -> _Said:
+    return [read_act(one.text, register.value).likely for one in sentences(text)]
+
+
+def _marks(situation: Situation, table: Table) -> Iterator[str]:
+    part = situation.part
+    slots = offers(mentions(part.text, situation.frame))
+    ahead = [one for one in slots if not one.past]
+    yield from (
+        mark
+        for mark, holds in (
+            ("answers", bool(ANSWERS.match(part.subject or ""))),
+            ("handed on", situation.handed_on),
+            ("letter", situation.letter is not None),
+            ("history", bool(situation.history)),
+            ("asked", table.asked),
+            ("answered", table.answered),
+            ("agreed", table.agreed is not None),
+            ("offered", bool(table.offered)),
+            ("own offer", table.by_reader),
+            ("times", bool(ahead)),
+            ("more times", len(ahead) > 1),
+            ("past times", len(ahead) < len(slots)),
+            ("days", any(one.precision is Precision.DAY for one in mentions(part.text, situation.frame))),
+        )
+        if holds
+    )
+
+
+def _of_acts(said: _Said, register: Register, marks: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """For each act: the likeliest sentence, the first two, the mean, the sum, whether any does it."""
+    for act, most in _likeliest(said):
+        each = [one[act] for one in said]
+        yield f"most:{act}", most
+        yield f"{register.value}:most:{act}", most
+        yield f"mean:{act}", sum(each) / len(each)
+        yield f"sum:{act}", min(_MANY, sum(each)) / _MANY
+        yield f"any:{act}", 1 - math.prod(1 - min(_SURELY, share) for share in each)
+        for place, share in zip(("first", "second"), each, strict=False):
+            if share >= HARDLY:
+                yield f"{place}:{act}", share
+        for mark in _WITH_ACTS:
+            if mark in marks:
+                yield f"{mark}:{act}", most
+
+
+def _likeliest(said: _Said) -> Iterator[tuple[str, float]]:
+    """Each act that any sentence may do, with the likelihood in the likeliest one."""
+    for act in said[0] if said else ():
+        most = max(one[act] for one in said)
+        if most >= HARDLY:
+            yield act, most
+
+
+def _most(place: str, said: _Said) -> Iterator[tuple[str, float]]:
+    return ((f"{place}:{act}", most) for act, most in _likeliest(said))
+
+
+def _of_before(before: Part, situation: Situation) -> Iterator[tuple[str, float]]:
+    """What the message before the deciding one does, and whose it is."""
+    own = is_reader(before.author, situation.reader)
+    said = _said(before.text, Register.SEEKER if own else Register.CONTACT)
+    return _most("own before" if own else "theirs before", said)

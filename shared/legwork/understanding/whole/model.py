@@ -1,0 +1,31 @@
+"""The trained opinion: how likely a mail has each intent, by what is seen of it as a whole."""
+
+import math
+from collections.abc import Mapping
+from functools import cache
+
+from legwork.understanding.acts.model import feature_key
+from legwork.understanding.acts.weights import Weights, read
+from legwork.understanding.whole import HERE
+from legwork.values.meaning import Intent
+
+FILE = HERE / "whole.bin"
+MIDDLE = 128  # the byte of a weight of 0
+
+
+def opinion(seen: Mapping[str, float]) -> Mapping[Intent, float]:
+    """The likelihood of each intent; they sum to 1. `seen`: features with their values."""
+    weights = _weights()
+    sums = [0.0] * len(weights.acts)
+    for name, value in seen.items():
+        if row := weights.rows.get(feature_key(name)):
+            sums = [total + value * (weight - MIDDLE) for total, weight in zip(sums, row, strict=True)]
+    top = max(sums)
+    powers = [math.exp((total - top) * weights.scale) for total in sums]
+    whole = sum(powers)
+    return {Intent(intent): power / whole for intent, power in zip(weights.acts, powers, strict=True)}
+
+
+@cache
+def _weights() -> Weights:
+    return read(FILE)
