@@ -30,7 +30,7 @@ from legwork.understanding.exchange import Table
 from legwork.understanding.intents import Register
 from legwork.understanding.remembered import one_reading
 from legwork.understanding.whole.features import features
-from legwork.understanding.whole.model import FILE, MIDDLE
+from legwork.understanding.whole.model import FILE, MIDDLE, likely
 from legwork.values.people import Seeker
 from legwork.values.times import zone
 
@@ -73,7 +73,9 @@ def train(learned: Sequence[Mail]) -> Weights:
     intents = sorted({mail.intent for mail in learned})
     names = sorted({name for mail in learned for name in mail.seen})
     place = {name: number for number, name in enumerate(names)}
-    rows = [([(place[name], value) for name, value in mail.seen.items()], intents.index(mail.intent)) for mail in learned]
+    rows = [
+        ([(place[name], value) for name, value in mail.seen.items()], intents.index(mail.intent)) for mail in learned
+    ]
     weights = _fit(rows, len(names), len(intents))
     largest = max(abs(weight) for row in weights for weight in row)
     small = {
@@ -143,17 +145,15 @@ def main() -> int:
     learned = list(mails(folders()))
     weights = train(learned)
     FILE.write_bytes(shipped.packed(weights, checksum()))
-    right = sum(_best(mail, weights) == mail.intent for mail in learned)
+    right = sum(told(mail, weights) == mail.intent for mail in learned)
     print(f"{len(weights.rows)} features of {len(learned)} mails, {right} of them told")
     return 0
 
 
-def _best(mail: Mail, weights: Weights) -> str:
-    sums = [0.0] * len(weights.acts)
-    for name, value in mail.seen.items():
-        row = weights.rows[feature_key(name)]
-        sums = [total + value * (weight - MIDDLE) for total, weight in zip(sums, row, strict=True)]
-    return weights.acts[sums.index(max(sums))]
+def told(mail: Mail, weights: Weights) -> str:
+    """The likeliest intent of a mail."""
+    shares = likely(mail.seen, weights)
+    return max(shares, key=lambda intent: shares[intent])
 
 
 if __name__ == "__main__":

@@ -62,6 +62,10 @@ _CONTRASTS = (
         r"(?:(?:'s|'re|\bis|\bare|\bwas|\bas|\bbe|\bat|\bfor|\bwith|\bcalled|\bnamed|\bto)(?: an?| the| called| named)? )(?P<value>[^,;:]{1,60}?)"
         r"(?:[,;]| -+| and)* (?:not|rather than|instead of) (?:an? |the |at |for |with )?(?P<instead>[^,.;:]{1,60})"
     ),
+    regex(
+        r"\b(?:[Nn]ot|[Nn]o) (?:an? |the |at |for |with )?(?P<instead>[^,.;:?!]{1,40}?)(?: please| sorry| actually)?[,;:.!]? "
+        r"(?:[Ss]he|[Hh]e|[Ii]t|[Tt]hey|[Tt]hat)(?:'s|'re| is| are) (?:an? |the |at |with )?(?P<value>[^,.;:?!]{1,60})"
+    ),
 )
 _WRONG = regex(
     r"\b(?:wrong|incorrect|mistake in|mistake with|misspelt|misspelled|correct|fix|change|update)(?: (?:the|her|his|their|my|with|in)){0,2} (\w{3,20})",

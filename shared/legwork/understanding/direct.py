@@ -111,6 +111,19 @@ def read_direct(situation: Situation) -> Direct:
     return _told(situation, text, scores, clues, notes, fit, answers_debrief=answers_debrief, said=said)
 
 
+def told_as(situation: Situation, intent: Intent) -> Direct | None:
+    """Own words taken for an intent that their rules did not see; None where they lack what it needs."""
+    text = situation.part.text.strip()
+    if intent is Intent.SCHEDULED:
+        live = [one for one in offers(mentions(text, situation.frame)) if not one.window]
+        return Direct(intent, 1.0, agreed=live[0]) if len(live) == 1 else None
+    if intent is Intent.COMMAND:
+        command = _best(find_commands(text, "", situation.frame), situation, text)
+        return Direct(intent, 1.0, command=command) if command else None
+    notes = _notes(situation) if intent in (Intent.NOTES, Intent.REFERRAL) else ()
+    return Direct(intent, 1.0, notes=notes, fit=read_fit(text) if notes else {})
+
+
 def _is_news(text: str, situation: Situation) -> bool:
     """Whether a "done" opens the news of a meeting to come: "Done deal! Lunch with Ada on Friday at 12"."""
     live = [one for one in offers(mentions(text, situation.frame)) if not one.window]

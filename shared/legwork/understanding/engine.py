@@ -28,7 +28,7 @@ from legwork.understanding.intents import Clue, Register
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.invited import read_invitation
 from legwork.understanding.kinds import kind_of
-from legwork.understanding.leaning import doubt, leant
+from legwork.understanding.leaning import doubt, leant, leant_direct
 from legwork.understanding.meetings import details, dialled, timed
 from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import Mention, Precision
@@ -213,11 +213,12 @@ def _of_the_other(situation: Situation) -> tuple[Part, ...]:
 
 
 def _direct(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
-    told = read_direct(situation)
+    likely = opinion(features(situation, Table()))
+    told = leant_direct(read_direct(situation), situation, likely)
     facts = facts.with_(
-        intent=told.intent, confidence=told.confidence * _doubt(told.intent, situation), command=told.command.command if told.command else None,
-        notes=told.notes, fit=told.fit, called_off=told.intent is Intent.CANCELLED,
-        proposed=tuple(_slot(one) for one in told.offered),
+        intent=told.intent, confidence=told.confidence * doubt(told.intent, likely),
+        command=told.command.command if told.command else None, notes=told.notes, fit=told.fit,
+        called_off=told.intent is Intent.CANCELLED, proposed=tuple(_slot(one) for one in told.offered),
     )  # fmt: skip
     facts = _because(facts, situation, told.clues)
     if told.agreed:
@@ -300,8 +301,9 @@ def _is_assistant_person(person: Person) -> bool:
 
 def _tooled(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
     found = read_tool(situation)
+    certainty = doubt(found.intent, opinion(features(situation, Table())))
     facts = facts.with_(
-        intent=found.intent, confidence=found.confidence * _doubt(found.intent, situation),
+        intent=found.intent, confidence=found.confidence * certainty,
         called_off=found.intent is Intent.CANCELLED,
     )  # fmt: skip
     facts = facts.told("intent", evidence(found.words, situation.part.index, "tool"))
@@ -432,11 +434,6 @@ def _offered(facts: Facts, turn: Turn) -> Facts:
 def _slot(mention: Mention) -> Slot:
     assert mention.start is not None
     return Slot(mention.start, mention.end)
-
-
-def _doubt(intent: Intent | None, situation: Situation) -> float:
-    """The doubt about a mail that is read without its thread."""
-    return doubt(intent, opinion(features(situation, Table())))
 
 
 def _because(facts: Facts, situation: Situation, clues: Sequence[Clue]) -> Facts:

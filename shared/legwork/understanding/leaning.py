@@ -1,24 +1,28 @@
-# ruff: noqa: PLR2004 - figures are likelihoods and factors, said beside them
 """Where a mail as a whole speaks against what its turn was taken for: the turn as the mail leans, or a doubt."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from legwork.understanding.deciding import Situation
+from legwork.understanding.direct import Direct, told_as
 from legwork.understanding.exchange import Table, Turn
 from legwork.understanding.intents import Register, Verdict
 from legwork.understanding.moments import Mention, offers
 from legwork.values.meaning import Intent
 
 _LEANS = 0.7  # likelihood of another intent from which the turn is taken for that
+_BEHIND = 60  # characters behind a time in which a question is about it
 _SURE = 0.88  # of what a leaning says at most
 _DOUBTS = ((0.1, 0.6), (0.3, 0.75), (0.5, 0.88))  # likelihood of the own intent below which, and the factor then
 _TIMED = (Intent.SCHEDULED, Intent.RESCHEDULED)
 _OF_CONTACTS = (
-    *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.DECLINED, Intent.ACCEPTED, Intent.REFERRAL, Intent.UNRELATED,
+    *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.DECLINED, Intent.ACCEPTED, Intent.REFERRAL,
 )  # fmt: skip
 _OF_SEEKERS = (
     *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.THANK_YOU, Intent.FOLLOW_UP, Intent.OUTREACH, Intent.ACCEPTED,
 )  # fmt: skip
+_OF_NOTES = (Intent.SCHEDULED, Intent.NOTES, Intent.QUESTION, Intent.CANCELLED, Intent.DECLINED)
+_OF_NOTHING = (Intent.UNRELATED, Intent.QUESTION)  # what may still be a command
 
 
 def doubt(intent: Intent | None, likely: Mapping[Intent, float]) -> float:
@@ -27,27 +31,67 @@ def doubt(intent: Intent | None, likely: Mapping[Intent, float]) -> float:
     return next((factor for limit, factor in _DOUBTS if own < limit), 1.0)
 
 
+def leaning(intent: Intent | None, likely: Mapping[Intent, float]) -> Intent | None:
+    """The other intent that the whole mail surely has; None where there is none."""
+    best = max(likely, key=lambda one: likely[one])
+    alike = _TIMED if best in _TIMED else (best,)  # whether a time is moved, the thread knows better
+    return best if intent not in alike and sum(likely.get(one, 0.0) for one in alike) >= _LEANS else None
+
+
+def leant_direct(told: Direct, situation: Situation, likely: Mapping[Intent, float]) -> Direct:
+    """What own words to Legwork mean as the whole mail leans. What only settles a question stays."""
+    best = leaning(told.intent, likely) if told.intent else None
+    is_open = best in _OF_NOTES or (best is Intent.COMMAND and told.intent in _OF_NOTHING)
+    other = told_as(situation, best) if best and is_open else None
+    return replace(other, confidence=min(_SURE, likely[best])) if best and other else told
+
+
 def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, float]) -> Turn:
     """The turn as the whole mail leans, where that is another intent for sure and the times that it needs are there."""
-    best = max(likely, key=lambda intent: likely[intent])
+    best = leaning(turn.verdict.intent, likely)
     allowed = _OF_SEEKERS if register is Register.SEEKER else _OF_CONTACTS
-    if best is turn.verdict.intent or best not in allowed or likely[best] < _LEANS:
+    if best is None or best not in allowed or (best in _TIMED and _asks_back(turn)):
         return turn
     verdict = Verdict(best, min(_SURE, likely[best]))
     if best in _TIMED:
-        agreed = _the_time(turn, table, register)
-        return replace(turn, verdict=verdict, agreed=agreed, offered=()) if agreed else turn
+        return _as_agreed(turn, table, register, verdict)
     if best is Intent.PROPOSAL:
-        offered = turn.offered or _ahead(turn.found)
-        return replace(turn, verdict=verdict, agreed=None, offered=offered) if offered else turn
+        return _as_offered(turn, verdict)
     if best is Intent.CANCELLED:
         return replace(turn, verdict=verdict, agreed=turn.agreed or table.agreed, offered=(), called_off=True)
     return replace(turn, verdict=verdict, agreed=None, offered=(), called_off=False)
 
 
+def _as_agreed(turn: Turn, table: Table, register: Register, verdict: Verdict) -> Turn:
+    agreed = _the_time(turn, table, register)
+    if agreed is None or (table.moving and agreed == table.agreed):
+        return turn
+    moved = table.moving or (table.agreed is not None and table.agreed != agreed)
+    verdict = replace(verdict, intent=Intent.RESCHEDULED if moved else Intent.SCHEDULED)
+    return replace(turn, verdict=verdict, agreed=agreed, offered=())
+
+
+def _as_offered(turn: Turn, verdict: Verdict) -> Turn:
+    """What speaks of no talk at all offers none."""
+    offered = turn.offered or _ahead(turn.found)
+    if not offered or turn.verdict.intent is Intent.UNRELATED:
+        return turn
+    return replace(turn, verdict=verdict, agreed=None, offered=offered)
+
+
+def _asks_back(turn: Turn) -> bool:
+    """Whether the words ask if an offered time suits."""
+    return any("?" in turn.part.text[one.span[1] : one.span[1] + _BEHIND] for one in turn.offered)
+
+
 def _the_time(turn: Turn, table: Table, register: Register) -> Mention | None:
-    """The one time that can be agreed: what was taken for it, the only one named, the only one offered by the other."""
+    """The one time that can be agreed: what was taken for it, the only one named, the only one offered by the other.
+
+    Where the other has offered times, an own one beside them is an offer.
+    """
     theirs = table.offered if table.by_reader != (register is Register.SEEKER) else ()
+    if theirs and turn.offered:
+        return turn.agreed
     return turn.agreed or _only(turn.offered) or _only(theirs) or _only(_ahead(turn.found)) or table.agreed
 
 

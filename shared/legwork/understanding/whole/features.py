@@ -15,7 +15,7 @@ from legwork.understanding.tables.dialogue_phrases import ANSWERS
 HARDLY = 0.03  # likelihood below which an act is not seen
 _MANY = 3  # sentences
 _SURELY = 0.999
-_WITH_ACTS = ("times", "offered", "agreed", "asked")  # marks that change what an act means
+_WITH_ACTS = ("times", "offered", "agreed", "asked", "other time")  # marks that change what an act means
 _Said = Sequence[Mapping[str, float]]
 
 
@@ -50,6 +50,10 @@ def _marks(situation: Situation, table: Table) -> Iterator[str]:
     part = situation.part
     slots = offers(mentions(part.text, situation.frame))
     ahead = [one for one in slots if not one.past]
+    theirs = (
+        {one.start for one in table.offered} if table.by_reader != (situation.register is Register.SEEKER) else set()
+    )
+    met = any(one.start in theirs for one in ahead)
     yield from (
         mark
         for mark, holds in (
@@ -63,6 +67,8 @@ def _marks(situation: Situation, table: Table) -> Iterator[str]:
             ("offered", bool(table.offered)),
             ("own offer", table.by_reader),
             ("times", bool(ahead)),
+            ("meets an offer", met),
+            ("other time", bool(theirs and ahead) and not met),
             ("more times", len(ahead) > 1),
             ("past times", len(ahead) < len(slots)),
             ("days", any(one.precision is Precision.DAY for one in mentions(part.text, situation.frame))),

@@ -15,7 +15,11 @@ MIDDLE = 128  # the byte of a weight of 0
 
 def opinion(seen: Mapping[str, float]) -> Mapping[Intent, float]:
     """The likelihood of each intent; they sum to 1. `seen`: features with their values."""
-    weights = _weights()
+    return {Intent(intent): share for intent, share in likely(seen, _weights()).items()}
+
+
+def likely(seen: Mapping[str, float], weights: Weights) -> Mapping[str, float]:
+    """The likelihood of each intent by some weights; features that they do not know say nothing."""
     sums = [0.0] * len(weights.acts)
     for name, value in seen.items():
         if row := weights.rows.get(feature_key(name)):
@@ -23,7 +27,7 @@ def opinion(seen: Mapping[str, float]) -> Mapping[Intent, float]:
     top = max(sums)
     powers = [math.exp((total - top) * weights.scale) for total in sums]
     whole = sum(powers)
-    return {Intent(intent): power / whole for intent, power in zip(weights.acts, powers, strict=True)}
+    return {intent: power / whole for intent, power in zip(weights.acts, powers, strict=True)}
 
 
 @cache
