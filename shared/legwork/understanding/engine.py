@@ -1,4 +1,4 @@
-# ruff: noqa: PLR0913, PLR2004, S101, SIM905 - what stands around one mail; figures are weights and counts, said beside them; states what the type cannot; a row of words reads best
+# ruff: noqa: PLR0913, PLR0917, PLR2004, S101, SIM905 - what stands around one mail; figures are weights and counts, said beside them; states what the type cannot; a row of words reads best
 """A mail to its meaning: segments, then facts with their evidence, then one consistent whole.
 
 `understand` is the way in. It is pure and raises nothing on any message: what cannot be read is left out.
@@ -28,7 +28,7 @@ from legwork.understanding.intents import Clue, Register
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.invited import read_invitation
 from legwork.understanding.kinds import kind_of
-from legwork.understanding.leaning import doubt, leant, leant_direct
+from legwork.understanding.leaning import doubted, leant, leant_direct
 from legwork.understanding.meetings import details, dialled, timed
 from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import Mention, Precision
@@ -56,6 +56,7 @@ _NOBODYS = frozenset((Intent.UNRELATED,))
 _ABOUT_SOMEBODY = frozenset((Intent.COMMAND, Intent.QUESTION))
 _TIMED = frozenset((Intent.SCHEDULED, Intent.RESCHEDULED, Intent.CANCELLED))
 _WITHOUT_KIND = frozenset((Intent.COMMAND, Intent.AUTOMATED, Intent.UNRELATED, None))
+_ALONE = (Register.NOTE, Register.TOOL)  # read without their thread
 _HISTORY_CAP = 8
 
 
@@ -107,6 +108,7 @@ def _explained(message: Message, reader: Seeker | None) -> tuple[Understanding, 
     situation = situation_of(message, segments, seeker)
     invitations = _invitations(segments, seeker)
     facts = _identified(message, segments, situation)
+    likely: Mapping[Intent, float] = {}
     if situation.automation in (
         Automation.ABSENCE,
         Automation.BOUNCE,
@@ -116,14 +118,17 @@ def _explained(message: Message, reader: Seeker | None) -> tuple[Understanding, 
         facts = _automatic(facts, message, segments, situation)
     elif invitations and (situation.register is not Register.NOTE or _sends_own(invitations[0], situation, seeker)):
         facts = _invited(facts, message, segments, situation, invitations)
-    elif situation.register is Register.NOTE:
-        facts = _direct(facts, message, segments, situation)
-    elif situation.register is Register.TOOL:
-        facts = _tooled(facts, message, segments, situation)
     else:
-        facts = _between(facts, message, segments, situation)
+        table = Table() if situation.register in _ALONE else table_of(situation)
+        likely = opinion(features(situation, table))
+        if situation.register is Register.NOTE:
+            facts = _direct(facts, message, segments, situation, likely)
+        elif situation.register is Register.TOOL:
+            facts = _tooled(facts, message, segments, situation)
+        else:
+            facts = _between(facts, message, segments, situation, table, likely)
     facts = _kinded(facts, situation, invitations)
-    return validated(confidence_of(facts.meaning), seeker), segments
+    return doubted(validated(confidence_of(facts.meaning), seeker), likely), segments
 
 
 def _identified(message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
@@ -212,13 +217,18 @@ def _of_the_other(situation: Situation) -> tuple[Part, ...]:
     return situation.history[:_HISTORY_CAP]
 
 
-def _direct(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
-    likely = opinion(features(situation, Table()))
+def _direct(
+    facts: Facts,
+    message: Message,
+    segments: Sequence[Segment],
+    situation: Situation,
+    likely: Mapping[Intent, float],
+) -> Facts:
     told = leant_direct(read_direct(situation), situation, likely)
     facts = facts.with_(
-        intent=told.intent, confidence=told.confidence * doubt(told.intent, likely),
-        command=told.command.command if told.command else None, notes=told.notes, fit=told.fit,
-        called_off=told.intent is Intent.CANCELLED, proposed=tuple(_slot(one) for one in told.offered),
+        intent=told.intent, confidence=told.confidence, command=told.command.command if told.command else None,
+        notes=told.notes, fit=told.fit, called_off=told.intent is Intent.CANCELLED,
+        proposed=tuple(_slot(one) for one in told.offered),
     )  # fmt: skip
     facts = _because(facts, situation, told.clues)
     if told.agreed:
@@ -301,11 +311,7 @@ def _is_assistant_person(person: Person) -> bool:
 
 def _tooled(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
     found = read_tool(situation)
-    certainty = doubt(found.intent, opinion(features(situation, Table())))
-    facts = facts.with_(
-        intent=found.intent, confidence=found.confidence * certainty,
-        called_off=found.intent is Intent.CANCELLED,
-    )  # fmt: skip
+    facts = facts.with_(intent=found.intent, confidence=found.confidence, called_off=found.intent is Intent.CANCELLED)
     facts = facts.told("intent", evidence(found.words, situation.part.index, "tool"))
     if found.intent in _NOBODYS:
         return facts
@@ -335,10 +341,16 @@ _CALL_ME = regex(r"\b(?:call|ring|phone|reach) me\b[^.!?\n]{0,20}$", re.IGNORECA
 _FORM = regex(r"\b(?:your answers|you told us|phone number|invitee|your details|questions?)\b", re.IGNORECASE)
 
 
-def _between(facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:
+def _between(
+    facts: Facts,
+    message: Message,
+    segments: Sequence[Segment],
+    situation: Situation,
+    table: Table,
+    likely: Mapping[Intent, float],
+) -> Facts:
     contact = find_contact(message, segments, situation.reader, situation.voice)
     referrals = find_referrals(_told_in(segments, situation), situation.reader, contact.person)
-    table = table_of(situation)
     turn = read_turn(
         situation.part,
         situation.register,
@@ -348,13 +360,11 @@ def _between(facts: Facts, message: Message, segments: Sequence[Segment], situat
         alone=not situation.history,
         handed_on=situation.handed_on,
     )
-    likely = opinion(features(situation, table))
     turn = leant(turn, table, situation.register, likely)
     if situation.remark:
         turn = consented(turn, situation.remark.text)
     intent = turn.verdict.intent
-    confidence = turn.verdict.confidence * doubt(intent, likely)
-    facts = facts.with_(intent=intent, confidence=confidence, called_off=turn.called_off)
+    facts = facts.with_(intent=intent, confidence=turn.verdict.confidence, called_off=turn.called_off)
     facts = _because(facts, situation, turn.verdict.clues)
     if intent in _NOBODYS:
         return facts

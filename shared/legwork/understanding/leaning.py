@@ -8,15 +8,16 @@ from legwork.understanding.direct import Direct, told_as
 from legwork.understanding.exchange import Table, Turn
 from legwork.understanding.intents import Register, Verdict
 from legwork.understanding.moments import Mention, offers
-from legwork.values.meaning import Intent
+from legwork.values.meaning import Intent, Understanding
 
-_LEANS = 0.7  # likelihood of another intent from which the turn is taken for that
+# how sure a reading is of its own intent, and the likelihood of another from which it is taken for that
+_LEANS = ((0.7, 0.3), (0.9, 0.7), (1.0, 0.8))
 _BEHIND = 60  # characters behind a time in which a question is about it
 _SURE = 0.88  # of what a leaning says at most
 _DOUBTS = ((0.1, 0.6), (0.3, 0.75), (0.5, 0.88))  # likelihood of the own intent below which, and the factor then
 _TIMED = (Intent.SCHEDULED, Intent.RESCHEDULED)
 _OF_CONTACTS = (
-    *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.DECLINED, Intent.ACCEPTED, Intent.REFERRAL,
+    *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.DECLINED, Intent.ACCEPTED, Intent.REFERRAL, Intent.UNRELATED,
 )  # fmt: skip
 _OF_SEEKERS = (
     *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.THANK_YOU, Intent.FOLLOW_UP, Intent.OUTREACH, Intent.ACCEPTED,
@@ -25,22 +26,24 @@ _OF_NOTES = (Intent.SCHEDULED, Intent.NOTES, Intent.QUESTION, Intent.CANCELLED, 
 _OF_NOTHING = (Intent.UNRELATED, Intent.QUESTION)  # what may still be a command
 
 
-def doubt(intent: Intent | None, likely: Mapping[Intent, float]) -> float:
-    """The factor on the confidence of a reading, by how likely its intent is for the mail as a whole."""
-    own = likely.get(intent, 1.0) if intent else 1.0
-    return next((factor for limit, factor in _DOUBTS if own < limit), 1.0)
+def doubted(meaning: Understanding, likely: Mapping[Intent, float]) -> Understanding:
+    """The meaning, less sure the less likely its intent is for the mail as a whole. It asks nothing more for that."""
+    own = likely.get(meaning.intent, 1.0) if meaning.intent else 1.0
+    factor = next((factor for limit, factor in _DOUBTS if own < limit), 1.0)
+    return replace(meaning, confidence=round(meaning.confidence * factor, 3))
 
 
-def leaning(intent: Intent | None, likely: Mapping[Intent, float]) -> Intent | None:
-    """The other intent that the whole mail surely has; None where there is none."""
+def leaning(intent: Intent | None, confidence: float, likely: Mapping[Intent, float]) -> Intent | None:
+    """The other intent that the whole mail surely has, held against how sure its own is; None where there is none."""
     best = max(likely, key=lambda one: likely[one])
     alike = _TIMED if best in _TIMED else (best,)  # whether a time is moved, the thread knows better
-    return best if intent not in alike and sum(likely.get(one, 0.0) for one in alike) >= _LEANS else None
+    least = next(least for sure, least in _LEANS if confidence <= sure)
+    return best if intent not in alike and sum(likely.get(one, 0.0) for one in alike) >= least else None
 
 
 def leant_direct(told: Direct, situation: Situation, likely: Mapping[Intent, float]) -> Direct:
     """What own words to Legwork mean as the whole mail leans. What only settles a question stays."""
-    best = leaning(told.intent, likely) if told.intent else None
+    best = leaning(told.intent, told.confidence, likely) if told.intent else None
     is_open = best in _OF_NOTES or (best is Intent.COMMAND and told.intent in _OF_NOTHING)
     other = told_as(situation, best) if best and is_open else None
     return replace(other, confidence=min(_SURE, likely[best])) if best and other else told
@@ -48,9 +51,11 @@ def leant_direct(told: Direct, situation: Situation, likely: Mapping[Intent, flo
 
 def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, float]) -> Turn:
     """The turn as the whole mail leans, where that is another intent for sure and the times that it needs are there."""
-    best = leaning(turn.verdict.intent, likely)
+    best = leaning(turn.verdict.intent, turn.verdict.confidence, likely)
     allowed = _OF_SEEKERS if register is Register.SEEKER else _OF_CONTACTS
     if best is None or best not in allowed or (best in _TIMED and _asks_back(turn)):
+        return turn
+    if best is Intent.UNRELATED and turn.offered:
         return turn
     verdict = Verdict(best, min(_SURE, likely[best]))
     if best in _TIMED:

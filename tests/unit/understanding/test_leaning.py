@@ -7,10 +7,10 @@ import pytest
 
 from legwork.understanding.exchange import Table, Turn
 from legwork.understanding.intents import Register, Verdict
-from legwork.understanding.leaning import doubt, leaning, leant
+from legwork.understanding.leaning import doubted, leaning, leant
 from legwork.understanding.moments import Frame, Mention, Precision
 from legwork.understanding.parts import Part
-from legwork.values.meaning import Intent
+from legwork.values.meaning import Intent, Understanding
 
 AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
 TUESDAY = Mention(Precision.SLOT, (0, 0), "", start=datetime(2026, 3, 3, 10, tzinfo=UTC))
@@ -26,25 +26,35 @@ def surely(intent, likelihood=0.95):
 
 
 def test_the_likelier_the_own_intent_the_less_doubt():
-    factors = [doubt(Intent.NOTES, {Intent.NOTES: share}) for share in (0.05, 0.2, 0.4, 0.9)]
-    assert factors == sorted(factors)
-    assert factors[-1] == 1.0
+    notes = Understanding(intent=Intent.NOTES, confidence=0.9)
+    left = [doubted(notes, {Intent.NOTES: share}).confidence for share in (0.05, 0.2, 0.4, 0.9)]
+    assert left == sorted(left)
+    assert left[0] < left[-1] == 0.9
 
 
 def test_what_settles_a_question_has_no_intent_to_doubt():
-    assert doubt(None, surely(Intent.NOTES)) == 1.0
+    assert doubted(Understanding(confidence=0.95), surely(Intent.NOTES)).confidence == 0.95
+
+
+def test_what_its_form_tells_needs_no_opinion():
+    assert doubted(Understanding(intent=Intent.AUTOMATED, confidence=0.97), {}).confidence == 0.97
 
 
 def test_only_what_is_sure_of_another_intent_leans():
-    assert leaning(Intent.NOTES, surely(Intent.COMMAND)) is Intent.COMMAND
-    assert leaning(Intent.NOTES, surely(Intent.COMMAND, 0.6)) is None
-    assert leaning(Intent.COMMAND, surely(Intent.COMMAND)) is None
+    assert leaning(Intent.NOTES, 0.8, surely(Intent.COMMAND)) is Intent.COMMAND
+    assert leaning(Intent.NOTES, 0.8, surely(Intent.COMMAND, 0.6)) is None
+    assert leaning(Intent.COMMAND, 0.8, surely(Intent.COMMAND)) is None
+
+
+def test_the_surer_a_reading_the_more_it_takes_to_sway_it():
+    assert leaning(Intent.NOTES, 0.95, surely(Intent.COMMAND, 0.75)) is None
+    assert leaning(Intent.NOTES, 0.5, surely(Intent.COMMAND, 0.6)) is Intent.COMMAND
 
 
 def test_whether_an_agreed_time_is_moved_the_thread_knows_better():
-    assert leaning(Intent.SCHEDULED, surely(Intent.RESCHEDULED)) is None
+    assert leaning(Intent.SCHEDULED, 0.8, surely(Intent.RESCHEDULED)) is None
     divided = {Intent.SCHEDULED: 0.45, Intent.RESCHEDULED: 0.5, Intent.PROPOSAL: 0.05}
-    assert leaning(Intent.PROPOSAL, divided) is Intent.RESCHEDULED
+    assert leaning(Intent.PROPOSAL, 0.8, divided) is Intent.RESCHEDULED
 
 
 def test_an_only_time_is_agreed_where_the_mail_agrees():
@@ -102,6 +112,6 @@ def test_a_no_takes_its_times_with_it():
     assert (read.verdict.intent, read.offered) == (Intent.DECLINED, ())
 
 
-def test_nobody_is_said_to_mean_nothing():
+def test_who_names_times_means_something():
     read = turn(Intent.PROPOSAL, TUESDAY)
     assert leant(read, Table(), Register.CONTACT, surely(Intent.UNRELATED)) is read
