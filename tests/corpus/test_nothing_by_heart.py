@@ -19,7 +19,8 @@ EVERYDAY = (  # said in thousands of mails
     "thank you for taking the time to",
     "could i call you for 20 minutes",
     "am not asking for a job i",
-    "no answer yet a follow up is ready to send",  # Legwork's own letter, quoted
+    "no answer yet a follow up is ready to send",  # Legwork's own letters, quoted
+    "answer done snooze 3 days or close",
 )
 FOLDERS = sorted(path for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.eml")))
 
