@@ -45,6 +45,7 @@ _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5
 _NEXT = regex(r"\bnext (?P<unit>week|month)\b|\b(?P<tomorrow>tomorrow|morgen|demain|mañana)\b", re.IGNORECASE)
 _PART_OF_DAY = (("morning", time(9)), ("lunch", time(12)), ("noon", time(12)), ("afternoon", time(14)), ("evening", time(18)),
                 ("tonight", time(18)), ("night", time(20)))  # fmt: skip
+_FORMER = regex(r",? (?:and |but )?(?:not|no longer|instead of|rather than|any ?more)\b", re.IGNORECASE)
 _TILL = regex(
     r"\b(?:until|till|til|through|for (?=the next|an?\b|one|two|three|four|\d))\s*(?P<when>.{2,40})", re.IGNORECASE
 )
@@ -171,7 +172,7 @@ class Arguments:
         return datetime.combine(day, clock, zone(self._frame.zone))
 
     def _timezone(self, match: _Match, _request: str) -> ReadCommand | None:
-        place = match["place"]
+        place = _FORMER.split(match["place"])[0]
         name = zone_of_place(place) or next(iter(resolve_zone(place, (self._frame.zone,), self._frame.at)), None)
         return ReadCommand(Command("timezone", {"timezone": name}), 0.6) if name else None
 

@@ -193,6 +193,8 @@ class Refusals:
         where = first - 1
         while self._reader.word(where) in {"on", "at", "to", "from", "now", "this", "next"}:
             where -= 1
+        if self._reader.word(where) in {"coming", "arriving", "due", "visiting", "calling"}:  # "the vet is coming at 9"
+            where -= 1
         if self._reader.word(where) not in LINKS:
             return False
         subject: list[str] = []
@@ -416,7 +418,7 @@ class Refusals:
                 return False
             comma = comma or word == ","
             if place in self._wide:
-                return True
+                return not (comma and self._wide[place] in self._starts)  # "the 2nd at 4, no longer Monday at 10"
             if self._is_good(place) or (word == "," and place - last > 1) or place - last > 12:
                 return False
         return False

@@ -71,6 +71,17 @@ ABBREVIATIONS = {
     "londoner": "Europe/London", "pariser": "Europe/Paris", "new yorker": "America/New_York",
     "zurcher": "Europe/Zurich", "mailander": "Europe/Rome", "madrider": "Europe/Madrid", "moskauer": "Europe/Moscow",
     "osteuropeisk": "Europe/Athens",
+    "georgian": "Asia/Tbilisi", "armenian": "Asia/Yerevan", "pakistani": "Asia/Karachi", "bangladeshi": "Asia/Dhaka",
+    "nepali": "Asia/Kathmandu", "nepalese": "Asia/Kathmandu", "thai": "Asia/Bangkok",
+    "vietnamese": "Asia/Ho_Chi_Minh", "malaysian": "Asia/Kuala_Lumpur", "philippine": "Asia/Manila",
+    "ukrainian": "Europe/Kyiv", "romanian": "Europe/Bucharest", "bulgarian": "Europe/Sofia",
+    "hungarian": "Europe/Budapest", "croatian": "Europe/Zagreb", "serbian": "Europe/Belgrade",
+    "icelandic": "Atlantic/Reykjavik", "ghanaian": "Africa/Accra", "ugandan": "Africa/Kampala",
+    "tanzanian": "Africa/Dar_es_Salaam", "ethiopian": "Africa/Addis_Ababa", "moroccan": "Africa/Casablanca",
+    "colombian": "America/Bogota", "peruvian": "America/Lima", "chilean": "America/Santiago",
+    "argentine": "America/Argentina/Buenos_Aires", "argentinian": "America/Argentina/Buenos_Aires",
+    "israeli": "Asia/Jerusalem", "lebanese": "Asia/Beirut", "lithuanian": "Europe/Vilnius", "latvian": "Europe/Riga",
+    "estonian": "Europe/Tallinn",
 }  # fmt: skip
 
 # of these, the adjectives: they mean a zone before "time", "Zeit", "tid" or "tijd" alone
@@ -81,7 +92,10 @@ ADJECTIVES = frozenset(
     britischer britische englischer schweizer osterreichischer franzosischer italienischer spanischer indischer
     ostkusten westkusten pazifik nederlandse belgische duitse britse engelse franse svensk dansk norsk finsk tysk
     brittisk britisk engelsk centraleuropeisk centraleuropaeisk osteuropeisk berliner wiener munchner hamburger
-    londoner pariser zurcher mailander madrider moskauer""".split()
+    londoner pariser zurcher mailander madrider moskauer georgian armenian pakistani bangladeshi nepali nepalese thai
+    vietnamese malaysian philippine ukrainian romanian bulgarian hungarian croatian serbian icelandic ghanaian ugandan
+    tanzanian ethiopian moroccan colombian peruvian chilean argentine argentinian israeli lebanese lithuanian latvian
+    estonian""".split()
 )
 
 # behind "heure", "hora", "ora" or "horario": the name or the place that is meant
@@ -341,6 +355,48 @@ PLACES = {
     "gaborone;botswana", "Africa/Windhoek": "windhoek;namibia", "Africa/Maputo": "maputo;mozambique",
     "Africa/Luanda": "luanda;angola", "Africa/Douala": "douala;cameroon;yaounde", "Indian/Mauritius": "mauritius",
     "Indian/Antananarivo": "madagascar", "Africa/Kinshasa": "kinshasa", "Indian/Maldives": "maldives",
+    "Atlantic/Azores": "azores;ponta delgada;angra do heroismo", "Atlantic/Madeira": "madeira;funchal",
+    "Atlantic/Cape_Verde": "cape verde;cabo verde", "Atlantic/Bermuda": "bermuda",
+    "Atlantic/Faroe": "faroe islands;faroes;torshavn", "Atlantic/Stanley": "falkland islands;falklands",
+    "America/Nuuk": "nuuk;greenland", "America/Whitehorse": "whitehorse;yukon", "America/Iqaluit": "iqaluit",
+    "America/Goose_Bay": "goose bay;happy valley-goose bay", "America/Belize": "belize", "America/Guyana": "guyana",
+    "America/Paramaribo": "suriname;paramaribo", "America/Cayenne": "french guiana;cayenne",
+    "America/Martinique": "martinique;fort-de-france", "America/Guadeloupe": "guadeloupe",
+    "America/Curacao": "curacao;willemstad", "America/Aruba": "aruba", "America/St_Lucia": "st lucia;saint lucia",
+    "America/Grenada": "grenada", "America/Antigua": "antigua and barbuda", "America/Nassau": "bahamas;nassau",
+    "America/Cayman": "cayman islands", "America/Cancun": "cancun;playa del carmen;quintana roo",
+    "America/Hermosillo": "hermosillo;sonora", "America/Chihuahua": "chihuahua",
+    "America/Mazatlan": "mazatlan;culiacan;sinaloa", "America/Ciudad_Juarez": "ciudad juarez",
+    "America/Argentina/Ushuaia": "ushuaia", "America/Punta_Arenas": "punta arenas",
+    "Pacific/Easter": "easter island;rapa nui", "Pacific/Galapagos": "galapagos", "America/Belem": "belem",
+    "America/Maceio": "maceio", "America/Campo_Grande": "campo grande", "America/Cuiaba": "cuiaba",
+    "America/Porto_Velho": "porto velho", "America/Rio_Branco": "rio branco", "Africa/Monrovia": "monrovia;liberia",
+    "Africa/Freetown": "freetown;sierra leone", "Africa/Banjul": "banjul;gambia;the gambia",
+    "Africa/Bissau": "bissau;guinea-bissau", "Africa/Conakry": "conakry", "Africa/Bamako": "bamako",
+    "Africa/Ouagadougou": "ouagadougou;burkina faso", "Africa/Niamey": "niamey",
+    "Africa/Ndjamena": "ndjamena;n'djamena", "Africa/Lome": "lome;togo", "Africa/Porto-Novo": "cotonou;porto-novo",
+    "Africa/Libreville": "libreville;gabon", "Africa/Brazzaville": "brazzaville", "Africa/Lubumbashi": "lubumbashi",
+    "Africa/Bujumbura": "bujumbura;burundi", "Africa/Blantyre": "blantyre;lilongwe;malawi",
+    "Africa/Maseru": "maseru;lesotho", "Africa/Mbabane": "mbabane;eswatini;swaziland",
+    "Africa/Juba": "juba;south sudan", "Africa/Djibouti": "djibouti",
+    "Africa/Mogadishu": "mogadishu;somalia;hargeisa", "Africa/Asmara": "asmara;eritrea",
+    "Africa/Nouakchott": "nouakchott;mauritania", "Indian/Reunion": "reunion island", "Indian/Mahe": "seychelles",
+    "Indian/Mayotte": "mayotte", "Asia/Thimphu": "thimphu;bhutan", "Asia/Bishkek": "bishkek;kyrgyzstan",
+    "Asia/Dushanbe": "dushanbe;tajikistan", "Asia/Ashgabat": "ashgabat;turkmenistan", "Asia/Samarkand": "samarkand",
+    "Asia/Vientiane": "vientiane;laos", "Asia/Brunei": "brunei", "Asia/Dili": "dili;timor-leste;east timor",
+    "Asia/Macau": "macau;macao", "Asia/Gaza": "gaza", "Asia/Hebron": "ramallah;hebron", "Asia/Aden": "yemen;sanaa",
+    "Asia/Yekaterinburg": "yekaterinburg", "Asia/Novosibirsk": "novosibirsk", "Asia/Krasnoyarsk": "krasnoyarsk",
+    "Asia/Irkutsk": "irkutsk", "Asia/Vladivostok": "vladivostok", "Europe/Kaliningrad": "kaliningrad",
+    "Asia/Kuching": "kuching;sarawak;kota kinabalu;sabah", "Asia/Jayapura": "jayapura", "Asia/Pontianak": "pontianak",
+    "Europe/Andorra": "andorra", "Europe/Gibraltar": "gibraltar", "Europe/Isle_of_Man": "isle of man",
+    "Europe/Guernsey": "guernsey", "Europe/Podgorica": "montenegro;podgorica", "Europe/San_Marino": "san marino",
+    "Europe/Vaduz": "liechtenstein;vaduz", "Pacific/Noumea": "noumea;new caledonia",
+    "Pacific/Tahiti": "tahiti;papeete;french polynesia", "Pacific/Apia": "samoa;apia",
+    "Pacific/Pago_Pago": "american samoa;pago pago", "Pacific/Tongatapu": "tonga;nuku'alofa",
+    "Pacific/Efate": "vanuatu;port vila", "Pacific/Guadalcanal": "solomon islands;honiara",
+    "Pacific/Tarawa": "kiribati;tarawa", "Pacific/Majuro": "marshall islands;majuro", "Pacific/Palau": "palau",
+    "Pacific/Rarotonga": "cook islands;rarotonga", "Pacific/Norfolk": "norfolk island",
+    "Pacific/Chatham": "chatham islands",
 }  # fmt: skip
 
 # US states as they stand after a comma in a signature ("Peoria, IL"); source: USPS Publication 28, zone of most people

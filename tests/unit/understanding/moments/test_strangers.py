@@ -209,3 +209,31 @@ def test_what_keeps_somebody_is_no_offer_and_what_follows_is(home: str, text: st
 )
 def test_short_and_spoken_forms_are_read(home: str, text: str, expected: list[str]) -> None:
     assert offered(text, home) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Friday at 2 at the mill, no longer Wednesday at 9", ["22 14:00"]),
+        ("Friday at 2. That silly quarter of an hour of yours confuses our phones.", ["22 14:00"]),
+        ("The electrician is coming at 9 tomorrow, so sleep in.", []),
+        ("between the move and a knee operation on the 22nd at 07:00 nothing is left of me", []),
+        ("our vet is due on Friday at 8", []),
+        ("Friday at 2, I'd show you our operation", ["22 14:00"]),
+    ],
+)
+def test_what_others_do_then_is_no_offer(text: str, expected: list[str]) -> None:
+    assert offered(text, LONDON) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Friday at 2 pm Azores time", "22 15:00"),
+        ("Friday at 9 am, Yukon time", "22 16:00"),
+        ("Friday at 2 pm Georgian time", "22 10:00"),
+        ("Friday at 2 pm Nepali time", "22 08:15"),
+    ],
+)
+def test_zones_of_smaller_places_and_adjectives_are_known(text: str, expected: str) -> None:
+    assert offered(text, LONDON) == [expected]

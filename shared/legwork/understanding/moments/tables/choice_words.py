@@ -137,7 +137,11 @@ ELSEWHERE = frozenset(
     |must leave|need to go|have to go|need to run|have to run|hard stop|have to be at|need to be at|must be at
     |my last patient|my last client|muss ich|muss los|je finis|je termine|je sors|je dois|j'ai rendez-vous
     |j'ai rdv|tengo que|tengo cita|salgo a|salgo del|acabo a|finisco|esco|devo essere|devo andare|saio|tenho de
-    |tenho que|moet ik|ben ik klaar|slutar|maste jag|skal jeg""".replace("\n    ", "").split("|")
+    |tenho que|an operation|hip operation
+    |knee operation|eye operation|my operation|biopsy|chemo|physio|the plumber|the electrician|the builders
+    |the movers|the courier|the delivery|moet ik|ben ik klaar|slutar|maste jag|skal jeg""".replace("\n    ", "").split(
+        "|"
+    )
 )
 # behind a clock time: what keeps the writer from it
 BUSY_AFTER = frozenset(

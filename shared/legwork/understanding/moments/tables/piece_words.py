@@ -44,7 +44,8 @@ NOT_A_LENGTH_AFTER = frozenset(
 )
 # behind a length: it says how far apart two clocks are
 CLOCKS_APART = frozenset(
-    """ahead of|behind|later than yours|later than mine|later than ours|later than you|later than me|later than us
+    """of yours|of mine|of ours|of theirs
+    |ahead of|behind|later than yours|later than mine|later than ours|later than you|later than me|later than us
     |later than here|later than there|earlier than yours|earlier than mine|earlier than ours|earlier than you
     |earlier than me|earlier than us|earlier than here|earlier than there|later for you|earlier for you|later for me
     |earlier for me|later there|earlier there|later where|earlier where|later at your|earlier at your|later on your
