@@ -29,7 +29,7 @@ _NAME_ENDS = regex(
     re.IGNORECASE,
 )
 _NAME_LEAD = regex(
-    r"^(?:(?:my|the|our|a|an|tomorrow'?s|today'?s|this|next|upcoming|all|everything|that|dear|note|note that|remember)\s+)*"
+    r"^(?:(?:my|the|our|a|an|tomorrow'?s|today'?s|this|next|upcoming|all|everything|that|dear|note|note that|remember|please|kindly|so|ok|now),?\s+)*"
     r"(?:(?:call|chat|meeting|conversation|talk|interview|coffee|lunch|zoom|appointment|guy|woman|lady|man|person|data|records?|notes)\s+"
     r"(?:with|of|from|about|for|on)\s+)?(?:with|about|of|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|professor)?\s*",
     re.IGNORECASE,

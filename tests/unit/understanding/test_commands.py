@@ -159,3 +159,9 @@ def test_a_bare_clock_in_an_answer_takes_its_day_from_the_letter() -> None:
 
 def test_politeness_is_taken_off() -> None:
     assert core("Hi Legwork, could you please stop, thanks!") == "stop"
+
+
+def test_politeness_is_no_part_of_a_name_and_the_new_time_is_not_the_former() -> None:
+    said = "Please Nora Vale and I are now meeting on the 12th at quarter past 4, no longer Monday at 10."
+    found = find_commands(said, "", FRAME)[0]
+    assert (found.who, found.command.args["start"][:16]) == ("Nora Vale", "2026-03-12T16:15")
