@@ -19,7 +19,7 @@ from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, ph
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to_reader
-from legwork.understanding.signatures import linkedin_of, read_signature
+from legwork.understanding.signatures import is_signed, linkedin_of, read_signature
 from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.understanding.vocabulary import domain_fits, domain_label, is_place, title_weight
@@ -112,14 +112,13 @@ class _Description:
 
     def _signed(self) -> FoundPerson:
         found = FoundPerson()
+        name = self.mailbox.name
         for index, segment in self.own:
+            if segment.kind is not SegmentKind.SIGNATURE and name and not is_signed(segment.text, name):
+                continue
             first = next(iter(phones(segment.text, None)), None)
             region = self._region(segment.text, first.words if first else None)
-            block = read_signature(
-                segment.text, self.mailbox.name, email=self.mailbox.email, region=region, segment=index
-            )
-            if segment.kind is not SegmentKind.SIGNATURE and self.mailbox.name and not block.person.name:
-                continue
+            block = read_signature(segment.text, name, email=self.mailbox.email, region=region, segment=index)
             found = found.completed_by(self._without_people(_unless_of_another(block, self.mailbox)))
         return found
 

@@ -123,6 +123,12 @@ def read_signature(
     return FoundPerson(person, found)
 
 
+def is_signed(text: str, name: str) -> bool:
+    """Whether the end of a text opens a signature with a name."""
+    lines, stated = _block(text[-TEXT_CAP:], name)
+    return bool(lines and stated and person_name(stated))
+
+
 def signed_by(text: str) -> str | None:
     """The full name that signs a text; None where none does."""
     return read_signature(text, None).person.name
