@@ -78,7 +78,6 @@ def read_direct(situation: Situation) -> Direct:
     commands = find_commands(text, subject, situation.frame, told)
     command = _best(commands, situation, text)
     fit = read_fit(text, answers_debrief=answers_debrief)
-    notes = _notes(situation)
     clues = clues_in(text, Register.NOTE)
     if subject:
         clues += tuple(
@@ -108,6 +107,7 @@ def read_direct(situation: Situation) -> Direct:
             fit={},
             clues=(Clue(Intent.COMMAND, weight, command.words, f"command:{command.command.name}"),),
         )
+    notes = _notes(situation)
     return _told(situation, text, scores, clues, notes, fit, answers_debrief=answers_debrief, said=said)
 
 
