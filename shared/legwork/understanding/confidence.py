@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from legwork.understanding.tables.names import PARTICLES
 from legwork.values.meaning import Intent, Understanding
 
 _TIMED = frozenset((Intent.SCHEDULED, Intent.RESCHEDULED))
@@ -19,6 +20,8 @@ _WITH_SOMEBODY = frozenset(
         Intent.THANK_YOU,
     )
 )
+_ABOUT_SOMEBODY = frozenset("draft forget prep correct reschedule cancel".split())
+_WORDS = 5  # of a name
 _FLOOR, _CEILING = 0.05, 0.99
 
 
@@ -31,6 +34,18 @@ def confidence_of(meaning: Understanding) -> Understanding:
         confidence *= 0.7
     if meaning.intent in _WITH_SOMEBODY and not meaning.contact:
         confidence *= 0.75
+    if meaning.command and meaning.command.name in _ABOUT_SOMEBODY and not meaning.contact:
+        confidence *= 0.85
+    if meaning.contact and not _is_usual(meaning.contact.name):
+        confidence *= 0.85
     if meaning.unclear:
         confidence *= 0.8
     return replace(meaning, confidence=round(min(_CEILING, max(_FLOOR, confidence)), 3))
+
+
+def _is_usual(name: str | None) -> bool:
+    """Whether a name looks as names do: few words, none in small letters but particles, none with figures."""
+    words = [word for word in (name or "").split() if word.casefold() not in PARTICLES]
+    odd = any(word[0].islower() or any(sign.isdigit() for sign in word) for word in words)
+    initials = bool(words) and all(len(word.strip(".")) == 1 for word in words)
+    return not odd and not initials and len(words) <= _WORDS

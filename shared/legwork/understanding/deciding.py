@@ -14,7 +14,7 @@ from legwork.understanding.moments import Frame, mentions, offers
 from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, only_hands_on, parts_of
 from legwork.understanding.sentences import sentences
 from legwork.understanding.signatures import signed_by
-from legwork.understanding.tools import is_nobody, is_shared, is_tool_text, tool_of
+from legwork.understanding.tools import is_list_text, is_nobody, is_shared, is_tool_text, tool_of
 from legwork.understanding.writers import frame_in, frame_of
 from legwork.values.frozen import frozen
 from legwork.values.meaning import Automation, Intent, Voice
@@ -69,7 +69,7 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
         frame = frame_of(own, reader)
         if handed is None or (letter and letter.depth <= handed.depth and letter.index < handed.index):
             return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
-        if _decides(own, frame, is_own=is_reader(handed.author, reader)):
+        if _decides(own, frame, is_own=is_reader(handed.author, reader), is_booked=_is_booked(handed, reader)):
             return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
         return _handed_on(own, handed, history, reader, message, segments)
     if not own.text.strip() and handed is not None and not message.calendars:
@@ -127,7 +127,8 @@ def _handed_on(
     sort = _sort_of(part, message, segments)
     if sort is None and remark is not None and _AUTO_REPLY.search(remark.text):
         sort = Automation.ABSENCE
-    register, voice = _of_author(_writer(part), sort, bulk=is_tool_text(part.text), sender=None)
+    bulk = is_tool_text(part.text) or is_list_text(f"{part.text}\n{part.signature}")
+    register, voice = _of_author(_writer(part), sort, bulk=bulk, sender=None)
     return Situation(reader, part, register, voice, frame, older, remark, automation=sort, handed_on=True)
 
 
@@ -158,12 +159,21 @@ def _of_author(
     return Register.CONTACT, Voice.CONTACT
 
 
-def _decides(own: Part, frame: Frame, *, is_own: bool) -> bool:
-    """Whether own words above a forward are more than a remark. `is_own`: the forwarded words are the seeker's too."""
+def _is_booked(handed: Part, reader: Seeker) -> bool:
+    """Whether the forwarded words name one time to come."""
+    named = [one for one in offers(mentions(handed.text, frame_of(handed, reader))) if not one.past and not one.window]
+    return len({one.start for one in named}) == 1
+
+
+def _decides(own: Part, frame: Frame, *, is_own: bool, is_booked: bool) -> bool:
+    """Whether own words above a forward are more than a remark.
+
+    `is_own`: the forwarded words are the seeker's too. `is_booked`: they name one time.
+    """
     text = own.text.strip()
     if not text:
         return False
-    commands = [found for found in find_commands(text, "", frame) if not _is_remark(found, is_own=is_own)]
+    commands = [found for found in find_commands(text, "", frame) if not _is_remark(found, told_of=is_own or is_booked)]
     if commands and commands[0].weight >= _COMMANDS:
         return True
     scores = scores_of(clues_in(text, Register.NOTE))
@@ -173,8 +183,11 @@ def _decides(own: Part, frame: Frame, *, is_own: bool) -> bool:
     return bool(settled) and scores.get(Intent.SCHEDULED, 0) >= _NOTES
 
 
-def _is_remark(found: FoundCommand, *, is_own: bool) -> bool:
-    """Whether what sounds like a command tells of the forwarded words: "sent this", "this one is a real interview"."""
+def _is_remark(found: FoundCommand, *, told_of: bool) -> bool:
+    """Whether what sounds like a command tells of the forwarded words: "sent this", "this one is a real interview".
+
+    `told_of`: they are what "done" may tell of, own words or a time.
+    """
     if found.command.name == "correct":
         return not _OF_A_PERSON.search(found.words)
-    return is_own and found.command.name == "done"
+    return told_of and found.command.name == "done"

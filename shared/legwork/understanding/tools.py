@@ -71,9 +71,22 @@ _FOOTER = Cue(
 )
 
 
+_ENDING = 600  # characters
+_LEAVE = Cue(
+    r"\bunsubscribe\b|\byou (?:are )?(?:receive|receiving|get|getting|got) (?:this|these)\b[^.\n]{0,60}\b(?:because|as) you(?:'re| are| have)? (?:\w+ )?(?:signed|subscribed?|joined|a member|a subscriber|on our)"
+    r"|\b(?:newsletter|mailing list)\b[^.\n]{0,40}\b(?:abbestellen|abmelden)|\b(?:vom|aus dem) newsletter\b|\bse désabonner\b|\bdésinscri|\bdarse de baja\b|\bcancelar (?:la |tu |su )?suscripción"
+    r"|\bannulla(?:re)? (?:l')?iscrizione|\bdisiscri|\bafmelden voor|\bavregistrera|\bcancelar (?:a )?(?:inscrição|subscrição)"
+)
+
+
 def is_tool_text(text: str) -> bool:
     """Whether a mail ends as a booking tool's do, whoever stands in its From."""
     return bool(_FOOTER.search(in_small_letters(text[:TEXT_CAP])))
+
+
+def is_list_text(text: str) -> bool:
+    """Whether a mail ends as one to a list does, however it was handed on: it says how to leave the list."""
+    return bool(_LEAVE.search(in_small_letters(text[-_ENDING:])))
 
 
 def fold_dots(name: str | None) -> str:

@@ -49,6 +49,7 @@ from legwork.understanding.moments.tokens import Reader
 _MOST_OFFERS = 5
 _LONGEST_MEETING = 8 * 60
 _HAD = 4  # tokens between who has so long and how long
+_BEFORE_A_CLOCK = frozenset("about around than at as de da das las la le les kl om um".split())
 _CLAUSE = 6  # tokens before a length that show whose clock is spoken of
 _TENS = (20, 30, 40, 50)
 _ROUND = frozenset((15, 20, 25, 30, 40, 45, 60, 90))  # minutes that a talk is said to take
@@ -84,10 +85,7 @@ def bound(reader: Reader, place: int) -> tuple[Atom, ...]:
     where = phrase[1] if phrase else place + 1
     if word == "by" and reader.word(place - 1) in COMES and reader.word(where) == "at":  # "stop by at 4"
         return ()
-    while (
-        reader.word(where) in {"about", "around", "than", "at", "as", "las", "le", "les", "kl", "om", "um"}
-        and where < place + 4
-    ):
+    while reader.word(where) in _BEFORE_A_CLOCK and where < place + 4:
         where += 1
     found = clock(reader, where, cue=True)
     if found is None or (word in {"by", "past"} and found[2] and reader.at(where).number is None):

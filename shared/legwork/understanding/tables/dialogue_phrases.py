@@ -59,7 +59,7 @@ PASTED = Cue(
 )
 # behind the time, in its sentence
 FALLS_AWAY = Cue(
-    r"\b(?:(?:is|has been|was|are) (?:cancell?ed|called off)|(?:falls?|fell|has fallen) through|(?:can'?t|won'?t|cannot|will not|isn'?t going to) (?:happen|take place|go ahead)|(?:is|'s) (?:off|not on)(?! to\b)|absagen|abgesagt|entfällt|ausfallen|fällt (?:leider )?aus|(?:est|sera) annulée?|annuler"
+    r"\b(?:(?:is|has been|was|are) (?:cancell?ed|called off)|(?:falls?|fell|has fallen) through|(?:can'?t|won'?t|cannot|will not|isn'?t going to) (?:happen|take place|go ahead)|(?:is|'s) (?:off|not on|no good|no use|a no-go)(?! to\b)|no longer (?:works|suits|fits)|absagen|abgesagt|entfällt|ausfallen|fällt (?:leider )?aus|(?:est|sera) annulée?|annuler"
     r"|queda cancelad[oa]|cancelad[oa]|cancelar|è (?:stato )?annullat[oa]|annullare|afgezegd|afzeggen|gaat niet door|inställ[td]a?|aflyst|avlyst)\b",
     re.IGNORECASE,
 )
@@ -85,7 +85,8 @@ SEES = Cue(
 )
 # right in front of a time: others had something then ("the crew got the news on Monday at 9")
 IS_TOLD = Cue(
-    r"\b(?:got|had|heard|was given|were given|were told|was told|went through|sat through|lost|buried|saw|ran) (?:the|a|an|my|our|their|his|her) (?:\w+ ){1,3}(?:on |last )?$",
+    r"\b(?:got|had|heard|was given|were given|were told|was told|went through|sat through|lost|buried|saw|ran) (?:the|a|an|my|our|their|his|her) (?:\w+ ){1,3}(?:on |last )?$"
+    r"|\b(?:the|an?|my|our|their|his|her) (?:\w+ ){1,3}(?:is|are) (?:only )?(?:coming|arriving|due|landing|flying in|visiting)(?: (?:here|in|round|back|home))? (?:at |on |by |around )?$",
     re.IGNORECASE,
 )
 IN_PLACE_OF = Cue(r"\b(?:instead|rather than|in place of)\b", re.IGNORECASE)
