@@ -19,6 +19,7 @@ EVERYDAY = (  # said in thousands of mails
     "thank you for taking the time to",
     "could i call you for 20 minutes",
     "am not asking for a job i",
+    "you i am not asking for a",
     "no answer yet a follow up is ready to send",  # Legwork's own letters, quoted
     "answer done snooze 3 days or close",
 )

@@ -20,7 +20,7 @@ _WITH_SOMEBODY = frozenset(
         Intent.THANK_YOU,
     )
 )
-_ABOUT_SOMEBODY = frozenset("draft forget prep correct reschedule cancel".split())
+_ABOUT_SOMEBODY = frozenset(["draft", "forget", "prep", "correct", "reschedule", "cancel"])
 _WORDS = 5  # of a name
 _FLOOR, _CEILING = 0.05, 0.99
 

@@ -185,6 +185,30 @@ def test_a_remark_above_a_forward_is_told_from_a_command(remark: str, is_command
     assert (note(forward, subject="Fwd: Re: Kelp").intent is Intent.COMMAND) is is_command
 
 
+def handed_on(remark: str, text: str) -> Understanding:
+    forward = (
+        f"{remark}\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\n"
+        f"Date: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Re: Kelp\nTo: Odile Marsh <odile@student.example>\n\n{text}"
+    )
+    return note(forward, subject="Fwd: Re: Kelp")
+
+
+def test_what_is_done_above_one_time_to_come_tells_of_it() -> None:
+    assert handed_on("All done!", "Thursday at 2pm it is, see you then.").intent is Intent.SCHEDULED
+    assert handed_on("All done!", "Thanks again, that was fun.").intent is Intent.COMMAND
+
+
+def test_what_says_how_to_leave_a_list_went_to_many_although_a_person_handed_it_on() -> None:
+    programme = "Open studio on Thursday 5 March at 18:30.\nTalks with three divers, free of charge."
+    leaving = "\n\nYou receive this because you joined our list. Unsubscribe: https://kelpworks.example/out"
+    assert handed_on("for later", programme + leaving).intent is Intent.UNRELATED
+
+
+def test_who_comes_at_a_time_is_no_meeting() -> None:
+    read_ = handed_on("From my aunt.", "You must talk to Bea Lund. The roofer is coming at 9 tomorrow so do not ring.")
+    assert (read_.intent, read_.meeting) == (Intent.REFERRAL, None)
+
+
 def test_the_words_of_a_quoted_letter_are_no_facts() -> None:
     letter = quoted("You meet Nia Okafor on Thursday 12 March at 16:00. Answer done or snooze 3 days.", LEGWORK)
     read_ = note("Thanks!" + letter, subject="Re: Your meeting")

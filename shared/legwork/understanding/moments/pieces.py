@@ -49,7 +49,9 @@ from legwork.understanding.moments.tokens import Reader
 _MOST_OFFERS = 5
 _LONGEST_MEETING = 8 * 60
 _HAD = 4  # tokens between who has so long and how long
-_BEFORE_A_CLOCK = frozenset("about around than at as de da das las la le les kl om um".split())
+_BEFORE_A_CLOCK = frozenset(
+    ["about", "around", "than", "at", "as", "de", "da", "das", "las", "la", "le", "les", "kl", "om", "um"]
+)
 _CLAUSE = 6  # tokens before a length that show whose clock is spoken of
 _TENS = (20, 30, 40, 50)
 _ROUND = frozenset((15, 20, 25, 30, 40, 45, 60, 90))  # minutes that a talk is said to take

@@ -52,6 +52,11 @@ def test_names_and_ordinals_are_no_days(words: str) -> None:
     assert not [one for one in mentions(words, MONDAY) if one.day]
 
 
+@pytest.mark.parametrize("words", ["El jueves después de las 3", "quinta depois das 15h", "giovedì dopo le 15:30"])
+def test_after_a_time_is_no_slot(words: str) -> None:
+    assert not [one for one in mentions(words, MONDAY) if one.precision is Precision.SLOT]
+
+
 def test_a_length_of_another_language_ends_the_slot() -> None:
     found = mentions("Salı 15.00 olsun. Yarım saat konuşuruz.", MONDAY)
     assert found[0].end == datetime.fromisoformat("2027-03-02T15:30:00+00:00")
