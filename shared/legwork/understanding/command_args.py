@@ -5,12 +5,15 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, partial
+from itertools import takewhile
 
 from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import mentions
 from legwork.understanding.moments.mention import Frame, Mention, Precision
+from legwork.understanding.names import fold, is_shaped_as_name
 from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
 from legwork.understanding.tables.correction_fields import FIELD_OF_VALUE, FIELDS
+from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.zones import resolve_zone, zone_of_place
 from legwork.values.frozen import frozen
 from legwork.values.meaning import Command
@@ -358,10 +361,30 @@ def _name(words: str | None) -> str | None:
         return None
     name = _NAME_LEAD.sub("", words.strip(), count=1)
     name = _NAME_ENDS.sub("", f"{name} ").strip(" .'\"-")
-    name = re.sub(r"'s$", "", name)
+    name = _MANNER.sub("", _up_to_small_words(re.sub(r"'s$", "", name)))
     if not name or name.casefold() in _NOT_A_NAME or name.split()[0].casefold() in _NOT_A_NAME:
         return None
-    return name
+    return name if is_shaped_as_name(name) else None
+
+
+_MANNER = regex(
+    r"\s(?:(?:complete|entire|total|whol|ful|immediate|permanent|final|quick|discreet|quiet|polite|strict|sole)(?:l?y)"
+    r"|altogether|forever|for good|outright|too|instead|first|fast|soon)$",
+    re.IGNORECASE,
+)
+
+
+def _up_to_small_words(name: str) -> str:
+    """A name in capitals without what follows it in small letters: "Ada van Boone completely" is Ada van Boone."""
+    words = name.split()
+    if not words or not words[0][0].isupper():
+        return name
+    kept = list(
+        takewhile(lambda word: not word[0].islower() or fold(word) in PARTICLES or not word[0].isalpha(), words)
+    )
+    while len(kept) > 1 and kept[-1][0].islower():
+        kept.pop()
+    return " ".join(kept)
 
 
 def _value(words: str) -> str | None:

@@ -74,7 +74,8 @@ class _Description:
         for index, segment in enumerate(self.mail.segments):
             if segment.kind not in (*WRITTEN, SegmentKind.SIGNATURE):
                 continue
-            firm = company_spelt(segment.text, label) or (
+            lines = segment.text.splitlines() if segment.kind is SegmentKind.SIGNATURE else [segment.text]
+            firm = next((firm for line in lines if (firm := company_spelt(line, label))), None) or (
                 (company_fitting(segment.text, label) or self._shown_firm(label)) if known is None else None
             )
             if firm is None or is_place(firm) or same_name(firm, found.person.name):
@@ -187,8 +188,9 @@ class _Description:
         sender = next((box for box in self.mail.message.from_ if self.mail.is_person(box)), None)
         if sender is None or not sender.name or sender.email == person.email or not self.booked:
             return FoundPerson()
+        company = _BOOKING.sub("", sender.name)
         said = (evidence(sender.name, 0, "header"),)
-        return FoundPerson(Person(company=sender.name), {"company": said})
+        return FoundPerson(Person(company=company), {"company": said})
 
     def _said_by_tool(self, text: str, name: str, index: int) -> FoundPerson:
         found = FoundPerson()
@@ -299,6 +301,10 @@ _GREETING = regex(
 )
 _MY_PROFILE = regex(
     r"\b(?:my (?:linkedin|profile)|find me on linkedin|connect with me|me on linkedin|i['’]m on linkedin)\b",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_BOOKING = regex(  # what a shared mailbox for appointments says behind the name of its owner
+    r"(?<=\S)[\s,|·–-]{1,4}(?:(?:open|office|opening|visiting|consulting) hours|(?:online )?(?:bookings?|appointments?|scheduling)|calendar|termine|agenda)$",  # noqa: E501, RUF001  # mail holds dashes
     re.IGNORECASE,
 )
 _INTERVIEW_AT = regex(

@@ -13,6 +13,7 @@ from legwork.understanding.names import (
     is_elder_of,
     is_no_name,
     is_reader_name,
+    is_shaped_as_name,
     names_in,
     person_name,
     same_name,
@@ -29,7 +30,7 @@ _CUE_BEFORE = regex(
     re.IGNORECASE,
 )
 _STRONG_BEFORE = regex(
-    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|ran into|bumped into|caught up|(?:cancel|move|moved|reschedule|postpone|push|drop|stop)\b[^.!?\n]{0,40}? (?:with|for)|(?:hear|heard|got|received|had|came)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$",
+    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|ran into|bumped into|caught up|(?:cancel|move|moved|reschedule|postpone|push|drop|stop)\b[^.!?\n]{0,40}? (?:with|for)|(?:hear|heard|got|received|had|came|nothing|silence|peep|sign|line)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
 # The same in other languages: a word for a talk, then "with".
@@ -156,6 +157,8 @@ def _weighed(text: str, name: Name) -> _Mention:
         or vocabulary.is_place(name.text)
         or vocabulary.is_address(name.text)
     ):
+        weight -= 4.0
+    if not is_shaped_as_name(name.text):
         weight -= 4.0
     if name.text.split()[-1].casefold() in ("st", "street", "ave", "road", "rd"):
         weight -= 4.0

@@ -19,6 +19,7 @@ __all__ = [
     "is_no_name",
     "is_reader",
     "is_reader_name",
+    "is_shaped_as_name",
     "name_of_address",
     "names_in",
     "person_name",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 _FULL_LINE = 45
+_MOST_OF_A_PERSON = 4  # words, without "van" and "de la"
 _CONTRACTED = regex(r"'(?:s|ll|d|re|ve|m)$")
 _JOINED_ARTICLES = frozenset(("vom", "zum", "zur"))
 
@@ -127,8 +129,20 @@ def names_in(text: str) -> Iterator[Name]:
         end -= len(words) - len(words.rstrip(".")) if len(words.split()[-1]) > 2 else 0
         name = None if _DATE.match(text, start) else person_name(text[start:end])
         index = last + 1
-        if name and (" " in name or honorific) and name.split()[0].casefold() not in NOT_NAMES:
+        if (
+            name
+            and (" " in name or (honorific and len(bare(name)) > 1))
+            and name.split()[0].casefold() not in NOT_NAMES
+        ):
             yield Name(name, start, end, honorific)
+
+
+def is_shaped_as_name(name: str) -> bool:
+    """Whether words that no header and no signature give look like a person: up to four, no figures, no lone letter."""
+    words = [word for word in name.split() if fold(word) not in PARTICLES]
+    longest = max((len(bare(word)) for word in words), default=0)
+    figures = any(char.isdigit() or char in "@/#" for char in name)
+    return longest > 1 and len(words) <= _MOST_OF_A_PERSON and not figures and not all(map(is_no_name, words))
 
 
 def is_no_name(word: str) -> bool:

@@ -122,7 +122,10 @@ def _before_small_firm(said: str) -> str:
 
 def _without_field(title: str) -> str:
     """A title without the place or the field behind it: "social worker in child protection"."""
-    found = re.search(r"\s(?:(?:in|im|in der|within|inom|innen)\s|(?:à|en|em|aus|near)\s(?=[A-ZÀ-Þ]))", title)
+    found = re.search(
+        r"\s(?:(?:in|im|in der|within|inom|innen)\s|(?:à|en|em|aus|near)\s(?=[A-ZÀ-Þ])|on\s(?:the\s)?(?=[A-ZÀ-Þ]))",
+        title,
+    )
     return title[: found.start()] if found and vocabulary.title_weight(title[: found.start()]) >= LIKELY else title
 
 
@@ -202,6 +205,11 @@ _ROMANCE = frozenset(
 )
 
 
+_PONDERED = regex(  # "thinking about becoming a glazier"
+    r"\w{3,20}ing (?:about|of|on|to|from|for|in|towards?|whether|my|an?|the|as|becoming|being)\b", re.IGNORECASE
+)
+
+
 def _title(said: str, *, whole: bool = False) -> str | None:
     """The title that some words say; `whole` where nothing else follows its trade."""
     lines = [line for line in said.split("\n") if line.strip()]
@@ -217,7 +225,7 @@ def _title(said: str, *, whole: bool = False) -> str | None:
     words = _TRAILING.sub("", " ".join(said.split())).strip(" '\"“”*-–—")
     if fold(words) in _OF_THE_EVENT:
         return None
-    if not words or len(words.split()) > TITLE_WORDS:
+    if not words or len(words.split()) > TITLE_WORDS or _PONDERED.match(words):
         return None
     if all(bare(word) in RELATIONS | ARTICLES for word in words.split()):
         return None
@@ -370,7 +378,7 @@ def doing(who: str) -> Cue:
 def _employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
     """The employer of sentences about `who` ("you run claims at …", "you run …") or with `whose` ("your team at …")."""
     more = [yours(whose), _FORMAL, _ANY_WORK] if whose else [_MINE]
-    patterns = [doing(who), running(who), called(who), _BEING, *more]
+    patterns = [doing(who), running(who), called(who), _YOU_IN if whose else _I_IN, *more]
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
@@ -407,9 +415,11 @@ def running(who: str) -> Cue:
     )
 
 
-_BEING = Cue(  # "I'm on the design side at Brook Boats"
-    r"\b(?:[Ii]['’]?m|[Ii] am|[Yy]ou['’]?re|[Yy]ou are) (?:now |currently )?(?:(?:on|in|part of|one of) [^.!?\n]{0,40}? (?:at|with|for)|with) (?=(?:the )?[A-ZÀ-Þ])"
+_IN_FIRM = (
+    r" (?:now |currently )?(?:(?:on|in|part of|one of) [^.!?\n]{0,40}? (?:at|with|for)|with) (?=(?:the )?[A-ZÀ-Þ])"
 )
+_I_IN = Cue(rf"\b(?:[Ii]['’]?m|[Ii] am){_IN_FIRM}")  # "I'm on the design side at Brook Boats"
+_YOU_IN = Cue(rf"\b(?:[Yy]ou['’]?re|[Yy]ou are){_IN_FIRM}")
 _MINE = Cue(  # "My place is Brook & Vale"
     r"\b[Mm]y (?:own |little )?(?:place|shop|firm|company|business|practice|outfit|farm|studio) is (?:called |named )?(?=[A-ZÀ-Þ])"
 )

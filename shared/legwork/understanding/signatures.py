@@ -506,7 +506,10 @@ _ABOARD = regex(
     r",?\s(?:on |aboard )?(?:the )?(?:M/?V|M/S|M/T|S/S|MFV|F/V|R/?V|S/V|HMS|USS|USCGC) [A-ZÀ-Þ].*$"
 )  # a ship, no employer
 _NUMBER_BEHIND = regex(r"\s(?:[Nn]o\.? ?)?\d{4,7}$")
-_STATION = regex(r"(?:plot|room|desk|bay|bleep|extn?|pager)\.? \d[\w/-]{0,8}", re.IGNORECASE)  # where they sit
+_STATION = regex(
+    r"(?:plot|room|desk|bay|bleep|extn?|pager|ward|unit|shift|platoon|crew|squad|(?-i:[A-Z]{2,5})|station|level|floor)\.? \d[\w/-]{0,8}",
+    re.IGNORECASE,
+)  # where they sit
 _REGISTRATION = regex(  # "RIBA 12345", "CRM-SP 104.221", "Lic. #44102", "Reg. No. 5531"
     r"(?:[A-ZÀ-Þ]{2,8}(?:[-/ ][A-Z]{2,3})?|(?:Lic|Licen[cs]e|Reg|Registration|Permit|Matrícula|Mat|Membership|Badge|ID)\.?)"
     r"(?: (?:no|nr|nº|n°)\.?)?[ :]{0,2}[#№]?[A-Z]{0,3}[\d./-]{3,14}"

@@ -85,6 +85,17 @@ CASES = [
         ("Ines Calder", "ines.calder@brook.example", "Charge Nurse", "Brook Therapies", None),
     ),
     (
+        "shared_page_of_hours",
+        mail(
+            "Brook Therapies Open Hours <brooktherapies@brook.example>",
+            ME,
+            "Booking confirmation",
+            "Your booking is confirmed\n\nCareer talk\nThursday, 12 March 2026\n\nwith Ines Calder, Charge Nurse\nines.calder@brook.example\n\nPowered by Microsoft Bookings",
+        ),
+        "tool",
+        ("Ines Calder", "ines.calder@brook.example", "Charge Nurse", "Brook Therapies", None),
+    ),
+    (
         "host_signs",
         mail(
             "YouCanBookMe <noreply@youcanbook.me>",

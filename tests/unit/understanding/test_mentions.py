@@ -39,6 +39,8 @@ def test_an_address_further_on_is_not_taken() -> None:
         ("Ida's call is off", "Ida"),
         ("Ida can't make it on Friday", "Ida"),
         ("Forget Ida Moss, please", "Ida Moss"),
+        ("Nine days and nothing from Ida Moss. Should I nudge her?", "Ida Moss"),
+        ("Not a line from Ida Moss since June.", "Ida Moss"),
     ],
 )
 def test_news_of_somebody_names_them(text: str, name: str) -> None:
@@ -56,3 +58,14 @@ def test_news_of_somebody_names_them(text: str, name: str) -> None:
 )
 def test_a_name_written_small_is_read_where_only_a_name_can_stand(text: str, name: str | None) -> None:
     assert lower_case_name(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Remind me once more on Tuesday.\n\nM.",
+        "Remind me on Friday, and not a day before that.\nI.",
+    ],
+)
+def test_what_is_not_shaped_like_a_person_is_nobody(text: str) -> None:
+    assert mentioned(text) == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from legwork.understanding.names import name_of_address, names_in, person_name, same_name
+from legwork.understanding.names import is_shaped_as_name, name_of_address, names_in, person_name, same_name
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,22 @@ def test_an_address_spells_a_name_only_for_certain(email, name):
 )
 def test_names_are_found_in_running_text(text, names):
     assert [name.text for name in names_in(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "shaped"),
+    [
+        ("Ida Moss", True),
+        ("Ida", True),
+        ("Ida van der Moss", True),
+        ("Maria de la Luz Moss Fenn", True),
+        ("Bo", True),
+        ("M", False),
+        ("I. M.", False),
+        ("Unit 7", False),
+        ("The Whole Marlow Glass Crew", False),
+        ("ida@moss", False),
+    ],
+)
+def test_a_name_is_shaped_like_a_person(name: str, *, shaped: bool) -> None:
+    assert is_shaped_as_name(name) is shaped

@@ -1037,6 +1037,18 @@ BLOCKS = [
         None,
         None,
     ),
+    *(
+        (
+            f"Paul Reyes\nStaff Nurse, {unit}\nFenn Hospital",
+            "Paul Reyes",
+            None,
+            "Staff Nurse",
+            "Fenn Hospital",
+            None,
+            None,
+        )
+        for unit in ("NICU 4", "Ward 12", "Unit 3B")
+    ),
     (
         "Paul Reyes\nOwner, Reyes Upholstery\nServing the valley since 1987",
         "Paul Reyes",
