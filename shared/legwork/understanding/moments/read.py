@@ -17,6 +17,7 @@ from legwork.understanding.moments.scan import atoms, language_of
 from legwork.understanding.moments.tables.piece_words import ANSWER_BY, ARRANGED, COMES, DAY_BOUNDS, PAST, REACHED
 from legwork.understanding.moments.tables.words import HALVES_OF_DAY, PARTS
 from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.remembered import remembered
 from legwork.understanding.zones import resolve_zone
 from legwork.values.times import aware, offset_name, zone
 
@@ -30,6 +31,7 @@ _SEVEN = 7  # the hour of which nobody knows whether it is in the morning
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 
 
+@remembered
 def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
     """Every time in `text`, in its order. A length stated with offers is already in their ends.
 
