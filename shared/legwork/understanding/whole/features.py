@@ -48,7 +48,8 @@ def _said(text: str, register: Register) -> _Said:
 
 def _marks(situation: Situation, table: Table) -> Iterator[str]:
     part = situation.part
-    slots = offers(mentions(part.text, situation.frame))
+    found = mentions(part.text, situation.frame)
+    slots = offers(found)
     ahead = [one for one in slots if not one.past]
     theirs = (
         {one.start for one in table.offered} if table.by_reader != (situation.register is Register.SEEKER) else set()
@@ -71,7 +72,7 @@ def _marks(situation: Situation, table: Table) -> Iterator[str]:
             ("other time", bool(theirs and ahead) and not met),
             ("more times", len(ahead) > 1),
             ("past times", len(ahead) < len(slots)),
-            ("days", any(one.precision is Precision.DAY for one in mentions(part.text, situation.frame))),
+            ("days", any(one.precision is Precision.DAY for one in found)),
         )
         if holds
     )
