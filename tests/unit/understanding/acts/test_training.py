@@ -1,27 +1,21 @@
 """The shipped weights are those of the shipped sentences, and read sentences that they were not made from."""
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from legwork.understanding.acts.model import read_act
+from tests.unit.understanding.trainers import trainer_named
 
 pytestmark = pytest.mark.volume
 
-TRAINER = Path(__file__).parents[4] / "infra" / "dev" / "train_acts.py"
 FLOORS = {"english": 0.72, "other": 0.52}  # a little under what was measured
 
 
 @pytest.fixture(scope="module")
 def trainer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("train_acts", TRAINER)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return trainer_named("train_acts")
 
 
 def test_the_weights_were_made_from_the_sentences(trainer: ModuleType) -> None:

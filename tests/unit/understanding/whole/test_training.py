@@ -1,27 +1,22 @@
 """The shipped weights are those of the corpus, and tell mails that they were not made from."""
 
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+from tests.unit.understanding.trainers import trainer_named
+
 pytestmark = pytest.mark.volume
 
-TRAINER = Path(__file__).parents[4] / "infra" / "dev" / "train_whole.py"
 FLOOR = 0.90  # a little under what was measured
 FOLDS = 4
 
 
 @pytest.fixture(scope="module")
 def trainer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("train_whole", TRAINER)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return trainer_named("train_whole")
 
 
 @pytest.fixture(scope="module")
