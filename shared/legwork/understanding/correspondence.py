@@ -9,7 +9,7 @@ from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.names import person_name, same_name
 from legwork.understanding.parties import Party, is_person, mailboxes
-from legwork.understanding.regions import region_among, region_at, region_of
+from legwork.understanding.regions import region_among, region_at, region_of, region_of_form
 from legwork.understanding.tools import tool_of
 from legwork.values.people import Mailbox, Seeker
 
@@ -82,7 +82,7 @@ class Correspondence:
             (party.mailbox.email for party in self.parties if self.is_person(party.mailbox) and party.mailbox.email), ""
         )
         home = self.reader.timezone if self.reader else None
-        stated = region_of(None, text) or writers or region_of(None, domain or "")
+        stated = region_of(None, text) or writers or region_of(None, domain or "") or region_of_form(text)
         if stated or number is None:
             return stated or region_of(home)
         by_clock = self._region_by_clock(home, number)

@@ -27,6 +27,12 @@ _LABELLED = regex(
 _LABELLED_COLUMN = regex(
     r"^[ \t>*]*(?:Where|Location|Venue|Place|Address)[ \t]+(?P<place>[A-Z0-9][^\n]{3,120})$", re.MULTILINE
 )
+# the same on lines of their own: "WHEN", then the day, "WHERE", then the place
+_LABELLED_ABOVE = regex(
+    r"^[ \t>*]*(?:WHERE|Where|LOCATION|Location|VENUE|Venue|ADDRESS|Address)[*:]{0,3}[ \t]*\n[ \t>*]*(?P<place>[^\n]{3,120})$",
+    re.MULTILINE,
+)
+_DATED_ABOVE = regex(r"^[ \t>*]*(?:WHEN|When|DATE|Date|TIME|Time)[*:]{0,3}[ \t]*$", re.MULTILINE)
 _DATED_COLUMN = regex(r"^[ \t>*]*(?:When|Date|Time)[ \t]+[A-Z0-9]", re.MULTILINE)
 # what a labelled line goes on to say: "Elm Road 4, York. Please report to reception."
 _FURTHER = regex(
@@ -110,7 +116,8 @@ _LONGEST = 6  # chunks
 def location_in(text: str) -> str | None:
     """The place for a meeting that the text names, verbatim; None where it names none."""
     columns = _LABELLED_COLUMN.finditer(text) if _DATED_COLUMN.search(text) else ()
-    for labelled in (*_LABELLED.finditer(text), *columns):
+    lines = _LABELLED_ABOVE.finditer(text) if _DATED_ABOVE.search(text) else ()
+    for labelled in (*_LABELLED.finditer(text), *columns, *lines):
         said: str = _FURTHER.split(labelled["place"], maxsplit=1)[0].strip(" *.")
         if not _ONLINE.search(said):
             return said

@@ -59,6 +59,14 @@ def region_of(zone: str | None = None, text: str = "") -> str | None:
     return _region_of_text(text[:TEXT_CAP]) or ZONE_REGIONS.get(zone or "")
 
 
+_AMERICAN = regex(r"(?<![\d+])(?<!\d )\([2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
+
+
+def region_of_form(text: str) -> str | None:
+    """The region whose way of writing a number a text shows: "(206) 555-0119" is North American."""
+    return "US" if _AMERICAN.search(text[:TEXT_CAP]) else None
+
+
 def region_at(date: datetime | None, home: str | None, number: str | None) -> str | None:
     """The only region whose clocks show the offset of `date` and where `number`, as written, is a valid one.
 

@@ -328,6 +328,8 @@ def _cells(line: str, number: int, stated: str | None, domain: str | None) -> li
             cell = _cell(piece, number, stated, domain)
             if cell is not None:
                 cell.chunk = chunk.strip(" ,;")
+                if found and found[-1].chunk == cell.chunk and found[-1].company >= vocabulary.STRONG > cell.title:
+                    cell.title = 0.0  # "Boone Glass Ltd - repair of old windows": the trade of the firm
                 found.append(cell)
     return found
 

@@ -137,6 +137,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
         weight += 5.0
     capitals = sum(word[0].isupper() or word[0].isdigit() or not word[0].isalnum() for word in words)
     minor = sum(word.casefold() in _MINOR for word in words)
+    minor += sum(word.islower() and bare(word) in LEGAL_FORMS for word in words[1:])  # "Brook Fisk ehf."
     sort_last = (  # "Brook centre", no "Psicóloga clínica"
         1 < len(words) < 5
         and plain[-1] in COMPANY_WORDS - {"office", "department", "services"}

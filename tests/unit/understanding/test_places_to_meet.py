@@ -8,6 +8,12 @@ PLACES = [
     ("You'll find us at Larkfield Farm, Mill Road, Oughterard.", "Larkfield Farm, Mill Road, Oughterard"),
     ("We will sit down on Thursday 4pm in his office, 9 Awolowo Crescent Ikoyi.", "9 Awolowo Crescent Ikoyi"),
     ("Come at ten. Unit 4, Brewery Lane, Perth, the green gate.", "Unit 4, Brewery Lane, Perth"),
+    ("Wear boots. Lot 22, Larkfield Road, Arima, past the mill.", "Lot 22, Larkfield Road, Arima"),
+    (
+        "WHEN\nFriday 5 June, 4pm\n\nWHERE\nAtelier Lind, ul. Krótka 3, Fenn\n\nPRICE\nnone",
+        "Atelier Lind, ul. Krótka 3, Fenn",
+    ),
+    ("Date\nFriday 5 June\n\nLocation\nPlot 9, Elm Road, Fenn", "Plot 9, Elm Road, Fenn"),
     ("We'll sit in the Harbour Café, Pope's Quay.", "Harbour Café, Pope's Quay"),
     ("Please come to Gate 5, 12 Kefu 2nd Road, Taichung, and ring the bell.", "Gate 5, 12 Kefu 2nd Road, Taichung"),
     ("Let's meet at Blue Door on Sansome St at 3pm Thursday.", "Blue Door on Sansome St"),

@@ -26,6 +26,12 @@ LETTERS = [
         False,
         [("Marco Vitale", None, None, None)],
     ),
+    (
+        "The right woman is Grace Liu. She is a bell founder at Fenn Bells.",
+        False,
+        [("Grace Liu", None, "bell founder", "Fenn Bells")],
+    ),
+    ("For that, the best person would be Grace Liu.", False, [("Grace Liu", None, None, None)]),
     ("My colleague Grace Liu (cc'd) is far better placed to answer this.", False, [("Grace Liu", None, None, None)]),
     ("May I suggest Grace Liu? grace@liu.example", False, [("Grace Liu", "grace@liu.example", None, None)]),
     (

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from legwork.understanding.regions import region_among, region_at, region_of, regions_of_language
+from legwork.understanding.regions import region_among, region_at, region_of, region_of_form, regions_of_language
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,18 @@ def test_a_language_tells_the_countries_where_it_is_written(text, first):
 def test_of_a_languages_countries_the_one_with_such_numbers_counts():
     assert region_among(("NL", "BE"), "Europe/Berlin", "0470 55 50 12") == "BE"
     assert region_among(("NL", "BE"), "Europe/Berlin", "06-55501234") == "NL"
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Call (312) 555-0142 after six.", "US"),
+        ("Cell (604)555-0142", "US"),
+        ("+52 (312) 555-0142", None),
+        ("(012) 555-0142", None),
+        ("(11) 9555-0142", None),
+        ("312 555 0142", None),
+    ],
+)
+def test_the_form_of_a_number_tells_north_america(text, region):
+    assert region_of_form(text) == region

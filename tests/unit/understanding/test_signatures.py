@@ -1050,6 +1050,24 @@ BLOCKS = [
         for unit in ("NICU 4", "Ward 12", "Unit 3B")
     ),
     (
+        "Paul Reyes\nReyes Clocks Ltd - Repair of old clocks\n14 Mill Lane, Fenn",
+        "Paul Reyes",
+        None,
+        None,
+        "Reyes Clocks Ltd",
+        None,
+        None,
+    ),
+    (
+        "Paul Reyes, pilot\nReyes Fisk ehf., Fenn",
+        "Paul Reyes",
+        None,
+        "pilot",
+        "Reyes Fisk ehf.",
+        None,
+        None,
+    ),
+    (
         "Paul Reyes\nOwner, Reyes Upholstery\nServing the valley since 1987",
         "Paul Reyes",
         None,

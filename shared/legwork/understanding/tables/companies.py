@@ -11,6 +11,7 @@ LEGAL_FORMS = frozenset(
         " kgaa ohg gbr eg ev ug se sa sas sasu sarl eurl sci scop srl spa snc sapa sl slu slne sau sac cv bv"
         " nv vof as asa aps a/s ab oy oyj hb kb ks sro spol zrt kft rt nyrt ood eood ad doo dd sia uab oü pty"
         " pte pvt bhd sdn kk yk gk lda ltda eireli me epp pjsc ojsc ooo cic cio scio e.v a.s s.a s.r.l s.p.a"
+        " ehf ohf"
         " k.k b.v n.v a.g g.m.b.h l.l.c p.c"
     ).split()
 ) - {"me", "se", "as", "co", "ad", "pc", "rt", "ab"}

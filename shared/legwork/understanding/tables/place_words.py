@@ -20,8 +20,8 @@ STREET_ENDINGS = (
 )  # fmt: skip
 # parts of a building, before a number or a letter
 UNITS = frozenset(
-    "unit suite gate flat floor level block room warehouse shop stall building bldg hangar dock pier studio office "
-    "wing tower zimmer raum salle sala kamer saal halle haus etage stock".split()
+    "unit lot plot suite gate flat floor level block room warehouse shop stall building bldg hangar dock pier studio "
+    "office wing tower zimmer raum salle sala kamer saal halle haus etage stock".split()
 )
 # houses that people go to
 VENUES = frozenset(

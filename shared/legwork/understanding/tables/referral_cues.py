@@ -12,7 +12,7 @@ POINTING_BEFORE = (
     r"\b(?:reach(?:ing)? out|writ(?:e|ing)|turn(?:ing)?|go(?:ing)?|head(?:ing)?|say(?:ing)? hello|get(?:ting)? (?:back )?in touch|be in touch|get hold|drop(?:ping)? a (?:line|note)|send(?:ing)? (?:a |an )?(?:note|mail|email|line|message)) (?:to|with|of)",
     r"\b(?:hear|get|learn)(?: [\w'’-]{1,20}){0,5} from",
     r"\b(?:contact|e-?mail|message|ping|approach|check(?: out| with)?|ask(?: for)?|meet|try|consider|look up|call|ring|know)(?:ing)?",
-    r"\b(?:(?:should|could|might|must|want to|need to) find|seek out|track down|hunt down|(?:the|your) (?:one|person|man|woman|name|guy|lady)\b[^.!?\n]{0,50} (?:is|would be|['’]s))(?: old| really| probably)?",
+    r"\b(?:(?:should|could|might|must|want to|need to) find|seek out|track down|hunt down|(?:the|your) (?:right |best |obvious |proper |real )?(?:one|person|man|woman|name|guy|lady|expert)\b[^.!?\n]{0,50} (?:is|would be|['’]s))(?: old| really| probably)?",
     r"(?:^|\s)\+",
     r"\bdrop|\bgive|\bsend|\bhave you (?:met|talked to|spoken (?:to|with)|tried|come across)|\bdo you know|\bthere(?:['’]s| is)(?: also)?",
     r"\b(?:introduc(?:e|ing) you (?:both )?to|put(?:ting)? you (?:both )?(?:in touch|in contact|in copy) with|connect(?:ing)? you (?:both )?(?:with|to)|hook(?:ing)? you up with|link(?:ing)? you (?:up )?(?:with|to)|refer(?:ring)? you to|point(?:ing)? you (?:to|towards?)|pass(?:ing)? you (?:on )?to|hand(?:ing)? you (?:over )?to|send(?:ing)? you to)",
