@@ -120,6 +120,8 @@ class _Description:
             first = next(iter(phones(segment.text, None)), None)
             region = self._region(segment.text, first.words if first else None)
             block = read_signature(segment.text, name, email=self.mailbox.email, region=region, segment=index)
+            if name is None and block.person.name is None and (shown := self._shown()):  # "Ann Contractor"
+                block = read_signature(segment.text, shown, email=self.mailbox.email, region=region, segment=index)
             found = found.completed_by(self._without_people(_unless_of_another(block, self.mailbox)))
         return found
 

@@ -63,6 +63,7 @@ _LABEL = regex(
     r"|(?P<company>company|organi[sz]ation|employer|firm|firma|soci[ée]t[ée]|entreprise|empresa|azienda|bedrijf))\s?:\s*",
     re.IGNORECASE,
 )
+_OTHER_LABEL = regex(r"[^\W\d_]{3,15}:\s+\S")  # "Price: none"
 _FORMER = regex(
     r"(?:former(?:ly)?|previously|past|ex|ehem(?:als|alig\w*)?|früher|ancien(?:ne)?|anteriormente)\b[ .:-]",
     re.IGNORECASE,
@@ -352,6 +353,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
     if (
         not text
         or _is_noise(text)
+        or _OTHER_LABEL.match(text)
         or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
     ):
         return None

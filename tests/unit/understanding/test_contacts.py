@@ -313,6 +313,17 @@ CASES = [
         "seeker",
         ("Priyanka Sen", None, "wind engineer", "Galewise", None),
     ),
+    (
+        "surname_that_is_a_post",
+        mail(
+            "Vera Contractor <vera@brook.example>",
+            ME,
+            "Re: A question",
+            "Hi Lena,\n\nYes, gladly.\n\n-- \nVera Contractor\nSenior Executive - Talent Acquisition\nBrook Logistics Ltd",
+        ),
+        "contact",
+        ("Vera Contractor", "vera@brook.example", "Senior Executive - Talent Acquisition", "Brook Logistics Ltd", None),
+    ),
     ("cmd_forget", mail(ME, A, "", "forget Ida Moss please"), "seeker", ("Ida Moss", None, None, None, None)),
     ("cmd_lower", mail(ME, A, "", "prep for ida please"), "seeker", ("Ida", None, None, None, None)),
     ("cmd_none", mail(ME, A, "hello", "what can you do?"), "seeker", None),

@@ -1059,6 +1059,15 @@ BLOCKS = [
         None,
     ),
     (
+        "Paul Reyes\nPilot\nPrice: none\nReyes Ferries, Fenn",
+        "Paul Reyes",
+        None,
+        "Pilot",
+        "Reyes Ferries",
+        None,
+        None,
+    ),
+    (
         "Paul Reyes, pilot\nReyes Fisk ehf., Fenn",
         "Paul Reyes",
         None,
