@@ -353,7 +353,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> _C
     if (
         not text
         or _is_noise(text)
-        or _OTHER_LABEL.match(text)
+        or (_OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3)  # no "Curator: Ferns"
         or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
     ):
         return None

@@ -1059,6 +1059,15 @@ BLOCKS = [
         None,
     ),
     (
+        "Paul Reyes\nCurator: Mosses\nReyes Gardens, Fenn",
+        "Paul Reyes",
+        None,
+        "Curator: Mosses",
+        "Reyes Gardens",
+        None,
+        None,
+    ),
+    (
         "Paul Reyes\nPilot\nPrice: none\nReyes Ferries, Fenn",
         "Paul Reyes",
         None,
