@@ -231,6 +231,8 @@ class Arguments:
     def _reschedule(self, match: _Match, request: str) -> ReadCommand | None:
         read = self._moved_to(match["when"].strip() or request)
         who = _name(match["who"]) if "who" in match.re.groupindex else None
+        if who and who.islower() and not request.islower():  # "her visit got shifted"
+            who = None
         return ReadCommand(read.command, 0.4, who) if read else None
 
     def _joined(self, found: list[Mention]) -> Mention | None:

@@ -41,6 +41,8 @@ _AUSTRALIAN_STATE = regex(
     re.MULTILINE,
 )
 _TERRITORY = regex(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
+# ISO 3166-2:CA, those that no degree or office is called by: "Burnaby BC"
+_CANADIAN = frozenset(("AB", "BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"))
 _LOCATED = Cue(
     r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
@@ -173,17 +175,29 @@ def place_of(part: Part) -> str | None:
     if state := _AUSTRALIAN_STATE.search(lines):
         return state["city"] if _is_place(state["city"]) else AUSTRALIAN_STATES[state["state"]]
     fragments = [_POSTCODE.sub("", one).strip(" .") for one in _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]]
-    for place, following in zip(fragments, [*fragments[1:], ""], strict=True):
-        if following and fold(following) in STATES and zone_of_place(following):
-            return following
-        town = _TERRITORY.sub("", place.rsplit(", ", 1)[-1] if part.signature else place)
-        if town and town[0].isupper() and not _is_name(town, part) and _is_place(town):
-            return town
+    if town := _town_among(fragments, part):
+        return town
     if code := _CODE_ALONE.search(part.signature):
         province = _PROVINCES.get(code["canadian"][0]) if code["canadian"] else None
         return f", {province}" if province else None if code["canadian"] else "united kingdom"
     located = _LOCATED.search(part.text)
     return located["place"] if located and _is_place(located["place"]) else None
+
+
+def _town_among(fragments: Sequence[str], part: Part) -> str | None:
+    """The first of the pieces of a signature, or of last lines, that is a town; with its state where one follows."""
+    for place, following in zip(fragments, [*fragments[1:], ""], strict=True):
+        if following and fold(following) in STATES and zone_of_place(following):
+            return following
+        said = place.rsplit(", ", 1)[-1] if part.signature else place
+        town = _TERRITORY.sub("", said)
+        if not town[:1].isupper():
+            continue
+        if _is_place(town) and not _is_name(town, part):
+            return town
+        if (code := said[len(town) :].strip(" ,")) in _CANADIAN:
+            return f"{town}, {code}"
+    return None
 
 
 def _is_place(words: str) -> bool:

@@ -30,6 +30,7 @@ OWN = Mailbox("Nia Bell", "nia@student.example")
         ("Ida Moss\nDyer\nMoss Textiles, Leeds", "Europe/London"),
         ("Ida Moss\nDyer", "America/Vancouver"),
         ("Ida Moss\nDyer\n12-400 Main St, Winnipeg MB  R3B 1A7", "America/Winnipeg"),
+        ("Ida Moss\nDyer, Moss Woollens Ltd., Cumberland BC", "America/Vancouver"),
         ("Ida Moss\nDyer\n4 Mill Road, Flin Flon MB R8A 1B2", "America/Winnipeg"),
         ("Ida Moss\nDyer\nBox 9, Gander NL  A1V 1W7", "America/St_Johns"),
         ("Ida Moss\nDyer\n77 Rue du Lac\nJ1H 5C3", "America/Toronto"),

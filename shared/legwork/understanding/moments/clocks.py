@@ -117,6 +117,8 @@ def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return None
     if token.tight and before.word in {":", "#", "$", "€", "£"}:
         return None
+    if token.tight and before.word == "." and before.tight and reader.at(place - 2).number is not None:
+        return None  # the minutes of "7.15"
     fraction = token.tight and before.word == "/" and reader.at(place - 2).number is not None
     if fraction and (reader.word(place - 3) not in {".", ":"} or reader.word(place + 1) != reader.word(place - 3)):
         return None  # "10.15/2.45" are two times
@@ -205,10 +207,27 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     found = finish(reader, Clock(hour % 24, minute, exact24=exact), place + 3, bare=True)
     if following.word in {"hrs", "hours", "h", "u"} and cue and reader.word(place - 1) in AT_WORDS:
         return Clock(hour % 24, minute, exact24=True), place + 4, False
+    if _ranges(reader, place):
+        return found[0], found[1], False
     listed = following.word == "/" and reader.word(place + 5) == "." and reader.at(place + 6).tight
     if not found[2] or (cue and (listed or not is_counted(reader, place + 3))) or _on_a_day(reader, place + 3):
         return found[0], found[1], False
     return None
+
+
+def _ranges(reader: Reader, place: int) -> bool:
+    """As in "7.15 to 8.00": two times of one form with five-minute steps and "to" between them."""
+    joined = reader.word(place + 3) in DASHES | {"to", "until", "till", "bis"}
+    ends = [place, place + 4]
+    return joined and all(
+        reader.at(end).number is not None
+        and (reader.at(end).number or 0) < _HOURS
+        and reader.word(end + 1) == "."
+        and len(reader.at(end + 2).text) == 2
+        and (reader.at(end + 2).number or 0) % 5 == 0
+        and (reader.at(end + 2).number or 0) < _MINUTES
+        for end in ends
+    )
 
 
 def _on_a_day(reader: Reader, place: int) -> bool:

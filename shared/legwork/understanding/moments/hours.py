@@ -88,6 +88,8 @@ def bare(reader: Reader, place: int) -> Found | None:
 def is_counted(reader: Reader, place: int) -> bool:
     """Whether the word at `place` makes the number before it no hour; Dutch "of" is an "or"."""
     word = reader.word(place)
+    if reader.at(place).lines:  # "at 9.15", and on the next line "Interviews last an hour"
+        return False
     return word in NOT_AFTER_BARE and not (word == "of" and reader.language == "nl")
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from legwork.understanding.moments import Frame, mentions, offers, with_days
+from legwork.understanding.moments import Frame, Precision, mentions, offers, with_days
 from legwork.values.times import zone
 
 LONDON, PARIS, MADRID, BERLIN, ROME = (
@@ -237,3 +237,25 @@ def test_what_others_do_then_is_no_offer(text: str, expected: list[str]) -> None
 )
 def test_zones_of_smaller_places_and_adjectives_are_known(text: str, expected: str) -> None:
     assert offered(text, LONDON) == [expected]
+
+
+_MONDAY = Frame(datetime(2027, 1, 18, 10, tzinfo=ZoneInfo("Europe/London")), "Europe/London")
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("Tuesday is fine. 08.15 to 09.00 in the yard", "08:15", "09:00"),
+        ("But Tuesday suits. 9.30 - 10.15 at the gate", "09:30", "10:15"),
+    ],
+)
+def test_a_range_with_full_stops_is_read_behind_a_sentence(words: str, start: str, end: str) -> None:
+    slot = next(one for one in mentions(words, _MONDAY) if one.precision is Precision.SLOT)
+    assert slot.start
+    assert slot.end
+    assert (f"{slot.start:%H:%M}", f"{slot.end:%H:%M}") == (start, end)
+
+
+def test_what_is_counted_stands_on_the_line_of_its_figure() -> None:
+    slots = mentions("Tuesday at 9.15\nInterviews are short.", _MONDAY)
+    assert [one.quote for one in slots if one.precision is Precision.SLOT] == ["Tuesday at 9.15"]
