@@ -42,7 +42,7 @@ _AUSTRALIAN_STATE = regex(
 )
 _TERRITORY = regex(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
 # ISO 3166-2:CA, those that no degree or office is called by: "Burnaby BC"
-_CANADIAN = frozenset(("AB", "BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"))
+_PROVINCE_CODES = frozenset(("AB", "BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"))
 _LOCATED = Cue(
     r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
@@ -195,7 +195,7 @@ def _town_among(fragments: Sequence[str], part: Part) -> str | None:
             continue
         if _is_place(town) and not _is_name(town, part):
             return town
-        if (code := said[len(town) :].strip(" ,")) in _CANADIAN:
+        if (code := said[len(town) :].strip(" ,")) in _PROVINCE_CODES:
             return f"{town}, {code}"
     return None
 
