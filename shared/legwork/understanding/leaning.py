@@ -22,6 +22,7 @@ _OF_CONTACTS = (
 _OF_SEEKERS = (
     *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.THANK_YOU, Intent.FOLLOW_UP, Intent.OUTREACH, Intent.ACCEPTED,
 )  # fmt: skip
+_OFFERS_NOTHING = (Intent.UNRELATED, Intent.CANCELLED)  # "I can't make it. Could we do Friday at 3?" offers
 _OF_NOTES = (Intent.SCHEDULED, Intent.NOTES, Intent.QUESTION, Intent.CANCELLED, Intent.DECLINED)
 _OF_NOTHING = (Intent.UNRELATED, Intent.QUESTION)  # what may still be a command
 
@@ -55,7 +56,7 @@ def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, 
     allowed = _OF_SEEKERS if register is Register.SEEKER else _OF_CONTACTS
     if best is None or best not in allowed or (best in _TIMED and _asks_back(turn)):
         return turn
-    if best is Intent.UNRELATED and turn.offered:
+    if best in _OFFERS_NOTHING and turn.offered:
         return turn
     verdict = Verdict(best, min(_SURE, likely[best]))
     if best in _TIMED:

@@ -41,8 +41,8 @@ _AUSTRALIAN_STATE = regex(
     re.MULTILINE,
 )
 _TERRITORY = regex(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
-# ISO 3166-2:CA, those that no degree or office is called by: "Burnaby BC"
-_PROVINCE_CODES = frozenset(("AB", "BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"))
+# ISO 3166-2:CA, without the one that ends the names of Swedish firms (AB)
+_PROVINCE_CODES = frozenset(("BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"))
 _LOCATED = Cue(
     r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"

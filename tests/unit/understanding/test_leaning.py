@@ -107,6 +107,11 @@ def test_what_falls_away_is_the_agreed_time():
     assert (read.verdict.intent, read.agreed, read.called_off) == (Intent.CANCELLED, TUESDAY, True)
 
 
+def test_who_calls_off_and_offers_another_time_offers():
+    read = turn(Intent.PROPOSAL, TUESDAY)
+    assert leant(read, Table(agreed=FRIDAY), Register.CONTACT, surely(Intent.CANCELLED)) is read
+
+
 def test_a_no_takes_its_times_with_it():
     read = leant(turn(Intent.PROPOSAL, TUESDAY), Table(), Register.CONTACT, surely(Intent.DECLINED))
     assert (read.verdict.intent, read.offered) == (Intent.DECLINED, ())
