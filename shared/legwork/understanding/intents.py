@@ -50,6 +50,7 @@ _HARDLY = 0.25  # likelihood below which an act says nothing
 _UNLIKELY = 0.45  # what is left of a phrase in a sentence that surely does something else
 _SECOND = 0.35  # what each further sentence for the same intent adds
 _CAP = 3  # sentences that add
+_LEAST = 1.15  # what speaks for an intent that is taken: more than one sentence of which every third does it
 _CONDITION = regex(r"\b(?:if|unless|in case|should (?:you|i|we)|otherwise|whenever)\b", re.IGNORECASE)
 _NEGATED_TIME = regex(
     r"\b(?:doesn'?t|does not|don'?t|won'?t|can'?t|cannot|not|no longer|isn'?t) (?:\w+ ){0,3}$", re.IGNORECASE
@@ -176,7 +177,7 @@ def judge(clues: Sequence[Clue], allowed: Sequence[Intent], fallback: Intent) ->
     ranked = sorted(((scores.get(intent, 0.0), intent) for intent in allowed), key=lambda pair: -pair[0])
     best, intent = ranked[0]
     second = ranked[1][0] if len(ranked) > 1 else 0.0
-    if best < 1:
+    if best < _LEAST:
         return Verdict(fallback, 0.6 if best < 0.5 else 0.5, (), scores)
     confidence = 1 / (1 + math.exp(-(0.9 + 1.5 * (best - second))))
     reasons = tuple(sorted((clue for clue in clues if clue.intent is intent), key=lambda clue: -clue.weight))

@@ -12,6 +12,7 @@ from legwork.values.meaning import Intent, Understanding
 
 # how sure a reading is of its own intent, and the likelihood of another from which it is taken for that
 _LEANS = ((0.7, 0.3), (0.9, 0.7), (1.0, 0.8))
+_MORE = 1.5  # times the likelihood of its own, at least
 _BEHIND = 60  # characters behind a time in which a question is about it
 _SURE = 0.88  # of what a leaning says at most
 _DOUBTS = ((0.1, 0.6), (0.3, 0.75), (0.5, 0.88))  # likelihood of the own intent below which, and the factor then
@@ -23,6 +24,7 @@ _OF_SEEKERS = (
     *_TIMED, Intent.PROPOSAL, Intent.CANCELLED, Intent.THANK_YOU, Intent.FOLLOW_UP, Intent.OUTREACH, Intent.ACCEPTED,
 )  # fmt: skip
 _OFFERS_NOTHING = (Intent.UNRELATED, Intent.CANCELLED)  # "I can't make it. Could we do Friday at 3?" offers
+_AGREES_NOTHING = (Intent.OUTREACH, Intent.FOLLOW_UP, Intent.THANK_YOU)  # beside an agreed time they are politeness
 _OF_NOTES = (Intent.SCHEDULED, Intent.NOTES, Intent.QUESTION, Intent.CANCELLED, Intent.DECLINED)
 _OF_NOTHING = (Intent.UNRELATED, Intent.QUESTION)  # what may still be a command
 
@@ -39,7 +41,8 @@ def leaning(intent: Intent | None, confidence: float, likely: Mapping[Intent, fl
     best = max(likely, key=lambda one: likely[one])
     alike = _TIMED if best in _TIMED else (best,)  # whether a time is moved, the thread knows better
     least = next(least for sure, least in _LEANS if confidence <= sure)
-    return best if intent not in alike and sum(likely.get(one, 0.0) for one in alike) >= least else None
+    whole, own = sum(likely.get(one, 0.0) for one in alike), likely.get(intent, 0.0) if intent else 0.0
+    return best if intent not in alike and whole >= max(least, _MORE * own) else None
 
 
 def leant_direct(told: Direct, situation: Situation, likely: Mapping[Intent, float]) -> Direct:
@@ -56,7 +59,7 @@ def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, 
     allowed = _OF_SEEKERS if register is Register.SEEKER else _OF_CONTACTS
     if best is None or best not in allowed or (best in _TIMED and _asks_back(turn)):
         return turn
-    if best in _OFFERS_NOTHING and turn.offered:
+    if (best in _OFFERS_NOTHING and turn.offered) or (best in _AGREES_NOTHING and turn.agreed):
         return turn
     verdict = Verdict(best, min(_SURE, likely[best]))
     if best in _TIMED:

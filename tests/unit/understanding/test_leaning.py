@@ -112,6 +112,11 @@ def test_who_calls_off_and_offers_another_time_offers():
     assert leant(read, Table(agreed=FRIDAY), Register.CONTACT, surely(Intent.CANCELLED)) is read
 
 
+def test_who_agrees_and_is_curious_agrees():
+    read = turn(Intent.SCHEDULED, agreed=TUESDAY)
+    assert leant(read, Table(), Register.SEEKER, surely(Intent.OUTREACH)) is read
+
+
 def test_a_no_takes_its_times_with_it():
     read = leant(turn(Intent.PROPOSAL, TUESDAY), Table(), Register.CONTACT, surely(Intent.DECLINED))
     assert (read.verdict.intent, read.offered) == (Intent.DECLINED, ())
