@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from legwork.understanding.moments import Mention, Precision
 from legwork.values.meaning import Intent
 
-_DOES: Mapping[Intent, tuple[str, ...]] = {
+DOES: Mapping[Intent, tuple[str, ...]] = {
     Intent.SCHEDULED: ("agree", "moved"), Intent.RESCHEDULED: ("agree", "moved"),
     Intent.PROPOSAL: ("offer", "move_ask"), Intent.ACCEPTED: ("willing",), Intent.DECLINED: ("decline",),
     Intent.CANCELLED: ("call_off",), Intent.REFERRAL: ("introduce",), Intent.OUTREACH: ("ask",),
@@ -21,7 +21,7 @@ _HARDLY, _RATHER = (0.5, 0.7), (0.8, 0.88)  # likelihood below which, and the fa
 
 def by_sentences(intent: Intent | None, said: Sequence[Mapping[str, float]]) -> float:
     """Whether any sentence, as a whole, does what the turn is taken for; `said` is what each may do."""
-    acts = _DOES.get(intent) if intent else None
+    acts = DOES.get(intent) if intent else None
     if acts is None or not said:
         return 1.0
     likeliest = max(sum(one.get(act, 0.0) for act in acts) for one in said)

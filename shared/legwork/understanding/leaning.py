@@ -3,16 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from legwork.understanding.acts.model import read_act
 from legwork.understanding.deciding import Situation
 from legwork.understanding.direct import Direct, told_as
+from legwork.understanding.doubts import DOES
 from legwork.understanding.exchange import Table, Turn
-from legwork.understanding.intents import Register, Verdict
+from legwork.understanding.intents import Clue, Register, Verdict
 from legwork.understanding.moments import Mention, offers
+from legwork.understanding.sentences import sentences
 from legwork.values.meaning import Intent, Understanding
 
 # how sure a reading is of its own intent, and the likelihood of another from which it is taken for that
 _LEANS = ((0.7, 0.3), (0.9, 0.7), (1.0, 0.8))
 _MORE = 1.5  # times the likelihood of its own, at least
+_QUOTED = 120  # characters
 _BEHIND = 60  # characters behind a time in which a question is about it
 _SURE = 0.88  # of what a leaning says at most
 _DOUBTS = ((0.1, 0.6), (0.3, 0.75), (0.5, 0.88))  # likelihood of the own intent below which, and the factor then
@@ -61,7 +65,7 @@ def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, 
         return turn
     if (best in _OFFERS_NOTHING and turn.offered) or (best in _AGREES_NOTHING and turn.agreed):
         return turn
-    verdict = Verdict(best, min(_SURE, likely[best]))
+    verdict = Verdict(best, min(_SURE, likely[best]), _spoken_for(best, turn, register))
     if best in _TIMED:
         return _as_agreed(turn, table, register, verdict)
     if best is Intent.PROPOSAL:
@@ -69,6 +73,17 @@ def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, 
     if best is Intent.CANCELLED:
         return replace(turn, verdict=verdict, agreed=turn.agreed or table.agreed, offered=(), called_off=True)
     return replace(turn, verdict=verdict, agreed=None, offered=(), called_off=False)
+
+
+def _spoken_for(intent: Intent, turn: Turn, register: Register) -> tuple[Clue, ...]:
+    """The sentence that most does what the mail is taken for, as its evidence."""
+    acts = DOES.get(intent, ())
+    said = [
+        (sum(read_act(one.text, register.value).likely.get(act, 0.0) for act in acts), one.text)
+        for one in sentences(turn.part.text)
+    ]
+    share, words = max(said, default=(0.0, ""))
+    return (Clue(intent, share, words[:_QUOTED], f"whole:{intent}"),) if words and acts else ()
 
 
 def _as_agreed(turn: Turn, table: Table, register: Register, verdict: Verdict) -> Turn:
