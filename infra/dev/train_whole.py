@@ -26,8 +26,6 @@ from legwork.understanding.acts.model import feature_key
 from legwork.understanding.acts.weights import Weights, WeightsError
 from legwork.understanding.deciding import situation_of
 from legwork.understanding.engine import table_of
-from legwork.understanding.exchange import Table
-from legwork.understanding.intents import Register
 from legwork.understanding.remembered import one_reading
 from legwork.understanding.whole.features import features
 from legwork.understanding.whole.model import FILE, MIDDLE, likely
@@ -38,7 +36,6 @@ CORPUS = Path(__file__).parents[2] / "tests" / "corpus"
 EPOCHS, RATE, SEED = 60, 0.5, 7
 PENALTY = 1.0  # on the square of each weight, for all mails together
 LARGEST = MIDDLE - 1
-ALONE = (Register.NOTE, Register.TOOL)  # no thread is read for them
 
 
 class Mail(NamedTuple):
@@ -65,7 +62,7 @@ def seen_in(data: bytes, seeker: Seeker) -> Mapping[str, float] | None:
         situation = situation_of(message, segments, seeker)
         if situation.automation or any(segment.kind is SegmentKind.CALENDAR for segment in segments):
             return None
-        return features(situation, Table() if situation.register in ALONE else table_of(situation))
+        return features(situation, table_of(situation))
 
 
 def train(learned: Sequence[Mail]) -> Weights:

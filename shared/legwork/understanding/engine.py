@@ -119,7 +119,7 @@ def _explained(message: Message, reader: Seeker | None) -> tuple[Understanding, 
     elif invitations and (situation.register is not Register.NOTE or _sends_own(invitations[0], situation, seeker)):
         facts = _invited(facts, message, segments, situation, invitations)
     else:
-        table = Table() if situation.register in _ALONE else table_of(situation)
+        table = table_of(situation)
         likely = opinion(features(situation, table))
         if situation.register is Register.NOTE:
             facts = _direct(facts, message, segments, situation, likely)
@@ -405,8 +405,10 @@ def _words_by_side(situation: Situation) -> tuple[str, str]:
 
 
 def table_of(situation: Situation) -> Table:
-    """What the history had come to, read from its oldest message on."""
+    """What the history had come to, read from its oldest message on; nothing for a mail without a thread."""
     table = Table()
+    if situation.register in _ALONE:
+        return table
     others = zone_of_others((situation.part, *situation.history), situation.reader)
     for part in reversed(situation.history[:_HISTORY_CAP]):
         register = Register.SEEKER if is_reader(part.author, situation.reader) else Register.CONTACT

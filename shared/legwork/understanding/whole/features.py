@@ -23,7 +23,7 @@ def features(situation: Situation, table: Table) -> dict[str, float]:
     """The features of a mail by their names, from 0 to 1; what is not seen is left out."""
     register, part = situation.register, situation.part
     said = _said(part.text, _heard(register))
-    marks = frozenset(_marks(situation, table))
+    marks = tuple(_marks(situation, table))
     found = {f"register:{register.value}": 1.0}
     for mark in marks:
         found[mark] = found[f"{register.value}:{mark}"] = 1.0
@@ -78,7 +78,7 @@ def _marks(situation: Situation, table: Table) -> Iterator[str]:
     )
 
 
-def _of_acts(said: _Said, register: Register, marks: frozenset[str]) -> Iterator[tuple[str, float]]:
+def _of_acts(said: _Said, register: Register, marks: Sequence[str]) -> Iterator[tuple[str, float]]:
     """For each act: the likeliest sentence, the first two, the mean, the sum, whether any does it."""
     for act, most in _likeliest(said):
         each = [one[act] for one in said]
