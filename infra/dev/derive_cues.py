@@ -23,8 +23,9 @@ from re._casefix import _EXTRA_CASES  # type: ignore[import-not-found]  # as abo
 from typing import Any
 
 from legwork import understanding
-from legwork.understanding import intents, roles
+from legwork.understanding import intents
 from legwork.understanding.cues import FIRST, Cue, alike, key_of
+from legwork.understanding.roles import employers
 from legwork.understanding.tables.role_words import YOU, YOURS, I
 
 TABLE = Path(__file__).parents[2] / "shared" / "legwork" / "understanding" / "tables" / "cue_words.py"
@@ -191,11 +192,11 @@ def cues() -> list[Cue]:
         import_module(module.name)
     for register in intents.Register:
         intents.compiled(register)
-    for who in (YOU, I, roles.PRONOUN_DOES):
-        roles.doing(who)
-        roles.running(who)
-        roles.called(who)
-    roles.yours(YOURS)
+    for who in (YOU, I, employers.PRONOUN_DOES):
+        employers.doing(who)
+        employers.running(who)
+        employers.called(who)
+    employers.yours(YOURS)
     return [one for one in gc.get_objects() if isinstance(one, Cue)]
 
 

@@ -28,6 +28,8 @@ from legwork.understanding.tables.titles import (
     HEAD_ENDINGS,
     HEADS,
     NO_TRADES,
+    OFFICES_OF_A_WHOLE,
+    OWNERS,
     RANKS,
 )
 from legwork.values.regexes import regex
@@ -312,7 +314,7 @@ def split_of(title: str) -> tuple[str, str | None]:
     """A title without the organisation that it is "of": "head teacher of Brook Primary"; a field stays with it."""
     for found in re.finditer(r"\s(?:of|de|du|von|des|van|i|in|at) (?:the )?(?=[A-ZÀ-Þ])", title):
         head, rest = title[: found.start()], title[found.end() :]
-        whole = bare(head.split()[-1]) in _OWNERS or (" " in rest and _OF_A_WHOLE.search(head))
+        whole = bare(head.split()[-1]) in OWNERS or (" " in rest and _OF_A_WHOLE.search(head))
         if whole and not is_place(rest) and not is_department(rest):
             return head, rest
         if company_weight(rest) >= 3 and not is_department(rest) and title_weight(head) >= 3 and len(rest.split()) > 1:
@@ -320,19 +322,7 @@ def split_of(title: str) -> tuple[str, str | None]:
     return title, None
 
 
-# Who is of a firm and of nothing else.
-_OWNERS = frozenset(
-    (
-        "owner co-owner coowner founder cofounder co-founder proprietor inhaber inhaberin gründer gründerin fondateur"
-        " fondatrice fundador fundadora fondatore fondatrice oprichter grunnlegger grundare dueño dueña"
-    ).split()
-)
-# Whose office is of an organisation rather than of a field.
-_OF_A_WHOLE = regex(
-    r"\b(?:general counsel|c[efot]o|chief executive(?: officer)?|(?<!vice )president|chair(?:man|woman|person)?|managing director|executive director"
-    r"|secretary[ -]general|principal|headteacher|headmaster|headmistress|head teacher|rector|chancellor|trustee|managing partner|publisher)$",
-    re.IGNORECASE,
-)
+_OF_A_WHOLE = regex(rf"\b(?:{'|'.join(OFFICES_OF_A_WHOLE)})$", re.IGNORECASE)
 _LANDFORMS = frozenset(
     "lake bay river island islands creek falls valley beach hill hills cove springs crossing peninsula mountain"
     " mountains coast shore estuary fjord loch glen moor reach narrows".split()

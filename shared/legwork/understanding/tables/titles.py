@@ -314,3 +314,17 @@ FIELDS = frozenset("claims payments underwriting actuarial accounting treasury a
         " investigación"
     ).split()
 )
+
+# Who is of a firm and of nothing else.
+OWNERS = frozenset(
+    (
+        "owner co-owner coowner founder cofounder co-founder proprietor inhaber inhaberin gründer gründerin fondateur"
+        " fondatrice fundador fundadora fondatore fondatrice oprichter grunnlegger grundare dueño dueña"
+    ).split()
+)
+# Whose office is of an organisation rather than of a field; patterns.
+OFFICES_OF_A_WHOLE = (
+    "general counsel", "c[efot]o", "chief executive(?: officer)?", "(?<!vice )president", "chair(?:man|woman|person)?",
+    "managing director", "executive director", "secretary[ -]general", "principal", "headteacher", "headmaster",
+    "headmistress", "head teacher", "rector", "chancellor", "trustee", "managing partner", "publisher",
+)  # fmt: skip

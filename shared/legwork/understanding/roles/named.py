@@ -1,0 +1,59 @@
+"""What a text says of somebody where it names them."""
+
+# ruff: noqa: PLR2004, RUF001  # weights and word counts stand where they decide; mail holds typographic marks
+
+import re
+
+from legwork.understanding import vocabulary
+from legwork.understanding.firms import company_at
+from legwork.understanding.found import FoundPerson
+from legwork.understanding.roles.employers import as_title, as_within, doing, is_firm, is_work
+from legwork.understanding.roles.opening import WHO_DOES
+from legwork.understanding.roles.pronouns import SENTENCES_AFTER, by_pronoun
+from legwork.understanding.roles.right_after import right_after
+from legwork.understanding.roles.right_before import NAMED, right_before, the_trade
+from legwork.understanding.roles.role import found_role
+from legwork.understanding.tables.role_words import PRONOUNS
+from legwork.values.regexes import regex
+
+_GREETED = regex(r"\s{0,3}[,!:]?[ \t]{0,3}\n")
+SENTENCE_BEFORE = 120
+
+
+def said_of(  # noqa: PLR0913  # the two ways to read less are named
+    text: str, start: int, end: int, segment: int = 0, *, pronouns: bool = True, places: bool = True
+) -> FoundPerson:
+    """What a text says of the person whose name stands at `start` to `end`, in apposition or in what follows.
+
+    Not `pronouns`: without the sentences that follow. Not `places`: "at …" behind the name is no employer.
+    """
+    after, before = text[end : end + SENTENCES_AFTER], text[max(0, start - SENTENCE_BEFORE) : start]
+    addressed = _GREETED.match(after)  # "Hi Ada," and the letter begins
+    role = (None if addressed else right_after(after, places=places)) or right_before(before)
+    title, company = (role.title, role.company) if role else (None, None)
+    words = [role.words] if role else []
+    doer = re.match(rf"\s*(?:\([^()]{{0,140}}\))?[\s,–—-]{{0,3}}(?:(?:{PRONOUNS})\s+)?", after, re.IGNORECASE)
+    rest = after[doer.end() :] if doer else after
+    if company is None and (clause := WHO_DOES.match(after)) and is_firm(company_at(after[clause.end() :])):
+        company = company_at(after[clause.end() :])
+        words.append(clause[0] + (company or ""))
+    if company is None and (found := doing("x").pattern.match(f"x {rest}")) and is_work(found):
+        company = company_at(f"x {rest}"[found.end() :])
+        words.append(found[0][2:] + (company or ""))
+        title = title or as_title(f"x {rest}"[found.end() :], company) or as_within(found[0])
+    if company is None and (owner := _RUNS.match(rest)):
+        firm = company_at(rest[owner.end() :])
+        company = firm if firm and (" " in firm or vocabulary.company_weight(firm) >= 3) else None
+        words.append(owner[0] + (company or ""))
+    if title is None and NAMED.search(before) and (told := the_trade(before)):
+        title = told
+        words.append(told)
+    if pronouns and (title is None or company is None):
+        later = by_pronoun(after)
+        if later and (title is None or later.title is None or company is None):
+            title, company = title or later.title, company or later.company
+            words.append(later.words)
+    return found_role(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
+
+
+_RUNS = regex(r"\s*(?:(?:now|co-)\s?)?(?:runs|owns|founded|opened|started|set up)\s+(?=(?:the\s)?[A-ZÀ-Þ])")

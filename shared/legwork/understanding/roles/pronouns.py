@@ -1,0 +1,61 @@
+"""What sentences with a pronoun say of somebody: "She is a pilot with …"."""
+
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
+import re
+
+from legwork.understanding import vocabulary
+from legwork.understanding.firms import company_at
+from legwork.understanding.found import FoundPerson
+from legwork.understanding.roles.employers import PRONOUN_DOES, as_title, as_within, doing, is_event, is_work, running
+from legwork.understanding.roles.opening import role_at
+from legwork.understanding.roles.role import Role, found_role
+from legwork.understanding.tables.role_words import COPULAS, PAST_COPULAS, PRONOUNS
+from legwork.values.people import Person
+from legwork.values.regexes import regex
+
+_PRONOUN_IS = regex(
+    rf"\b(?:{PRONOUNS})(?:['’]?s|['’]?re| are| (?:{COPULAS}|(?P<past>{PAST_COPULAS})))\s+", re.IGNORECASE
+)
+SENTENCES_AFTER = 260
+
+
+def said_by_pronoun(text: str, segment: int = 0) -> FoundPerson:
+    """What a text says of the one person whom it speaks of without a name: "Met her at 2. She is a pilot with …"."""
+    role = by_pronoun(text[:SENTENCES_AFTER])
+    return found_role(role.title, role.company, role.words, segment, "said_of_them") if role else FoundPerson(Person())
+
+
+_THEIR_JOB = regex(
+    r"\b(?:her|his|their) (?:official |current |job |full )?(?:job|title|role|position|trade|profession)(?:['’]s| is|:)\s(?:that of )?(?=\w)",
+    re.IGNORECASE,
+)
+_AS_THEY = regex(
+    r"\bas (?=an? [^.!?\n]{3,80}?\b(?:he|she|they)\b)|\b(?:life|work|job|career|days|path|time) as (?=an? )",
+    re.IGNORECASE,
+)
+
+
+def by_pronoun(after: str) -> Role | None:
+    """The role that sentences with a pronoun tell, what they are now first."""
+    title: str | None = None
+    company: str | None = None
+    words = ""
+    for found in sorted(_PRONOUN_IS.finditer(after), key=lambda found: bool(found["past"])):  # what they are now first
+        role = role_at(after[found.end() :])
+        if role:
+            title, company, words = role.title, role.company, found[0] + role.words
+            break
+    if title is None and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
+        title, company, words = role.title, company or role.company, words or told[0] + role.words
+    if title is None and (told := _AS_THEY.search(after)) and (role := role_at(after[told.end() :], certain=True)):
+        title, company, words = role.title, company or role.company, words or told[0] + role.words
+    if company is None and (found_at := doing(PRONOUN_DOES).search(after)) and is_work(found_at):
+        company = company_at(after[found_at.end() :])
+        title = title or as_title(after[found_at.end() :], company) or as_within(found_at[0])
+        words = words or found_at[0] + (company or "")
+    if company is None and (found_at := running(PRONOUN_DOES).search(after)) and found_at["sure"]:
+        firm = company_at(after[found_at.end() :])
+        company = firm if firm and " " in firm and not (vocabulary.is_place(firm) or is_event(firm)) else None
+        words = words or (found_at[0] + company if company else "")
+    return Role(title, company, words) if title or company else None

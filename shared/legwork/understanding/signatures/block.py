@@ -1,0 +1,143 @@
+"""The lines of a signature: where it begins and ends in a text, and the words that give the name."""
+
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+
+import re
+
+from legwork.understanding import vocabulary
+from legwork.understanding.names import bare, fold, person_name, same_name
+from legwork.understanding.signatures.lines import SEPARATOR
+from legwork.understanding.tables.names import NOT_NAMES
+from legwork.understanding.tables.valedictions import VALEDICTIONS
+from legwork.understanding.written_names import one_script
+from legwork.values.regexes import regex
+
+TEXT_CAP = 40_000
+LINE_CAP = 240
+BLOCK_LINES = 16
+_LONGEST_PROSE_FREE_LINE = 14  # words
+_FIRST_LINES = 8  # of a block, where an unknown name is looked for
+_MARKUP = regex(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+|^\s*(?:>+ ?|[-–—=•·]+\s+)")
+_PICTURE = regex(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
+_END_OF_BLOCK = regex(
+    r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
+    r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
+    r"|powered by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
+    r"|microsoft teams|join (?:the |your |our |this )?(?:meeting|zoom|call|webinar)|google meet|zoom meeting|meeting id|besprechungs-id|id de réunion|dial[ -]in|passcode"
+    r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b",
+    re.IGNORECASE,
+)
+_VERB_BEHIND = regex(
+    r"[^\w]{0,3}(?:has|have|is|was|will|would|hat|a|invited|wants|schrieb|wrote|schreef|escribió)\s", re.IGNORECASE
+)
+_OWNED_BY = regex(
+    r"(?:inh(?:aber(?:in)?)?|geschäftsführ(?:er|erin|ung)|prop|proprietor|owner|gérante?|titolare|eigenaar)\b[.:]",
+    re.IGNORECASE,
+)
+
+
+def block_of(text: str, name: str | None) -> tuple[list[str], str | None]:
+    """The lines of the signature and the words that give the name: what follows the last line that opens with it."""
+    lines = [_clean(line) for line in text.splitlines()]
+    anchor, stated = _anchor(lines, name)
+    if anchor is None:
+        after = _after_valediction(lines)
+        if after is None and sum(len(line.split()) > _LONGEST_PROSE_FREE_LINE for line in lines):
+            return [], None
+        anchor = after or 0
+        if name is None:
+            anchor, stated = _unnamed(lines, anchor)
+    block: list[str] = []
+    for line in lines[anchor:]:
+        if _END_OF_BLOCK.search(line) or len(block) == BLOCK_LINES:
+            break
+        if line and (len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6 or is_short(line)):
+            block.append(line)
+    return block, stated
+
+
+def _clean(line: str) -> str:
+    plain = _MARKUP.sub("", line[:LINE_CAP].replace("\u00a0", " ")).strip().strip("<>").strip()
+    return "" if _PICTURE.fullmatch(plain) else plain
+
+
+def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]:
+    """The last line that opens with the full name, else with a part of it standing alone."""
+    if not name:
+        return None, None
+    alone: tuple[int | None, str | None] = (None, None)
+    words = fold(name).split()
+    for number in (place for place in range(len(lines) - 1, -1, -1) if lines[place]):
+        run_together = fold(lines[number]).replace(" ", "")
+        if not any(word in run_together for word in words):
+            continue
+        if not is_short(lines[number]) or _OWNED_BY.match(lines[number]):
+            continue
+        opening = _opening(lines[number])
+        head, _, tail = opening.partition(",")
+        if " " in head and fold(head) == fold(name) and _has_words(tail):  # "Ada Boone, Glazier": in no table
+            opening = head
+        stated = person_name(opening)
+        if stated and same_name(stated, name):
+            if " " in stated or " " not in name:
+                return number, opening
+            if alone[0] is None:
+                alone = number, opening
+        elif (
+            stated is None
+            and fold(name)
+            and fold(lines[number]).startswith(fold(name) + " ")
+            and len(lines[number].split()) < 9
+            and not _VERB_BEHIND.match(lines[number], len(name))
+        ):
+            return number, " ".join(lines[number].split()[: len(name.split())])
+    return alone
+
+
+def _has_words(tail: str) -> bool:
+    """Whether words stand there, and not abbreviations alone: "Glazier", no "MLT" and no "inf. clin."."""
+    words = tail.split()
+    return any(len(word) > 3 and word[-1].isalpha() and (word.istitle() or word.islower()) for word in words)
+
+
+def is_short(line: str) -> bool:
+    """Whether a line is no prose: few words, or several cells."""
+    return len(line.split()) <= _LONGEST_PROSE_FREE_LINE or len(SEPARATOR.findall(line)) > 1
+
+
+def _opening(line: str) -> str:
+    """The first cell of a line, where a name would stand."""
+    line = one_script(line).strip().removeprefix("(")
+    cell = re.split(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|[()]", line, maxsplit=1)[0].strip(" ,")
+    head, comma, tail = cell.partition(",")
+    if comma and bare(head) in VALEDICTIONS:  # "Cheers, Pat"
+        return tail.strip()
+    if comma and vocabulary.title_weight(tail.strip()) >= vocabulary.STRONG - 1:
+        return head
+    return cell if len(cell.split()) <= _LONGEST_PROSE_FREE_LINE else ""
+
+
+def _after_valediction(lines: list[str]) -> int | None:
+    for number in range(len(lines) - 1, -1, -1):
+        if lines[number].casefold().strip(" ,.!") in VALEDICTIONS and number + 1 < len(lines):
+            return number + 1
+    return None
+
+
+def _unnamed(lines: list[str], anchor: int) -> tuple[int, str | None]:
+    for number in range(anchor, min(anchor + _FIRST_LINES, len(lines))):
+        opening = _opening(lines[number])
+        stated = person_name(opening)
+        if (
+            stated
+            and " " in stated
+            and _all_capitalised(stated)
+            and not any(word.casefold() in NOT_NAMES for word in stated.split())
+            and not (vocabulary.names_no_person(stated) or vocabulary.names_no_person(opening))
+        ):
+            return number, opening
+    return anchor, None
+
+
+def _all_capitalised(name: str) -> bool:
+    return name.split(maxsplit=1)[0][0].isupper() and name.rsplit(maxsplit=1)[-1][0].isupper()

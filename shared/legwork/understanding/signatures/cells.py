@@ -1,0 +1,129 @@
+"""The cells of a signature: a few words that may be a title or a company."""
+
+# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+
+import re
+from dataclasses import dataclass, field
+
+from legwork.understanding import vocabulary
+from legwork.understanding.names import bare, person_name, same_name, without_pronouns
+from legwork.understanding.signatures.degrees import ABOARD, NUMBER_BEHIND, without_degrees, without_registrations
+from legwork.understanding.signatures.lines import COMMA, SEPARATOR, unbracketed
+from legwork.understanding.signatures.noise import LINKED, is_noise
+from legwork.understanding.signatures.pieces import pieces_of
+from legwork.understanding.tables.names import HONORIFICS, POST_NOMINALS
+from legwork.understanding.written_names import one_script
+from legwork.values.regexes import regex
+
+
+@dataclass(slots=True)
+class Cell:
+    """A few words of the block that may be a title or a company, where they stand, and how much they look it.
+
+    `text` is without brackets, `full` with them; `chunk` is what it was cut from, where a dash cut it.
+    """
+
+    text: str
+    line: int
+    title: float = 0.0
+    company: float = 0.0
+    full: str = ""
+    chunk: str = ""
+    parts: tuple[str, ...] = field(default=())
+
+
+_HIDDEN_LINK = regex(r"<(?:https?://|mailto:)[^<>\s]{0,300}>?")  # "Boone Glass<https://boone.example>"
+_LINK = regex(r"https?://\S{0,300}")
+_LABEL = regex(
+    r"(?:(?P<title>(?:job )?title|position|role|fonction|poste|cargo|puesto|funktion|ruolo|functie|stanowisko)"
+    r"|(?P<company>company|organi[sz]ation|employer|firm|firma|soci[ée]t[ée]|entreprise|empresa|azienda|bedrijf))\s?:\s*",
+    re.IGNORECASE,
+)
+_OTHER_LABEL = regex(r"[^\W\d_]{3,15}:\s+\S")  # "Price: none"
+_FORMER = regex(
+    r"(?:former(?:ly)?|previously|past|ex|ehem(?:als|alig\w*)?|früher|ancien(?:ne)?|anteriormente)\b[ .:-]",
+    re.IGNORECASE,
+)
+_ONCE = regex(r"[,;(]?\s(?:formerly|previously|ex-|früher|ehemals|anciennement|antes|prima)\b.*$", re.IGNORECASE)
+_SINCE = regex(
+    r",?\s(?:since|est\.?|seit|sinds|depuis(?: l['’]an)?|desde|dal|sedan|siden|od(?: roku)?|din|fra)\s(?:\w{3,9}\s)?(?:1[89]|20)\d\d\b.*$",
+    re.IGNORECASE,
+)
+_NO_MORE = regex(
+    r",?\s\(?(?:i\.\s?r\.|a\.\s?d\.|b\.\s?d\.|ret(?:ire)?d\.?|em\.|i\.\s?k\.)\)?\s*$", re.IGNORECASE
+)  # "retired"
+_SENTENCE = regex(r"I(?:['’]m)?\s")
+_ON_BEHALF = regex(r"^(?:for and )?on behalf of |^for (?=[A-ZÀ-Þ])|^member of the staff of ", re.IGNORECASE)
+FEW = 5
+
+
+def cells_of(line: str, number: int, stated: str | None, domain: str | None) -> list[Cell]:
+    """The cells of a line, the `number`th of its block; `stated` are the words that give the name."""
+    if stated and number == 0:
+        line = _without_name(line, stated)
+    found: list[Cell] = []
+    if stated and number == 0 and line.startswith(" / "):  # all in one line: "Ada Boone / Glazier / Boone Glass"
+        line = line.replace(" / ", " | ")
+    for chunk in SEPARATOR.split(_LINK.sub(LINKED, _HIDDEN_LINK.sub(" ", line))):
+        if _FORMER.match(chunk.strip()) or _SENTENCE.match(chunk.strip()):
+            continue
+        for piece in pieces_of(chunk, domain):
+            cell = _cell(piece, number, stated, domain)
+            if cell is not None:
+                cell.chunk = chunk.strip(" ,;")
+                if found and found[-1].chunk == cell.chunk and found[-1].company >= vocabulary.STRONG > cell.title:
+                    cell.title = 0.0  # "Boone Glass Ltd - repair of old windows": the trade of the firm
+                found.append(cell)
+    return found
+
+
+def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Cell | None:
+    """The cell of a piece of a line; None where it says neither a title nor a company."""
+    label = _LABEL.match(piece.strip())
+    full = _ONCE.sub("", one_script(without_pronouns(piece.strip()[label.end() :] if label else piece)))
+    dated = _SINCE.search(full) is not None
+    full = _SINCE.sub("", _NO_MORE.sub("", full))
+    full = _ON_BEHALF.sub("", " ".join(without_registrations(full).strip(" ,;:/[]–—-").split()))
+    full = without_degrees(ABOARD.sub("", full))
+    if (numbered := NUMBER_BEHIND.search(full)) and vocabulary.title_weight(full[: numbered.start()]) >= 3:
+        full = full[: numbered.start()]  # "Licensed Plumber #30771"
+    text = unbracketed(full).strip(" ,;:()")
+    if vocabulary.is_address(text) and (firm := _before_address(text, domain)):
+        text = full = firm
+    if not text:  # "Ada Boone (glassblower)"
+        text = full = full.strip("() ")
+    if (
+        not text
+        or is_noise(text)
+        or (_OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3)  # no "Curator: Ferns"
+        or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
+    ):
+        return None
+    cell = Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain), full)
+    cell.parts = tuple(part.strip() for part in COMMA.split(full) if part.strip())
+    if dated and cell.company < 2 and " " not in text:  # "Glassblower since 1988"
+        cell.title = max(cell.title, 3.0)
+    if label:
+        cell.title, cell.company = (6.0, 0.0) if label["title"] else (0.0, 6.0)
+    elif (
+        stated
+        and number == 0
+        and text[0].islower()
+        and len(text.split()) <= FEW
+        and bare(text) not in HONORIFICS | POST_NOMINALS
+        and vocabulary.company_weight(text) < 1
+    ):
+        cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
+    return cell
+
+
+def _before_address(text: str, domain: str | None) -> str | None:
+    """The firm before its address on one line: "Boone Glass Ltd, 14 Mill Lane"."""
+    head = text.partition(",")[0].strip()
+    certain = vocabulary.company_weight(head, domain) >= 3 and not vocabulary.is_address(head)
+    return head if certain and head != text else None
+
+
+def _without_name(line: str, stated: str) -> str:
+    place = line.find(stated)
+    return line[place + len(stated) :] if place >= 0 else line

@@ -1,0 +1,76 @@
+"""What a signature says of its owner."""
+
+# ruff: noqa: PLR2004  # weights and word counts stand where they decide
+
+from legwork.understanding import vocabulary
+from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.names import person_name
+from legwork.understanding.phones import contact_phone, has_numbers
+from legwork.understanding.regions import region_of
+from legwork.understanding.signatures.block import TEXT_CAP, block_of
+from legwork.understanding.signatures.cells import cells_of
+from legwork.understanding.signatures.companies import best_company, company_text
+from legwork.understanding.signatures.lines import unbracketed
+from legwork.understanding.signatures.profiles import linkedin_of
+from legwork.understanding.signatures.titles import CIRCLE, best_title, keeps_tail, split_title, unknown_trade
+from legwork.values.people import Person
+
+
+def read_signature(
+    text: str, name: str | None = None, *, email: str | None = None, region: str | None = None, segment: int = 0
+) -> FoundPerson:
+    """What a signature block, or the end of a letter, says of its owner.
+
+    `name` is whom it should be about, `email` helps to tell the company by its domain, `region` (ISO 3166) reads
+    national telephone numbers, `segment` is the index for the evidence.
+    """
+    lines, stated = block_of(text[-TEXT_CAP:], name)
+    if not lines:
+        return FoundPerson()
+    whole = "\n".join(lines)
+    title, company = _role(lines, stated, vocabulary.domain_label(email))
+    phone = contact_phone(whole, region_of(None, whole) or region) if has_numbers(whole) else None
+    profile = linkedin_of(whole)
+    person = Person(
+        name=person_name(stated) if stated else None,
+        title=title,
+        company=company,
+        phone=phone.number if phone else None,
+        linkedin=profile,
+    )
+    words = {"name": stated, "title": title, "company": company, "phone": phone and phone.words, "linkedin": profile}
+    found = {
+        key: (evidence(value, segment, "signature"),) for key, value in words.items() if value and getattr(person, key)
+    }
+    return FoundPerson(person, found)
+
+
+def is_signed(text: str, name: str) -> bool:
+    """Whether the end of a text opens a signature with a name."""
+    lines, stated = block_of(text[-TEXT_CAP:], name)
+    return bool(lines and stated and person_name(stated))
+
+
+def signed_by(text: str) -> str | None:
+    """The full name that signs a text; None where none does."""
+    return read_signature(text, None).person.name
+
+
+def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
+    cells = [cell for number, line in enumerate(lines) for cell in cells_of(line, number, stated, domain)]
+    elsewhere = domain is not None and not (stated and vocabulary.domain_fits(stated, domain))
+    title = best_title(cells, elsewhere=elsewhere)
+    others = [cell for cell in cells if cell is not title]
+    company = best_company(others, title)
+    title_text = title.full if title else None
+    if title is not None and len(title.parts) > 1:
+        title_text, inner = split_title(title, company, domain)
+        title_text = CIRCLE.sub("", title_text)
+        if inner:
+            town = elsewhere and " " not in inner and vocabulary.company_weight(inner, domain) < 2
+            return title_text, None if town else unbracketed(inner)
+    elif title is not None and company is not None and keeps_tail(title, company, cells):
+        title_text = title.chunk
+    if title is None and company is not None and (both := unknown_trade(company, domain)):
+        return both
+    return title_text, company_text(company, domain) if company else None
