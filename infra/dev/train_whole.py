@@ -25,8 +25,8 @@ from legwork.understanding.acts import weights as shipped
 from legwork.understanding.acts.model import feature_key
 from legwork.understanding.acts.weights import Weights, WeightsError
 from legwork.understanding.deciding import situation_of
-from legwork.understanding.engine import table_of
 from legwork.understanding.remembered import one_reading
+from legwork.understanding.thread import table_of
 from legwork.understanding.whole.features import features
 from legwork.understanding.whole.model import FILE, MIDDLE, likely
 from legwork.values.people import Seeker

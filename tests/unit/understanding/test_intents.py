@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from legwork.understanding import dialogue, intents
+from legwork.understanding import intents
 from legwork.understanding.dialogue import read_turn
+from legwork.understanding.dialogue.weighed import is_bulk
 from legwork.understanding.exchange import Table, after
 from legwork.understanding.intents import Clue, Register, clues_in, likelihoods
 from legwork.understanding.moments import Frame
@@ -113,4 +114,4 @@ def test_times_of_a_person_outside_any_thread_are_offered() -> None:
     ],
 )
 def test_words_to_many_outweigh_an_offer_or_are_none(clues: list[Clue], *, bulk: bool) -> None:
-    assert dialogue._is_bulk(clues) is bulk
+    assert is_bulk(clues) is bulk

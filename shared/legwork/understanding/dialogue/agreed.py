@@ -1,0 +1,133 @@
+# ruff: noqa: PLR0913 - a docstring on one line reads best; what stands around one time
+"""The one time that words agree to, and whether it takes the place of another."""
+
+from collections.abc import Sequence
+
+from legwork.understanding.dialogue.around import said_at, sentence_around, sentence_before
+from legwork.understanding.dialogue.passing import SAYS
+from legwork.understanding.dialogue.weighed import USUAL
+from legwork.understanding.exchange import Table
+from legwork.understanding.intents import Clue, Register
+from legwork.understanding.moments import (
+    Mention,
+    Precision,
+)
+from legwork.understanding.sentences import sentences, straight
+from legwork.understanding.tables.dialogue_phrases import (
+    AGREES,
+    BETTER,
+    CLAUSE,
+    COMES,
+    HEDGES,
+    LABEL,
+    MOVED,
+    MOVED_FROM,
+    OFFERS,
+    PASTED,
+    WEAKLY,
+)
+from legwork.values.meaning import Intent
+
+_RATHER = 0.35  # likelihood from which it does where nothing speaks of offering and no other time is named
+_OFFERS = 0.93  # likelihood from which a sentence offers, whatever its phrases
+_SHORT = 6  # words of a question that only asks whether a time suits
+
+
+def confirmed(clues: Sequence[Clue], found: Sequence[Mention], table: Table) -> Mention | None:
+    """The time agreed before, where the words say it again or agree to nothing else."""
+    if table.agreed is None:
+        return None
+    confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
+    return table.agreed if _same_again(found, table.agreed) or confirms >= USUAL else None
+
+
+def is_moved(plain: str, agreed: Mention, table: Table, *, chosen: bool, moves: bool) -> bool:
+    """Whether the agreed time takes the place of another: shown before, or said to."""
+    if table.moving and (chosen or table.agreed != agreed):
+        return True
+    if moves and table.agreed is not None and table.agreed.start != agreed.start:
+        return True
+    return bool(MOVED_FROM.search(plain)) or (not chosen and bool(MOVED.search(plain)))
+
+
+def agreed_in(
+    text: str, found: Sequence[Mention], live: Sequence[Mention], table: Table, register: Register, *, is_answer: bool
+) -> Mention | None:
+    """The one time that the words settle by themselves: "let's do tomorrow at 3", "see you Tuesday at 2".
+
+    `is_answer`: it answers a mail that is not shown, so that "Tuesday at 2 works" takes what that offered.
+    """
+    plain = straight(text)
+    unseen = len(live) == 1 and not table.days and not table.offered and is_answer and not BETTER.search(plain)
+    alone = len({mention.start for mention in live}) == 1
+    settled, plainly = [], False
+    for mention in live:
+        if mention.choices and not mention.clash:
+            continue
+        around = sentence_around(plain, mention.span)
+        if mention.window and not (COMES.search(around) and not OFFERS.search(around)):
+            continue
+        bare = not CLAUSE.search(around)  # "Well, come over. Monday, 9 sharp, shed 2."
+        if bare:
+            around = f"{sentence_before(plain, mention.span[0])} {around}"
+        offered = bool(OFFERS.search(around))
+        agrees, offers_it = _leaning(text, mention, found, register)
+        said = (
+            bool(AGREES.search(around))
+            and not (offered and _hedged(around))
+            and (bare or offers_it < _OFFERS or agrees >= SAYS or (alone and not offered))
+        )
+        plainly = plainly or said
+        asks = _asked_after(text, mention.span)
+        said = said or (agrees >= SAYS and agrees > 1.5 * offers_it and not asks)
+        said = said or (alone and not offered and not asks and agrees >= _RATHER and agrees > offers_it)
+        taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
+        taken = taken or (alone and not offered and not asks and table.asked and _named_before(mention, table))
+        if said or taken or _is_invite_line(plain, mention.span):
+            settled.append(mention)
+    starts = {mention.start for mention in settled}
+    if len(starts) != 1:
+        return None
+    others = {mention.start for mention in live} - starts
+    return settled[0] if not others or (plainly and not OFFERS.search(plain)) else None
+
+
+def _asked_after(text: str, span: tuple[int, int]) -> bool:
+    """Whether a short question follows the sentence of a time: "Thursday at 2 I have half an hour. Does that suit?"."""
+    quote = " ".join(text[span[0] : span[1]].split())
+    said = [" ".join(one.text.split()) for one in sentences(text)]
+    place = next((number for number, one in enumerate(said) if quote in one), len(said))
+    following = said[place + 1 : place + 2]
+    return any(one.rstrip(" )").endswith("?") and len(one.split()) <= _SHORT for one in following)
+
+
+def _leaning(text: str, mention: Mention, found: Sequence[Mention], register: Register) -> tuple[float, float]:
+    """How much the sentence of a time agrees to it, and how much it offers; the sentence of its day counts as well."""
+    days = [
+        one.span
+        for one in found
+        if one.precision is Precision.DAY and mention.start and one.day == mention.start.date()
+    ]
+    said = [said_at(text, span, register) for span in (mention.span, *days)]
+    return (
+        max(one.get("agree", 0.0) + one.get("moved", 0.0) for one in said),
+        max(one.get("offer", 0.0) + one.get("move_ask", 0.0) for one in said),
+    )
+
+
+def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:
+    """Whether the time stands behind a label in an invitation that was pasted into the mail."""
+    line = plain[plain.rfind("\n", 0, span[0]) + 1 : span[0]]
+    return bool(LABEL.match(line) and PASTED.search(plain))
+
+
+def _hedged(around: str) -> bool:
+    return bool(HEDGES.search(around))
+
+
+def _named_before(mention: Mention, table: Table) -> bool:
+    return bool(mention.start and mention.start.date().isoformat() in table.days)
+
+
+def _same_again(found: Sequence[Mention], agreed: Mention) -> bool:
+    return any(one.start is not None and agreed.start is not None and one.start == agreed.start for one in found)

@@ -1,0 +1,150 @@
+# ruff: noqa: PLR0913, PLR2004 - what stands around one message; figures are weights and counts, said beside them
+"""One turn of a thread: what was on the table, what was agreed, and what the newest words do with it."""
+
+from dataclasses import replace
+
+from legwork.understanding.acts.model import read_act
+from legwork.understanding.dialogue.agreed import agreed_in, confirmed, is_moved
+from legwork.understanding.dialogue.around import said_at
+from legwork.understanding.dialogue.passing import about_times, in_passing, is_told, turns_away
+from legwork.understanding.dialogue.taken_away import is_called_off, is_explicitly_off
+from legwork.understanding.dialogue.weighed import is_bulk, judged, no_before_names, structure, without_slots
+from legwork.understanding.doubts import by_days, by_offers, by_sentences
+from legwork.understanding.exchange import Table, Turn
+from legwork.understanding.intents import Clue, Register, Verdict, clues_in, scores_of
+from legwork.understanding.moments import (
+    Frame,
+    Mention,
+    Precision,
+    choose,
+    mentions,
+    offers,
+    with_days,
+    with_same_times,
+)
+from legwork.understanding.parts import Part
+from legwork.understanding.sentences import in_small_letters, sentences, straight
+from legwork.understanding.tables.dialogue_phrases import (
+    A_TALK,
+    ANSWERS,
+    CALLS_OFF,
+    CONSENTS,
+    INVITES,
+    MOVES,
+    SEES,
+)
+from legwork.values.meaning import Intent, Slot
+
+_INSTEAD_OF_A_NO = 0.6  # what is left of calling off where there is only an ask to decline
+_UNSHOWN = 0.85  # the factor where what is moved is not shown
+_OF_NOTHING = 4.0  # the weight of a mail without a thread that speaks of no talk
+
+
+def read_turn(
+    part: Part,
+    register: Register,
+    frame: Frame,
+    table: Table,
+    *,
+    referral: bool = False,
+    alone: bool = False,
+    handed_on: bool = False,
+) -> Turn:
+    """What one message of a thread does, given what the thread had come to, and how sure that is.
+
+    `referral`: it points to somebody else. `alone`: the mail shows no other message.
+    `handed_on`: the seeker forwards it.
+    """
+    turn = _read(part, register, frame, table, referral=referral, alone=alone, handed_on=handed_on)
+    said = [read_act(one.text, register.value).likely for one in sentences(part.text)]
+    factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
+    if (
+        turn.verdict.intent is Intent.RESCHEDULED
+        and table.agreed is None
+        and not MOVES.search(in_small_letters(straight(part.text)))
+    ):
+        factor *= _UNSHOWN
+    return replace(turn, verdict=replace(turn.verdict, confidence=turn.verdict.confidence * factor))
+
+
+def _read(
+    part: Part, register: Register, frame: Frame, table: Table, *, referral: bool, alone: bool, handed_on: bool
+) -> Turn:
+    text = part.text
+    known = (table.agreed,) if table.agreed else table.offered
+    found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
+    ahead = [one for one in found if one.precision is Precision.SLOT and not one.past]
+    gone = tuple(one for one in ahead if is_called_off(straight(text), one))
+    live = tuple(one for one in offers(found) if one not in gone and not in_passing(text, one, register))
+    new = tuple(one for one in live if table.agreed is None or not _is_one_time(one, table.agreed))
+    live = new or live  # "we said Thursday at 9, but could you do Friday?" offers Friday
+    by_reader = register is Register.SEEKER
+    theirs = table.offered if table.offered and table.by_reader != by_reader else ()
+    chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not turns_away(text, register) else None
+    clues = [*clues_in(text, register), *structure(part, register, table, referral=referral)]
+    replies = table.asked or table.answered or bool(ANSWERS.match(part.subject or ""))
+    if live and alone and not (replies or handed_on or by_reader or _is_of_a_talk(part)):
+        live, clues = (), [*clues, Clue(Intent.UNRELATED, _OF_NOTHING, "", "speaks of no talk")]
+    if replies or handed_on or INVITES.search(straight(text)):  # what goes to many answers nobody
+        clues = [replace(clue, weight=clue.weight * 0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
+    answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
+    agreed = chosen or agreed_in(text, found, live, table, register, is_answer=answers)
+    if not (replies or handed_on) and is_bulk(clues):
+        live = tuple(one for one in live if is_told(text, one, register))
+        agreed = agreed if agreed in live else None
+    small = in_small_letters(straight(text))
+    moving, called_off = bool(MOVES.search(small)), bool(CALLS_OFF.search(small))
+    moves = moving or bool(table.agreed)
+    if agreed is None and not (live or gone or called_off or moving):
+        agreed = confirmed(clues, found, table)
+    if agreed is not None:
+        moved = is_moved(straight(text), agreed, table, chosen=chosen is not None, moves=moves)
+        clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
+        return Turn(judged(clues, register), part, frame, found, agreed, (), called_off=False)
+    if table.asked and not table.answered and not any(one.day or one.start for one in found):
+        clues = [  # there is nothing to call off yet
+            replace(clue, intent=Intent.DECLINED, weight=clue.weight * _INSTEAD_OF_A_NO)
+            if clue.rule == "act:cancelled"
+            else clue
+            for clue in clues
+        ]
+    clues = no_before_names(clues)
+    scores = scores_of(clues)
+    if live:
+        likeliest = max(about_times(said_at(text, one.span, register)) for one in live)
+        clues.append(Clue(Intent.PROPOSAL, 3.0 + 3.5 * min(1.0, 2 * likeliest), live[0].quote, "offers"))
+        off = called_off and is_explicitly_off(text, table)
+        return Turn(judged(clues, register), part, frame, found, None, live, called_off=off)
+    clues = without_slots(clues, found, register)
+    if gone:
+        clues.append(Clue(Intent.CANCELLED, 6.0, gone[0].quote, "called off"))
+    elif table.agreed is None and scores.get(Intent.CANCELLED, 0) < 3:
+        clues = [replace(clue, weight=clue.weight * 0.5) if clue.intent is Intent.CANCELLED else clue for clue in clues]
+    verdict = judged(clues, register)
+    off = verdict.intent is Intent.CANCELLED
+    named = next((one for one in (*gone, *found) if one.start and not one.past), None)
+    return Turn(verdict, part, frame, found, (named or table.agreed) if off else None, (), called_off=off)
+
+
+def _is_of_a_talk(part: Part) -> bool:
+    """Whether a mail without a thread speaks of people who talk: a neighbour's "feed the cat at 8" does not."""
+    return bool(A_TALK.search(f"{part.subject or ''}\n{part.text}") or SEES.search(part.text))
+
+
+def _is_one_time(one: Mention, other: Mention) -> bool:
+    """Whether two mentions are of one instant, or of one time on the clock of one day."""
+    return one.start == other.start or (one.day, one.clock) == (other.day, other.clock)
+
+
+def _as_mention(offer: "Mention | Slot | None") -> Mention | None:
+    if offer is None or isinstance(offer, Mention):
+        return offer
+    return Mention(Precision.SLOT, (0, 0), "", start=offer.start, end=offer.end)
+
+
+def consented(turn: Turn, remark: str) -> Turn:
+    """The turn with its one offer agreed to, where the seeker's remark above it says so ("I said yes to this")."""
+    if turn.verdict.intent is not Intent.PROPOSAL or len(turn.offered) != 1 or not CONSENTS.search(straight(remark)):
+        return turn
+    clue = Clue(Intent.SCHEDULED, 6.0, turn.offered[0].quote, "agreed")
+    return replace(turn, verdict=Verdict(Intent.SCHEDULED, 0.95, (clue,)), agreed=turn.offered[0], offered=())

@@ -1,0 +1,116 @@
+# ruff: noqa: SIM905 - figures are counts; a row of words reads best
+"""Own words to Legwork: what they mean, and the person they are about."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from legwork.mail.message import Message, Segment
+from legwork.understanding.careers import career_of_ask
+from legwork.understanding.contacts import find_addressed, find_contact, find_mentioned
+from legwork.understanding.deciding import Situation
+from legwork.understanding.direct import Direct, read_direct
+from legwork.understanding.facts import Facts
+from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.leaning import leant_direct
+from legwork.understanding.mentions import mentioned
+from legwork.understanding.names import person_name
+from legwork.understanding.parts import Part, is_letter
+from legwork.understanding.routes.meeting import agreed_at, slot
+from legwork.understanding.routes.people import about, with_referrals
+from legwork.values.meaning import Intent, Voice
+from legwork.values.people import Mailbox, Person
+
+_ABOUT_SOMEBODY = frozenset((Intent.COMMAND, Intent.QUESTION))
+
+
+def own_words(
+    facts: Facts,
+    message: Message,
+    segments: Sequence[Segment],
+    situation: Situation,
+    likely: Mapping[Intent, float],
+) -> Facts:
+    """The facts of a mail from the seeker to Legwork."""
+    told = leant_direct(read_direct(situation), situation, likely)
+    facts = facts.with_(
+        intent=told.intent, confidence=told.confidence, command=told.command.command if told.command else None,
+        notes=told.notes, fit=told.fit, called_off=told.intent is Intent.CANCELLED,
+        proposed=tuple(slot(one) for one in told.offered),
+    )  # fmt: skip
+    facts = facts.because(told.clues, situation.part.index)
+    if told.agreed:
+        facts = agreed_at(facts, situation, told.agreed)
+    if told.intent is Intent.COMMAND and told.command and told.command.command.name == "set":
+        facts = facts.with_(career=career_of_ask(situation.part.text))
+    return _with_people_of_note(facts, message, segments, situation, told)
+
+
+def _with_people_of_note(
+    facts: Facts, message: Message, segments: Sequence[Segment], situation: Situation, told: Direct
+) -> Facts:
+    if told.intent is None or told.intent is Intent.UNRELATED:
+        return facts
+    part = situation.part
+    named: FoundPerson | None = None
+    if told.intent in _ABOUT_SOMEBODY:
+        named = _named(told, part, situation)
+    about_forward = told.command is not None and _is_above_a_forward(situation) and not _of_nobody(told)
+    if named is None and (told.intent not in _ABOUT_SOMEBODY or about_forward):
+        contact = find_contact(message, segments, situation.reader, Voice.SEEKER)
+        if contact.person and not _is_assistant_person(contact.person):
+            named = FoundPerson(contact.person, contact.evidence)
+    if named is None and situation.letter is not None and told.intent is not Intent.QUESTION and not _of_nobody(told):
+        named = next(
+            iter(
+                mentioned(
+                    f"{situation.letter.subject or ''}\n{situation.letter.text[:600]}",
+                    situation.reader,
+                    situation.letter.index,
+                    places=False,
+                )
+            ),
+            None,
+        )
+    if named is not None:
+        facts = about(facts, _corrected(named.person, told), named.evidence)
+    return with_referrals(facts, segments, situation) if told.intent in (Intent.NOTES, Intent.REFERRAL) else facts
+
+
+def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None:
+    subject = "" if told.intent is Intent.QUESTION or _is_above_a_forward(situation) else part.subject or ""
+    text = f"{subject}\n{part.text}"
+    found = find_mentioned(text, situation.reader, part.index)
+    who = told.command.who if told.command else None
+    if who and person_name(who):
+        return next(
+            (one for one in found if one.person.name and who.casefold() in one.person.name.casefold()), None
+        ) or FoundPerson(Person(name=who), {"name": (evidence(who, part.index, "command:who"),)})
+    if told.command and told.command.command.name == "check":
+        return find_addressed(part.text, situation.reader, part.index)
+    return None if _of_nobody(told) else next(iter(found), None)
+
+
+def _is_above_a_forward(situation: Situation) -> bool:
+    """Whether own words stand above a message of somebody else, whose subject theirs repeats."""
+    return situation.letter is None and any(part.forwarded for part in situation.history[:1])
+
+
+_ABOUT_NOBODY = frozenset("help list timezone stop start delete export digest compare set address".split())
+_CORRECTED = frozenset("name title company phone email linkedin".split())
+
+
+def _of_nobody(told: Direct) -> bool:
+    return told.command is not None and told.command.command.name in _ABOUT_NOBODY
+
+
+def _corrected(person: Person, told: Direct) -> Person:
+    """The person with what the seeker says that they really are."""
+    if told.command is None or told.command.command.name != "correct":
+        return person
+    args = told.command.command.args
+    field, value = args.get("field"), args.get("value")
+    return replace(person, **{field: value}) if field in _CORRECTED and isinstance(value, str) else person
+
+
+def _is_assistant_person(person: Person) -> bool:
+    return is_letter(Part(author=Mailbox(person.name, person.email)))
