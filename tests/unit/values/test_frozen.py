@@ -1,6 +1,7 @@
 """A frozen value is what a frozen dataclass with slots is, in all that anybody can ask of it."""
 
 import copy
+import pickle
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
 
 import pytest
@@ -41,6 +42,48 @@ def test_it_cannot_be_changed():
         Tea("oolong").minutes = 4
     with pytest.raises((FrozenInstanceError, TypeError)):
         Tea("oolong").sugar = 1
+
+
+def test_nothing_of_it_can_be_taken_away():
+    tea = Tea("oolong")
+    with pytest.raises(FrozenInstanceError):
+        del tea.minutes
+    assert tea.minutes == 3
+
+
+def test_it_is_frozen_however_it_was_made():
+    tea = Tea("oolong")
+    for one in (replace(tea, minutes=4), copy.copy(tea), copy.deepcopy(tea), pickle.loads(pickle.dumps(tea))):  # noqa: S301
+        assert type(one) is Tea
+        with pytest.raises(FrozenInstanceError):
+            one.minutes = 5
+
+
+def test_what_a_factory_gives_is_new_each_time():
+    @frozen
+    class Shelf:
+        teas: list[str] = field(default_factory=list)
+        rows: int = 2
+
+    assert Shelf().teas == []
+    assert Shelf().teas is not Shelf().teas
+    assert Shelf(["oolong"], 3).teas == ["oolong"]
+
+
+def test_what_follows_from_the_others_is_worked_out_once():
+    @frozen
+    class Label:
+        name: str
+        small: str = field(init=False, compare=False)
+
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "small", self.name.lower())
+
+    label = Label("Oolong")
+    assert label.small == "oolong"
+    assert replace(label, name="Assam").small == "assam"
+    with pytest.raises(FrozenInstanceError):
+        label.small = "green"
 
 
 def test_those_that_hold_the_same_are_the_same():
