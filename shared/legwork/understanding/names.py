@@ -101,7 +101,14 @@ class Name(NamedTuple):
     honorific: bool
 
 
-_TOKEN = regex(r"[^\W\d_][\w'’‘ʻ`´]*(?:[-.][^\W\d_][\w'’‘ʻ`´]*)*\.?|[^\w\s]|\d+")
+_WORD = regex(r"[^\W\d_][\w'’‘ʻ`´]*(?:[-.][^\W\d_][\w'’‘ʻ`´]*)*\.?")
+_BETWEEN = regex(r"[ \u00a0]?(?:\s?\n[ >]{0,8})?")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+# A capitalised word, not inside another, before one that can go on a name.
+_OPENS = regex(
+    rf"{_CAPITAL}(?<![^\W_].)(?<![^\W\d_]['’‘ʻ`´.-].)[\w'’‘ʻ`´.-]{{0,60}}[ \u00a0\n][ \n>]{{0,8}}"
+    rf"(?:{_CAPITAL}|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\b)"
+)
 
 
 _DATE = regex(  # "Wed Jun 10"
@@ -116,19 +123,18 @@ def names_in(text: str) -> Iterator[Name]:
 
     A caller decides by the words around whether it is a person: this only says what is written like a name.
     """
-    tokens = list(_TOKEN.finditer(text))
-    index = 0
-    while index < len(tokens):
-        run = _run(tokens, index, text)
-        if run is None:
-            index += 1
+    found = _OPENS.search(text)
+    while found:
+        start = found.start()
+        end, last, honorific = _run(text, start)
+        found = _OPENS.search(text, end)
+        if last == start or _DATE.match(text, start):
             continue
-        last, honorific = run
-        start, end = tokens[index].start(), tokens[last].end()
         words = text[start:end]
-        end -= len(words) - len(words.rstrip(".")) if len(words.split()[-1]) > 2 else 0
-        name = None if _DATE.match(text, start) else person_name(text[start:end])
-        index = last + 1
+        if words[-1] == "." and end - last > 2:
+            words = words.rstrip(".")
+            end = start + len(words)
+        name = person_name(words)
         if (
             name
             and (" " in name or (honorific and len(bare(name)) > 1))
@@ -151,38 +157,39 @@ def is_no_name(word: str) -> bool:
     return plain in NOT_NAMES or _CONTRACTED.sub("", plain) in NOT_NAMES
 
 
-def _run(tokens: list[re.Match[str]], index: int, text: str) -> tuple[int, bool] | None:
-    """The last token of the name that starts at `index`, and whether an honorific opens it."""
-    word = tokens[index][0]
-    honorific = bare(word) in HONORIFICS and word[0].isupper()
-    if not _names_word(word) and not honorific:
-        return None
-    if is_no_name(word) and not honorific:
-        return None
-    if _is_noun_of(tokens, index):
-        return None
-    last = index
-    cursor = index + 1
-    while cursor < len(tokens) and cursor - index < MOST_WORDS + 2:
-        gap = text[tokens[cursor - 1].end() : tokens[cursor].start()]
-        previous = tokens[cursor - 1][0]
-        if (gap not in (" ", "\u00a0") and not _wrapped(text, tokens[cursor - 1].end(), gap)) or (
-            previous.endswith(".") and not _abbreviated(previous)
-        ):
+def _run(text: str, start: int) -> tuple[int, int, bool]:
+    """Where the name that starts at `start` ends, where its last word starts, and whether an honorific opens it."""
+    word = _WORD.match(text, start)
+    if word is None:
+        return start + 1, start, False
+    last, previous = word, word[0]
+    honorific = bare(previous) in HONORIFICS
+    if not _names_word(previous) or (is_no_name(previous) and not honorific):
+        return word.end(), start, False
+    for _ in range(MOST_WORDS + 1):
+        following = _WORD.match(text, _BETWEEN.match(text, word.end()).end())  # type: ignore[union-attr]  # matches nothing, too
+        if following is None or (previous.endswith(".") and not _abbreviated(previous)):
             break
-        word = tokens[cursor][0]
-        if _names_word(word) and not is_no_name(word):
-            last = cursor
-        elif word.casefold() not in PARTICLES or (word.casefold() in _JOINED_ARTICLES and last > index):
+        gap = text[word.end() : following.start()]
+        if gap not in (" ", "\u00a0") and not _wrapped(text, word.end(), gap):
+            break
+        word, previous = following, following[0]
+        if last.start() == start and previous in _OF_A_NOUN and _is_noun(text, start):
+            return last.end(), start, False
+        if _names_word(previous) and not is_no_name(previous):
+            last = word
+        elif previous.casefold() not in PARTICLES or (previous.casefold() in _JOINED_ARTICLES and last.start() > start):
             break  # "Ute Lenz vom Stadtarchiv"
-        cursor += 1
-    return last, honorific
+    return last.end(), last.start(), honorific
 
 
-def _is_noun_of(tokens: list[re.Match[str]], index: int) -> bool:
-    """Whether a German noun with its article stands before whom it belongs to: "den Kontakt zu Eva Lind"."""
-    following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
-    return index > 0 and following in ("zu", "von", "vom", "zum", "zur") and tokens[index - 1][0] in _DETERMINERS
+_OF_A_NOUN = frozenset(("zu", "von", "vom", "zum", "zur"))
+
+
+def _is_noun(text: str, start: int) -> bool:
+    """Whether a German article stands before: "den Kontakt zu Eva Lind"."""
+    before = text[max(0, start - 12) : start]
+    return before[-1:].isspace() and before.split()[-1:] != [] and before.split()[-1] in _DETERMINERS
 
 
 _DETERMINERS = frozenset(

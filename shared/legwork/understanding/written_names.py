@@ -1,6 +1,6 @@
 """A name as a header or a line writes it, without honorific, degree, firm or second script, in usual order and case."""
 
-# ruff: noqa: PLR2004, RUF001  # word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: PLR2004, RUF001, SIM905  # word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 import unicodedata
@@ -34,6 +34,10 @@ _VIA = regex(
     r"|\s+[|/–—·•@]\s?.*$|\s-\s.*$",
     re.IGNORECASE,
 )
+# Words for which a name is looked at closely, though it is written as names are.
+_UNUSUAL = frozenset("via durch über par por tramite on im de from at bei chez bij hos ii iii iv".split()).union(
+    HONORIFICS, HONORIFIC_OPENERS, HONORIFICS_AFTER, POST_NOMINALS, DESK_NAMES, map(str.casefold, CAPITAL_HONORIFICS)
+)
 _PREFIX = regex(r"^[^\W\d_]{1,12}\s?:\s+")  # "To: Ada Boone", "EXT: Ada Boone"
 _PRONOUNS = regex(
     r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
@@ -46,11 +50,16 @@ _FIRST_OTHER = "\u0370"
 _OTHER_SCRIPT = regex(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 
 
-@remembered
 def fold(text: str) -> str:
     """Case, accents and punctuation levelled, for comparing."""
-    letters = text if text.isascii() else _without_accents(text)
-    return " ".join(_MARKS.sub(" ", letters.casefold()).split())
+    if not text.isascii():
+        return _folded(text)
+    return text.lower() if text.isalnum() else " ".join(_MARKS.sub(" ", text.lower()).split())
+
+
+@remembered
+def _folded(text: str) -> str:
+    return " ".join(_MARKS.sub(" ", _without_accents(text).casefold()).split())
 
 
 def _without_accents(text: str) -> str:
@@ -73,7 +82,19 @@ def person_name(stated: str | None) -> str | None:
 
     None where nothing is left that can be the name of a person.
     """
-    return _person_name(stated[:NAME_CAP]) if stated else None
+    if not stated:
+        return None
+    if (
+        len(stated) <= NAME_CAP
+        and stated.istitle()
+        and stated.replace(" ", "").isalpha()
+        and max(stated) < _FIRST_OTHER
+    ):
+        name = " ".join(stated.split())  # "Ada Boone", as most are
+        small = name.casefold()
+        if name.count(" ") < MOST_WORDS and _UNUSUAL.isdisjoint(small.split()):
+            return name if small not in NOT_NAMES else None
+    return _person_name(stated[:NAME_CAP])
 
 
 @remembered

@@ -1,0 +1,50 @@
+"""How the cues of referrals are looked for: right before a name, right after it, on both sides, anywhere."""
+
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from legwork.understanding.sentences import in_small_letters
+from legwork.understanding.tables import referral_cues as cues
+from legwork.values.regexes import regex
+
+EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_ARTICLE = r"(?: (?:also|either|perhaps|maybe|directly|with|to|our|my|the|their|his|her|a|an|old|good|dear|former|own|friend|colleague|colleagues|lead|head|one|here|in|both|either|like|herrn?|frau|herr|kollegen?|kollegin|meine[rmn]?|unsere[rmn]?|ma|mon|notre|collègue|mi|nuestr[oa]|compañer[oa]|colega|minha|meu|mia|mio|mijn|onze?|collega|vriendin|vriend|min|kollega|mme|mevrouw|señora?|sra?\.?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|is|are))*"
+_DESCRIBED = r"(?: (?:my|our|the|their|his|her|a|an) (?:[\w'’&-]+ ){0,5}[\w'’&-]+,?)?"
+_FILLED = regex(
+    r"(?:\s(?:meine[rmn]?|unsere[rmn]?|kollegen?|kollegin|frau|herrn?|dr\.|prof\.|mijn|onze?|collega|mevrouw|meneer|de|der|dem|den))+$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def before(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the patterns right before a name, with nothing but what describes the person between."""
+    return regex(rf"(?:{'|'.join(patterns)}){_ARTICLE}{_DESCRIBED}[\s:,–—-]*$", re.IGNORECASE)
+
+
+@cache
+def after(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the patterns behind a name, in the same sentence."""
+    return regex(rf"[^.!?\n]{{0,90}}?\b(?:{'|'.join(patterns)})", re.IGNORECASE)
+
+
+@cache
+def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return regex("|".join(patterns))
+
+
+def says(patterns: tuple[str, ...], text: str) -> bool:
+    """Whether one of the patterns, which are in small letters, stands anywhere in a text."""
+    return _joined(patterns).search(in_small_letters(text)) is not None
+
+
+def verb_last(before: str, after: str, pairs: Sequence[tuple[str, str]] = cues.POINTING_AROUND) -> bool:
+    """Whether a name stands before the verb that points to it: "sprechen Sie mit …" turned round."""
+    plain = _FILLED.sub("", before.rstrip()).rstrip()
+    return any(
+        re.search(ahead, plain, re.IGNORECASE) and re.match(rf"[^.!?\n]{{0,60}}?\b{behind}", after, re.IGNORECASE)
+        for ahead, behind in pairs
+    )

@@ -1,0 +1,129 @@
+"""Whether a text points the seeker to somebody whom it names."""
+
+# ruff: noqa: E501, RUF001  # a pattern is read as one line; weights stand where they decide; mail holds typographic marks
+
+import re
+
+from legwork.understanding.names import Name
+from legwork.understanding.referrals.addresses import email_of
+from legwork.understanding.referrals.candidates import REACH
+from legwork.understanding.referrals.letter import Letter
+from legwork.understanding.referrals.patterns import after as right_after
+from legwork.understanding.referrals.patterns import before as right_before
+from legwork.understanding.referrals.patterns import says, verb_last
+from legwork.understanding.roles import said_of
+from legwork.understanding.tables import referral_cues as cues
+from legwork.values.regexes import regex
+
+ENOUGH = 2.0
+_NEAR = 80
+_SAID_BEHIND = regex(  # "Talk to Ravi at the planning office, she said"
+    r"[^.!?\n]{0,60}?,? (?:she|he|they) (?:said|says|suggested|suggests|told me|advised|thinks|reckons)\b",
+    re.IGNORECASE,
+)
+_COPIED = regex(
+    r"\s*[(,]\s?(?:(?:here )?in )?(?:cc['’]?e?d?|copied|on copy|in copy|en copie|in kopie|en copia|em cópia|in copia)\b",
+    re.IGNORECASE,
+)
+_OWN_BEFORE = regex(
+    r"\b(?:I|we|I['’]ve|we['’]ve) (?:have |had |already |just |also |recently |once )?(?:spoke|talked|worked|studied|met|asked|learned|grew|lived|read|know|knew)\b"
+)
+# Verbs of many uses: they point only with something that the person is or can do.
+_WEAK = regex(
+    r"(?:(?:should|could|might|must|want to|need to) find|know|meet|give|send|drop|ask|call|ring|try|introduc|sat|sit|bumped|ran|had|was talking|spoke|talked|have spoken|told|there|go|head|turn|add|includ|copy)\w*\b",
+    re.IGNORECASE,
+)
+_AS_OBJECT = regex(
+    r"\s*(?:\(|,|a call|a ring|a line|an e-?mail|a note|a shout|a message|here|in\b|at\b|from\b|who\b|\?|instead|on\b|and (?:ask|tell|say))",
+    re.IGNORECASE,
+)
+_OWN = regex(cues.OWN_DEALINGS_BEFORE[0].removesuffix("$") + r"\s*$", re.IGNORECASE)
+_TO_YOU = regex(
+    r"(?:introduc|put|connect|hook|link|refer|point|pass|hand|loop|cc|copy|copied|add|includ|bring|pulled|i\b|we\b|suggest|recommend|sat|thinking|i['’])",
+    re.IGNORECASE,
+)
+_HELPFUL = regex(
+    r"\b(?:help|happy|glad|ask|exactly|same|describe|call|tell|answer|better|talk|chat|speak|questions|perfect|person|willing|open|copied|copy|cc|know|easier|great|good)\b",
+    re.IGNORECASE,
+)
+
+
+def is_pointed_to(letter: Letter, name: Name, before: str, after: str) -> bool:
+    """Whether the words right before or after a name, in its sentence, point to that person."""
+    if letter.by_reader:
+        return _is_reported(letter, before, after)
+    offered = bool(right_after((*cues.OFFERED_AFTER, *cues.OFFERED_AFTER_TOO)).match(after))
+    if (
+        name.text.split()[0] in letter.met
+        or verb_last(before, after)
+        or right_before(cues.HANDED_TO).search(before)
+        or _COPIED.match(after)
+    ):
+        return True
+    if cue := right_before(cues.POINTING_BEFORE).search(before):
+        weak = bool(_WEAK.match(before[cue.start() :]))
+        own = bool(_OWN.search(before[: cue.start()]))
+        if own and not _TO_YOU.match(before[cue.start() :]):
+            return offered and letter.hands_on
+        return not weak or offered or letter.hands_on or bool(_AS_OBJECT.match(after))
+    if right_before(cues.RELATION_BEFORE).search(before):
+        return offered or letter.hands_on
+    return (
+        offered
+        and (
+            not before.strip()
+            or bool(
+                re.search(
+                    r"\b(?:but|though|perhaps|maybe|also|or|mais|aber|pero|maar|ma|mas|men)[ ,]*$",
+                    before,
+                    re.IGNORECASE,
+                )
+            )
+            or letter.hands_on
+        )
+        and bool(_HELPFUL.search(after) or right_after(cues.OFFERED_AFTER_TOO).match(after))
+    )
+
+
+def _is_reported(letter: Letter, before: str, after: str) -> bool:
+    """In the seeker's words: somebody pointed to this person, or the seeker notes whom to see next."""
+    noted = letter.to_assistant and says(cues.NOTED_BEFORE, before)
+    before, after = before.replace("\n", " "), after.replace("\n", " ")  # cues run over the ends of lines
+    around = says(cues.REPORTED_AROUND, before + " " + after)
+    object_of = right_before((*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)).search(before)
+    framed = says(cues.REPORTED_FRAME, before) or _SAID_BEHIND.match(after)
+    return (
+        noted
+        or (letter.thanks and object_of is not None)
+        or verb_last(before, after, cues.REPORTED_PAIRS)
+        or bool(
+            (framed and (object_of or right_before(cues.REPORTED_FRAME).search(before)))
+            or (around and (object_of or verb_last(before, after)))
+        )
+    )
+
+
+def weight_of(letter: Letter, name: Name, before: str, after: str) -> float:
+    """How much speaks for a person whom no single phrase points to; what they are and how to reach them counts."""
+    around = letter.text[max(0, name.start - REACH) : name.end + REACH]
+    framed = says(cues.REPORTED_FRAME, before) if letter.by_reader else says(cues.FRAMES, around)
+    if not framed or says(cues.NOT_POINTING, before[-_NEAR:] + name.text + after[:_NEAR]):
+        return 0.0
+    own = bool(_OWN_BEFORE.search(before[-_NEAR:]))
+    said = said_of(letter.text, name.start, name.end, letter.index, pronouns=False).person
+    weight = 1.0 + 1.5 * (email_of(letter, name, name.end + REACH) is not None) + 1.0 * bool(said.title or said.company)
+    weight += 0.5 * bool(right_before(cues.RELATION_BEFORE).search(before)) + 0.5 * bool(
+        right_after(cues.OFFERED_AFTER).match(after)
+    )
+    return weight - 2.0 * own
+
+
+def is_address_given(letter: Letter, name: Name) -> bool:
+    """Whether the text gives the person's own address, beside the name or where it hands them on."""
+    if letter.by_reader:
+        return False
+    around = letter.text[max(0, name.start - _NEAR) : name.end + _NEAR]
+    near = email_of(letter, name, name.end + REACH) is not None
+    return (near and not says(cues.NOT_POINTING, around)) or (
+        letter.hands_on and email_of(letter, name, len(letter.text)) is not None
+    )
