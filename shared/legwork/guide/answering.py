@@ -75,8 +75,7 @@ def _best(found: Section, question: str) -> tuple[Passage, ...]:
     Who asks what to ask gets the list of questions, where the section has one.
     """
     asked = question[:CAP]
-    index = ranking.postings([((), words.terms(one.said)) for one in found.passages])
-    scored = ranking.scores(words.units(asked), index, len(found.passages))
+    scored = ranking.scores(words.units(asked), _index(found.name), len(found.passages))
     wanted = _wants_questions(asked)
 
     def rank_of(number: int) -> tuple[bool, float, int]:
@@ -95,6 +94,13 @@ def _best(found: Section, question: str) -> tuple[Passage, ...]:
 def _wants_questions(asked: str) -> bool:
     said = set(words.tokens(asked))
     return "questions" in said or bool(said & {"ask", "asking"} and said & {"what", "which", "how"})
+
+
+@cache
+def _index(name: str) -> ranking.Postings:
+    """Where the passages of a section have their terms."""
+    found = section(name)
+    return ranking.postings([((), words.terms(one.said)) for one in found.passages] if found else ())
 
 
 @cache

@@ -228,10 +228,7 @@ _OPENS = Heading | Subheading
 
 
 def _empty(block: Block) -> bool:
-    match block:
-        case Heading(text) | Subheading(text) | Paragraph(text) | Quote(text, _) | Footer(text):
-            return not text.strip()
-        case FactList(items) | Entries(items) | Bullets(items) | Numbered(items) | Bars(items):
-            return not items
-        case _:
-            return False
+    if isinstance(block, Draft | Action):
+        return False
+    said = getattr(block, block.__match_args__[0])
+    return not (said.strip() if isinstance(said, str) else said)

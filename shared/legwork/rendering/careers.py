@@ -23,15 +23,11 @@ _UNNAMED = "career not named yet"
 
 @frozen
 class Career:
-    """A career with the conversations about it, oldest first."""
+    """A career with the conversations about it, oldest first. `is_named` where anybody has said which career it is."""
 
     name: str
     records: tuple[Record, ...]
-
-    @property
-    def is_named(self) -> bool:
-        """Whether anybody has said which career it is."""
-        return named(self.records[0]) is not None
+    is_named: bool
 
     @property
     def heard(self) -> tuple[Record, ...]:
@@ -77,11 +73,12 @@ def likely(record: Record, others: Iterable[Record]) -> str | None:
 
 def careers(records: Iterable[Record]) -> tuple[Career, ...]:
     """The careers of the seeker's conversations; the one with the best fit first, then the one with most behind it."""
-    groups: dict[str, list[Record]] = {}
+    groups: dict[str, tuple[str | None, list[Record]]] = {}
     for record in records:
         if not wording.is_job(record):
-            groups.setdefault(_key(career_of(record)), []).append(record)
-    found = [Career(_capitalized(career_of(group[0])), tuple(group)) for group in groups.values()]
+            name = named(record)
+            groups.setdefault(_key(name or _UNNAMED), (name, []))[1].append(record)
+    found = [Career(_capitalized(name or _UNNAMED), tuple(group), name is not None) for name, group in groups.values()]
     return tuple(sorted(found, key=_order))
 
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date, time
 from enum import Enum
-from functools import partial
-from operator import is_
-from typing import Any, TypeVar
+from operator import attrgetter, is_
+from types import NoneType
+from typing import Any, TypeVar, get_args
 
 from legwork.values.regexes import regex
 
 T = TypeVar("T")
+_Cleaner = Callable[[Any, str], Any]
+
+_NO_TEXT = (Enum, date, time, int, float, NoneType)
 
 _CAP = 200
 _CAPS: Mapping[str, int] = {  # characters, by the name of the field or of the entry in `about`
@@ -70,51 +74,29 @@ def _capped(text: str, cap: int) -> str:
 
 
 def _walk(value: Any, name: str) -> Any:
-    kind = type(value)
-    cleaner = _CLEANERS[kind] if kind in _CLEANERS else _learned(kind)
-    return cleaner(value, name) if cleaner else value
-
-
-def _learned(kind: Any) -> Callable[[Any, str], Any] | None:
-    """How values of a kind are gone through; None where they hold nothing that could be shown."""
-    kinds: Mapping[type, Callable[[Any, str], Any]] = {str: _string, tuple: _tuple, Mapping: _mapping}
-    found = next((cleaner for one, cleaner in kinds.items() if issubclass(kind, one)), None)
-    if issubclass(kind, Enum):
-        found = None
-    elif found is None and is_dataclass(kind):
-        found = partial(_dataclass, tuple(one.name for one in fields(kind)))
-    _CLEANERS[kind] = found
-    return found
+    clean = _CLEANERS[type(value)]
+    return clean(value, name) if clean else value
 
 
 def _tuple(value: tuple[Any, ...], name: str) -> tuple[Any, ...]:
     if not value:
         return value
-    walked = [_walk(one, name) for one in value]
+    walked = [clean(one, name) if (clean := _CLEANERS[type(one)]) else one for one in value]
     same = all(map(is_, walked, value))
     return value if same else tuple(one for one in walked if one is not None)
 
 
-def _mapping(value: Mapping[Any, Any], _: str) -> dict[Any, Any]:
+def _mapping(value: Mapping[Any, Any], _: str) -> Mapping[Any, Any]:
+    if not value:
+        return value
     walked = {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
     same = isinstance(value, dict) and all(map(is_, walked.values(), value.values()))
-    return value if same else walked  # type: ignore[return-value]  # a dict where it is the same
-
-
-def _dataclass(names: tuple[str, ...], value: Any, _: str) -> Any:
-    cleaned = {}
-    for name in names:
-        old = getattr(value, name)
-        kind = type(old)
-        cleaner = _CLEANERS[kind] if kind in _CLEANERS else _learned(kind)
-        if cleaner and (new := cleaner(old, name)) is not old:
-            cleaned[name] = new
-    return replace(value, **cleaned) if cleaned else value
+    return value if same else walked
 
 
 def _string(value: str, name: str) -> str | None:
     cap = _CAPS.get(name, _CAP)
-    if len(value) <= cap and value.isascii() and value.isprintable() and value == " ".join(value.split()):
+    if len(value) <= cap and value.isascii() and value.isprintable() and "  " not in value and value == value.strip():
         return value  # one visible line already, as nearly all are
     if name in _WHOLE_OR_NOTHING and len(value) > cap:
         return None
@@ -122,4 +104,37 @@ def _string(value: str, name: str) -> str | None:
     return value if shown == value else shown
 
 
-_CLEANERS: dict[type, Callable[[Any, str], Any] | None] = {}
+def _of_dataclass(kind: type) -> _Cleaner | None:
+    """Goes through the fields that may hold text, all at once: a letter's facts have thousands that cannot."""
+    names = tuple(one.name for one in fields(kind) if _may_hold_text(one.type))
+    values = attrgetter("__class__", *names)  # the class, since one name alone would give no tuple
+
+    def cleaner(value: Any, _: str) -> Any:
+        cleaned = {}
+        for name, old in zip(names, values(value)[1:], strict=True):
+            clean = _CLEANERS[type(old)]
+            if clean and (new := clean(old, name)) is not old:
+                cleaned[name] = new
+        return replace(value, **cleaned) if cleaned else value
+
+    return cleaner if names else None
+
+
+def _may_hold_text(declared: Any) -> bool:
+    """Whether a field that is declared so may hold a string that others wrote."""
+    if parts := get_args(declared):
+        return any(map(_may_hold_text, parts))
+    return declared is not ... and not (isinstance(declared, type) and issubclass(declared, _NO_TEXT))
+
+
+class _Cleaners(dict[type, _Cleaner | None]):
+    """How values of a kind are gone through, worked out when it is first met; None where they hold nothing to show."""
+
+    def __missing__(self, kind: type) -> _Cleaner | None:
+        kinds: Mapping[type, _Cleaner | None] = {Enum: None, str: _string, tuple: _tuple, Mapping: _mapping}
+        found = next((cleaner for one, cleaner in kinds.items() if issubclass(kind, one)), None)
+        self[kind] = _of_dataclass(kind) if is_dataclass(kind) else found
+        return self[kind]
+
+
+_CLEANERS = _Cleaners()

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from legwork.conversations.record import Record
@@ -13,6 +13,12 @@ from legwork.values.meaning import Topic
 from legwork.values.regexes import regex
 
 TABLE, CARDS, MEETINGS, NOTES = "contacts.csv", "contacts.vcf", "conversations.ics", "notes.md"
+_TYPES: Mapping[str, str] = {
+    TABLE: "text/csv",
+    CARDS: "text/vcard",
+    MEETINGS: "text/calendar",
+    NOTES: "text/markdown",
+}
 _COLUMNS = ("Name", "Email", "Title", "Company", "Phone", "Profile", "State", "Outcome", "Asked", "Met", "Named by")
 _FORMULA = regex(r"[=@\t\r-]|\+(?![0-9]{5,15}$)")  # what a spreadsheet would compute (OWASP, CSV injection)
 _LONGEST_NOTE = 20_000
@@ -22,18 +28,38 @@ _MARKDOWN = regex(r"([\\`*_\[\]<>#|])")
 
 def files(facts: LetterFacts) -> tuple[File, ...]:
     """The files that hold something: contacts as CSV and vCard, meetings as .ics, notes as Markdown."""
-    records = (*((facts.record,) if facts.record else ()), *facts.others)
-    shown = echo.made_visible(facts)
-    visible = (*((shown.record,) if shown.record else ()), *shown.others)
-    told = [one for one in records if one.notes or one.fit]
-    met = [one for one in visible if one.meeting and one.meeting.start]
-    found = (
-        File(TABLE, "text/csv; charset=utf-8", table(visible, facts)) if visible else None,
-        File(CARDS, "text/vcard; charset=utf-8", "".join(card(one, facts) for one in visible)) if visible else None,
-        File(MEETINGS, "text/calendar; charset=utf-8", _meetings(met, facts)) if met else None,
-        File(NOTES, "text/markdown; charset=utf-8", notes(told, facts)) if told else None,
-    )
-    return tuple(file for file in found if file)
+    records, visible = _records(facts), _records(echo.made_visible(facts))
+    contents: Mapping[str, Callable[[], str]] = {
+        TABLE: lambda: table(visible, facts),
+        CARDS: lambda: "".join(card(one, facts) for one in visible),
+        MEETINGS: lambda: _meetings([one for one in visible if _has_met(one)], facts),
+        NOTES: lambda: notes([one for one in records if _has_told(one)], facts),
+    }
+    return tuple(File(name, f"{_TYPES[name]}; charset=utf-8", contents[name]()) for name in names(facts))
+
+
+def names(facts: LetterFacts) -> tuple[str, ...]:
+    """Which of the files hold something."""
+    records = _records(facts)
+    holds = {
+        TABLE: bool(records),
+        CARDS: bool(records),
+        MEETINGS: any(map(_has_met, records)),
+        NOTES: any(map(_has_told, records)),
+    }
+    return tuple(name for name, something in holds.items() if something)
+
+
+def _records(facts: LetterFacts) -> tuple[Record, ...]:
+    return (*((facts.record,) if facts.record else ()), *facts.others)
+
+
+def _has_met(record: Record) -> bool:
+    return record.meeting is not None and record.meeting.start is not None
+
+
+def _has_told(record: Record) -> bool:
+    return bool(record.notes or record.fit)
 
 
 def table(records: Sequence[Record], facts: LetterFacts) -> str:
@@ -111,6 +137,8 @@ def _value(value: str | None) -> str:
 
 def _folded(line: str) -> str:
     """Lines of at most 75 octets; a character is never cut."""
+    if len(line) <= _FOLDED_AT and line.isascii():
+        return line
     lines, current = [], ""
     for character in line:
         if len((current + character).encode()) > _FOLDED_AT:

@@ -29,7 +29,7 @@ _BAR_LABEL_COLUMNS, _BAR_COLUMNS = 30, 10
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
 _NARROW = regex("[\x00-\u02ff\u2010-\u2027]*")  # Latin and its punctuation: neither wide nor marks
-_BLANKS, _HAS_BLANKS = regex(r"[ \t\n]+"), regex(r"[\t\n]|  ")
+_BLANKS = regex(r"[ \t\n]+")
 
 
 def to_text(sheet: Sheet) -> str:
@@ -114,7 +114,7 @@ def _draft(draft: Draft) -> str:
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> str:
-    if _NARROW.fullmatch(text) and _NARROW.fullmatch(first):
+    if _is_narrow(text) and _is_narrow(first):
         return _wrapped_narrow(text, first, rest)
     lines: list[str] = []
     line, taken, empty = first, columns(first), True
@@ -130,7 +130,11 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
 
 def _wrapped_narrow(text: str, first: str, rest: str) -> str:
     """The same where a character is a column, as it nearly always is."""
-    left = " ".join(_BLANKS.split(text.strip())) if _HAS_BLANKS.search(text) else text.strip()
+    left = text.strip()
+    if "  " in left or "\n" in left or "\t" in left:
+        left = _BLANKS.sub(" ", left)
+    if not left or len(first) + len(left) <= COLUMNS:
+        return left and first + left
     lines, indent = [], first
     while len(left) > (room := COLUMNS - len(indent)):
         end = left.rfind(" ", 0, room + 1)
@@ -139,13 +143,17 @@ def _wrapped_narrow(text: str, first: str, rest: str) -> str:
             break
         lines.append(indent + left[:end])
         left, indent = left[end + 1 :], rest
-    return "\n".join((*lines, indent + left)) if left else ""
+    return "\n".join((*lines, indent + left))
 
 
 def columns(text: str) -> int:
     """How many columns a terminal gives to the text (UAX #11; marks take none)."""
-    if _NARROW.fullmatch(text):
+    if _is_narrow(text):
         return len(text)
     return sum(
         0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in _WIDE else 1 for one in text
     )
+
+
+def _is_narrow(text: str) -> bool:
+    return text.isascii() or _NARROW.fullmatch(text) is not None

@@ -1,9 +1,12 @@
 """Which questions are still worth asking this person."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from legwork.conversations.record import Record
 from legwork.guide import bank
+from legwork.guide.section import Stage
+from legwork.guide.tables.families import Family
 from legwork.guide.tables.questions import JOB_QUESTIONS, SECOND_VIEW, Question
 from legwork.rendering import careers, wording
 from legwork.rendering.facts import LetterFacts
@@ -16,8 +19,12 @@ ENOUGH = 2  # people who answered a topic: it is none of the first questions any
 
 def voices(facts: LetterFacts) -> Mapping[Topic, tuple[Record, ...]]:
     """For each topic the conversations that have a note on it."""
-    records = tuple(one for one in (*((facts.record,) if facts.record else ()), *facts.others) if _counts(one))
-    return {topic: tuple(one for one in records if any(note.topic is topic for note in one.notes)) for topic in ASKABLE}
+    heard: dict[Topic, list[Record]] = {topic: [] for topic in Topic}
+    for record in (*((facts.record,) if facts.record else ()), *facts.others):
+        if record.notes and _counts(record):
+            for topic in {note.topic for note in record.notes}:
+                heard[topic].append(record)
+    return {topic: tuple(heard[topic]) for topic in ASKABLE}
 
 
 def open_topics(facts: LetterFacts) -> tuple[Topic, ...]:
@@ -38,10 +45,15 @@ def ranked(facts: LetterFacts, record: Record, most: int = MOST) -> tuple[str, .
     contact = record.contact
     family = bank.family_of(careers.likely(record, facts.others), facts.profile.field, contact.company)
     stage = bank.stage_of(facts.profile.stage)
-    by_topic = {topic: bank.questions(topic, family, stage) for topic in ASKABLE}
+    by_topic = _suiting(family, stage)
     fresh = sorted((topic for topic in ASKABLE if heard[topic] < ENOUGH), key=lambda topic: heard[topic])
     chosen = [_said(one, record) for one in _in_turn([by_topic[topic] for topic in fresh])][:most]
     return (*chosen, *SECOND_VIEW[: max(0, min(FEWEST, most) - len(chosen))])
+
+
+@cache
+def _suiting(family: Family | None, stage: Stage | None) -> Mapping[Topic, tuple[Question, ...]]:
+    return {topic: bank.questions(topic, family, stage) for topic in ASKABLE}
 
 
 def _in_turn(lists: list[tuple[Question, ...]]) -> Iterator[Question]:

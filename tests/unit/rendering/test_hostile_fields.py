@@ -7,6 +7,7 @@ from enum import Enum
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from legwork.rendering.echo import made_visible
 from legwork.rendering.letters import render
 from legwork.rendering.mime import to_mime
 
@@ -53,6 +54,12 @@ def poisoned(value, name=""):
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{one.name: poisoned(getattr(value, one.name), one.name) for one in fields(value)})
     return value
+
+
+def test_no_text_of_any_facts_is_left_unseen(a_letter):
+    hostile = poisoned(a_letter)
+    assert r"\u202e" in repr(hostile)
+    assert r"\u202e" not in repr(made_visible(hostile))
 
 
 def test_no_field_of_any_letter_becomes_markup_or_a_header(a_letter):

@@ -53,7 +53,7 @@ def _notes(facts: LetterFacts) -> list[Block]:
 
 
 def _files(facts: LetterFacts) -> tuple[str, ...]:
-    made = {file.filename for file in export_people.files(facts)}
+    made = export_people.names(facts)
     return (f"{NAME}: the whole, for programs", *(f"{name}: {use}" for name, use in _USES.items() if name in made))
 
 
