@@ -69,7 +69,7 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
         frame = frame_of(own, reader)
         if handed is None or (letter and letter.depth <= handed.depth and letter.index < handed.index):
             return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
-        if _decides(own, frame, is_own=is_reader(handed.author, reader), is_booked=_is_booked(handed, reader)):
+        if _decides(own, frame, handed, reader):
             return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
         return _handed_on(own, handed, history, reader, message, segments)
     if not own.text.strip() and handed is not None and not message.calendars:
@@ -165,16 +165,13 @@ def _is_booked(handed: Part, reader: Seeker) -> bool:
     return len({one.start for one in named}) == 1
 
 
-def _decides(own: Part, frame: Frame, *, is_own: bool, is_booked: bool) -> bool:
-    """Whether own words above a forward are more than a remark.
-
-    `is_own`: the forwarded words are the seeker's too. `is_booked`: they name one time.
-    """
+def _decides(own: Part, frame: Frame, handed: Part, reader: Seeker) -> bool:
+    """Whether own words above a forward are more than a remark on the forwarded ones."""
     text = own.text.strip()
     if not text:
         return False
-    commands = [found for found in find_commands(text, "", frame) if not _is_remark(found, told_of=is_own or is_booked)]
-    if commands and commands[0].weight >= _COMMANDS:
+    sure = [found for found in find_commands(text, "", frame) if found.weight >= _COMMANDS]
+    if any(not _is_remark(found, handed, reader) for found in sure):
         return True
     scores = scores_of(clues_in(text, Register.NOTE))
     if len(sentences(text)) >= _LONG_REMARK and scores.get(Intent.NOTES, 0) >= _NOTES:
@@ -183,11 +180,11 @@ def _decides(own: Part, frame: Frame, *, is_own: bool, is_booked: bool) -> bool:
     return bool(settled) and scores.get(Intent.SCHEDULED, 0) >= _NOTES
 
 
-def _is_remark(found: FoundCommand, *, told_of: bool) -> bool:
+def _is_remark(found: FoundCommand, handed: Part, reader: Seeker) -> bool:
     """Whether what sounds like a command tells of the forwarded words: "sent this", "this one is a real interview".
 
-    `told_of`: they are what "done" may tell of, own words or a time.
+    "Done" tells of own words, or of the one time that they name.
     """
     if found.command.name == "correct":
         return not _OF_A_PERSON.search(found.words)
-    return told_of and found.command.name == "done"
+    return found.command.name == "done" and (is_reader(handed.author, reader) or _is_booked(handed, reader))

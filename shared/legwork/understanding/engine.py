@@ -86,7 +86,7 @@ def _identified(message: Message, segments: Sequence[Segment], situation: Situat
     thread = tuple(dict.fromkeys((*message.references, *message.in_reply_to)))
     for index in part.indices[:1]:
         thread = tuple(dict.fromkeys((*thread, *segments[index].references)))
-    meaning = Understanding(
+    return Facts().with_(
         voice=situation.voice,
         author=part.author or Mailbox(),
         dated_at=part.dated_at or message.dated_at,
@@ -95,7 +95,6 @@ def _identified(message: Message, segments: Sequence[Segment], situation: Situat
         thread=thread,
         automation=situation.automation,
     )
-    return Facts(meaning)
 
 
 def _kinded(facts: Facts, situation: Situation, invitations: Sequence[Invitation]) -> Facts:

@@ -25,11 +25,12 @@ def _cues(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, Cue], ...]
 _JOB, _LEARN = _cues(JOB_WORDS), _cues(INFORMATIONAL_WORDS)
 
 
-def _said(text: str, cues: tuple[tuple[float, Cue], ...]) -> Iterator[tuple[float, str]]:
+def _said(
+    text: str, small: str, words: frozenset[str], cues: tuple[tuple[float, Cue], ...]
+) -> Iterator[tuple[float, str]]:
     """The weights of the cues that stand in a text, in their order, each with its words."""
-    small, stand = in_small_letters(text), words_of(text)
     for weight, cue in cues:
-        if not cue.words.isdisjoint(stand) and (hit := cue.pattern.search(small)):
+        if not cue.words.isdisjoint(words) and (hit := cue.pattern.search(small)):
             yield weight, text[hit.start() : hit.end()]
 
 
@@ -38,8 +39,12 @@ def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
 
     Legwork keeps conversations held to learn: where no words show a job interview, it is one of them.
     """
-    text = _DENIED.sub(" ", straight("\n".join(texts))[:TEXT_CAP])
-    job, learn = list(_said(text, _JOB)), _said(text, _LEARN)
+    texts = [one for one in texts if one]
+    words = frozenset[str]().union(*map(words_of, texts))  # the other readers ask for those of each as well
+    text = straight("\n".join(texts))[:TEXT_CAP]
+    text = text if _DENIED.words.isdisjoint(words) else _DENIED.pattern.sub(" ", text)
+    small = in_small_letters(text)
+    job, learn = list(_said(text, small, words, _JOB)), _said(text, small, words, _LEARN)
     weight = sum(weight for weight, _ in job)
     first = next(learn, (0.0, ""))
     if weight >= 2 and weight > first[0] + sum(weight for weight, _ in learn):

@@ -36,8 +36,8 @@ _OF_NOTHING = (Intent.UNRELATED, Intent.QUESTION)  # what may still be a command
 def doubted(meaning: Understanding, likely: Mapping[Intent, float]) -> Understanding:
     """The meaning, less sure the less likely its intent is for the mail as a whole. It asks nothing more for that."""
     own = likely.get(meaning.intent, 1.0) if meaning.intent else 1.0
-    factor = next((factor for limit, factor in _DOUBTS if own < limit), 1.0)
-    return replace(meaning, confidence=round(meaning.confidence * factor, 3))
+    factor = next((factor for limit, factor in _DOUBTS if own < limit), None)
+    return meaning if factor is None else replace(meaning, confidence=round(meaning.confidence * factor, 3))
 
 
 def leaning(intent: Intent | None, confidence: float, likely: Mapping[Intent, float]) -> Intent | None:

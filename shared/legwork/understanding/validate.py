@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from legwork.understanding.tools import is_assistant
 from legwork.values.meaning import Intent, Meeting, Slot, Unclear, Understanding
@@ -24,10 +25,12 @@ def validated(meaning: Understanding, reader: Seeker) -> Understanding:
         tuple(_ordered(slot) for slot in dict.fromkeys(meaning.proposed)) if meaning.intent is Intent.PROPOSAL else ()
     )
     referrals = tuple(one for one in meaning.referrals if _is_other(one, reader) and not _is_same(one, contact))
-    return replace(
-        meaning, contact=contact, meeting=meeting, proposed=proposed, referrals=referrals,
-        unclear=_asked(meaning, meeting),
-    )  # fmt: skip
+    fields: dict[str, Any] = {
+        "contact": contact, "meeting": meeting, "proposed": proposed, "referrals": referrals,
+        "unclear": _asked(meaning, meeting),
+    }  # fmt: skip
+    changed = {name: value for name, value in fields.items() if value != getattr(meaning, name)}
+    return replace(meaning, **changed) if changed else meaning
 
 
 def _asked(meaning: Understanding, meeting: Meeting | None) -> tuple[Unclear, ...]:

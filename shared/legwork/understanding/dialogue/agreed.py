@@ -57,6 +57,8 @@ def agreed_in(
 
     `is_answer`: it answers a mail that is not shown, so that "Tuesday at 2 works" takes what that offered.
     """
+    if not live:
+        return None
     plain = straight(text)
     unseen = len(live) == 1 and not table.days and not table.offered and is_answer and not BETTER.search(plain)
     alone = len({mention.start for mention in live}) == 1

@@ -109,12 +109,12 @@ def _read(
             for clue in clues
         ]
     clues = no_before_names(clues)
-    scores = scores_of(clues)
     if live:
         likeliest = max(about_times(said_at(text, one.span, register)) for one in live)
         clues.append(Clue(Intent.PROPOSAL, 3.0 + 3.5 * min(1.0, 2 * likeliest), live[0].quote, "offers"))
         off = called_off and is_explicitly_off(text, table)
         return Turn(judged(clues, register), part, frame, found, None, live, called_off=off)
+    scores = scores_of(clues)
     clues = without_slots(clues, found, register)
     if gone:
         clues.append(Clue(Intent.CANCELLED, 6.0, gone[0].quote, "called off"))

@@ -42,6 +42,8 @@ def without_slots(clues: Sequence[Clue], found: Sequence[Mention], register: Reg
 
 def no_before_names(clues: Sequence[Clue]) -> list[Clue]:
     """A no that then names somebody else is a no."""
+    if not any(clue.intent is Intent.DECLINED for clue in clues):
+        return list(clues)
     scores = scores_of(clues)
     no = scores.get(Intent.DECLINED, 0.0)
     said, named, granted = (
@@ -111,7 +113,6 @@ def structure(part: Part, register: Register, table: Table, *, referral: bool) -
 def is_bulk(clues: Sequence[Clue]) -> bool:
     """Whether a mail outside any thread reads like one that goes to many, or to a customer."""
     scores = scores_of(clues)
-    to_many = scores.get(Intent.UNRELATED, 0.0)
-    if any(INVITES.search(clue.words) for clue in clues):
+    if scores.get(Intent.UNRELATED, 0.0) < max(_BULK, scores.get(Intent.PROPOSAL, 0.0)):
         return False
-    return to_many >= max(_BULK, scores.get(Intent.PROPOSAL, 0.0))
+    return not any(INVITES.search(clue.words) for clue in clues)

@@ -40,7 +40,7 @@ def _without_form(facts: Facts, text: str) -> Facts:
     if (named or _CALL_ME.search(before)) and not _FORM.search(before):
         return facts
     kept = {name: said for name, said in facts.evidence.items() if name != "contact.phone"}
-    return Facts(facts.first, {**facts.fields, "contact": replace(contact, phone=None)}, kept)
+    return Facts({**facts.fields, "contact": replace(contact, phone=None)}, kept)
 
 
 _OF_HOST = 160  # characters between a host's name and a number of theirs
