@@ -11,7 +11,7 @@ from legwork.understanding.cues import Cue
 from legwork.understanding.deciding import Situation
 from legwork.understanding.dialogue import said_at
 from legwork.understanding.intents import Clue, Register, clues_in, scores_of
-from legwork.understanding.meetings import medium_in
+from legwork.understanding.media import medium_in
 from legwork.understanding.moments import Mention, mentions, offers
 from legwork.understanding.notes import asked_topic, is_score, numbered, read_fit, read_notes, topic_of
 from legwork.understanding.sentences import sentences, straight

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from legwork.mail.message import Segment, SegmentKind
 from legwork.understanding.found import WORDS_CAP, evidence
-from legwork.understanding.meetings import medium_in
+from legwork.understanding.media import medium_in
 from legwork.understanding.moments import Frame, Precision, mentions
 from legwork.values.meaning import Evidence, Meeting, Understanding
 

@@ -1,42 +1,40 @@
-# ruff: noqa: E501, PLW2901 - a pattern on one line reads best; a hint is dropped on the way
+# ruff: noqa: E501 - a pattern on one line reads best; a hint is dropped on the way
 """A meeting out of its pieces: the agreed time, and how and where, from the newest words back to the oldest."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from legwork.understanding.cues import Cue
 from legwork.understanding.found import evidence
 from legwork.understanding.invitation import Invitation
-from legwork.understanding.links import join_links
+from legwork.understanding.links import JoinLink, join_links
+from legwork.understanding.media import is_in_case, is_visit, medium_in
 from legwork.understanding.moments import Mention
 from legwork.understanding.parts import Part
 from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
 from legwork.understanding.places_to_meet import location_in
 from legwork.understanding.regions import region_of
-from legwork.understanding.sentences import in_small_letters, straight
-from legwork.understanding.tables.media_words import CALL_ME, FACE_TO_FACE, I_CALL, IN_PERSON, PHONE, VIDEO
+from legwork.understanding.sentences import straight
+from legwork.understanding.tables.media_words import CALL_ME, I_CALL
 from legwork.understanding.zones import zones_with_offset
 from legwork.values.frozen import frozen
 from legwork.values.meaning import Evidence, Medium, Meeting
 from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
 
-_MEDIA = tuple((medium, regex(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
-               ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
-_TASTY = Cue(
-    r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
+_JOIN_BLOCK = Cue(r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE)
+_TO_YOU = regex(
+    r"\b(?:will|going to|'ll) (?:call|ring|phone|dial) you (?:at|on|under)[^.!?\n]{0,40}$|\bnumber (?:that )?you (?:left|gave|entered)[^.!?\n]{0,20}$",
     re.IGNORECASE,
 )
-_WITH_VIDEO = Cue(
-    r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE
-)
-_FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
-_JOIN_BLOCK = Cue(r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE)
-_REFUSED = regex(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?]{0,25}$", re.IGNORECASE)
-_TO_YOU = regex(r"\b(?:will|going to|'ll) (?:call|ring|phone|dial) you (?:at|on|under)[^.!?\n]{0,15}$", re.IGNORECASE)
+_BEFORE = 80  # characters before a number that say whose it is
 _I_DIAL = Cue(r"\bi(?:'ll| will| can) (?:call|ring|phone|dial)\b", re.IGNORECASE)
+_PLACED = (None, Medium.IN_PERSON)
+_NUMBERED = regex(r", .*\d|\d.*, ")  # an address
+_WEB = regex(r"https?://\S{4,500}")  # a calendar that says a web address for a place says where to click
 _LABEL_WORDS = 2  # "cell:", "Tel. (mobile)"
 _YOURS = Cue(CALL_ME, re.IGNORECASE)
 _I_CALL = Cue(I_CALL, re.IGNORECASE)
@@ -48,67 +46,95 @@ class Details:
 
     meeting: Meeting = field(default_factory=Meeting)
     evidence: dict[str, tuple[Evidence, ...]] = field(default_factory=dict)
-    sure: bool = True
 
 
-def medium_in(text: str) -> tuple[Medium, str, bool] | None:
-    """The medium that a text names first and does not refuse, the words, and whether they are sure.
+class _Heard(NamedTuple):
+    """What a part says of how they meet: the medium, the words, whether that is sure, and links to join by."""
 
-    Something to eat or drink is a hint alone: people take coffee to their screens too.
-    """
-    plain = straight(text)
-    if by_video := _WITH_VIDEO.search(plain):
-        return Medium.VIDEO, by_video.group(), True
-    small, found = in_small_letters(plain), []
-    for medium, pattern in _MEDIA:
-        hits = (
-            hit for hit in pattern.finditer(small) if not _REFUSED.search(plain[max(0, hit.start() - 40) : hit.start()])
-        )
-        sure = [
-            (hit.start(), medium, plain[hit.start() : hit.end()])
-            for hit in hits
-            if not _TASTY.pattern.fullmatch(hit.group())
-        ]
-        found.extend(sure[:1])
-    if found:
-        _, medium, words = min(found)
-        return medium, words, True
-    tasty = _TASTY.search(plain)
-    return (Medium.IN_PERSON, tasty.group(), False) if tasty else None
+    medium: Medium | None
+    words: str
+    sure: bool
+    links: tuple[JoinLink, ...]
+
+
+class _Meeting:
+    """A meeting as its parts tell of it, heard from the newest back to the oldest."""
+
+    def __init__(self, zone_name: str) -> None:
+        self._zone_name = zone_name
+        self._places: list[tuple[str, Part]] = []
+        self._medium: Medium | None = None
+        self._url: str | None = None
+        self._number: str | None = None
+        self._is_begun = False
+        self.evidence: dict[str, tuple[Evidence, ...]] = {}
+
+    def hear(self, part: Part, heard: _Heard, *, hints: bool) -> None:
+        """A part; `hints`: what is not sure counts. What is known to be a call has no place, in it or before."""
+        medium, words = heard.medium, heard.words
+        place = None
+        if self._medium in _PLACED and (medium in _PLACED or not heard.sure):
+            place = location_in(part.text)
+        if medium and not (heard.sure or hints or place):
+            medium = None
+        if medium is None and place and not heard.links and not self._is_begun:
+            medium, words = Medium.IN_PERSON, place  # whatever was spoken of before
+        if self._medium is None and medium:
+            self._medium, self.evidence["medium"] = medium, (evidence(words, part.index, "medium:word"),)
+        if place and self._medium in _PLACED:
+            self._places.append((place, part))
+            self.evidence.setdefault("location", (evidence(place, part.index, "place"),))
+        if self._medium is not Medium.IN_PERSON:
+            self._call(part, heard.links, own=medium is not None and medium is self._medium)
+        self._is_begun = True
+
+    def _call(self, part: Part, links: Sequence[JoinLink], *, own: bool) -> None:
+        """The link and the number; `own`: the part says itself that they meet that way."""
+        if self._url is None and links and (own or self._medium in (None, Medium.VIDEO)):
+            self._url = links[0].url
+            self.evidence["join_url"] = (evidence(links[0].words, part.index, f"link:{links[0].service}"),)
+        if self._number is None and (own or self._medium in (None, Medium.PHONE)):
+            dial = _dialled(part, self._zone_name)
+            if dial:
+                self._number = dial.number
+                self.evidence["phone"] = (evidence(dial.words, part.index, f"phone:{dial.label}"),)
+
+    @property
+    def told(self) -> Meeting:
+        """All of it."""
+        place = _fullest_place(self._places) if self._medium in _PLACED else None
+        return Meeting(medium=self._medium, join_url=self._url, location=place, phone=self._number)
 
 
 def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name: str) -> Details:
     """Medium, link, number and place from the newest part that states each, then from the invitation."""
-    meeting, found = Meeting(), {}
-    read = [_stated(part, zone_name) for part in parts]
-    sure = any(one.meeting.medium for one in read if one.sure)
-    for stated in read:
-        if sure and not stated.sure:
-            stated = replace(stated, meeting=replace(stated.meeting, medium=None))
-        for key in ("medium", "join_url", "location", "phone"):
-            if getattr(meeting, key) is None and getattr(stated.meeting, key) is not None:
-                if key in ("location", "phone", "join_url") and not _fits(key, meeting.medium, stated.meeting):
-                    continue
-                meeting = replace(meeting, **{key: getattr(stated.meeting, key)})
-                found[key] = stated.evidence.get(key, ())
-    meeting = _with_fuller_place(
-        meeting, [(stated.meeting.location, part.text) for stated, part in zip(read, parts, strict=True)]
-    )
+    heard = [_heard(part) for part in parts]
+    hints = not any(one.sure for one in heard)
+    spoken = _Meeting(zone_name)
+    for part, one in zip(parts, heard, strict=True):
+        spoken.hear(part, one, hints=hints)
+    meeting = spoken.told
     for invitation in invitations:
         meeting = _with_invitation(meeting, invitation)
-    return Details(_settled(meeting), found)
+    return Details(_settled(meeting), spoken.evidence)
 
 
-def _with_fuller_place(meeting: Meeting, named: Sequence[tuple[str | None, str]]) -> Meeting:
+def _fullest_place(stated: Sequence[tuple[str, Part]]) -> str | None:
     """The place as the part that names it most fully does: "the café" of the newest is "Harbour Café, Quay 3" before.
 
-    `named` are the place and the words of each part.
+    What one of them calls "the barn behind the mill" is where the other gives an address.
     """
-    place = meeting.location
-    if place is None:
-        return meeting
-    fuller = [one for one, words in named if one and (place.casefold() in one.casefold() or _is_at(place, one, words))]
-    return replace(meeting, location=max(fuller, key=len, default=place))
+    if not stated:
+        return None
+    place, newest = stated[0]
+    fuller = [
+        one
+        for one, part in stated
+        if place.casefold() in one.casefold()
+        or _is_at(place, one, part.text)
+        or (place.islower() and part.author != newest.author and _NUMBERED.search(one))
+    ]
+    return max(fuller, key=len)
 
 
 def _is_at(spot: str, address: str, words: str) -> bool:
@@ -117,39 +143,28 @@ def _is_at(spot: str, address: str, words: str) -> bool:
     return spot.islower() and before.rstrip(" \n,.:;(\u2013-").endswith(spot.rsplit(maxsplit=1)[-1])
 
 
-def _fits(key: str, medium: Medium | None, stated: Meeting) -> bool:
-    if medium is None or stated.medium is medium:
-        return True
-    return {"location": Medium.IN_PERSON, "phone": Medium.PHONE, "join_url": Medium.VIDEO}[key] is medium
-
-
-def _stated(part: Part, zone_name: str) -> Details:
+def _heard(part: Part) -> _Heard:
     text = part.text
-    meeting, sure = Meeting(), True
-    found: dict[str, tuple[Evidence, ...]] = {}
     links = join_links(text) or (join_links(part.signature) if _JOIN_BLOCK.search(part.signature) else ())
-    if links:
-        meeting = replace(meeting, join_url=links[0].url)
-        found["join_url"] = (evidence(links[0].words, part.index, f"link:{links[0].service}"),)
-    if place := location_in(text):
-        meeting = replace(meeting, location=place)
-        found["location"] = (evidence(place, part.index, "place"),)
-    named = medium_in(text)
-    if named and named[0] is Medium.IN_PERSON and links and not place and not _FACE_TO_FACE.search(straight(text)):
-        named = (Medium.VIDEO, links[0].words, True)  # a link beside "my office" is what they meet by
-    if named:
-        meeting, sure = replace(meeting, medium=named[0]), named[2]
-        found["medium"] = (evidence(named[1], part.index, "medium:word"),)
-    numbers = [number for number in _numbers(part, zone_name) if number.label not in (PhoneLabel.FAX, PhoneLabel.PIN)]
-    numbers = [
-        number for number in numbers if not _TO_YOU.search(straight(text[max(0, number.start - 40) : number.start]))
-    ]
-    if _I_DIAL.search(straight(text)):
-        numbers = [number for number in numbers if not _stands_alone(text, number)]
-    if numbers:
-        meeting = replace(meeting, phone=numbers[0].number)
-        found["phone"] = (evidence(numbers[0].words, part.index, f"phone:{numbers[0].label}"),)
-    return Details(meeting, found, sure or bool(meeting.location))
+    medium, words, sure = medium_in(text) or (None, "", False)
+    if medium is Medium.IN_PERSON and links and not is_visit(text) and not location_in(text):
+        return _Heard(Medium.VIDEO, links[0].words, True, links)  # beside "my office" a link is what they meet by
+    return _Heard(medium, words, sure, links)
+
+
+def _dialled(part: Part, zone_name: str) -> FoundPhone | None:
+    """The first number in the words of a part by which the two will talk."""
+    text = part.text
+    plain = straight(text)
+    alone = _I_DIAL.search(plain) is not None
+    for number in _numbers(part, zone_name):
+        if number.label in (PhoneLabel.FAX, PhoneLabel.PIN) or (alone and _stands_alone(text, number)):
+            continue
+        if not _TO_YOU.search(plain[max(0, number.start - _BEFORE) : number.start]) and not is_in_case(
+            plain, number.start, number.start + len(number.words)
+        ):
+            return number
+    return None
 
 
 def _stands_alone(text: str, number: FoundPhone) -> bool:
@@ -186,8 +201,15 @@ def _with_invitation(meeting: Meeting, invitation: Invitation) -> Meeting:
     words = "\n".join(filter(None, (invitation.location, invitation.description, *invitation.urls)))
     links = join_links(words)
     stated = invitation.location or ""
-    url = links[0].url if links else None
-    location = None if not stated or join_links(stated) or (medium_in(stated) and not location_like(stated)) else stated
+    url = links[0].url if links else stated.strip() if _WEB.fullmatch(stated.strip()) else None
+    location = (
+        None
+        if not stated
+        or stated.strip() == url
+        or join_links(stated)
+        or (medium_in(stated) and not location_like(stated))
+        else stated
+    )
     medium = Medium.VIDEO if url else None
     if location and re.fullmatch(r"[+\d ()./-]{6,}", location):
         return replace(

@@ -29,10 +29,9 @@ _LABELLED_COLUMN = regex(
 )
 # the same on lines of their own: "WHEN", then the day, "WHERE", then the place
 _LABELLED_ABOVE = regex(
-    r"^[ \t>*]*(?:WHERE|Where|LOCATION|Location|VENUE|Venue|ADDRESS|Address)[*:]{0,3}[ \t]*\n[ \t>*]*(?P<place>[^\n]{3,120})$",
+    r"^[ \t>*]*(?:WHERE|Where|LOCATION|Location|VENUE|Venue|ADDRESS|Address)[*:]{0,3}[ \t]*\n[ \t>*]*(?P<place>[A-ZÀ-Þ0-9][^\n]{3,120})$",
     re.MULTILINE,
 )
-_DATED_ABOVE = regex(r"^[ \t>*]*(?:WHEN|When|DATE|Date|TIME|Time)[*:]{0,3}[ \t]*$", re.MULTILINE)
 _DATED_COLUMN = regex(r"^[ \t>*]*(?:When|Date|Time)[ \t]+[A-Z0-9]", re.MULTILINE)
 # what a labelled line goes on to say: "Elm Road 4, York. Please report to reception."
 _FURTHER = regex(
@@ -50,7 +49,9 @@ _STREET = r"(?:rue|avenue|boulevard|quai|place|chemin|impasse|all[eé]e|calle|pa
 _SMALL_STREET = rf"{_NUMBER}(?: bis| ter)?,? {_STREET}(?: {_SMALL}){{0,2}} {_WORD}"  # "8 rue des Lilas"
 # "calle Olmo 8", "via dei Mille 14"
 _STREET_FIRST = rf"(?:calle|via|viale|rua|avenida|rue|ulica|ul\.|corso|piazza|plaza|paseo|quai|carrer)(?: {_SMALL}){{0,2}} (?!Zoom|Teams|Google|Skype|Whats)[A-ZÀ-Þ][\w'’-]{{1,30}}(?: {_BIG}){{0,3}},? \d{{1,4}}\b(?![:.h]\d)"
-_CHUNK = rf"(?:{_SMALL_STREET}|{_STREET_FIRST}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe)\b)?"
+# "avenue de la Liberté"
+_STREET_ALONE = rf"(?:rue|avenue|boulevard|chemin|impasse|all[eé]e|calle|avenida|viale)(?: {_SMALL}){{0,2}} {_BIG}"
+_CHUNK = rf"(?:{_SMALL_STREET}|{_STREET_FIRST}|{_STREET_ALONE}|{_WORD})(?: (?:{_SMALL} )?{_WORD}){{0,7}}(?: (?:st|street|road|rd|ave|avenue|lane|café|cafe)\b)?"
 _CHAIN = regex(
     rf"(?<![\w@.]){_CHUNK}(?:,? (?:(?:on|in|at|near|opposite|off|behind|beside) (?:the )?)?{_CHUNK}|, {_CHUNK}){{0,4}}"
 )
@@ -109,15 +110,25 @@ _ADDRESS_LIKE = regex(
 )
 _PIECES = regex(r"\w+|&")
 _NUMBERED = regex(r"\d[a-z]?,? [A-ZÀ-Þ]|\d[A-Z]{2}\b")  # stands in whatever is `_ADDRESS_LIKE`
-_LEAD = regex(r"(?:(?:Coffee|Lunch|Breakfast|Brunch|Tea|Drinks|Meet|Meeting|See you|Kaffee|Café) )?(?:at|in|on) ")
+_LEAD = regex(
+    r"(?:It['’]s|It is|That['’]s) |(?:(?:Coffee|Lunch|Breakfast|Brunch|Tea|Drinks|Meet|Meeting|See you|Kaffee|Café) )?(?:at|in|on) "
+)
 _LONGEST = 6  # chunks
+_IT_IS = regex(
+    r"^(?:it'?s|it is|that'?s|we(?:'re| are) at|(?:the |our |my )?address is|aquí es|es|c'est|hier ist)[ :]+$",
+    re.IGNORECASE,
+)
+# where in a house: ", 2e étage, porte 14"
+_INSIDE = regex(
+    r"(?:, (?:\d{1,2}\S{0,3} (?:étage|piso|planta|andar|piano|floor|stock|og)|(?:porte|puerta|porta|sala|salle|bureau|oficina|ufficio|interno|zimmer|room|door|suite|floor|level) \w{1,5})(?![\w])){1,3}",
+    re.IGNORECASE,
+)
 
 
 def location_in(text: str) -> str | None:
     """The place for a meeting that the text names, verbatim; None where it names none."""
     columns = _LABELLED_COLUMN.finditer(text) if _DATED_COLUMN.search(text) else ()
-    lines = _LABELLED_ABOVE.finditer(text) if _DATED_ABOVE.search(text) else ()
-    for labelled in (*_LABELLED.finditer(text), *columns, *lines):
+    for labelled in (*_LABELLED.finditer(text), *columns, *_LABELLED_ABOVE.finditer(text)):
         said: str = _FURTHER.split(labelled["place"], maxsplit=1)[0].strip(" *.")
         if not _ONLINE.search(said):
             return said
@@ -140,19 +151,30 @@ def _in_sentence(sentence: Sentence, *, meets: bool, timed: bool) -> str | None:
     if not _may_name_a_house(sentence.text):
         return None
     for chain in _CHAIN.finditer(sentence.text):
-        for start, place in _places(chain.group(), sentence.text[: chain.start()]):
+        for start, named in _places(chain.group(), sentence.text[: chain.start()]):
             begin = chain.start() + start
+            place = _with_floor(sentence.text, begin, named)
             led = bool(_PREPOSITION.search(sentence.plain[:begin])) and not _TITLE.search(sentence.text[:begin])
             after_time = timed and sentence.plain[:begin].rstrip().endswith((",", "-", "@", ":", "("))
             rest = sentence.text[begin + len(place) :]
             whole = sentence.text.endswith(".") and (rest in ("", ".") or (begin == 0 and rest.startswith(",")))
             full = ", " in place or any(char.isdigit() for char in place)
             whole = whole and (begin == 0 or (", " in place and not _OWN_LIFE.search(sentence.small)))
+            whole = whole or _IT_IS.match(sentence.plain[:begin]) is not None
             if _is_address(place) and (((led or after_time or full) and (meets or timed)) or (whole and full)):
                 return place
             if (meets or timed) and (led or after_time):
                 return place
     return None
+
+
+def _with_floor(text: str, begin: int, place: str) -> str:
+    """A place with the floor or the door that is named behind it."""
+    first = place.find(", ", 1)  # a chain breaks off in the middle of ", 2e étage"
+    for end in (len(place), first):
+        if end > 0 and (inside := _INSIDE.match(text, begin + end)):
+            return max(place, text[begin : inside.end()], key=len)
+    return place
 
 
 def _may_name_a_house(text: str) -> bool:
@@ -190,7 +212,7 @@ def _run(chain: str, run: Sequence[tuple[int, str]], *, named: bool) -> tuple[in
     first = next((number for number, (_, chunk) in enumerate(run) if _is_place(chunk)), None)
     if first is None:
         return None
-    if named and run[0][0] == 0:
+    if (named and run[0][0] == 0) or _LEAD.match(run[0][1]):
         first = 0
     while first and run[first][1].startswith(("on ", "in ", "at ", "near ", "opposite ", "off ", "behind ")):
         first -= 1

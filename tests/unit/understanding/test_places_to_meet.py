@@ -56,6 +56,10 @@ PLACES = [
     ("Meet me outside Platform 9 at Brook Station at 8.", "Platform 9 at Brook Station"),
     ("Te espero en mi taller, calle Olmo 8, el jueves a las 10.", "calle Olmo 8"),
     ("Je vous attends vendredi à 10 h au 12 bis rue des Lilas.", "12 bis rue des Lilas"),
+    ("When it suits.\n\nLocation\nFenn Hall, 44 Copper Rd, Room 2\n", "Fenn Hall, 44 Copper Rd, Room 2"),
+    ("It's Lind Dairy, 44-120 Marlow Hwy, park in front.", "Lind Dairy, 44-120 Marlow Hwy"),
+    ("Te veo el jueves en la tienda: Av. Marlow Fenn 31, Linde Sur. Toca dos veces.", "Av. Marlow Fenn 31, Linde Sur"),
+    ("Je vous attends à l'usine, avenue de la Source, 3e étage, porte 2.", "avenue de la Source, 3e étage, porte 2"),
 ]
 NO_PLACES = [
     "I finish at the bakery at 9 every day, so Thursday at 10?",

@@ -4,7 +4,7 @@
 
 # the kinds of streets: they stand behind the name, or before it
 STREETS = frozenset(
-    """street st avenue ave road rd lane ln close drive crescent cres terrace way court ct square sq boulevard blvd
+    """street st avenue ave av road rd lane ln close drive crescent cres terrace way court ct square sq boulevard blvd
     boul parkway quay wharf mews grove highway hwy row place pl alley embankment esplanade parade circus yard
     strada contrada borgo wynd brae marg nagar salai estrada camino carretera route sentier
     rue quai chemin impasse allee cours calle plaza paseo avenida avda carrer carrera via viale piazza corso vicolo rua
@@ -48,7 +48,7 @@ SPOTS = (
     r"department|staff room|meeting room|break room|food court|food hall|stadium|clubhouse|pavilion|stall|kiosk|hotel|"
     r"guesthouse|archives?|headquarters|hq|head office|site office|showroom|boardroom|"
     r"community centre|community center|job site|building site|construction site|trailhead|"
-    r"fire station|police station|bus stop|ticket office|tower|rooms|tap ?room|tea ?room|refectory|"
+    r"fire station|police station|bus stop|ticket office|tower|rooms|tap ?room|tea ?(?:room|house)|refectory|"
     r"mess hall|bookstore|store|corner table|back table|picnic table|cabin|hut|cottage|"
     r"harbour|harbor|platform|bandstand|co-op|allotment|"
     r"food truck|deli|bistro|brasserie|trattoria|noodle bar|firehouse|milking parlou?r|boardwalk|car park|"
@@ -71,8 +71,8 @@ NUMBERED = (
 FOREIGN_SPOTS = (
     r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
     r"\w{0,14}ingang|balie|kantoor|stadhuis|receptie|bibliotheek|werkplaats|station|"
-    r"bureau|gare|accueil|entr[eé]e|atelier|mairie|biblioth[eè]que|caf[eé]|cantine|hall|"
-    r"oficina|cafeter[ií]a|entrada|estaci[oó]n|taller|recepci[oó]n|biblioteca|ufficio|stazione|ingresso|laboratorio|"
+    r"bureau|si[eè]ge|usine|locaux|boutique|gare|accueil|entr[eé]e|atelier|mairie|biblioth[eè]que|caf[eé]|cantine|hall|"
+    r"oficina|sede|tienda|f[aá]brica|consultorio|cafeter[ií]a|entrada|estaci[oó]n|taller|recepci[oó]n|biblioteca|ufficio|stazione|ingresso|laboratorio|"
     r"escrit[oó]rio|esta[cç][aã]o|rece[pç][cç]?[aã]o|kontoret|kaf[eé]et|stationen|entr[eé]n|receptionen|verkstaden|"
     r"kontor|inngangen|indgangen)"
 )

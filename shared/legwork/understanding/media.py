@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - a pattern on one line reads best
+"""How two people meet: the medium that words name, and what they name without meaning it."""
+
+import re
+
+from legwork.understanding.cues import Cue
+from legwork.understanding.sentences import in_small_letters, straight
+from legwork.understanding.tables.media_words import FACE_TO_FACE, IN_PERSON, PHONE, VIDEO
+from legwork.values.meaning import Medium
+from legwork.values.regexes import regex
+
+_MEDIA = tuple((medium, regex(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
+               ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
+_TASTY = Cue(
+    r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
+    re.IGNORECASE,
+)
+_WITH_VIDEO = Cue(
+    r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE
+)
+_FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
+_BEFORE = 90  # characters
+_REFUSED = regex(r"\b(?:not|no|don'?t|rather than|instead of|unless|hate|can'?t)\b[^.!?,;]{0,25}$", re.IGNORECASE)
+# how the meeting was arranged: "we settled it by phone"
+_ARRANGED = regex(
+    r"\b(?:agreed|arranged|decided|settled|fixed|confirmed|discussed|promised|said|told|spoke|talked|chatted|mentioned|got through(?: to)?|reached)"
+    r"(?: (?!to |we |that |for |i |let)[\w'.-]{1,20}){0,4} (?:on|by|over|via) (?:the |my )?$",
+    re.IGNORECASE,
+)
+_MISHAP = r"(?:late|lost|stuck|lock(?:ed|s)?|delay\w*|held up|trouble|problems?|miss|(?:can'?t|cannot|can not|don'?t) (?:find|make|see|get)|comes? up|goes wrong|wrong|chang\w+|emergenc\w+|drops?|fails?|cuts? out|outside|nobody|no one)"
+_IN_CASE = regex(rf"\b(?:if|in case|should)\b[^.!?\n]{{0,40}}\b{_MISHAP}\b[^.!?\n]{{0,40}}$", re.IGNORECASE)
+_IN_THAT_CASE = regex(rf"[^.!?\n]{{0,30}}\b(?:if|in case|should)\b[^.!?\n]{{0,30}}\b{_MISHAP}\b", re.IGNORECASE)
+_ON = regex(r" (?:(?!(?:or|oder|ou|of|eller|and|und)\b)[\w'-]{1,12} ){0,3}$")  # between "ring me" and "Teams"
+
+
+def medium_in(text: str) -> tuple[Medium, str, bool] | None:
+    """The medium that a text names first and does not refuse, the words, and whether they are sure.
+
+    Something to eat or drink is a hint alone: people take coffee to their screens too.
+    """
+    plain = straight(text)
+    if by_video := _WITH_VIDEO.search(plain):
+        return Medium.VIDEO, by_video.group(), True
+    small = in_small_letters(plain)
+    found = [(hit.start(), medium, hit) for medium, pattern in _MEDIA if (hit := _meant(plain, small, medium, pattern))]
+    if found:
+        _, medium, hit = min(found, key=lambda one: one[0])
+        if medium is Medium.PHONE and (video := _by_video(plain, hit, found)):
+            medium, hit = Medium.VIDEO, video
+        return medium, plain[hit.start() : hit.end()], True
+    tasty = _TASTY.search(plain)
+    return (Medium.IN_PERSON, tasty.group(), False) if tasty else None
+
+
+def is_visit(text: str) -> bool:
+    """Whether words are said of nothing but a visit."""
+    return _FACE_TO_FACE.search(straight(text)) is not None
+
+
+def is_in_case(plain: str, start: int, end: int) -> bool:
+    """Whether what stands there is only for when something goes wrong: "call me if the bus is late"."""
+    return bool(_IN_CASE.search(plain[max(0, start - _BEFORE) : start]) or _IN_THAT_CASE.match(plain, end))
+
+
+def _meant(plain: str, small: str, medium: Medium, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The first words for a medium that are not refused, and say how the two will meet."""
+    for hit in pattern.finditer(small):
+        before = plain[max(0, hit.start() - _BEFORE) : hit.start()]
+        if _REFUSED.search(before) or _TASTY.pattern.fullmatch(hit.group()):
+            continue
+        if medium is Medium.PHONE and (_ARRANGED.search(before) or is_in_case(plain, hit.start(), hit.end())):
+            continue
+        return hit
+    return None
+
+
+def _by_video(plain: str, call: re.Match[str], found: list[tuple[int, Medium, re.Match[str]]]) -> re.Match[str] | None:
+    """The service by which one is called: "ring me on Teams"."""
+    video = next((hit for _, medium, hit in found if medium is Medium.VIDEO), None)
+    return video if video and _ON.match(plain[call.end() : video.start()]) else None
