@@ -24,7 +24,7 @@ STAYS = {
     "contact.email": 3,  # an organizer stands in the calendar file too
     "contact.title": 2,  # said by a signature and by a calendar file
     "contact.company": 2,  # as the title
-    "meeting.medium": 1,  # a place to go to is a visit, whatever it is called
+    "meeting.medium": 2,  # a place to go to is a visit, a web address for a place is a call, whatever they are called
     "meeting.join_url": 2,  # stands folded in a calendar file too
     "meeting.location": 1,  # as the link
 }
