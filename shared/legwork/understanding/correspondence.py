@@ -1,6 +1,6 @@
 """A mail with everybody in it: who wrote which words, and who can be somebody's contact."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -69,13 +69,13 @@ class Correspondence:
         text: str,
         writers: str | None = None,
         number: str | None = None,
-        spoken: Sequence[str] = (),
+        spoken: Callable[[], Sequence[str]] = tuple,
         *,
         mobile: bool = False,
     ) -> str | None:
         """The country of the numbers in a text: its address, the writer's domain, clock or language, the seeker.
 
-        `writers` is the country that the writer's other words tell, `spoken` those where their language is written;
+        `writers` is the country that the writer's other words tell, `spoken` gives those of their language;
         `number`, as written, decides between the countries of a clock or a language, `mobile` whether it is called so.
         """
         domain = next(
@@ -86,7 +86,7 @@ class Correspondence:
         if stated or number is None:
             return stated or region_of(home)
         by_clock = self._region_by_clock(home, number)
-        return by_clock or region_among(spoken, home, number, mobile=mobile) or region_of(home)
+        return by_clock or region_among(spoken(), home, number, mobile=mobile) or region_of(home)
 
     def _region_by_clock(self, home: str | None, number: str) -> str | None:
         if number not in self._by_clock and len(self._by_clock) < NUMBERS_CAP:

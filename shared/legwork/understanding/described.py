@@ -19,7 +19,7 @@ from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, ph
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to_reader
-from legwork.understanding.signatures import is_signed, linkedin_of, read_signature
+from legwork.understanding.signatures import is_signed, linkedin_of, read_signature, signed_by
 from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.understanding.vocabulary import domain_fits, domain_label, is_place, title_weight
@@ -97,8 +97,10 @@ class _Description:
         """The country of the numbers in a text; none where there are none."""
         if not has_numbers(text):
             return None
+        if stated := region_of(None, text):
+            return stated
         mobile = any(one.words == number and one.label is PhoneLabel.MOBILE for one in phones(text, None))
-        return self.mail.region(text, self._own_region, number, self._spoken, mobile=mobile)
+        return self.mail.region(text, self._own_region, number, lambda: self._spoken, mobile=mobile)
 
     @cached_property
     def _own_region(self) -> str | None:
@@ -117,8 +119,7 @@ class _Description:
         for index, segment in self.own:
             if segment.kind is not SegmentKind.SIGNATURE and name and not is_signed(segment.text, name):
                 continue
-            first = next(iter(phones(segment.text, None)), None)
-            region = self._region(segment.text, first.words if first else None)
+            region = self._region(segment.text, phone_words(segment.text))
             block = read_signature(segment.text, name, email=self.mailbox.email, region=region, segment=index)
             if name is None and block.person.name is None and (shown := self._shown()):  # "Ann Contractor"
                 block = read_signature(segment.text, shown, email=self.mailbox.email, region=region, segment=index)
@@ -250,9 +251,9 @@ class _Description:
     def _name_in_bodies(self) -> str | None:
         """The name that greets or signs, where no header has one: "Dear Dr. Okafor,", "Best, Sam Okafor"."""
         for _, segment in self.own:
-            block = read_signature(segment.text, None)
-            if block.person.name and not is_reader_name(block.person.name, self.mail.reader):
-                return block.person.name
+            name = signed_by(segment.text)
+            if name and not is_reader_name(name, self.mail.reader):
+                return name
         for segment in self.mail.segments:
             to = {box.email for box in segment.to} or {box.email for box in self.mail.message.to if segment.depth == 0}
             name = greeted(segment.text) if self.mailbox.email in to else None

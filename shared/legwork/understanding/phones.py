@@ -64,6 +64,7 @@ class FoundPhone:
 _NUMBER = regex(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
 )
+_FIGURES = regex(r"\d[\d()./\u2010-\u2015\u00a0\u202f -]{5}")  # what no text with a number lacks
 _WRAPPED = regex(r"(?<=[^\n]{45}\d)\n(?=\d)")  # a number that runs over the end of a full line
 _BRITISH = regex(r"07\d{3} ?\d{3} ?\d{3}")
 _EXCHANGE = regex(r"\d{2}\s?[-\u2010-\u2015/]\s?0$")  # the extension of the exchange itself (DIN 5008)
@@ -73,8 +74,11 @@ _DATE_LIKE = regex(
 )
 
 
+@remembered
 def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     """The numbers of a text, a person's own first. `region` (ISO 3166) is for numbers without a country code."""
+    if not has_numbers(text):
+        return ()
     text = _WRAPPED.sub(" ", text[:TEXT_CAP])
     found: dict[str, FoundPhone] = {}
     end = 0
@@ -91,7 +95,7 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
 
 def has_numbers(text: str) -> bool:
     """Whether anything in a text is written like a number, in whatever country."""
-    return _NUMBER.search(text[:TEXT_CAP]) is not None
+    return _FIGURES.search(text) is not None and _NUMBER.search(text[:TEXT_CAP]) is not None
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:

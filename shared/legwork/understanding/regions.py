@@ -37,13 +37,20 @@ _STREETS = frozenset(  # "Wellington St" is no Wellington
     "st street rd road ave avenue ln lane dr drive way close court terrace crescent square place blvd boulevard".split()
 )
 _LINE_END = r"\s*(?:$|[|·•,\n])"
+_IN_AUSTRALIA = "|".join(rf"{state}(?<!\w{state})" for state in AUSTRALIAN_STATES)
 # Forms of an address, from the surest on (UPU addressing).
 _ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("US", regex(r"washington,? d\.?c\b", re.IGNORECASE)),
-    ("GB", regex(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")),
-    ("CA", regex(r"\b[A-Z]\d[A-Z] \d[A-Z]\d\b")),
+    ("US", regex(r"(?:[Ww]ashington|WASHINGTON),? [Dd]\.?[Cc]\b")),
+    ("GB", regex(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]? \d[A-Z]{2}\b")),
+    ("CA", regex(r"[A-Z](?<!\w.)\d[A-Z] \d[A-Z]\d\b")),
     ("CA", regex(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
-    ("AU", regex(rf"\b(?:{'|'.join(AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
+    (
+        "AU",
+        regex(
+            rf"(?:{'|'.join(f'{state}(?<![^\\W_]{state})' for state in AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}",
+            re.MULTILINE,
+        ),
+    ),
     ("US", regex(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
     ("AU", regex(rf"(?<=[a-z]) (?:WA(?: +\d{{4}})?|(?:SA|NT) +\d{{4}}){_LINE_END}", re.MULTILINE)),
 )
@@ -118,32 +125,41 @@ def _shows(name: str, date: datetime) -> bool:
 
 @remembered
 def _region_of_text(text: str) -> str | None:
-    stated = _PLACE.findall(text)
-    places = [prefix for place in stated for prefix in _prefixes(place)]
+    places: list[str] = []
+    of_names: list[str] = []
+    for stated in _PLACE.findall(text):
+        words = stated.strip(" .").split()
+        if words and len(words) <= _LONGEST_NAME:
+            places += _prefixes(words)
+            of_names += _endings(words)
     named = [place for place in places if len(place) >= _SHORTEST_NAME]
-    of_names = [ending for place in stated for ending in _endings(place)]
     for table, candidates in (
         (COUNTRY_NAMES, places), (CITY_REGIONS, places), (_OTHER_PLACES, named), (CITY_REGIONS, of_names),
     ):  # fmt: skip
-        if region := next((table[place] for place in candidates if place in table), None):
-            return region
+        if not table.keys().isdisjoint(candidates):
+            return next(table[place] for place in candidates if place in table)
     if region := next((region for region, form in _ADDRESSES if form.search(text)), None):
         return region
     domain = _DOMAIN.search(text)
     return TLD_REGIONS.get(domain[1]) if domain else None
 
 
-def _prefixes(place: str) -> list[str]:
+def _prefixes(words: list[str]) -> list[str]:
     """A place whole and without up to two words behind it ("Edinburgh EH")."""
-    words = place.strip(" .").casefold().split()
-    if len(words) > _LONGEST_PLACE or (words[-1:] and words[-1] in _STREETS):
+    if len(words) > _LONGEST_PLACE:
         return []
-    return [" ".join(words[:length]) for length in range(len(words), max(0, len(words) - 3), -1)]
+    small = " ".join(words).casefold()
+    if small[small.rfind(" ") + 1 :] in _STREETS:
+        return []
+    found = [small]
+    for _ in words[1:3]:
+        small = small[: small.rfind(" ")]
+        found.append(small)
+    return found
 
 
-def _endings(place: str) -> list[str]:
+def _endings(words: list[str]) -> list[str]:
     """The last one and two words of a name in capitals: "University of Leeds" is in Leeds."""
-    words = place.strip(" .").split()
-    if not 1 < len(words) <= _LONGEST_NAME or not (words[0][0].isupper() and words[-1][0].isupper()):
+    if len(words) == 1 or not (words[0][0].isupper() and words[-1][0].isupper()):
         return []
-    return [" ".join(words[-length:]).casefold() for length in (1, 2)]
+    return [words[-1].casefold(), " ".join(words[-2:]).casefold()]

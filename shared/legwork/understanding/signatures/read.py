@@ -53,7 +53,8 @@ def is_signed(text: str, name: str) -> bool:
 
 def signed_by(text: str) -> str | None:
     """The full name that signs a text; None where none does."""
-    return read_signature(text, None).person.name
+    lines, stated = block_of(text[-TEXT_CAP:], None)
+    return person_name(stated) if lines else None
 
 
 def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
