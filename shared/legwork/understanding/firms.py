@@ -3,10 +3,11 @@
 # ruff: noqa: PLR2004, RUF001  # a weight stands where it decides; mail holds typographic marks
 
 import re
-from itertools import chain, islice
+from collections.abc import Callable
+from itertools import islice
 
 from legwork.understanding import vocabulary
-from legwork.understanding.names import fold
+from legwork.understanding.names import fold, squashed
 from legwork.understanding.tables.companies import COMPANY_WORDS as COMPANY_NOUNS
 from legwork.understanding.tables.companies import LEGAL_FORMS_AT_END
 from legwork.understanding.tables.names import NOT_NAMES, PARTICLES
@@ -60,6 +61,7 @@ _MEET_AT = regex(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook V
 _SORT_BEHIND = regex(r"\s([A-ZÀ-Þ][\w-]+)")
 _LED = regex(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
 _WORD_BEHIND = regex(r"\s?([^\W_]+)")
+_FIRST_WORD = regex(r"[^\W_]+")
 _LINE_OPENS = regex(r"^(?=[A-ZÀ-Þ])", re.MULTILINE)
 _CAPITALISED = regex(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
 _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
@@ -87,10 +89,10 @@ def company_at(text: str) -> str | None:
 
 def company_spelt(text: str, label: str) -> str | None:
     """The words of a text that spell the label of a mail domain ("Brook Vale" for "brookvale"); None where none do."""
-    wanted = fold(label).replace(" ", "")
-    if len(wanted) < LABEL_LETTERS:
-        return None
+    wanted = squashed(label)
     head = text[:SPELT_CAP]
+    if len(wanted) < LABEL_LETTERS or wanted not in squashed(head):
+        return None
     begins = {sign for sign in set(_CAPITALISED.findall(head)) if fold(sign).startswith(wanted[0])}
     for opening in _CAPITALISED.finditer(head) if begins else ():
         said = ""
@@ -114,14 +116,35 @@ def company_fitting(text: str, label: str) -> str | None:
     """The organisation behind an "at", or ahead of a line, that a mail domain is made of ("Brook Park", brookpark)."""
     if len(label) < LABEL_LETTERS:
         return None
-    led = islice(_LED.finditer(text[:SPELT_CAP]), LED_CAP)
-    employs = (one for one in led if not _MEET_AT.search(text[max(0, one.end() - 12) : one.end()]))
-    opened = islice(_LINE_OPENS.finditer(text[:SPELT_CAP]), LED_CAP)
-    named = chain(
-        (company_at(text[one.end() :]) for one in employs),
-        (firm for one in opened if (firm := company_at(text[one.end() :])) and vocabulary.company_weight(firm) >= 4),
-    )
-    return next((firm for firm in named if firm and " " in firm and vocabulary.domain_fits(firm, label)), None)
+    head = text[:SPELT_CAP]
+    begins = _begins_of(label, head)
+    led = (one.end() for one in islice(_LED.finditer(head), LED_CAP) if begins(head, one.end()))
+    for start in led:
+        firm = None if _MEET_AT.search(head[max(0, start - 12) : start]) else company_at(head[start : start + WINDOW])
+        if firm and " " in firm and vocabulary.domain_fits(firm, label):
+            return firm
+    opened = (one.start() for one in islice(_LINE_OPENS.finditer(head), LED_CAP) if begins(head, one.start()))
+    for start in opened:
+        firm = company_at(head[start : start + WINDOW])
+        if firm and " " in firm and vocabulary.domain_fits(firm, label) and vocabulary.company_weight(firm) >= 4:
+            return firm
+    return None
+
+
+def _begins_of(label: str, text: str) -> Callable[[str, int], bool]:
+    """Whether a firm that a label is made of can begin at a place of a text: told by its first word, mostly."""
+    pieces = (label, *(piece for piece in label.split("-") if len(piece) > 3))
+    letters = squashed(text)
+    if any(squashed(piece) in letters for piece in pieces):
+        return lambda _text, _start: True
+    first = label[:1]
+
+    def begins(text: str, start: int) -> bool:
+        word = _FIRST_WORD.match(text, start)
+        small = word[0].lower() if word else ""
+        return small[:1] == first or small in label or small in _LEADING or not small.isascii()
+
+    return begins
 
 
 def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:

@@ -24,11 +24,13 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
     `own` are the texts that they wrote, `others` those of everybody else. As it stands where nothing speaks against it.
     """
     words = name.split()
-    if len(words) != 2 or fold(words[0]) in SURNAMES_FIRST:  # noqa: PLR2004  # given name and surname
+    if len(words) != 2 or fold(words[0]) in SURNAMES_FIRST or not all(map(fold, words)):  # noqa: PLR2004  # given name and surname
         return name
     first, last = fold(words[0]), fold(words[1])
     turned = f"{words[1]} {words[0]}"
-    short = [line for text in own for line in text[-TEXT_CAP:].splitlines() if len(line) <= NAME_CAP]
+    lines_of = (line for text in own for line in text[-TEXT_CAP:].splitlines() if len(line) <= NAME_CAP)
+    parts = first.split()[0], last.split()[0]  # "anne" of "Anne-Marie"
+    short = [line for line in lines_of if not line.isascii() or any(part in line.lower() for part in parts)]
     lines = {_signed(line) for line in short}
     if first in lines or (last not in lines and f"{first} {last}" in lines):
         return name

@@ -61,13 +61,12 @@ def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
             and mailbox.name
             and tool_of(party.mailbox) is None
             and not is_nobody(party.mailbox)
-            and same_name(_personal(party.mailbox), person_name(mailbox.name))
+            and same_name(_personal(party.mailbox.name), person_name(mailbox.name))
         ),
         None,
     )
-    names = [_personal(mailbox)]
-    names += [_personal(party.mailbox) for party in parties if email and party.mailbox.email == email]
-    stated = [name for name in names if name]
+    boxes = [mailbox, *(party.mailbox for party in parties if email and party.mailbox.email == email)]
+    stated = [name for shown in dict.fromkeys(box.name for box in boxes) if (name := _personal(shown))]
     if not stated:
         return Mailbox(None, email)
     fullest = max(stated, key=lambda name: min(len(name.split()), 4))
@@ -75,7 +74,7 @@ def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
     return Mailbox(fullest if same_name(first, fullest) else first, email)
 
 
-def _personal(mailbox: Mailbox) -> str | None:
+def _personal(shown: str | None) -> str | None:
     """The display name where it is a person's and not a firm's."""
-    name = person_name(mailbox.name)
+    name = person_name(shown)
     return None if name and " " in name and names_no_person(name) else name

@@ -44,13 +44,7 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("GB", regex(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]? \d[A-Z]{2}\b")),
     ("CA", regex(r"[A-Z](?<!\w.)\d[A-Z] \d[A-Z]\d\b")),
     ("CA", regex(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
-    (
-        "AU",
-        regex(
-            rf"(?:{'|'.join(f'{state}(?<![^\\W_]{state})' for state in AUSTRALIAN_STATES)})(?:\s+\d{{4}})?{_LINE_END}",
-            re.MULTILINE,
-        ),
-    ),
+    ("AU", regex(rf"(?:{_IN_AUSTRALIA})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
     ("US", regex(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
     ("AU", regex(rf"(?<=[a-z]) (?:WA(?: +\d{{4}})?|(?:SA|NT) +\d{{4}}){_LINE_END}", re.MULTILINE)),
 )

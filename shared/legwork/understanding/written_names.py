@@ -62,6 +62,16 @@ def _folded(text: str) -> str:
     return " ".join(_MARKS.sub(" ", _without_accents(text).casefold()).split())
 
 
+def squashed(text: str) -> str:
+    """The letters and figures of a text alone, as `fold` levels them."""
+    if not text.isascii():
+        return _folded(text).replace(" ", "")
+    return text.encode().lower().translate(None, _NO_LETTERS).decode()
+
+
+_NO_LETTERS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "@_"))
+
+
 def _without_accents(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
     return "".join(char for char in plain if not unicodedata.combining(char))

@@ -5,7 +5,7 @@
 import re
 
 from legwork.understanding import vocabulary
-from legwork.understanding.names import bare, fold, person_name, same_name
+from legwork.understanding.names import bare, fold, person_name, same_name, squashed
 from legwork.understanding.signatures.lines import SEPARATOR
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.understanding.tables.valedictions import VALEDICTIONS
@@ -67,8 +67,8 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
         return None, None
     alone: tuple[int | None, str | None] = (None, None)
     words = fold(name).split()
-    for number in (place for place in range(len(lines) - 1, -1, -1) if lines[place]):
-        run_together = fold(lines[number]).replace(" ", "")
+    for number in range(len(lines) - 1, -1, -1):
+        run_together = squashed(lines[number])
         if not any(word in run_together for word in words):
             continue
         if not is_short(lines[number]) or _OWNED_BY.match(lines[number]):
