@@ -19,7 +19,7 @@ from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, ph
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to_reader
-from legwork.understanding.signatures import is_signed, linkedin_of, read_signature, signed_by
+from legwork.understanding.signatures import linkedin_of, read_signature, signed_by
 from legwork.understanding.tables.names import PARTICLES
 from legwork.understanding.tools import is_assistant, is_nobody, tool_of
 from legwork.understanding.vocabulary import domain_fits, domain_label, is_place, title_weight
@@ -43,12 +43,11 @@ class _Description:
         self.segment = party.segment
         self.mailbox = completed(party.mailbox, mail.parties)
         self.own = mail.own_texts(self.mailbox)
-        own_words = "\n".join(segment.text for _, segment in self.own)
-        self.own_words = own_words
-        self.booked = is_booking_page(mail)
-        others = (party.mailbox for party in mail.parties if party.mailbox.email != self.mailbox.email)
-        shown = dict.fromkeys(box.name for box in others if box.name)
-        self.others = tuple(name for stated in islice(shown, OTHERS_CAP) if (name := person_name(stated)))
+
+    @cached_property
+    def booked(self) -> bool:
+        """Whether a booking tool wrote for a shared mailbox."""
+        return is_booking_page(self.mail)
 
     def read(self) -> FoundPerson:
         if principal := self._principal():
@@ -103,13 +102,17 @@ class _Description:
         return self.mail.region(text, self._own_region, number, lambda: self._spoken, mobile=mobile)
 
     @cached_property
+    def _own_words(self) -> str:
+        return "\n".join(segment.text for _, segment in self.own)
+
+    @cached_property
     def _own_region(self) -> str | None:
         """The country that their own words tell, as their address does."""
-        return region_of(None, self.own_words)
+        return region_of(None, self._own_words)
 
     @cached_property
     def _spoken(self) -> tuple[str, ...]:
-        return regions_of_language(self.own_words)
+        return regions_of_language(self._own_words)
 
     # Their own words
 
@@ -117,14 +120,24 @@ class _Description:
         found = FoundPerson()
         name = self.mailbox.name
         for index, segment in self.own:
-            if segment.kind is not SegmentKind.SIGNATURE and name and not is_signed(segment.text, name):
-                continue
-            region = self._region(segment.text, phone_words(segment.text))
-            block = read_signature(segment.text, name, email=self.mailbox.email, region=region, segment=index)
+            block = self._block(segment, index, name, signed=segment.kind is not SegmentKind.SIGNATURE and bool(name))
             if name is None and block.person.name is None and (shown := self._shown()):  # "Ann Contractor"
-                block = read_signature(segment.text, shown, email=self.mailbox.email, region=region, segment=index)
+                block = self._block(segment, index, shown)
             found = found.completed_by(self._without_people(_unless_of_another(block, self.mailbox)))
         return found
+
+    def _block(self, segment: Segment, index: int, name: str | None, *, signed: bool = False) -> FoundPerson:
+        def region() -> str | None:
+            return self._region(segment.text, phone_words(segment.text))
+
+        return read_signature(segment.text, name, email=self.mailbox.email, region=region, segment=index, signed=signed)
+
+    @cached_property
+    def _others(self) -> tuple[str, ...]:
+        """The names that headers show of everybody else."""
+        others = (party.mailbox for party in self.mail.parties if party.mailbox.email != self.mailbox.email)
+        shown = dict.fromkeys(box.name for box in others if box.name)
+        return tuple(name for stated in islice(shown, OTHERS_CAP) if (name := person_name(stated)))
 
     def _without_people(self, found: FoundPerson) -> FoundPerson:
         """The find without a title or a company that is somebody's name: a list of guests is no signature."""
@@ -132,7 +145,7 @@ class _Description:
         listed = {
             field: None
             for field, words in (("title", person.title), ("company", person.company))
-            if words and " " in words and any(same_name(name, words) for name in self.others)
+            if words and " " in words and any(same_name(name, words) for name in self._others)
         }
         return replace(found, person=replace(person, **listed)) if listed else found
 

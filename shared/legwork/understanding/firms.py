@@ -19,6 +19,7 @@ SPELT_CAP = 20_000  # characters in which a domain's words are looked for
 LED_CAP = 40
 LABEL_LETTERS = 5  # letters of a label that is no word by chance
 COMPANY_WORDS = 8
+TOKENS_CAP = 24  # of a window, which a name of so many words cannot fill
 MINOR = (
     frozenset(
         [
@@ -70,7 +71,7 @@ _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|
 def company_at(text: str) -> str | None:
     """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
     text = re.sub(r"^[lLdD]['’](?=[A-ZÀ-Þ])", "", text[:WINDOW])
-    tokens = list(_TOKEN.finditer(text))
+    tokens = list(islice(_TOKEN.finditer(text), TOKENS_CAP))
     start = 0
     while start < len(tokens) and tokens[start][0] in _LEADING:
         start += 1

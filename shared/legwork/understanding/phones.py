@@ -170,16 +170,16 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     return "US" if _NORTH_AMERICAN.fullmatch(words) else None
 
 
-@remembered
 def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, str | None]:
     """The number in E.164, None where its country is not clear, and its sort (of `number_plans`)."""
-    international = words.startswith(("+", "00"))
+    if words.startswith(("+", "00")):  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
+        return _dialled(re.sub(r"^00", "+", words.replace("(0)", "")), None)
     region = _country(words, digits, region)
-    if not international and region is None:
-        return None, None
-    candidate = words
-    if international:  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
-        candidate = re.sub(r"^00", "+", re.sub(r"\(0\)", "", words))
+    return _dialled(words, region) if region else (None, None)
+
+
+@remembered
+def _dialled(candidate: str, region: str | None) -> tuple[str | None, str | None]:
     from legwork.understanding.number_plans import in_e164  # noqa: PLC0415 - as it says
 
     return in_e164(candidate, region)

@@ -54,7 +54,10 @@ def fold(text: str) -> str:
     """Case, accents and punctuation levelled, for comparing."""
     if not text.isascii():
         return _folded(text)
-    return text.lower() if text.isalnum() else " ".join(_MARKS.sub(" ", text.lower()).split())
+    small = text.lower()
+    if small.isalnum():
+        return small
+    return " ".join((small if small.replace(" ", "").isalnum() else _MARKS.sub(" ", small)).split())
 
 
 @remembered
@@ -125,9 +128,7 @@ def _person_name(stated: str) -> str | None:
 
 def one_script(text: str) -> str:
     """Words that stand in two scripts, in Latin letters alone."""
-    if max(filter(str.isalpha, text), default="") < _FIRST_OTHER:
-        return text
-    if text.isascii():
+    if text.isascii() or max(text) < _FIRST_OTHER or max(filter(str.isalpha, text), default="") < _FIRST_OTHER:
         return text
     rest = _OTHER_SCRIPT.sub(" ", text)
     return rest if rest != text and len(_LATIN.findall(rest)) > 3 else text

@@ -1103,7 +1103,7 @@ BLOCKS = [
     ids=[f"{row[1]}, {row[3]}" for row in BLOCKS],
 )
 def test_a_block_tells_title_company_phone_and_profile(text, name, region, title, company, phone, linkedin):
-    person = read_signature(text, name, region=region).person
+    person = read_signature(text, name, region=lambda: region).person
 
     assert (person.title, person.company, person.phone, person.linkedin) == (title, company, phone, linkedin)
 

@@ -13,24 +13,25 @@ from legwork.values.people import Mailbox, Person
 
 def introduced(letter: Letter) -> Iterator[FoundPerson]:
     """People who stand in To or Cc of a letter that introduces them."""
-    to_reader = any(is_reader(mailbox, letter.reader) for mailbox in (*letter.segment.to, *letter.segment.cc))
-    if not letter.introduces or (letter.segment.depth and not to_reader):
+    boxes = (*letter.segment.to, *letter.segment.cc)
+    strangers = [(name, box) for box in boxes if (name := person_name(box.name)) and _is_introduced(letter, name, box)]
+    if not strangers or not letter.introduces:
+        return
+    if letter.segment.depth and not any(is_reader(box, letter.reader) for box in boxes):
         return  # a letter of others to each other introduces nobody
-    for mailbox in (*letter.segment.to, *letter.segment.cc):
-        name = person_name(mailbox.name)
-        if not is_person(mailbox, letter.reader) or not letter.is_stranger(name or "") or _is_contact(letter, mailbox):
-            continue
-        first = (name or "").split()[0] if name else ""
-        places = [*occurrences(letter.text, name or "", whole=True)] or [*occurrences(letter.text, first, whole=True)]
-        if not name or not places:
+    for name, box in strangers:
+        first = name.split()[0]
+        places = [*occurrences(letter.text, name, whole=True)] or [*occurrences(letter.text, first, whole=True)]
+        if not places:
             continue
         said = FoundPerson()
         for start, end in places:
             said = said.completed_by(said_of(letter.text, start, end, letter.index))
-        own = Person(name=name, email=mailbox.email)
         here = (evidence(letter.text[slice(*places[0])], letter.index, "introduced"),)
-        yield FoundPerson(own, {"name": here, "email": here}).completed_by(said)
+        yield FoundPerson(Person(name=name, email=box.email), {"name": here, "email": here}).completed_by(said)
 
 
-def _is_contact(letter: Letter, mailbox: Mailbox) -> bool:
-    return bool(letter.contact and mailbox.email and letter.contact.email == mailbox.email)
+def _is_introduced(letter: Letter, name: str, box: Mailbox) -> bool:
+    """Whether a mailbox is a person's who is neither the seeker nor the author nor the contact."""
+    known = letter.contact is not None and box.email is not None and letter.contact.email == box.email
+    return not known and letter.is_stranger(name) and is_person(box, letter.reader)

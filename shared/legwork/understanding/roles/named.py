@@ -17,6 +17,7 @@ from legwork.understanding.tables.role_words import PRONOUNS
 from legwork.values.regexes import regex
 
 _GREETED = regex(r"\s{0,3}[,!:]?[ \t]{0,3}\n")
+_DOER = regex(rf"\s*(?:\([^()]{{0,140}}\))?[\s,–—-]{{0,3}}(?:(?:{PRONOUNS})\s+)?", re.IGNORECASE)
 SENTENCE_BEFORE = 120
 
 
@@ -32,7 +33,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     role = (None if addressed else right_after(after, places=places)) or right_before(before)
     title, company = (role.title, role.company) if role else (None, None)
     words = [role.words] if role else []
-    doer = re.match(rf"\s*(?:\([^()]{{0,140}}\))?[\s,–—-]{{0,3}}(?:(?:{PRONOUNS})\s+)?", after, re.IGNORECASE)
+    doer = _DOER.match(after)
     rest = after[doer.end() :] if doer else after
     if company is None and (clause := WHO_DOES.match(after)) and is_firm(company_at(after[clause.end() :])):
         company = company_at(after[clause.end() :])

@@ -6,6 +6,7 @@ import re
 
 from legwork.understanding import vocabulary
 from legwork.understanding.names import bare, fold, person_name, same_name, squashed
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.signatures.lines import SEPARATOR
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.understanding.tables.valedictions import VALEDICTIONS
@@ -17,16 +18,16 @@ LINE_CAP = 240
 BLOCK_LINES = 16
 _LONGEST_PROSE_FREE_LINE = 14  # words
 _FIRST_LINES = 8  # of a block, where an unknown name is looked for
-_MARKUP = regex(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+|^\s*(?:>+ ?|[-–—=•·]+\s+)")
+_MARKUP = regex(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+")
+_OPENS_ITEM = regex(r"\s*(?:>+ ?|[-–—=•·]+\s+)")
 _PICTURE = regex(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
 _END_OF_BLOCK = regex(
-    r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
+    r"(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
     r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
-    r"|powered by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
+    r"|(?<!m)powered by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
     r"|microsoft teams|join (?:the |your |our |this )?(?:meeting|zoom|call|webinar)|google meet|zoom meeting|meeting id|besprechungs-id|id de réunion|dial[ -]in|passcode"
-    r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b",
-    re.IGNORECASE,
-)
+    r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b"
+)  # in small letters
 _VERB_BEHIND = regex(
     r"[^\w]{0,3}(?:has|have|is|was|will|would|hat|a|invited|wants|schrieb|wrote|schreef|escribió)\s", re.IGNORECASE
 )
@@ -49,7 +50,7 @@ def block_of(text: str, name: str | None) -> tuple[list[str], str | None]:
             anchor, stated = _unnamed(lines, anchor)
     block: list[str] = []
     for line in lines[anchor:]:
-        if _END_OF_BLOCK.search(line) or len(block) == BLOCK_LINES:
+        if _END_OF_BLOCK.search(in_small_letters(line)) or len(block) == BLOCK_LINES:
             break
         if line and (len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6 or is_short(line)):
             block.append(line)
@@ -57,41 +58,49 @@ def block_of(text: str, name: str | None) -> tuple[list[str], str | None]:
 
 
 def _clean(line: str) -> str:
-    plain = _MARKUP.sub("", line[:LINE_CAP].replace("\u00a0", " ")).strip().strip("<>").strip()
-    return "" if _PICTURE.fullmatch(plain) else plain
+    plain = _MARKUP.sub("", line[:LINE_CAP].replace("\u00a0", " "))
+    if item := _OPENS_ITEM.match(plain):
+        plain = plain[item.end() :]
+    plain = plain.strip().strip("<>").strip()
+    return "" if plain[:1] == "[" and _PICTURE.fullmatch(plain) else plain
 
 
 def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]:
     """The last line that opens with the full name, else with a part of it standing alone."""
-    if not name:
-        return None, None
     alone: tuple[int | None, str | None] = (None, None)
-    words = fold(name).split()
+    words = fold(name or "").split()
+    together = squashed("\n".join(lines)) if words else ""
+    if not name or not any(word in together for word in words):
+        return alone
     for number in range(len(lines) - 1, -1, -1):
-        run_together = squashed(lines[number])
-        if not any(word in run_together for word in words):
+        line = lines[number]
+        run_together = squashed(line)
+        if not any(word in run_together for word in words) or not is_short(line) or _OWNED_BY.match(line):
             continue
-        if not is_short(lines[number]) or _OWNED_BY.match(lines[number]):
-            continue
-        opening = _opening(lines[number])
-        head, _, tail = opening.partition(",")
-        if " " in head and fold(head) == fold(name) and _has_words(tail):  # "Ada Boone, Glazier": in no table
-            opening = head
-        stated = person_name(opening)
+        stated, opening = _stated(line, name)
         if stated and same_name(stated, name):
             if " " in stated or " " not in name:
                 return number, opening
             if alone[0] is None:
                 alone = number, opening
-        elif (
-            stated is None
-            and fold(name)
-            and fold(lines[number]).startswith(fold(name) + " ")
-            and len(lines[number].split()) < 9
-            and not _VERB_BEHIND.match(lines[number], len(name))
-        ):
-            return number, " ".join(lines[number].split()[: len(name.split())])
+        elif stated is None and _opens_with(line, name):
+            return number, " ".join(line.split()[: len(name.split())])
     return alone
+
+
+def _stated(line: str, name: str) -> tuple[str | None, str]:
+    """The name with which a line opens, and the words that give it."""
+    opening = _opening(line)
+    head, _, tail = opening.partition(",")
+    if " " in head and fold(head) == fold(name) and _has_words(tail):  # "Ada Boone, Glazier": in no table
+        opening = head
+    return person_name(opening), opening
+
+
+def _opens_with(line: str, name: str) -> bool:
+    """Whether a line of few words opens with a name, and no verb follows it."""
+    few = len(line.split()) < 9 and fold(line).startswith(fold(name) + " ")
+    return few and not _VERB_BEHIND.match(line, len(name))
 
 
 def _has_words(tail: str) -> bool:

@@ -2,6 +2,8 @@
 
 # ruff: noqa: PLR2004  # weights and word counts stand where they decide
 
+from collections.abc import Callable
+
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import person_name
@@ -15,21 +17,30 @@ from legwork.understanding.signatures.profiles import linkedin_of
 from legwork.understanding.signatures.titles import CIRCLE, best_title, keeps_tail, split_title, unknown_trade
 from legwork.values.people import Person
 
+Region = Callable[[], str | None]
 
-def read_signature(
-    text: str, name: str | None = None, *, email: str | None = None, region: str | None = None, segment: int = 0
+
+def read_signature(  # noqa: PLR0913  # what is known of the owner is named
+    text: str,
+    name: str | None = None,
+    *,
+    email: str | None = None,
+    region: Region = lambda: None,
+    segment: int = 0,
+    signed: bool = False,
 ) -> FoundPerson:
     """What a signature block, or the end of a letter, says of its owner.
 
-    `name` is whom it should be about, `email` helps to tell the company by its domain, `region` (ISO 3166) reads
-    national telephone numbers, `segment` is the index for the evidence.
+    `name` is whom it should be about, `email` helps to tell the company by its domain, `region` gives the country
+    (ISO 3166) for national telephone numbers where there are any, `segment` is the index for the evidence. `signed`:
+    nothing unless a name opens it.
     """
     lines, stated = block_of(text[-TEXT_CAP:], name)
-    if not lines:
+    if not lines or (signed and not person_name(stated)):
         return FoundPerson()
     whole = "\n".join(lines)
     title, company = _role(lines, stated, vocabulary.domain_label(email))
-    phone = contact_phone(whole, region_of(None, whole) or region) if has_numbers(whole) else None
+    phone = contact_phone(whole, region_of(None, whole) or region()) if has_numbers(whole) else None
     profile = linkedin_of(whole)
     person = Person(
         name=person_name(stated) if stated else None,
@@ -43,12 +54,6 @@ def read_signature(
         key: (evidence(value, segment, "signature"),) for key, value in words.items() if value and getattr(person, key)
     }
     return FoundPerson(person, found)
-
-
-def is_signed(text: str, name: str) -> bool:
-    """Whether the end of a text opens a signature with a name."""
-    lines, stated = block_of(text[-TEXT_CAP:], name)
-    return bool(lines and stated and person_name(stated))
 
 
 def signed_by(text: str) -> str | None:
