@@ -277,24 +277,27 @@ class _Description:
     # Principals
 
     def _principal(self) -> Principal | None:
-        others = tuple(
+        for _, segment in self.own:
+            found = principal_in(segment.text, self.mailbox.name, self._named)
+            if found and not is_reader_name(found.name, self.mail.reader):
+                return found
+        return None
+
+    def _named(self) -> tuple[str, ...]:
+        """The names of the other people whom the headers name."""
+        return tuple(
             name
             for party in self.mail.parties
             if party.mailbox.email != self.mailbox.email
             and self.mail.is_person(party.mailbox)
             and (name := person_name(party.mailbox.name))
         )
-        for _, segment in self.own:
-            found = principal_in(segment.text, self.mailbox.name, others)
-            if found and not is_reader_name(found.name, self.mail.reader):
-                return found
-        return None
 
     def _of_principal(self, principal: Principal) -> FoundPerson:
         """The one for whom an assistant writes: their own address where a header has it, the firm that both share."""
         mailbox = completed(Mailbox(principal.name), self.mail.parties)
         said = (evidence(principal.words, self.segment, "principal"),)
-        roles = (principal_in(segment.text, self.mailbox.name, (principal.name,)) for _, segment in self.own)
+        roles = (principal_in(segment.text, self.mailbox.name, lambda: (principal.name,)) for _, segment in self.own)
         told = (said_by_name(segment.text, principal.name, index) for index, segment in self.own)
         title = principal.title or next((role.title for role in roles if role and role.title), None)
         title = title or next((one.person.title for one in told if one.person.title), None)

@@ -3,6 +3,7 @@
 # ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from legwork.understanding.cues import Cue
@@ -35,10 +36,10 @@ _ASKED = Cue(
 )
 
 
-def principal_in(text: str, author: str | None, others: tuple[str, ...] = ()) -> Principal | None:
+def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, ...]] = tuple) -> Principal | None:
     """The principal named by a mail that `author` wrote for another; None where they write for themselves.
 
-    `others` are the names of further people in the headers: a bare first name counts where it is one of theirs.
+    `others` gives the names of further people in the headers: a bare first name counts where it is one of theirs.
     """
     text = text[:TEXT_CAP]
     for cue in _NAME_AHEAD.finditer(in_small_letters(text)):
@@ -46,19 +47,19 @@ def principal_in(text: str, author: str | None, others: tuple[str, ...] = ()) ->
         name = next(names_in(after), None)
         if name is not None and name.start <= 1 and not _same(name.text, author):
             role = role_at(after[name.end :].lstrip(" ,")) if after[name.end :].startswith((",", " (")) else None
-            return Principal(_known(name.text, others), role.title if role else None, words + after[: name.end])
-        if known := _opens_with(after, others, author):
+            return Principal(_known(name.text, others()), role.title if role else None, words + after[: name.end])
+        if known := _opens_with(after, others(), author):
             return Principal(known, None, words + known)
     for cue in _POSSESSIVE.finditer(text):
         before = text[max(0, cue.start() - 60) : cue.start()]
         last = next((name for name in reversed(list(names_in(before))) if name.end == len(before)), None)
         if last is not None and not _same(last.text, author):
-            return Principal(_known(last.text, others), None, before[last.start :] + cue[0])
-        if known := _closes_with(before, others, author):
+            return Principal(_known(last.text, others()), None, before[last.start :] + cue[0])
+        if known := _closes_with(before, others(), author):
             return Principal(known, None, known + cue[0])
     for cue in _ASKED.finditer(text):
         before = text[max(0, cue.start() - 60) : cue.start()]
-        if (known := _closes_with(before, others, author)) and re.search(
+        if (known := _closes_with(before, others(), author)) and re.search(
             r"\b(?:diary|calendar|schedul|availability|arrange|set up|find (?:a|some) time|coordinate)",
             text,
             re.IGNORECASE,

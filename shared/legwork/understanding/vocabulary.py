@@ -4,7 +4,7 @@
 
 import re
 
-from legwork.understanding.names import bare, fold
+from legwork.understanding.names import bare, fold, squashed
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.companies import (
     COMPANY_ENDINGS,
@@ -47,6 +47,8 @@ _SHORT_ROLES = frozenset(
     ).split()
 )
 _ENDING_LENGTH = 5
+# Words one of which stands in every title that does not end like one.
+_IN_TITLES = HEADS | RANKS | {words.rsplit(maxsplit=1)[-1] for words in COMPOUND_HEADS} | {"charge"}
 
 
 @remembered
@@ -54,6 +56,8 @@ def title_weight(text: str) -> float:
     """How much it looks like a job title: STRONG or more where a word for a trade or an office leads or ends it."""
     words = [word for word in _PARTS.split(text.strip(" .,")) if word]
     if not words or len(words) > 12 or not text[:1].isalpha():  # a sentence
+        return 0.0
+    if _IN_TITLES.isdisjoint(map(bare, words)) and "-" not in text and not any(map(_ends_like_head, words)):
         return 0.0
     phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ")[0]) if word]
     while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
@@ -115,7 +119,7 @@ def _ends_like_head(word: str) -> bool:
     plain = bare(word)
     if len(plain) <= _ENDING_LENGTH or plain in NO_TRADES:
         return False
-    return plain.endswith(HEAD_ENDINGS) or any(plain[start:] in HEADS for start in range(3, len(plain) - 4))
+    return plain.endswith(HEAD_ENDINGS) or not HEADS.isdisjoint([plain[start:] for start in range(3, len(plain) - 4)])
 
 
 @remembered
@@ -137,7 +141,9 @@ def company_weight(text: str, domain: str | None = None) -> float:
         weight += 1.0
     if domain and domain_fits(text, domain):
         weight += 5.0
-    capitals = sum(word[0].isupper() or word[0].isdigit() or not word[0].isalnum() for word in words)
+    capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+    if capitals == len(words):
+        return weight + 1.0
     minor = sum(word.casefold() in _MINOR for word in words)
     minor += sum(word.islower() and bare(word) in LEGAL_FORMS for word in words[1:])  # "Brook Fisk ehf."
     sort_last = (  # "Brook centre", no "Psicóloga clínica"
@@ -200,22 +206,29 @@ _OFFICIAL = HEADS | FIELDS | RANKS | COMPANY_WORDS | frozenset(("pastry", "sous"
 
 def domain_fits(text: str, domain: str) -> bool:
     """Whether a mail domain's label is made of a company's name: whole, its start, or its initials."""
-    squashed = fold(text).replace(" ", "")
-    label = fold(domain).replace(" ", "")
-    if len(label) < 2 or not squashed:
+    of_name = fold(text).split()
+    run_together, label = "".join(of_name), squashed(domain)
+    if len(label) < 2 or not run_together:
         return False
-    words = [word for word in fold(text).split() if word not in _MINOR]
-    initials = "".join(word[0] for word in words)
+    if run_together == label or (
+        len(label) > 3 and (label in run_together or (run_together in label and len(run_together) > 3))
+    ):
+        return True
+    words = [word for word in of_name if word not in _MINOR]
     pieces = [piece for piece in domain.casefold().split("-") if len(piece) > 3]
+    if any(piece in words for piece in pieces if len(pieces) < len(domain.split("-")) or len(words) > 1):
+        return True
+    return len(words) > 1 and words[0][0] == label[0] and _fits_initials(words, label)
+
+
+def _fits_initials(words: list[str], label: str) -> bool:
+    """Whether a label is the initials of some words, or of the first of them and the last whole."""
+    initials = "".join(word[0] for word in words)
     return (
-        squashed == label
-        or any(piece in words for piece in pieces if len(pieces) < len(domain.split("-")) or len(words) > 1)
-        or (len(label) > 3 and (label in squashed or (squashed in label and len(squashed) > 3)))
-        or (len(initials) > 2 and initials == label)
+        (len(initials) > 2 and initials == label)
         or any(initials[:cut] + "".join(words[cut:]) == label for cut in range(1, len(words)))  # "cbwoodenboats"
         or (
-            len(words) > 1
-            and len(words[0]) > 3
+            len(words[0]) > 3
             and label.startswith(words[0])
             and any(word[:3] in label[len(words[0]) :] for word in words[1:])
         )

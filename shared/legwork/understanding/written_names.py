@@ -46,6 +46,7 @@ _EMPLOYMENT = HEADS | FIELDS | DEPARTMENTS | COMPANY_WORDS | WEAK_COMPANY_WORDS 
 _HONORIFIC_BEHIND = regex(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$")
 _MARKS = regex(r"[^\w@ ]+")
 _LATIN = regex(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_ACCENTS = regex(r"[\u0300-\u036f]+")
 _FIRST_OTHER = "\u0370"
 _OTHER_SCRIPT = regex(r"[\u0370-\u1dff\u2e80-\ua71f\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefe]+")
 
@@ -77,6 +78,9 @@ _NO_LETTERS = bytes(code for code in range(128) if not (chr(code).isalnum() or c
 
 def _without_accents(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
+    plain = _ACCENTS.sub("", plain)
+    if max(plain, default="") < _FIRST_OTHER:
+        return plain
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 

@@ -63,8 +63,9 @@ _IN = regex(
 
 def _is_trade_of(word: str, firm: str, domain: str | None) -> bool:
     """Whether a trade and a firm stand side by side without a mark: "orkestmanager Zennefilharmonie"."""
-    known = domain is not None and vocabulary.domain_fits(firm, domain)
-    if not word[-1].isalpha() or firm[0].islower() or "," in firm or vocabulary.is_department(firm):
+    if not word[-1].isalpha() or firm[0].islower() or "," in firm or vocabulary.title_weight(word) < 3:
+        return False
+    if vocabulary.is_department(firm) or vocabulary.title_weight(firm) >= 3:
         return False
     small = word.islower() and firm[0].isupper() and vocabulary.company_weight(firm, domain) >= 3
-    return (known or small) and vocabulary.title_weight(word) >= 3 and vocabulary.title_weight(firm) < 3
+    return small or (domain is not None and vocabulary.domain_fits(firm, domain))
