@@ -14,7 +14,10 @@ _QUOTED_ADDRESS = regex(r'"[^"@\\]{1,64}"@[\w.-]{1,253}')
 _BRACKETED = regex(r"[\[(]\s{0,3}(?:mailto:)?\s{0,3}([^\s\[\]()<>@]{1,128}@[^\s\[\]()<>@]{1,253})\s{0,3}[\])]")
 _LINKED_TWICE = regex(r"(@[\w.-]{1,253})<mailto:[^<>\s]{0,300}>", re.IGNORECASE)  # Outlook: a@b<mailto:a@b>
 _MAX = 1_000
-
+# "Ada Boone <ada@boone.example>", with nothing in it that can be read in two ways
+_ONE_PLAIN = regex(
+    r"(\"[\w '’.,&+-]{1,200}\"\s?|[\w '’.&+-]{1,200})<([\w+=][\w.+=-]{0,63}@[\w.-]{1,253})>\s{0,9}"  # noqa: RUF001 - as printed
+)
 
 _LAST_ANGLE = regex(r"<([^<>]{1,400})>[\s>]{0,9}\Z")
 _COMMENT = regex(r"\([^()]{0,200}\)")
@@ -50,6 +53,8 @@ def mailboxes(value: str) -> tuple[Mailbox, ...]:
     Encoded words are decoded after the list is cut, so that a comma inside one separates nothing. A name without an
     address is kept, and "Last, First" too where an address follows.
     """
+    if one := _ONE_PLAIN.fullmatch(value):
+        return (_box(display_name(one[1]), one[2].strip(".").lower()),)
     text = _BRACKETED.sub(r"<\1>", _LINKED_TWICE.sub(r"\1", value).replace("<mailto:", "<"))
     entries = _entries(text)
     return tuple(box for box in map(_mailbox, _names_joined(entries)) if box.name or box.email)[:_MAX]
@@ -164,7 +169,10 @@ def _mailbox(entry: _Entry) -> Mailbox:
     email = addr_spec(angle) if angle else addr_spec(phrase.translate(_SHOWN))
     if not angle and email:
         phrase = ""
-    name = display_name(phrase) or display_name("".join(entry.comment))
+    return _box(display_name(phrase) or display_name("".join(entry.comment)), email)
+
+
+def _box(name: str | None, email: str | None) -> Mailbox:
     return Mailbox(name=None if name and email and name.lower() == email else name, email=email)
 
 

@@ -1,9 +1,10 @@
 """The tree of MIME parts (RFC 2045, 2046) to the texts, calendars and messages that it holds."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from email.message import Message as MimePart
+from typing import Any
 
 from legwork.mail.armour import unarmoured
 from legwork.mail.caps import Caps
@@ -14,6 +15,7 @@ from legwork.mail.flowed import unflowed
 from legwork.mail.headers import read_headers
 from legwork.mail.html_text import to_text
 from legwork.mail.message import Attachment, Message
+from legwork.mail.readings import says_enough
 from legwork.mail.screen import screened
 from legwork.mail.transfer import transfer_decoded
 from legwork.values.errors import UnreadableMailError
@@ -29,7 +31,7 @@ _HEADERS_ONLY = ("text/rfc822-headers", "message/global-headers")
 
 @dataclass(slots=True)
 class _Found:
-    """What one message's parts hold. A body is a pair of plain text and HTML as text, either may be missing."""
+    """What one message's parts hold. A body is a pair of plain text and HTML, either may be missing."""
 
     bodies: list[tuple[str | None, str | None]] = field(default_factory=list)
     calendars: list[str] = field(default_factory=list)
@@ -112,8 +114,8 @@ class Reader:
         for child in _children(part):
             self._collect(child, found, depth + 1)
         plain = next((plain for plain, _ in found.bodies if plain is not None), None)
-        html = next((html for _, html in found.bodies if html is not None), None)
-        found.bodies = [*outer, (plain, html)] if found.bodies else outer
+        page = next((page for _, page in found.bodies if page is not None), None)
+        found.bodies = [*outer, (plain, page)] if found.bodies else outer
 
     def _nested(self, part: MimePart, found: _Found, depth: int) -> None:
         self.messages += 1
@@ -137,7 +139,7 @@ class Reader:
             found.defects.append(f"attached_{error.reason}")
 
     def _leaf(self, part: MimePart, kind: str, found: _Found, depth: int) -> None:
-        filename = _filename(part)
+        parameters, filename = _parameters(part), _filename(part)
         if kind.startswith("multipart/"):  # no boundary that holds: what stands there is text
             found.defects.append("multipart_broken")
             kind = "text/plain"
@@ -145,10 +147,10 @@ class Reader:
         extension = (filename or "").lower().rpartition(".")[2]
         if _is_envelope(kind, extension):
             if not depth:
-                raise UnreadableMailError("signed" if "signed" in str(part.get_param("smime-type")) else "encrypted")
+                raise UnreadableMailError("signed" if "signed" in parameters.get("smime-type", "") else "encrypted")
             found.encrypted = found.encrypted or kind == "application/pgp-encrypted"
         if kind in _CALENDAR or (extension == "ics" and not kind.startswith(("image/", "multipart/"))):
-            self._calendar(part, found)
+            self._calendar(part, kind, parameters, found)
         elif extension == "eml" and kind != "text/html" and self.messages < self.caps.attached:
             self.messages += 1
             self._embedded(self._data(part, found), found, depth)
@@ -156,29 +158,29 @@ class Reader:
             self._embedded(self._data(part, found), found, depth)
         elif kind == "text/html" and body:
             data = self._data(part, found)
-            found.bodies.append((None, to_text(decoded(data, _charset(part) or declared_in_html(data)))))
+            found.bodies.append((None, decoded(data, parameters.get("charset") or declared_in_html(data))))
         elif kind in _PLAIN and body:
-            found.bodies.append((self._plain(part, found), None))
+            found.bodies.append((self._plain(part, parameters, found), None))
         else:
             found.attachments.append(Attachment(filename, kind, _size(part)))
 
-    def _plain(self, part: MimePart, found: _Found) -> str:
-        text = unarmoured(cleaned(decoded(self._data(part, found), _charset(part))))
+    def _plain(self, part: MimePart, parameters: Mapping[str, str], found: _Found) -> str:
+        text = unarmoured(cleaned(decoded(self._data(part, found), parameters.get("charset"))))
         if _PAGE.match(text):
             return to_text(text)  # a page that claims to be plain
-        if str(part.get_param("format") or "").lower() != "flowed":
+        if parameters.get("format", "").lower() != "flowed":
             return text
-        return unflowed(text, delete_space=str(part.get_param("delsp") or "").lower() == "yes")
+        return unflowed(text, delete_space=parameters.get("delsp", "").lower() == "yes")
 
-    def _calendar(self, part: MimePart, found: _Found) -> None:
+    def _calendar(self, part: MimePart, kind: str, parameters: Mapping[str, str], found: _Found) -> None:
         data = self._data(part, found)
         if len(data) > self.caps.calendar_bytes:
             found.defects.append("calendar_cut")
             return
-        text = decoded(data, _charset(part) or "utf-8").replace("\0", "").strip()
+        text = decoded(data, parameters.get("charset") or "utf-8").replace("\0", "").strip()
         if "BEGIN:VCALENDAR" in text[:2000].upper():
             found.calendars.append(text.replace("\r\n", "\n"))
-        found.attachments.append(Attachment(_filename(part), _content_type(part), len(data)))
+        found.attachments.append(Attachment(_filename(part), kind, len(data)))
 
     def _data(self, part: MimePart, found: _Found) -> bytes:
         """The decoded bytes of a leaf, cut where a cap says so."""
@@ -192,10 +194,14 @@ class Reader:
 
 
 def _texts(bodies: list[tuple[str | None, str | None]]) -> tuple[str, str | None]:
-    """All bodies one below the other, as plain text and as the text of their HTML."""
-    plain = [plain if plain is not None else html or "" for plain, html in bodies]
-    html = [html if html is not None else plain or "" for plain, html in bodies]
-    has_html = any(html is not None for _, html in bodies)
+    """All bodies one below the other, as plain text and as the text of their HTML where that can say more."""
+    read = [
+        (plain, None if page is None or (plain and says_enough(plain, page)) else to_text(page))
+        for plain, page in bodies
+    ]
+    plain = [plain if plain is not None else html or "" for plain, html in read]
+    html = [html if html is not None else plain or "" for plain, html in read]
+    has_html = any(html is not None for _, html in read)
     return _stacked(plain), _stacked(html) if has_html else None
 
 
@@ -212,17 +218,25 @@ def _encoding(part: MimePart) -> str:
     return words[0].rstrip(";") if words else ""
 
 
-def _charset(part: MimePart) -> str | None:
-    value = part.get_param("charset")
-    return str(value[2] if isinstance(value, tuple) else value) if value else None
+def _parameters(part: MimePart) -> Mapping[str, str]:
+    """The parameters of a part's Content-Type by their name in small letters, the first of each."""
+    stated: Iterable[tuple[str, Any]] = part.get_params(())  # a value with a charset is a tuple (RFC 2231)
+    named = {name.lower(): value[2] if isinstance(value, tuple) else value for name, value in reversed(tuple(stated))}
+    return {name: str(value) for name, value in named.items() if value}
 
 
 def _filename(part: MimePart) -> str | None:
     """The name of a part, its RFC 2231 charset and raw 8-bit characters read like any other text."""
+    named = [
+        (key, str(value))
+        for key, value in part.raw_items()
+        if key.lower() in ("content-disposition", "content-type") and "name" in str(value).lower()
+    ]
+    if not named:
+        return None
     fields = MimePart()
-    for key, value in part.raw_items():
-        if key.lower() in ("content-disposition", "content-type") and "name" in str(value).lower():
-            fields[key] = raw_text(str(value)).replace("\n", " ")
+    for key, value in named:
+        fields[key] = raw_text(value).replace("\n", " ")
     name = fields.get_param("filename", None, "content-disposition") or fields.get_param("name", None)
     if isinstance(name, tuple):
         name = decoded(name[2].encode("latin-1", "replace"), name[0])
@@ -250,9 +264,12 @@ def _children(part: MimePart) -> list[MimePart]:
 
 def _raw_bytes(part: MimePart) -> bytes:
     """The body of a leaf as it stands: the parser's own decoding loses damaged base64 and warns of uuencode."""
+    if part.is_multipart():
+        return b""
     encoding = part.get("content-transfer-encoding")
-    del part["content-transfer-encoding"]
-    data = b"" if part.is_multipart() else part.get_payload(decode=True)
+    if encoding is not None:
+        del part["content-transfer-encoding"]
+    data = part.get_payload(decode=True)
     if encoding is not None:
         part["Content-Transfer-Encoding"] = str(encoding)
     return data if isinstance(data, bytes) else b""

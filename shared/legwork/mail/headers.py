@@ -64,7 +64,9 @@ def read_headers(part: MimePart, caps: Caps) -> Headers:
         if len(text) > caps.header_bytes:
             text = text[: caps.header_bytes]
             defects.append("header_cut")
-        plain = one_line(raw_text(text))
+        plain = " ".join(text.split())
+        if not (plain.isascii() and plain.isprintable()):
+            plain = one_line(raw_text(text))
         raw.setdefault(name.casefold(), []).append(plain)
         decoded.append((name, _shown(plain)))
     if len(raw.get("from", ())) > 1:

@@ -21,11 +21,12 @@ class Attachment:
 class Message:
     """One RFC 5322 message, decoded within caps.
 
-    Header values are unfolded and decoded (RFC 2047). `dated_at` is aware, with the offset that the Date header has,
-    None where it is missing or cannot be read. `headers` holds all of them in order, names as written. `text` is the
-    plain body, or the HTML body turned into text where there is no plain one; `html_text` is the HTML body as text
-    (None where there is none). `calendars` are the decoded text/calendar parts, each once. `attached` are
-    message/rfc822 parts, read the same way. `defects` name what was odd; they are listed, never raised.
+    Header values are unfolded and decoded (RFC 2047). `dated_at` is aware, with the offset that the Date header
+    has, None where it is missing or cannot be read. `headers` holds all of them in order, names as written. `text`
+    is the plain body, or the HTML body turned into text where there is no plain one; `html_text` is the HTML body
+    as text (None where there is none, or none that could say twice as much as the plain one). `calendars` are the
+    decoded text/calendar parts, each once. `attached` are message/rfc822 parts, read the same way. `defects` name
+    what was odd; they are listed, never raised.
     """
 
     message_id: str | None = None

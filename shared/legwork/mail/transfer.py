@@ -2,10 +2,12 @@
 
 import binascii
 import re
+from string import ascii_letters, digits
 
 from legwork.values.regexes import regex
 
-_ALPHABET = regex(rb"[^A-Za-z0-9+/=\-_]+")
+_ALPHABET = (ascii_letters + digits + "+/=-_").encode()
+_OTHERS = bytes(set(range(256)).difference(_ALPHABET))
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _BOUNDARY = regex(rb"^--[^\r\n]*", re.MULTILINE)  # of a multipart that was cut
 _LONGEST = 12  # characters to a space: text that only claims to be encoded has more spaces
@@ -26,11 +28,12 @@ def _base64(data: bytes) -> bytes:
     """Each padded run on its own: some clients encode a part in pieces and glue the pieces. Prose stays as it is."""
     if data.count(b" ") * _LONGEST > len(data):
         return data
-    data = _BOUNDARY.sub(b"", data)
-    digits = _ALPHABET.sub(b"", data).translate(_URL_SAFE)
-    return b"".join(_run(run) for run in _PADDING.split(digits) if len(run) > 1)
+    if b"--" in data:
+        data = _BOUNDARY.sub(b"", data)
+    plain = data.translate(_URL_SAFE, _OTHERS)
+    return b"".join(_run(run) for run in _PADDING.split(plain) if len(run) > 1)
 
 
-def _run(digits: bytes) -> bytes:
-    whole = digits[: len(digits) - (len(digits) % 4 == 1)]
+def _run(plain: bytes) -> bytes:
+    whole = plain[: len(plain) - (len(plain) % 4 == 1)]
     return binascii.a2b_base64(whole + b"=" * (-len(whole) % 4))

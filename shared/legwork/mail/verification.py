@@ -51,8 +51,8 @@ def verification(message: Message) -> Verification | None:
     """
     author = (message.from_[0].email or "") if message.from_ else ""
     local, _, domain = author.partition("@")
-    link = _CONFIRM.search(message.text)
-    if local not in _SENDERS and not (link and local in ("noreply", "no-reply")):
+    link = _CONFIRM.search(message.text) if local in (*_SENDERS, "noreply", "no-reply") else None
+    if local not in _SENDERS and not link:
         return _of_another_provider(message, author)
     code = _CODE.search(message.subject) or _CODE.search(message.text)
     if not link and not code:
@@ -69,13 +69,13 @@ def _of_another_provider(message: Message, author: str) -> Verification | None:
     """The same by its words: a provider asks for a mailbox of its own domain, or its machine for a customer's."""
     domain, text = author.rpartition("@")[2], message.text[:_TEXT_CAP]
     words = f"{message.subject}\n{text}"
-    if not (_FORWARDS.search(words) and _ASKS.search(words)):
-        return None
-    requester = _requester(message)
+    requester = _requester(message) if "@" in words else None
     if requester is None or requester == author:
         return None
     of_its_own = _is_of(domain, requester.rpartition("@")[2])
     if not of_its_own and not (_is_machine(message, author) and _names_reader(message, words)):
+        return None
+    if not (_FORWARDS.search(words) and _ASKS.search(words)):
         return None
     link, code = _link(text, domain), _code(words)
     return Verification(domain, requester, code, link) if link or code else None

@@ -90,12 +90,15 @@ def test_a_second_from_header_is_named_as_a_defect():
     assert "from_repeated" in message.defects
 
 
-def test_of_an_alternative_both_readings_are_kept_apart(raw):
+@pytest.mark.parametrize(
+    ("page", "read"), [("<p>far richer than plain</p>", "far richer than plain"), ("<p>rich</p>", None)]
+)
+def test_of_an_alternative_the_page_is_read_where_it_can_say_more(raw, page, read):
     body = multipart(
-        "alternative", "Content-Type: text/plain\r\n\r\nplain", "Content-Type: text/html\r\n\r\n<p>rich</p>"
+        "alternative", "Content-Type: text/plain\r\n\r\nplain", f"Content-Type: text/html\r\n\r\n{page}"
     )
     message = read_message(raw(body, Content_Type="multipart/alternative; boundary=cut"))
-    assert (message.text, message.html_text) == ("plain", "rich")
+    assert (message.text, message.html_text) == ("plain", read)
 
 
 def test_a_mail_of_html_alone_is_read_as_text(raw):
