@@ -13,15 +13,16 @@ from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
-_VERBS = sorted((re.escape(verb) for verb, _ in WROTE), key=len, reverse=True)
-_VERB = regex(
-    rf"(?<!\w)(?:{'|'.join(filter(str.isascii, _VERBS))})(?!\w)"
-    rf"|{'|'.join(verb for verb in _VERBS if not verb.isascii())}",
-    re.IGNORECASE,
-)
+# a word of other scripts can stand without a space around it
+_VERBS = {
+    verb.lower(): regex(rf"(?<!\w){re.escape(verb)}(?!\w)" if verb.isascii() else re.escape(verb), re.IGNORECASE)
+    for verb, _ in sorted(WROTE, key=lambda row: len(row[0]), reverse=True)
+}
+_VERB_ENDS = tuple(_VERBS)
 _OPENING = regex(
     rf"(?:{'|'.join(re.escape(word) for word in sorted(OPENINGS, key=len, reverse=True))})\s", re.IGNORECASE
 )
+_HEADS = frozenset(f"{word} "[:2].casefold() for word in OPENINGS)
 _ADDRESS = regex(r"[<(\[]{0,2}(?:mailto:)?[^\s<>()\[\],;:\"«»„”]{1,128}@[^\s<>()\[\],;:\"]{1,253}")
 _MARKS = " ,.:;\"'«»„”“<([)]>-–—、，："
 _TWICE = regex(r"<\s?mailto:[^<>@]{0,80}<")  # Polymail: <mailto:Ada <a@b>>
@@ -52,7 +53,7 @@ def attribution(lines: list[str], start: int, context: Context) -> Attribution |
     first = lines[start].strip()
     if not first or len(first) > _MAX_LENGTH:
         return None
-    opened = bool(_OPENING.match(first))
+    opened = first[:2].casefold() in _HEADS and bool(_OPENING.match(first))
     dated = first[0].isdigit()
     if not (opened or dated) and start and lines[start - 1].strip() and not lines[start - 1].lstrip().startswith(">"):
         return None
@@ -101,7 +102,14 @@ def _begins_in(first: str, signs: _Signs) -> bool:
 
 
 def _signs(text: str, context: Context) -> _Signs:
-    return _Signs(quoted_date(text, context.zone, context.latest), _ADDRESS.search(text), _VERB.search(text))
+    return _Signs(quoted_date(text, context.zone, context.latest), _ADDRESS.search(text), _verb(text))
+
+
+def _verb(text: str) -> re.Match[str] | None:
+    """The first verb of a line, the longest of those that begin together."""
+    small = text.lower()
+    found = [match for verb in filter(small.__contains__, _VERBS) if (match := _VERBS[verb].search(text))]
+    return min(found, key=re.Match.start, default=None)
 
 
 def _joined(lines: list[str], start: int, context: Context) -> tuple[str, int]:
@@ -153,7 +161,10 @@ def _is_closed(line: str) -> bool:
         return line.endswith("---")
     if line[:1].isdigit() and line.endswith(">"):
         return "@" in line
-    return "@" in line and any(verb.end() == len(line) for verb in _VERB.finditer(line))
+    small = line.lower() if "@" in line else ""
+    if not small.endswith(_VERB_ENDS):
+        return False
+    return any(_VERBS[verb].match(line, len(line) - len(verb)) for verb in _VERBS if small.endswith(verb))
 
 
 def _is_quoted(lines: list[str], number: int) -> bool:

@@ -3,6 +3,7 @@
 from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, PROGRAMS, SENT, SYSTEMS
 
 _STARTS = tuple(words.casefold() for words, _ in FOOTERS)
+_HEADS, _TAILS = frozenset(words[:3] for words in (*_STARTS, *SENT)), frozenset(words[-3:] for words in SENT)
 _MAX_WORDS, _MAX_NAMED = 9, 14  # a line with more is a sentence; one that soon names the device may say more
 _SOON = 8  # words
 _MAX_LINE, _MAX_PARAGRAPH = 300, 2_000
@@ -15,8 +16,11 @@ def is_footer(line: str) -> bool:
     text = line.casefold().strip(" *_<>[]()\t")
     if "<http" in line and _names(text, PROGRAMS) and _names(text, SYSTEMS):
         return len(text.split()) <= _MAX_WORDS
+    bare = text.rstrip(" .!")
+    if _HEADS.isdisjoint((text[:2], text[:3])) and _TAILS.isdisjoint((bare[-2:], bare[-3:])):
+        return False  # hardly a line begins or ends with such letters
     known = text.startswith(_STARTS)
-    if not known and not text.startswith(SENT) and not text.rstrip(" .!").endswith(SENT):
+    if not known and not text.startswith(SENT) and not bare.endswith(SENT):
         return False
     words = text.split()
     soon = " ".join(words[:_SOON])

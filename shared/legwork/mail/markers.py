@@ -60,21 +60,23 @@ def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
     line = lines[number]
     if not line.strip() or len(line) > _MAX_LINE:
         return None
-    sort, rest = _divider(line)
+    ruled, labelled = _ruled(line), ":" in line or "：" in line
+    sort, rest = _divider(line, ruled) if ruled or labelled else (None, "")
     if sort:
         return _announced(sort, rest, lines, number, context)
-    if _RULE.match(line) or _RULED.match(line):
+    alone = not line[0].isalnum() and _RULE.match(line)
+    if alone or ruled:
         block = _block_below(lines, number + 1, context)
-        if block or _RULE.match(line):
+        if block or alone:
             return _marker(Sort.ORIGINAL, number, block) if block else None
-    block = header_block(lines, number, context) if ":" in line or "：" in line else None
+    block = header_block(lines, number, context) if labelled else None
     block = block or _dated_block(lines, number, context)
     return _marker(Sort.ORIGINAL, number, block) if block else _attributed(lines, number, context)
 
 
 def is_end(line: str) -> bool:
     """Whether the line closes a forwarded message."""
-    found = _RULED.match(line) if len(line) < _MAX_END else None
+    found = _ruled(line) if len(line) < _MAX_END else None
     return found is not None and _phrase(found[1]) in _ENDS
 
 
@@ -89,9 +91,13 @@ def is_forward_subject(subject: str | None) -> bool | None:
     return False if prefix in REPLY_PREFIXES else None
 
 
-def _divider(line: str) -> tuple[Sort | None, str]:
+def _ruled(line: str) -> re.Match[str] | None:
+    """The line as words between rules; None where it does not begin with one."""
+    return None if line[:1].isalnum() else _RULED.match(line)
+
+
+def _divider(line: str, found: re.Match[str] | None) -> tuple[Sort | None, str]:
     """The sort of a divider line and what stands behind it on the same line."""
-    found = _RULED.match(line)
     if found is None and not line.rstrip(" *\t").endswith((":", "：")):
         return None, ""
     phrase = _phrase(found[1] if found else line[:120])

@@ -17,6 +17,8 @@ def opens_with_name(line: str, names: frozenset[str]) -> int:
 
     Two words of the name at least, behind up to three titles ("Dr.", "Her Honour"), and no sentence behind them.
     """
+    if len(names) < _MIN_NAMES:
+        return 0
     found, titles, end = 0, 0, 0
     for word in _WORD.finditer(line[:200]):
         if end and line[end : word.start()].strip(" *_"):

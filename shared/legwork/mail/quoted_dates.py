@@ -7,6 +7,7 @@ from typing import NamedTuple
 from legwork.mail.tables.dates import AM, AT_WORDS, MONTHS, PM, ZONES
 from legwork.values.regexes import regex
 
+_DIGIT = regex(r"\d")
 _ISO = regex(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
 _CJK = regex(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _VIETNAMESE = regex(r"\b(\d{1,2})\s(?:thg|tháng)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})\b")
@@ -51,6 +52,8 @@ def quoted_date(text: str, zone: tzinfo, latest: datetime | None = None) -> Quot
     younger, which decides between day and month, and which year is meant where none is said. Without a time it is noon.
     """
     text = text[:_MAX]
+    if not _DIGIT.search(text):
+        return None
     for day in _days(text, latest):
         rest = text[: day.start] + " " * (day.end - day.start) + text[day.end :]
         time = _TIME.search(rest, day.end) or _TIME.search(rest)
@@ -111,9 +114,9 @@ def _offset(text: str, end: int) -> tuple[int | None, int]:
 def _days(text: str, latest: datetime | None) -> list[_Day]:
     """Readings of the first date in the text, the likelier first."""
     days: list[_Day] = []
-    if found := _VIETNAMESE.search(text):
+    if "th" in text and (found := _VIETNAMESE.search(text)):
         days.append(_Day(int(found[3]), int(found[2]), int(found[1]), *found.span()))
-    for pattern in (_CJK, _ISO):
+    for pattern in (_ISO,) if text.isascii() else (_CJK, _ISO):
         if found := pattern.search(text):
             days += [_Day(int(found[1]), int(found[2]), int(found[3]), *found.span())]
     days.extend(_named(text))

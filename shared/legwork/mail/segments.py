@@ -1,7 +1,8 @@
 """A message as the segments that its text falls into."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta, tzinfo
+from operator import attrgetter
 from textwrap import dedent
 
 from legwork.mail.header_blocks import Context
@@ -14,6 +15,8 @@ from legwork.values.frozen import frozen
 _MAX_DEPTH = 25  # quote marks deeper than that stay in the text
 _MAX_MESSAGES = 300  # announcements beyond that stay in the text
 _MAX_RUNS = 2_000  # runs of quoted lines beyond that stay in the text
+# all that segments of one message share, in order
+_of_message = attrgetter(*(one.name for one in fields(Segment) if one.name not in ("text", "introduction")))
 
 
 def segments(message: Message, zone: tzinfo) -> tuple[Segment, ...]:
@@ -28,11 +31,11 @@ def segments(message: Message, zone: tzinfo) -> tuple[Segment, ...]:
 
 
 def _segments(message: Message, zone: tzinfo, depth: int) -> tuple[Segment, ...]:
-    holder = replace(_own(message), depth=depth)
+    holder = _own(message, depth)
     splitter = _Splitter(Context(_reading_zone(message.dated_at, zone), message.dated_at))
     splitter.walk(reading(message).split("\n"), holder)
     out = splitter.segments
-    out.extend(replace(holder, kind=SegmentKind.CALENDAR, text=text) for text in message.calendars)
+    out.extend(_saying(holder, SegmentKind.CALENDAR, text) for text in message.calendars)
     for attached in message.attached:
         out.extend(_attached(attached, zone, depth + 1))
     return tuple(out)
@@ -46,14 +49,15 @@ def _attached(message: Message, zone: tzinfo, depth: int) -> list[Segment]:
         for each in inner
     ]
     if not any(each.kind is SegmentKind.FORWARDED and each.depth == depth for each in out):
-        out.insert(0, replace(_own(message), kind=SegmentKind.FORWARDED, depth=depth, attached=True))
+        out.insert(0, replace(_own(message, depth), kind=SegmentKind.FORWARDED, attached=True))
     return out
 
 
-def _own(message: Message) -> Segment:
+def _own(message: Message, depth: int = 0) -> Segment:
     return Segment(
         kind=SegmentKind.OWN,
         text="",
+        depth=depth,
         from_=message.from_[0] if message.from_ else message.sender,
         to=message.to,
         cc=message.cc,
@@ -126,7 +130,8 @@ class _Splitter:
             self._flush(text, holder)
             if waiting:
                 holder, waiting = self._opened(waiting, holder, lines), None
-            marker = replace(marker, sort=_settled(marker.sort, holder, has_own=has_own))
+            if (sort := _settled(marker.sort, holder, has_own=has_own)) is not marker.sort:
+                marker = replace(marker, sort=sort)
             number = marker.end
             if _next_is_quoted(lines, number):
                 waiting = marker
@@ -172,7 +177,7 @@ class _Splitter:
 
     def _flush(self, text: list[str], holder: Segment) -> None:
         """Adds what was read for `holder`, its signature apart."""
-        for is_signature, piece in signature_cut(text, holder):
+        for is_signature, piece in signature_cut(text, holder) if any(map(str.strip, text)) else ():
             words = _trimmed(piece)
             if not words:
                 continue
@@ -180,19 +185,26 @@ class _Splitter:
             self.worded.add((kind, holder.depth))
             last = self.segments[-1] if self.segments else None
             if last and not last.text and not is_signature and _same_message(last, holder):
-                self.segments[-1] = replace(last, text=words)
+                self.segments[-1] = _saying(last, last.kind, words, last.introduction)
             else:
-                self.segments.append(replace(holder, kind=kind, text=words, introduction=""))
+                self.segments.append(_saying(holder, kind, words))
         text.clear()
 
 
 def _trimmed(lines: list[str]) -> str:
     """The lines without blank ones around them and without an indentation that they share."""
-    return dedent("\n".join(line.rstrip() for line in lines)).strip("\n")
+    text = "\n".join(map(str.rstrip, lines)).strip("\n")
+    return dedent(text) if text[:1].isspace() else text  # nothing is shared with a first line that has none
 
 
 def _same_message(one: Segment, other: Segment) -> bool:
-    return replace(one, text="", introduction="") == replace(other, text="", introduction="")
+    return _of_message(one) == _of_message(other)
+
+
+def _saying(segment: Segment, kind: SegmentKind, text: str, introduction: str = "") -> Segment:
+    """Another segment of its message: `dataclasses.replace`, which looks at each field by its name, in a fifth."""
+    _, *shared = _of_message(segment)
+    return Segment(*(kind, text, *shared, introduction))
 
 
 def _settled(sort: Sort, holder: Segment, *, has_own: bool) -> Sort:

@@ -1,7 +1,5 @@
 """The block of name, title and numbers below what a person wrote. Unsure means: there is none."""
 
-import re
-
 from legwork.mail.message import Segment
 from legwork.mail.names import names_in, opens_with_name
 from legwork.mail.prose import CONTACT, POSTSCRIPT, WORD, is_prose, is_remark
@@ -44,7 +42,7 @@ def _below(lines: list[str], below: list[int]) -> tuple[int, int] | None:
 
 def _named_block(lines: list[str], filled: list[int], holder: Segment, *, followed: bool) -> tuple[int, int] | None:
     """A paragraph below some text that opens with the author's name and has a title or numbers behind it."""
-    names = names_in((holder.from_.name or "") if holder.from_ else "")
+    names = names_in(holder.from_.name) if holder.from_ and holder.from_.name else frozenset[str]()
     for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, 0), -1):
         number = filled[place]
         end = opens_with_name(lines[number], names)
@@ -109,18 +107,19 @@ def _addressed_block(lines: list[str], holder: Segment) -> tuple[int, int] | Non
     while start and lines[start - 1].strip():
         start -= 1
     block = lines[start:end]
-    if not start or not _MIN_BLOCK <= len(block) <= _MAX_BLOCK or any(is_prose(line) for line in block):
+    if not start or not _MIN_BLOCK <= len(block) <= _MAX_BLOCK or email not in "\n".join(block).casefold():
         return None
-    return (start, len(lines)) if any(email in line.casefold() for line in block) else None
+    return None if any(map(is_prose, block)) else (start, len(lines))
 
 
 def _is_valediction(line: str) -> bool:
     """One of the table, also in two languages between a slash; or a short line that holds a word of parting."""
-    text = line[:80]
-    if any(_bare(half) in VALEDICTIONS for half in text.split("/")):
+    text = line[:80].casefold()
+    if VALEDICTIONS.intersection(map(_bare, text.split("/")) if "/" in text else (_bare(text),)):
         return True
-    words = WORD.findall(text.casefold())
-    return len(words) <= _CLOSING_WORDS and not re.search(r"[.?:]\s*$", line) and not CLOSING_WORDS.isdisjoint(words)
+    words = WORD.findall(text)
+    says = len(words) <= _CLOSING_WORDS and not CLOSING_WORDS.isdisjoint(words)
+    return says and not line.rstrip().endswith((".", "?", ":"))
 
 
 def _is_first_name(line: str, following: str) -> bool:

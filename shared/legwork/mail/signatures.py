@@ -39,15 +39,8 @@ def _footers_apart(run: tuple[bool, list[str]]) -> Runs:
     is_signature, lines = run
     out: Runs = [(is_signature, [])]
     for number, line in enumerate(lines):
-        alone = number == 0 or not lines[number - 1].strip()
-        footer = (
-            not is_signature
-            and alone
-            and len(out) < _MAX_SIGNATURE
-            and is_footer(line)
-            and not "".join(lines[number + 1 : number + 2]).strip()
-        )
-        if footer:
+        alone = not (number and lines[number - 1].strip()) and not "".join(lines[number + 1 : number + 2]).strip()
+        if alone and not is_signature and len(out) < _MAX_SIGNATURE and is_footer(line):
             out += [(True, [line]), (False, [])]
         else:
             out[-1][1].append(line)
@@ -86,7 +79,8 @@ def _tail_start(lines: list[str]) -> int:
 
 def _opens_tail(lines: list[str], number: int) -> bool:
     line = lines[number]
-    if _DELIMITER.match(line):
+    worded = line[0].isalnum()  # neither a delimiter nor a rule
+    if not worded and _DELIMITER.match(line):
         first = next((each for each in lines[number + 1 :] if each.strip()), "")
         return line == "-- " or not is_prose(first) or is_disclaimer(first)
     if is_footer(line):
@@ -94,7 +88,9 @@ def _opens_tail(lines: list[str], number: int) -> bool:
     starts_paragraph = number == 0 or not lines[number - 1].strip() or bool(_RULE.match(lines[number - 1]))
     if starts_paragraph and is_disclaimer(line):
         return any(each.strip() for each in lines[:number])  # a whole mail is none
+    if worded or not _RULE.match(line):
+        return False
     below = [each for each in lines[number + 1 :] if each.strip()]
-    if not _RULE.match(line) or not below or len(below) > _MAX_SIGNATURE:
+    if not below or len(below) > _MAX_SIGNATURE:
         return False
     return any(CONTACT.search(each) or is_disclaimer(each) for each in below[:6]) and not is_prose(below[0])
