@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from legwork.mail.addresses import mailboxes
 from legwork.mail.message import SegmentKind
+from legwork.mail.tables.header_labels import REPLY_TO
 from legwork.understanding.correspondence import WRITTEN, Correspondence
 from legwork.understanding.names import is_reader_name, person_name, same_name
 from legwork.understanding.parties import Party
@@ -137,7 +138,7 @@ def _not_reached(mail: Correspondence) -> list[Party]:
 
 
 _REPLY_TO = regex(
-    r"^[> \t*]{0,20}(?:reply-to|antwort an|répondre à|responder a)[ \t*]{0,3}:[ \t*]*([^\n]{3,300})",
+    rf"^[> \t*]{{0,20}}(?:{'|'.join(map(re.escape, REPLY_TO))})[ \t*]{{0,3}}[:\uff1a][ \t*]*([^\n]{{3,300}})",
     re.IGNORECASE | re.MULTILINE,
 )
 _ADDRESS = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")

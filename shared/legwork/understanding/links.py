@@ -27,7 +27,24 @@ _REPELS = regex(
     r"|stornieren|annuler|aufzeichnung|watch|replay|register)",
     re.IGNORECASE,
 )
+# Hosts that no row has: a service's name as a label of theirs, or a word that hosts of calls have.
+_SERVICE = regex(r"(?:^|[.-])(?:zoom|whereby|webex|jitsi|bluejeans|gotomeeting|bigbluebutton|bbb)\d{0,3}[.-]")
+_CALLS = regex(r"(?:^|[.-])(?:meet|meetings?|teams|calls?|videos?|visio|conf|conference|rooms?|talk)\d{0,3}[.-]")
+_ROOM = (
+    r"(?:video[ -]?(?:call|chat|conference|meeting|room)?|online (?:meeting|room)|call|meeting|room|session|conference)"
+)
+_SAID = regex(  # right before such a link
+    rf"(?:\bjoin (?:(?:us|me|here|by|via|at|on|with|the|our|my|this) ){{0,2}}(?:{_ROOM}|here|online)|\b{_ROOM} (?:link|room|url|address)|\blink (?:for|to) (?:(?:the|our|my|this) )?{_ROOM}"
+    r"|^\W{0,4}(?:where|location|ort|wo|lieu|où|lugar|d[oó]nde|luogo|dove|plaats|waar|locatie|local|onde|plats|sted|hvor)\s{0,3}:)[^.!?\n]{0,20}$",
+    re.IGNORECASE,
+)
+_OTHER = regex(r"\b(?:book|pick|choose|schedul\w*|slots?|portfolio|reel|newsletter|community)\b", re.IGNORECASE)
+# a map, a page, a host without a path
+_NO_ROOM = regex(r"maps?\b|\.(?:html?|pdf|ics|png|jpe?g)$|^[^/]*/?$", re.IGNORECASE)
 _CONTEXT = 60
+
+
+_UNKNOWN = JoinHost("video call", "", "", "its name, or the words before it")
 
 
 @frozen
@@ -50,7 +67,7 @@ def join_links(text: str) -> tuple[JoinLink, ...]:
     scored: dict[str, tuple[int, JoinLink]] = {}
     for words, start in urls(text):
         url = unwrap(words.replace("&amp;", "&"))
-        row = _row(url)
+        row = _row(url) or _unknown(url, _before(text, start))
         if row is None:
             continue
         link = JoinLink(_plain(url, row), row.service, words, start)
@@ -100,6 +117,19 @@ def _row(url: str) -> JoinHost | None:
     return next((row for row in JOIN_HOSTS if _host_fits(host, row.host) and _path(row.path).match(path)), None)
 
 
+def _unknown(url: str, before: str) -> JoinHost | None:
+    """The link of a host that no row has, where its name or the words before it say that it joins a call."""
+    parts = _split(url)
+    if parts is None or _NO_JOIN.match(parts.path) or _REPELS.search(before) or _OTHER.search(before):
+        return None
+    host = (parts.hostname or "").lower()
+    known = any(row.host and not row.host.endswith(".*") and _host_fits(host, row.host) for row in JOIN_HOSTS)
+    if known or _NO_ROOM.search(f"{host}{parts.path}"):  # other links of a service that is known join nothing
+        return None
+    said = _SERVICE.search(host) or _SAID.search(before) or (_CALLS.search(host) and _INVITES.search(before))
+    return _UNKNOWN if said else None
+
+
 def _host_fits(host: str, pattern: str) -> bool:
     if pattern.endswith(".*"):
         return host.startswith(pattern[:-1])
@@ -123,12 +153,19 @@ def _plain(url: str, row: JoinHost) -> str:
     return urlunsplit(parts)
 
 
+def _before(text: str, start: int) -> str:
+    """The words right before a link, which often stand on the line above."""
+    line_start = text.rfind("\n", 0, start) + 1
+    before = text[max(line_start, start - _CONTEXT) : start]
+    if before.strip():
+        return before
+    return text[max(0, line_start - 1 - _CONTEXT) : max(0, line_start - 1)].rpartition("\n")[2]
+
+
 def _score(text: str, link: JoinLink) -> int:
-    line_start = text.rfind("\n", 0, link.start) + 1
-    before = text[max(line_start, link.start - _CONTEXT) : link.start]
-    if not before.strip():  # the words that name a link often stand on the line above
-        previous = text[max(0, line_start - 1 - _CONTEXT) : max(0, line_start - 1)]
-        before = previous.rpartition("\n")[2]
+    before = _before(text, link.start)
+    if link.service == _UNKNOWN.service:
+        return 0  # its words are counted already
     score = 2 if "register" not in link.url else 0
     score += 2 * bool(_INVITES.search(before)) - 3 * bool(_REPELS.search(before))
     return score - (link.service in ("Discord", "Slack huddle", "Telegram"))

@@ -510,15 +510,16 @@ def test_the_firm_is_what_the_domain_of_their_address_spells_in_the_mail(
     assert contact_of(raw, "seeker").person.company == company
 
 
-def test_the_host_of_a_forwarded_booking_is_reached_where_its_answers_go() -> None:
-    body = """Booked!
+@pytest.mark.parametrize("label", ["Reply-To", "Antwoord aan", "Rispondi a"])
+def test_the_host_of_a_forwarded_booking_is_reached_where_its_answers_go(label: str) -> None:
+    body = f"""Booked!
 
 ---------- Forwarded message ---------
 From: Calendly <notifications@calendly.com>
 Date: Tue, Mar 10, 2026 at 9:00 AM
 Subject: Confirmed: Career chat with Ines Calder
 To: <lena@voss.example>
-Reply-To: Ines Calder <ines@brook.example>
+{label}: Ines Calder <ines@brook.example>
 
 Your Career chat with Ines Calder at 10:00am on Friday, March 20, 2026 is scheduled.
 

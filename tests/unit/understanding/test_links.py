@@ -78,6 +78,43 @@ def test_what_joins_no_call(url):
     assert join_link(f"See {url}") is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://harbour.whereby.example/anna",
+        "The room: https://harbour-zoom.example/j/123",
+        "Join here: https://meet.uni.example/rooms/a/b",
+        "Here is the link for our call: https://uni.example/space/anna",
+        "Video call link\nhttps://uni.example/space/anna",
+        "Where: https://uni.example/space/anna",
+        "To join the meeting, use https://uni.example/space/anna",
+    ],
+)
+def test_a_host_that_no_row_has_joins_a_call_by_its_name_or_the_words_before_it(text):
+    assert join_link(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Book a call here: https://meetings.uni.example/anna",
+        "Here is the link for my reel: https://video.uni.example/anna",
+        "Where: https://maps.uni.example/place/12",
+        "Our team: https://teams.uni.example/staff",
+        "Cancel the meeting: https://uni.example/room/anna",
+        "Join our community: https://uni.example/space",
+        "It stands at https://uni.example/people/anna",
+        "The page about the meeting room: https://uni.example/rooms.html",
+    ],
+)
+def test_a_host_that_no_row_has_joins_nothing_by_itself(text):
+    assert join_link(text) is None
+
+
+def test_a_service_that_is_known_goes_before_a_host_that_is_not():
+    assert join_link(f"Join the call: https://uni.example/space/anna\nor {ZOOM}").url == ZOOM
+
+
 def test_the_join_link_goes_before_other_calls_of_the_mail():
     text = f"Last week's recording: https://zoom.us/j/1111111111\nJoin Zoom Meeting\n{ZOOM}\n"
 

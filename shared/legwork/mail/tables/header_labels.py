@@ -82,12 +82,17 @@ ROWS: tuple[Labels, ...] = (
     Labels("ar", "من", "التاريخ|تم الإرسال", "إلى", "نسخة", "الموضوع", "Gmail, Outlook"),
 )
 
+# Where answers go. Source: Apple Mail and Thunderbird in each language.
+REPLY_TO = (
+    "Reply-To", "Reply To", "Antwort an", "Répondre à", "Responder a", "Responder para", "Rispondi a", "Antwoord aan",
+    "Svara till", "Svar til", "Svar til adresse", "Vastausosoite", "Vastaa", "Odpowiedz do", "Odpovědět komu",
+    "Válaszcím", "Răspunde la", "Yanıt Adresi", "Кому ответить", "Ответить", "Απάντηση σε", "返信先", "回复至",
+)  # fmt: skip
 # Lines that may stand in such a block and say nothing that is read here.
 OTHER = frozenset(
     label.casefold()
     for label in (
-        "Reply-To",
-        "Reply To",
+        *REPLY_TO,
         "Bcc",
         "Importance",
         "Priority",
@@ -97,9 +102,6 @@ OTHER = frozenset(
         "Resent-From",
         "Message-ID",
         "Sensitivity",
-        "Antwort an",
-        "Répondre à",
-        "Responder a",
         "Wichtigkeit",
         "Priorität",
         "Anlagen",
