@@ -39,6 +39,7 @@ _SAID = regex(  # right before such a link
     re.IGNORECASE,
 )
 _OTHER = regex(r"\b(?:book|pick|choose|schedul\w*|slots?|portfolio|reel|newsletter|community)\b", re.IGNORECASE)
+_HOST = regex(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 # a map, a page, a host without a path
 _NO_ROOM = regex(r"maps?\b|\.(?:html?|pdf|ics|png|jpe?g)$|^[^/]*/?$", re.IGNORECASE)
 _CONTEXT = 60
@@ -123,8 +124,9 @@ def _unknown(url: str, before: str) -> JoinHost | None:
     if parts is None or _NO_JOIN.match(parts.path) or _REPELS.search(before) or _OTHER.search(before):
         return None
     host = (parts.hostname or "").lower()
+    # other links of a service that is known join nothing
     known = any(row.host and not row.host.endswith(".*") and _host_fits(host, row.host) for row in JOIN_HOSTS)
-    if known or _NO_ROOM.search(f"{host}{parts.path}"):  # other links of a service that is known join nothing
+    if known or not _HOST.fullmatch(host) or _NO_ROOM.search(f"{host}{parts.path}"):
         return None
     said = _SERVICE.search(host) or _SAID.search(before) or (_CALLS.search(host) and _INVITES.search(before))
     return _UNKNOWN if said else None

@@ -94,9 +94,7 @@ def test_a_second_from_header_is_named_as_a_defect():
     ("page", "read"), [("<p>far richer than plain</p>", "far richer than plain"), ("<p>rich</p>", None)]
 )
 def test_of_an_alternative_the_page_is_read_where_it_can_say_more(raw, page, read):
-    body = multipart(
-        "alternative", "Content-Type: text/plain\r\n\r\nplain", f"Content-Type: text/html\r\n\r\n{page}"
-    )
+    body = multipart("alternative", "Content-Type: text/plain\r\n\r\nplain", f"Content-Type: text/html\r\n\r\n{page}")
     message = read_message(raw(body, Content_Type="multipart/alternative; boundary=cut"))
     assert (message.text, message.html_text) == ("plain", read)
 
