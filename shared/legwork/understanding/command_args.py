@@ -80,6 +80,8 @@ _OF_WORK = regex(
     r"\bwork(?:ing|s)? ?(?:days?|week|on|from|mon|tue|wed|thu|fri|sat|sun)|\b(?:business|free|off) days?\b|\bweekends?\b",
     re.IGNORECASE,
 )
+_BARE = "bare:"
+_NEEDED = {"forget": ("who",), "timezone": ("timezone",), "address": ("email",), "set": (), "reschedule": ("start",)}
 _SATURDAY = 5
 _THANKS = regex(r"than?k", re.IGNORECASE)
 _AGAIN = regex(r"follow|nudg|remind|bump|second", re.IGNORECASE)
@@ -126,6 +128,9 @@ class Arguments:
 
     def of(self, name: str, match: _Match, request: str) -> ReadCommand | None:
         """The command of that row, or None where its arguments cannot be read."""
+        if name.startswith(_BARE):
+            name = name.removeprefix(_BARE)
+            return ReadCommand(Command(name, dict.fromkeys(_NEEDED[name])))
         reader = self._readers.get(name)
         return reader(match, request) if reader else ReadCommand(Command(name))
 

@@ -148,6 +148,40 @@ def test_questions_and_stories_are_no_commands(text: str) -> None:
     assert heard(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("forget", "forget"),
+        ("Please forget her.", "forget"),
+        ("timezone", "timezone"),
+        ("change my time zone, please", "timezone"),
+        ("address", "address"),
+        ("add another address", "address"),
+        ("set", "set"),
+        ("quiet hours?", "set"),
+        ("Reschedule please", "reschedule"),
+        ("could you reschedule the call", "reschedule"),
+    ],
+)
+def test_a_command_without_what_it_needs_is_that_command(text: str, command: str) -> None:
+    found = find_commands(text, "", FRAME)[0].command
+    assert found.name == command
+    assert not any(found.args.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forget it.",
+        "The address stands on her card.",
+        "My time zone was never a problem.",
+        "I had to reschedule my exam.",
+    ],
+)
+def test_the_same_words_in_passing_are_none(text: str) -> None:
+    assert not [one for one in find_commands(text, "", FRAME) if one.weight >= SURE]
+
+
 def test_a_command_may_stand_in_the_subject_alone() -> None:
     assert heard("", subject="list") == "list"
 

@@ -28,7 +28,44 @@ _CONV = r"(?:conversations?|interviews?|meetings?|chats?|calls?|contacts?|people
 _END = r"[\s.!]*"
 _DIGEST = r"(?:digests?|summar(?:y|ies)|round-?ups?|overviews?|monday (?:mails?|emails?|letters?))"
 
+# the commands that need an argument, said without: Legwork asks
+_BARE: tuple[CommandPhrase, ...] = (
+    CommandPhrase(
+        "bare:forget",
+        r"(?:forget|vergiss|oublie|olvida)(?: (?:her|him|them|someone|somebody|this person|that person|this contact|this conversation))?",
+        3.4,
+        whole=True,
+    ),
+    CommandPhrase(
+        "bare:timezone",
+        r"(?:(?:set|change|switch|update|fix) )?(?:my |the )?(?:wrong )?(?:time ?-?zones?|tz|zeitzone|fuseau horaire|zona horaria)(?: is wrong| change)?",
+        3.6,
+        whole=True,
+    ),
+    CommandPhrase(
+        "bare:address",
+        r"(?:(?:add|link|register|connect|new|second|another|other) )?(?:my |an? )?(?:new |second |another |other )?(?:e-?mail )?address(?:es)?",
+        3.2,
+        whole=True,
+    ),
+    CommandPhrase("bare:set", r"(?:set|preferences|einstellen|régler|ajustar)", 3.4, whole=True),
+    CommandPhrase(
+        "bare:set",
+        r"(?:set |change |update )?(?:my |the )?(?:quiet hours|(?:working|work|business) ?days|work ?week|stage)",
+        3.2,
+        whole=True,
+    ),
+    CommandPhrase(
+        "bare:reschedule",
+        rf"(?:re-?schedule|re-?book|postpone|push back|verschieben|reporter|reprogramar|rimandare)(?: (?:{_IT}|(?:the |my |our ){_MEET}))?",
+        3.6,
+        whole=True,
+    ),
+    CommandPhrase("bare:reschedule", r"(?:an?|the)? ?(?:other|another|new) (?:time|date|day)", 2.8, whole=True),
+)
+
 COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
+    *_BARE,
     # help
     CommandPhrase(
         "help", r"(?:help|commands?|options|settings|menu|manual|instructions|hilfe|aide|ayuda|\?)", 4, whole=True
