@@ -40,3 +40,32 @@ def test_one_time_that_is_told_as_settled_is_agreed():
     meaning = understand(told("He wrote back, we're meeting Thursday 22 January at 10 am"), MAYA)
     assert meaning.intent is Intent.SCHEDULED
     assert meaning.meeting.start == datetime(2026, 1, 22, 10, tzinfo=ZoneInfo(HOME))
+
+
+LETTER = """{words}
+
+On Mon, Jan 19, 2026 at 9:00 AM Legwork <assistant@legwork.example> wrote:
+
+> Hi Maya,
+>
+> You asked Ada Boone (organ builder, Lind Organs) for a talk on 12 January.
+>
+> Dear Ada, I wrote about your work as a carpenter.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [("Please forget Ada Boone.", "organ builder"), ("Ada Boone is a voicer, not an organ builder.", "voicer")],
+)
+def test_what_a_letter_of_legworks_says_of_somebody_holds_for_the_answer(words, title):
+    contact = understand(told(LETTER.format(words=words)), MAYA).contact
+    assert (contact.name, contact.title, contact.company) == ("Ada Boone", title, "Lind Organs")
+
+
+def test_what_an_answer_corrects_is_not_taken_over_from_the_letter():
+    letter = LETTER.replace("organ builder, Lind Organs", "Lind Organs")
+    contact = understand(
+        told(letter.format(words="Ada Boone works for Boone Bells, not for Lind Organs.")), MAYA
+    ).contact
+    assert contact.company != "Lind Organs"

@@ -17,8 +17,9 @@ from legwork.understanding.names import person_name
 from legwork.understanding.parts import Part, is_letter
 from legwork.understanding.routes.meeting import agreed_at, slot
 from legwork.understanding.routes.people import about, with_referrals
+from legwork.understanding.sentences import sentences
 from legwork.values.meaning import Intent, Voice
-from legwork.values.people import Mailbox, Person
+from legwork.values.people import Mailbox, Person, Seeker
 
 _ABOUT_SOMEBODY = frozenset((Intent.COMMAND, Intent.QUESTION))
 
@@ -59,21 +60,27 @@ def _with_people_of_note(
         contact = find_contact(message, segments, situation.reader, Voice.SEEKER)
         if contact.person and not _is_assistant_person(contact.person):
             named = FoundPerson(contact.person, contact.evidence)
-    if named is None and situation.letter is not None and told.intent is not Intent.QUESTION and not _of_nobody(told):
-        named = next(
-            iter(
-                mentioned(
-                    f"{situation.letter.subject or ''}\n{situation.letter.text[:600]}",
-                    situation.reader,
-                    situation.letter.index,
-                    places=False,
-                )
-            ),
-            None,
-        )
+    if situation.letter is not None and told.intent is not Intent.QUESTION and not _of_nobody(told):
+        named = _as_in_letter(named, part, situation.letter, situation.reader)
     if named is not None:
         facts = about(facts, _corrected(named.person, told), named.evidence)
     return with_referrals(facts, segments, situation) if told.intent in (Intent.NOTES, Intent.REFERRAL) else facts
+
+
+def _as_in_letter(named: FoundPerson | None, part: Part, letter: Part, reader: Seeker) -> FoundPerson | None:
+    """Who is named, with what the letter that is answered says of them; else whom that names first."""
+    if named is None:
+        told = mentioned(f"{letter.subject or ''}\n{letter.text[:_OF_LETTER]}", reader, letter.index, places=False)
+        return next(iter(told), None)
+    name = named.person.name
+    if not name or (named.person.title and named.person.company):
+        return named
+    said = " ".join(one.text for one in sentences(letter.text[:_OF_LETTER]) if name in one.text)
+    denied = part.text.casefold()  # what own words say again is what they correct
+    for one in mentioned(said, reader, letter.index, places=False):
+        if one.person.name == name and not (one.person.company and one.person.company.casefold() in denied):
+            return named.completed_by(one)
+    return named
 
 
 def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None:
@@ -95,6 +102,7 @@ def _is_above_a_forward(situation: Situation) -> bool:
     return situation.letter is None and any(part.forwarded for part in situation.history[:1])
 
 
+_OF_LETTER = 600  # characters of a letter that say whom it is about
 _ABOUT_NOBODY = frozenset("help list timezone stop start delete export digest compare set address".split())
 _CORRECTED = frozenset("name title company phone email linkedin".split())
 
