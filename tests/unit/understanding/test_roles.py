@@ -17,6 +17,7 @@ from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
         ("Sé que trabajas como buzo en Puertos del Sur.", "buzo", "Puertos del Sur"),
         ("Du jobber som fløter i Elvekraft AS.", "fløter", "Elvekraft AS"),
         ("I would like to be a paramedic.", None, None),
+        ("I read all I find about becoming a paramedic.", None, None),
         ("I am in my second year of history at Fenn.", None, None),
         ("I'm part of the sailing club at Marlow Hall.", None, None),
         ("I am with the youth band at Fenn Academy.", None, None),

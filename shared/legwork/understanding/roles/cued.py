@@ -36,7 +36,7 @@ _OWN_WORK = regex(r"\b(?:I|i|we|We) (?:\w{1,12} ){0,2}$")  # "I now work as" say
 _AS_LAST = regex(
     r"\b(?:as|als|comme|como|come|som|jako|be|being|appointed|promoted to|elected|named)\s+$", re.IGNORECASE
 )
-_ENGLISH = regex(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work|becoming)\b", re.IGNORECASE)
+_ENGLISH = regex(r"(?:you|your|u (?:been|r)|ur|i|i['’]m|my|life|days|nights|work)\b", re.IGNORECASE)
 
 
 def employed(text: str, cue: Cue) -> Role | None:
