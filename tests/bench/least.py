@@ -11,7 +11,7 @@ from legwork.mail.segments import segments
 from legwork.understanding.acts.features import WORD
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.acts.weights import file_of, read
-from legwork.understanding.moments.tokens import tokens
+from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.sentences import sentences
 from legwork.values.times import zone
 from tests.bench.floor import floor
@@ -63,4 +63,4 @@ def _looked_at(raw: bytes, known: Mapping[str, int]) -> list[int]:
 def _words(texts: Sequence[str]) -> None:
     for text in texts:
         sentences(text)
-        tokens(text)
+        Reader(text)

@@ -6,6 +6,7 @@ A set may hold too many words, never too few (`LEADING` never too many): the rec
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from legwork.understanding.moments.places import LEADS, NAMES, OWN_TIME, REGIONS, SIGNS, WHERE
@@ -49,7 +50,7 @@ from legwork.understanding.moments.tables.words import (
     RELATIVE_DAYS,
     UNTIL,
 )
-from legwork.understanding.moments.tokens import Token, openings
+from legwork.understanding.moments.tokens import Reader, is_number, openings
 from legwork.understanding.moments.weekdays import STEMS
 from legwork.understanding.zones import fold
 
@@ -119,13 +120,14 @@ _ONLY_DAY = _openings("")._replace(day=True)
 _NAMED = WEEKDAYS.keys() | PORTUGUESE_ORDINALS | MONTHS.keys() | {
     word for words in (*SHORT_WEEKDAYS.values(), *MONTHS_BY_LANGUAGE.values()) for word in words
 }  # fmt: skip
+_BEHIND_FIGURES = ":"  # what sorts before it begins with a figure or a sign
 _SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
 
 
-def openings_of(word: str, number: int | None) -> Openings | None:
-    """What can begin at a folded word, whose `number` is None where it is none; None where nothing can."""
+def openings_of(word: str) -> Openings | None:
+    """What can begin at a folded word; None where nothing can."""
     found = _OF_WORDS.get(word)
-    if number is not None:
+    if word < _BEHIND_FIGURES and is_number(word):
         return _openings(word, numeric=True) if found else _OF_NUMBERS
     if found is not None and found.day:
         return found
@@ -133,6 +135,16 @@ def openings_of(word: str, number: int | None) -> Openings | None:
     if inflected or (len(word) >= _SHORTEST_COMPOUND and any(stem in word for stem in STEMS)):
         return found._replace(day=True) if found else _ONLY_DAY
     return found
+
+
+def beginnings(reader: Reader) -> Iterator[tuple[int, Openings]]:
+    """The places where something can begin, and what: not at the small words of small talk."""
+    for place, word in enumerate(reader.words(0, len(reader))):
+        # what is no opening itself, no number and no compound, is none: most words
+        if word in _OF_WORDS or word < _BEHIND_FIGURES or len(word) >= _SHORTEST_COMPOUND or "'" in word:
+            found = openings_of(word)
+            if found is not None and not is_small_talk(reader.word(place - 1), word, reader.word(place + 1)):
+                yield place, found
 
 
 # Small words that begin something only together with the next one ("the 5th", "in two weeks"); and what that may be,
@@ -151,9 +163,8 @@ _HOURS_ABROAD = FOREIGN_HOURS.keys() - (_DAY | _SAME | _CHOICE | _BOUND | _LENGT
 _BEFORE_HOUR = FOREIGN_HOUR_CUES | {"la", "."}
 
 
-def is_small_talk(before: str, word: str, following: Token) -> bool:
+def is_small_talk(before: str, word: str, following: str) -> bool:
     """Whether nothing begins at a small word where it stands: "the project", "to learn"."""
     if word in LEADING:
-        is_known = following.word in _FOLLOWING or openings_of(following.word, following.number) is not None
-        return not is_known
-    return word in _HOURS_ABROAD and before not in _BEFORE_HOUR and following.word not in FOREIGN_OCLOCK
+        return following not in _FOLLOWING and openings_of(following) is None
+    return word in _HOURS_ABROAD and before not in _BEFORE_HOUR and following not in FOREIGN_OCLOCK

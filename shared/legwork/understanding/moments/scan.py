@@ -5,6 +5,7 @@
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
@@ -12,7 +13,7 @@ from legwork.understanding.moments.clocks import approximate_before, clock, is_l
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.eastern import eastern
 from legwork.understanding.moments.noise import Noise
-from legwork.understanding.moments.openings import Openings, is_small_talk, openings_of
+from legwork.understanding.moments.openings import Openings, beginnings
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
 from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
@@ -48,7 +49,7 @@ def language_of(reader: Reader) -> str:
         for language in _SPOKEN_IN[word]:
             counts[language] += 1
     if not counts["en"]:
-        sure = {_SURE[token.word] for token in reader.tokens[:400] if token.word in _SURE}
+        sure = {_SURE[word] for word in reader.words(0, 400) if word in _SURE}
         if len(sure) == 1:
             return sure.pop()  # "Fr 15.00 oder Sa 9.30"
     best = max(counts, key=lambda language: (counts[language], language == "en"))
@@ -60,13 +61,14 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     noise = Noise(reader.text)
     found: list[Atom] = []
     end = 0
-    for place, token in enumerate(reader.tokens):
-        if reader.eastern and place >= end and (written := eastern(reader, place)):
-            found.extend(written)
-            end = written[-1].last
-        begins = openings_of(token.word, token.number)
-        if begins is None or place < end or is_small_talk(reader.word(place - 1), token.word, reader.at(place + 1)):
+    for place, begins in _places(reader):
+        if place < end:
             continue
+        if begins is None:
+            found.extend(written := eastern(reader, place))
+            end = written[-1].last if written else end
+            continue
+        token = reader.at(place)
         if token.number is not None and noise.end_at(token.start) is not None:
             continue  # of a word this is asked only where it says something
         if len(found) > _MOST:
@@ -79,12 +81,24 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     return _without_opening_hours(reader, found)
 
 
+def _places(reader: Reader) -> Iterator[tuple[int, Openings | None]]:
+    """Where something can begin, and what; None, before that, where signs of an eastern script may say it."""
+    if not reader.eastern:
+        yield from beginnings(reader)
+        return
+    known = dict(beginnings(reader))
+    for place in range(len(reader)):
+        yield place, None
+        if place in known:
+            yield place, known[place]
+
+
 def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...]:
     """As in "Mon-Fri 9-5, Sat 10-4": the days behind a range of days, on its line, are days of every week too."""
     kept: list[Atom] = []
     inside = False
     for atom in found:
-        between = reader.tokens[kept[-1].last : atom.first + 1] if kept else ()
+        between = [reader.at(place) for place in range(kept[-1].last, atom.first + 1)] if kept else []
         inside = inside and not any(token.lines for token in between) and all(one.word in _GLUE for one in between[:-1])
         if isinstance(atom.is_, Vague) and atom.is_.hours:
             inside = True

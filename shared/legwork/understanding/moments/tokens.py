@@ -2,8 +2,8 @@
 
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
-from collections.abc import Collection, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from legwork.understanding.zones import fold
@@ -13,9 +13,15 @@ CAP = 20_000  # characters, as many as are read as sentences; what is beyond is 
 _EASTERN = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # kana, Han, Hangul: written without spaces, a sign is a token
 _HAS_EASTERN = regex(f"[{_EASTERN}]")
 _FIRST_EASTERN = "\u3040"
-_WORDS = r"\d+|(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?=\s?\d)|[^\W\d_{}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
-_TOKEN = regex(_WORDS.format(""))
-_EASTERN_TOKEN = regex(rf"[{_EASTERN}]|{_WORDS.format(_EASTERN)}")
+_ABBREVIATED = r"(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?=\s?\d)"
+# Most words are of plain letters alone and no abbreviation: the first alternative, which looks for nothing else
+_WORDS = (
+    r"[A-Za-z]++(?!['.\u0080-\U0010ffff])|\d+|" + _ABBREVIATED + r"|[^\W\d_{}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
+)
+_TOKEN = regex(f"({_WORDS.replace('{}', '')})")
+_EASTERN_TOKEN = regex(f"([{_EASTERN}]|{_WORDS.replace('{}', _EASTERN)})")
+_SHORTENED = frozenset(("kl.", "ca.", "approx."))
+_LONGEST_NUMBER = 8  # figures
 
 
 class Token(NamedTuple):
@@ -33,29 +39,6 @@ class Token(NamedTuple):
     def tight(self) -> bool:
         """Nothing between this token and the one before."""
         return not self.spaces and not self.lines
-
-
-def tokens(text: str) -> tuple[Token, ...]:
-    """The tokens of `text`, without white space."""
-    text = text[:CAP]
-    found = []
-    last = 0
-    wrapped = wraps(text)
-    for match in (_EASTERN_TOKEN if is_eastern(text) else _TOKEN).finditer(text):
-        start, end = match.span()
-        words = match.group()
-        if words.isalpha() and words.isascii():
-            word, number = words.lower(), None
-        else:
-            word = fold(words.removesuffix(".") or words)
-            number = int(words) if words.isascii() and words.isdigit() and len(words) <= 8 else None
-        spaces = start - last
-        lines = text.count("\n", last, start) if spaces else 0
-        if lines == 1 and text.find("\n", last, start) in wrapped:
-            lines = 0
-        found.append(Token(words, word, start, end, spaces, lines, number))
-        last = end
-    return tuple(found)
 
 
 def wraps(text: str) -> frozenset[int]:
@@ -84,32 +67,70 @@ _NEVER_WRAPPED, _SENTENCE = 100, 8  # characters and blanks of a line that shows
 
 def is_eastern(text: str) -> bool:
     """Whether any sign of it is a token of its own: a range of so many signs takes long to compile."""
-    return max(text, default="") >= _FIRST_EASTERN and bool(_HAS_EASTERN.search(text))
+    return not text.isascii() and max(text) >= _FIRST_EASTERN and bool(_HAS_EASTERN.search(text))
+
+
+def is_number(word: str) -> bool:
+    """Whether a token is a number that is read: of so many figures a longer one is none of a time."""
+    return word.isdecimal() and word.isascii() and len(word) <= _LONGEST_NUMBER
+
+
+class _Words(dict[int, str]):
+    """Words by their places; an empty one beyond either end."""
+
+    __slots__ = ()
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
+class _Tokens(dict[int, Token]):
+    """Tokens by their places, made when they are first looked at, which most never are."""
+
+    __slots__ = ("_ends", "_pieces", "_text", "_words", "_wraps")
+
+    def __init__(self, text: str, pieces: Sequence[str], words: Sequence[str]) -> None:
+        self._text, self._pieces, self._words = text, pieces, words
+        self._ends = tuple(accumulate(map(len, pieces)))
+        self._wraps: frozenset[int] | None = None
+
+    def __missing__(self, place: int) -> Token:
+        if not 0 <= place < len(self._words):
+            return _NOTHING
+        gap, text = self._pieces[2 * place : 2 * place + 2]
+        start, end = self._ends[2 * place : 2 * place + 2]
+        number = int(text) if is_number(text) else None
+        made = self[place] = Token(text, self._words[place], start, end, len(gap), self._lines(gap, start), number)
+        return made
+
+    def _lines(self, gap: str, start: int) -> int:
+        lines = gap.count("\n") if gap else 0
+        if lines == 1:
+            self._wraps = wraps(self._text) if self._wraps is None else self._wraps
+            return int(start - len(gap) + gap.index("\n") not in self._wraps)
+        return lines
 
 
 class Reader:
-    """Looks at the tokens around a place without running off the end."""
+    """Looks at the tokens around a place without running off the end.
 
-    __slots__ = ("_count", "_words", "eastern", "language", "text", "tokens")
+    `at(place)` is the token there, an empty one beyond either end; `word(place)` its folded word, likewise.
+    """
+
+    __slots__ = ("_count", "_words", "at", "eastern", "language", "text", "word")
 
     def __init__(self, text: str) -> None:
         self.text = text[:CAP]
         self.language = "en"
         self.eastern = is_eastern(self.text)
-        self.tokens = tokens(self.text)
-        self._words = tuple(token.word for token in self.tokens)
-        self._count = len(self.tokens)
+        pieces = _pieces(self.text, eastern=self.eastern)
+        self._words = _folded(pieces[1::2])
+        self._count = len(self._words)
+        self.at: Callable[[int], Token] = _Tokens(self.text, pieces, self._words).__getitem__
+        self.word: Callable[[int], str] = _Words(enumerate(self._words)).__getitem__
 
     def __len__(self) -> int:
         return self._count
-
-    def at(self, place: int) -> Token:
-        """The token at `place`; an empty one beyond either end."""
-        return self.tokens[place] if 0 <= place < self._count else _NOTHING
-
-    def word(self, place: int) -> str:
-        """The folded word at `place`; empty beyond either end."""
-        return self._words[place] if 0 <= place < self._count else ""
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words from `first` up to `last`."""
@@ -119,9 +140,7 @@ class Reader:
 
     def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
-        known = _REACHES.get(id(table))
-        reaches = known[1] if known is not None and known[0] is table else _reaches(table)
-        reach = reaches.get(self._words[place] if 0 <= place < self._count else "")
+        reach = _reaches(table).get(self.word(place))
         if reach is None:  # most words begin none
             return None
         for length in range(min(reach, longest, self._count - place), 0, -1):
@@ -129,6 +148,28 @@ class Reader:
             if candidate in table:
                 return candidate, place + length
         return None
+
+    def beginnings(self, words: Container[str]) -> list[int]:
+        """The places at which one of the words stands."""
+        return [place for place, word in enumerate(self._words) if word in words]
+
+
+def _pieces(text: str, *, eastern: bool) -> list[str]:
+    """A gap, a token, a gap, a token … a gap: the tokens of a text, and the white space around them."""
+    return (_EASTERN_TOKEN if eastern else _TOKEN).split(text)
+
+
+def _folded(texts: Sequence[str]) -> tuple[str, ...]:
+    """The words of tokens: folded one by one only where there is more to it than small letters."""
+    if not texts:
+        return ()
+    joined = "\n".join(texts)
+    words = joined.lower().split("\n")
+    if not joined.isascii():
+        words = [word if word.isascii() else fold(text) for word, text in zip(words, texts, strict=True)]
+    if not _SHORTENED.isdisjoint(words):
+        words = [word.removesuffix(".") or word for word in words]
+    return tuple(words)
 
 
 _REACHES: dict[int, tuple[Collection[str], Mapping[str, int]]] = {}
@@ -141,11 +182,11 @@ def openings(table: Collection[str]) -> frozenset[str]:
 
 def _reaches(table: Collection[str]) -> Mapping[str, int]:
     """How many tokens the longest phrase has that begins with a word, worked out once for each table."""
-    known = _REACHES.get(id(table))
-    if known is None or known[0] is not table:
+    known = _REACHES.get(id(table))  # a table that stands there is kept, so no other one can have its id
+    if known is None:
         reaches: dict[str, int] = {}
-        for phrase in filter(None, map(tokens, table)):
-            reaches[phrase[0].word] = max(len(phrase), reaches.get(phrase[0].word, 0))
+        for phrase in filter(None, (_folded(_pieces(phrase, eastern=is_eastern(phrase))[1::2]) for phrase in table)):
+            reaches[phrase[0]] = max(len(phrase), reaches.get(phrase[0], 0))
         known = _REACHES[id(table)] = (table, reaches)
     return known[1]
 

@@ -1,13 +1,14 @@
 """What holds for every text: no exception, verbatim quotes, aware times, linear work."""
 
+import sys
 from datetime import UTC, datetime
+from types import FrameType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from legwork.understanding.moments import Frame, Precision, choose, mentions, offers
-from legwork.understanding.moments.tokens import Reader, Token
 from legwork.values.errors import NaiveTimeError
 
 pytestmark = pytest.mark.volume
@@ -102,23 +103,23 @@ def test_a_moment_without_offset_is_refused() -> None:
      "thursday at 2pm or ", "monday, ", "2pm on Tuesday or Wednesday ", "(2pm ET / ", "the 1st, ", "12/", "3pm can't ",
      "10-", "30 minutes ", "tuesday\n2pm\n", "from 2 to "],
 )  # fmt: skip
-def test_the_work_grows_with_the_length_alone(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    looks = 0
-    at, word = Reader.at, Reader.word
+def test_the_work_grows_with_the_length_alone(unit: str) -> None:
+    once = steps_of(unit * 100)
+    assert once < steps_of(unit * 400) < once * 4.5
 
-    def counted(self: Reader, place: int) -> Token:
-        nonlocal looks
-        looks += 1
-        return at(self, place)
 
-    def counted_word(self: Reader, place: int) -> str:
-        nonlocal looks
-        looks += 1
-        return word(self, place)
+def steps_of(text: str) -> int:
+    """How many functions the reading of a text calls, of Python and of C."""
+    steps = 0
 
-    monkeypatch.setattr(Reader, "at", counted)
-    monkeypatch.setattr(Reader, "word", counted_word)
-    mentions(unit * 100, FRAME)
-    once, looks = looks, 0
-    mentions(unit * 400, FRAME)
-    assert once < looks < once * 4.5
+    def counted(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal steps
+        steps += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        mentions(text, FRAME)
+    finally:
+        sys.setprofile(before)
+    return steps
