@@ -45,7 +45,6 @@ def _one_of(words: Iterable[str]) -> str:
 
 
 _FIGURE = regex(r"\d")
-_LETTERS = regex(r"[^\W\d_]+")
 _APART = regex(r"\b([Cc])an not\b")
 _NUMBERED = frozenset("0")
 # a pattern, what stands for it, and sets of `_seen`, of each of which a text holds one that matches it
@@ -67,6 +66,7 @@ _MASKS = tuple(
         (r"\d[\d.,]*", " xnum ", _NUMBERED),
     )
 )  # fmt: skip
+_MASKED = frozenset().union(*(needed for _, _, needs in _MASKS for needed in needs))
 _TOKEN = regex(r"[^\W\d_]+(?:'[^\W\d_]+)*|[?!:]|[^\w\s.,;()\"'/<>\[\]*|=&%#@{}~`^\\+-]")
 _SPELLINGS = {
     "cannot": "can't", "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't",
@@ -89,30 +89,44 @@ _DAY_WORDS = frozenset(
 def tokens(sentence: str) -> tuple[tuple[str, str], ...]:
     """The words of a sentence with what stands for each in a pair: a capitalised word inside a sentence is a name."""
     text = straight(sentence[:SENTENCE_CAP])
-    seen = _seen(text)
+    found = _TOKEN.findall(text)
+    seen = _seen(text, found)
+    if not seen.isdisjoint(_MASKED):
+        text = _with_masks(text, seen)
+        found = _TOKEN.findall(text)
+    if "an not" in text:
+        found = _TOKEN.findall(_APART.sub(r"\1annot", text))
+    words: list[tuple[str, str]] = []
+    for word, small in zip(found[:TOKENS_CAP], _folded(found), strict=False):
+        folded = _SPELLINGS.get(small, small)
+        capital = word != small and words and word[0].isupper() and not word.isupper()
+        words.append((folded, _NAME if capital and folded not in _OF_ONESELF else folded))
+    return tuple(words)
+
+
+def _folded(words: Sequence[str]) -> list[str]:
+    return "\n".join(words).casefold().split("\n")
+
+
+def _seen(text: str, words: Sequence[str]) -> set[str]:
+    """The words of a text in small letters, and "0", "@" or "/" where it holds a figure or one of these signs."""
+    seen = set(_folded(words))
+    if "'" in text:
+        seen.update([part for word in seen if "'" in word for part in word.split("'")])
+    seen.update([sign for sign in "@/" if sign in text])
+    if _FIGURE.search(text):
+        seen.add("0")
+    return seen
+
+
+def _with_masks(text: str, seen: set[str]) -> str:
+    """The text with what stands for times, days, addresses and figures in their places."""
     for pattern, mask, needs in _MASKS:
         if not any(map(seen.isdisjoint, needs)):
             text, found = pattern.subn(mask, text)
             if found and not _FIGURE.search(text):
                 seen -= _NUMBERED
-    if "an not" in text:
-        text = _APART.sub(r"\1annot", text)
-    words: list[tuple[str, str]] = []
-    for word in _TOKEN.findall(text)[:TOKENS_CAP]:
-        folded = word.casefold()
-        folded = _SPELLINGS.get(folded, folded)
-        is_name = words and word[0].isupper() and not word.isupper() and folded not in _OF_ONESELF
-        words.append((folded, _NAME if is_name else folded))
-    return tuple(words)
-
-
-def _seen(text: str) -> set[str]:
-    """The words of a text in small letters, and "0", "@" or "/" where it holds a figure or one of these signs."""
-    seen = set(_LETTERS.findall(text.lower()))
-    seen.update(sign for sign in "@/" if sign in text)
-    if _FIGURE.search(text):
-        seen.add("0")
-    return seen
+    return text
 
 
 def is_bare(sentence: str) -> bool:
@@ -139,14 +153,15 @@ def of_word(word: str) -> Iterator[str]:
             yield "c:" + framed[begin : begin + 4]
 
 
-def of_whole(words: Sequence[tuple[str, str]], register: str) -> Iterator[str]:
+def of_whole(words: Sequence[tuple[str, str]], register: str) -> list[str]:
     """The features of a sentence of such `tokens` beyond its words: who says it, the pairs, the shape."""
-    yield "r:" + register
     if not words:
-        return
-    shown = ["^", *(word for _, word in words), "$"]
-    for one, two in pairwise(shown):
-        yield f"b:{one} {two}"
+        return ["r:" + register]
+    shown = ["^", *[word for _, word in words], "$"]
     seen = {word for word, _ in words}
-    yield f"x:{'time' if 'xtime' in seen else ''}{'day' if seen & _DAY_WORDS else ''}{'?' if '?' in seen else ''}"
-    yield f"l:{min(len(words), 24) // 4}"
+    return [
+        "r:" + register,
+        *[f"b:{one} {two}" for one, two in pairwise(shown)],
+        f"x:{'time' if 'xtime' in seen else ''}{'day' if seen & _DAY_WORDS else ''}{'?' if '?' in seen else ''}",
+        f"l:{min(len(words), 24) // 4}",
+    ]

@@ -1,8 +1,8 @@
 """The trained classifier: what a sentence may do, and how likely each is."""
 
-import math
 from collections.abc import Iterable, Mapping
 from functools import cache
+from math import exp, sqrt
 from struct import unpack
 from zlib import crc32
 
@@ -39,17 +39,16 @@ def read_act(sentence: str, register: str) -> Reading:
     model = _model(NOTE if register == "note" else PEOPLE)
     acts = model.weights.acts
     words = tokens(sentence)
-    known = model.known(of_whole(words, register))
-    for word, _ in words:
-        known.update(model.of_word(word))
+    known = model.of_words([word for word, _ in words])
+    known.update(model.known(of_whole(words, register)))
     if not known or _is_untaught(sentence):
         return Reading(dict.fromkeys(acts, 1 / len(acts)))
     sums = _apart(sum(known.values()), len(acts))
-    scale = model.weights.scale / math.sqrt(len(known))
+    scale = model.weights.scale / sqrt(len(known))
     top = max(sums)
-    powers = [math.exp((total - top) * scale) for total in sums]
+    powers = [exp((total - top) * scale) for total in sums]
     whole = sum(powers)
-    return Reading({act: power / whole for act, power in zip(acts, powers, strict=True)})
+    return Reading(dict(zip(acts, [power / whole for power in powers], strict=True)))
 
 
 def _is_untaught(sentence: str) -> bool:
@@ -68,13 +67,16 @@ class _Model:
         self._wide: dict[int, int] = {}
         self._taught: dict[str, Mapping[int, int]] = {}
 
-    def of_word(self, word: str) -> Mapping[int, int]:
-        """The keys of the known features of a word, with their weights.
+    def of_words(self, words: Iterable[str]) -> dict[int, int]:
+        """The keys of the known features of words, with their weights."""
+        found: dict[int, int] = {}
+        taught = self._taught
+        for word in words:
+            found.update(taught[word] if word in taught else self._of_word(word))
+        return found
 
-        Those of a word of the training are kept. No word that only a mail holds is.
-        """
-        if (taught := self._taught.get(word)) is not None:
-            return taught
+    def _of_word(self, word: str) -> Mapping[int, int]:
+        """Those of a word of the training are kept. No word that only a mail holds is."""
         found = self.known(of_word(word))
         if feature_key(WORD + word) in found:
             self._taught[word] = found
@@ -83,13 +85,11 @@ class _Model:
     def known(self, features: Iterable[str]) -> dict[int, int]:
         """The keys of those of the features that are known, with their weights."""
         found, wide, rows = {}, self._wide, self.weights.rows
-        for feature in features:
-            key = feature_key(feature)
-            if (weights := wide.get(key)) is None:
-                if key not in rows:
-                    continue
-                weights = wide[key] = _wide(rows[key])
-            found[key] = weights
+        for key in map(crc32, map(str.encode, features)):
+            if key in wide:
+                found[key] = wide[key]
+            elif key in rows:
+                found[key] = wide[key] = _wide(rows[key])
         return found
 
 

@@ -23,6 +23,7 @@ Offer = Mention | Slot
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 _HALF_DAY = 12
 _LIST_GAP = 25  # characters between two members of one list of offers
+_MOST = 200  # tokens of an answer that are looked at for an assent
 _NEAR = 30  # characters before the end of a time that show whether it is put forward
 
 
@@ -439,10 +440,8 @@ def _clock_inside(mention: Mention, offer: Offer) -> Mention | None:
 def _by_assent(text: str, offered: Sequence[Offer], left: list[Offer]) -> Offer | None:
     """As in "Perfect, see you then" where one offer is left."""
     reader = Reader(text)
-    phrases = (reader.phrase(place, ASSENTS, 4) for place in range(min(len(reader), 200)))
-    agrees = any(phrases)
-    other = any(reader.phrase(place, OTHERS, 3) for place in range(min(len(reader), 200)))
-    refusing = Refusals(reader).any() or any(reader.phrase(place, DEFERS, 4) for place in range(min(len(reader), 200)))
+    agrees, other = reader.has(ASSENTS, 4, _MOST), reader.has(OTHERS, 3, _MOST)
+    refusing = Refusals(reader).any() or reader.has(DEFERS, 4, _MOST)
     if len(left) == 1 and len(offered) > 1 and (agrees or other):
         return left[0]
     if len(offered) == 1 == len(left) and agrees and not refusing and not _is_window(left[0]):

@@ -91,8 +91,8 @@ class Refusals:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
         begins, end = _begins(table), 0
-        for place, word in enumerate(self._reader.words(0, len(self._reader))):
-            if word not in begins or place < end:
+        for place in self._reader.places_of(begins):
+            if place < end:
                 continue
             spared = self._reader.phrase(place, NOT_REFUSALS, 4)
             phrase = None if spared else self._reader.phrase(place, table, 4)

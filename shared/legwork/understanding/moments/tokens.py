@@ -149,9 +149,13 @@ class Reader:
                 return candidate, place + length
         return None
 
-    def beginnings(self, words: Container[str]) -> list[int]:
-        """The places at which one of the words stands."""
-        return [place for place, word in enumerate(self._words) if word in words]
+    def places_of(self, words: Container[str], most: int = CAP) -> list[int]:
+        """The places at which one of the words stands, of the first so many."""
+        return [place for place, word in enumerate(self._words[:most]) if word in words]
+
+    def has(self, table: Collection[str], longest: int = 4, most: int = CAP) -> bool:
+        """Whether a phrase of `table` begins at any of the first so many places."""
+        return any(self.phrase(place, table, longest) for place in self.places_of(_reaches(table), most))
 
 
 def _pieces(text: str, *, eastern: bool) -> list[str]:
