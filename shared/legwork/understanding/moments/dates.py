@@ -47,6 +47,7 @@ def _short_year(text: str) -> int | None:
     return 2000 + int(text) if len(text) == 2 else None
 
 
+_DATE_SIGNS = DASHES | {"/", "."}
 _ARTICLES = frozenset(("the", "den", "le", "el", "dem", "op", "il"))
 
 
@@ -62,9 +63,10 @@ def date(reader: Reader, place: int, *, alone: bool) -> Dated | None:
 
 
 def _iso(reader: Reader, place: int) -> Dated | None:
-    year, sign, month, again, day = (reader.at(place + step) for step in range(5))
-    if year.number is None or len(year.text) != 4 or sign.word not in DASHES | {"/", "."} or again.word != sign.word:
+    joint, year = reader.word(place + 1), reader.at(place)
+    if joint not in _DATE_SIGNS or reader.word(place + 3) != joint or year.number is None or len(year.text) != 4:
         return None
+    sign, month, again, day = (reader.at(place + step) for step in range(1, 5))
     if not (sign.tight and month.tight and again.tight and day.tight) or not 1990 <= year.number <= 2099:
         return None
     if month.number is None or day.number is None or not 1 <= month.number <= _MONTHS or not 1 <= day.number <= DAYS:
@@ -74,10 +76,12 @@ def _iso(reader: Reader, place: int) -> Dated | None:
 
 def _dotted(reader: Reader, place: int, *, alone: bool) -> Dated | None:
     """As in "14.07.2026", "14.07.", after a weekday "14.07" too; "27-08-2026"."""
-    day, sign, month, again, year = (reader.at(place + step) for step in range(5))
+    if reader.word(place + 1) not in {".", "-", "‑"}:
+        return None
     if not _number(reader, place, DAYS) or not _number(reader, place + 2, _MONTHS):
         return None
-    if sign.word not in {".", "-", "‑"} or not sign.tight:
+    day, sign, month, again, year = (reader.at(place + step) for step in range(5))
+    if not sign.tight:
         return None
     if again.word == sign.word and again.tight and year.tight and year.number is not None and _short_year(year.text):
         return Day(day=day.number, month=month.number, year=_short_year(year.text)), place + 5
@@ -96,8 +100,10 @@ def _dotted(reader: Reader, place: int, *, alone: bool) -> Dated | None:
 
 def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
     """As in "3/10", "10/3/2026"; without a year only where something around it says that it is a date."""
+    if reader.word(place + 1) != "/":
+        return None
     sign, second, again, year = (reader.at(place + step) for step in range(1, 5))
-    if sign.word != "/" or not sign.tight or not second.tight:
+    if not sign.tight or not second.tight:
         return None
     one, two = _number(reader, place, DAYS), _number(reader, place + 2, DAYS)
     if not one or not two or min(one, two) > _MONTHS:

@@ -16,7 +16,7 @@ from legwork.understanding.moments.same import with_same_times
 from legwork.understanding.moments.scan import atoms, language_of
 from legwork.understanding.moments.tables.piece_words import ANSWER_BY, ARRANGED, COMES, DAY_BOUNDS, PAST, REACHED
 from legwork.understanding.moments.tables.words import HALVES_OF_DAY, PARTS
-from legwork.understanding.moments.tokens import Reader, openings
+from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.remembered import remembered
 from legwork.understanding.zones import resolve_zone
 from legwork.values.times import aware, offset_name, zone
@@ -58,7 +58,7 @@ def halves_spoken_of(text: str) -> frozenset[str]:
 
 
 def _said(reader: Reader) -> set[str]:
-    found = (reader.phrase(place, HALVES_OF_DAY) for place in reader.places_of(openings(HALVES_OF_DAY)))
+    found = (reader.phrase(place, HALVES_OF_DAY) for place in reader.starts(HALVES_OF_DAY))
     return {HALVES_OF_DAY[one[0]] for one in found if one}
 
 

@@ -39,7 +39,7 @@ from legwork.understanding.moments.tables.choice_words import (
     TURNS,
 )
 from legwork.understanding.moments.tables.words import PARTS
-from legwork.understanding.moments.tokens import Reader, openings
+from legwork.understanding.moments.tokens import Reader
 
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
@@ -68,8 +68,8 @@ _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
 @cache
-def _begins(table: frozenset[str]) -> frozenset[str]:
-    return openings(NOT_REFUSALS) | openings(table)
+def _with_spared(table: frozenset[str]) -> frozenset[str]:
+    return NOT_REFUSALS | table
 
 
 class Refusals:
@@ -90,8 +90,8 @@ class Refusals:
     def _find(self, table: frozenset[str]) -> dict[int, int]:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
-        begins, end = _begins(table), 0
-        for place in self._reader.places_of(begins):
+        end = 0
+        for place in self._reader.starts(_with_spared(table)):
             if place < end:
                 continue
             spared = self._reader.phrase(place, NOT_REFUSALS, 4)

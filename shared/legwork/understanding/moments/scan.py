@@ -110,8 +110,11 @@ def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...
 
 def _list_marker(reader: Reader, place: int) -> bool:
     """As in "1." or "2)" at the start of a line, "(2)" anywhere."""
+    opened = reader.word(place) == "("
+    if not opened and reader.word(place + 1) not in {".", ")"}:
+        return False
     token, sign, after = reader.at(place), reader.at(place + 1), reader.at(place + 2)
-    if token.word == "(" and sign.tight and after.tight and after.word == ")" and len(sign.text) == 1:  # "(2) Friday"
+    if opened and sign.tight and after.tight and after.word == ")" and len(sign.text) == 1:  # "(2) Friday"
         return True
     if place and not token.lines:
         return False

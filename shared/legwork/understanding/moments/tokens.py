@@ -2,7 +2,7 @@
 
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -140,22 +140,28 @@ class Reader:
 
     def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
-        reach = _reaches(table).get(self.word(place))
-        if reach is None:  # most words begin none
+        seconds = _phrases(table).get(self.word(place))
+        if seconds is None:  # most words begin none
             return None
+        reach = seconds.get(self.word(place + 1)) or seconds.get("", 0)
         for length in range(min(reach, longest, self._count - place), 0, -1):
             candidate = " ".join(self._words[place : place + length]).replace(" - ", "-")
             if candidate in table:
                 return candidate, place + length
         return None
 
-    def places_of(self, words: Container[str], most: int = CAP) -> list[int]:
-        """The places at which one of the words stands, of the first so many."""
-        return [place for place, word in enumerate(self._words[:most]) if word in words]
+    def starts(self, table: Collection[str]) -> list[int]:
+        """The places at which a phrase of `table` may begin, by its first two words."""
+        known, following = _phrases(table), (*self._words[1:], "")
+        return [
+            place
+            for place, word in enumerate(self._words)
+            if (seconds := known.get(word)) and ("" in seconds or following[place] in seconds)
+        ]
 
     def has(self, table: Collection[str], longest: int = 4, most: int = CAP) -> bool:
         """Whether a phrase of `table` begins at any of the first so many places."""
-        return any(self.phrase(place, table, longest) for place in self.places_of(_reaches(table), most))
+        return any(place < most and self.phrase(place, table, longest) for place in self.starts(table))
 
 
 def _pieces(text: str, *, eastern: bool) -> list[str]:
@@ -176,22 +182,26 @@ def _folded(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(words)
 
 
-_REACHES: dict[int, tuple[Collection[str], Mapping[str, int]]] = {}
+_PHRASES: dict[int, tuple[Collection[str], Mapping[str, Mapping[str, int]]]] = {}
 
 
 def openings(table: Collection[str]) -> frozenset[str]:
     """The first words of a table's phrases; most tokens begin none."""
-    return frozenset(_reaches(table))
+    return frozenset(_phrases(table))
 
 
-def _reaches(table: Collection[str]) -> Mapping[str, int]:
-    """How many tokens the longest phrase has that begins with a word, worked out once for each table."""
-    known = _REACHES.get(id(table))  # a table that stands there is kept, so no other one can have its id
+def _phrases(table: Collection[str]) -> Mapping[str, Mapping[str, int]]:
+    """How many tokens the longest phrase has that begins with a word and, behind that, another or none.
+
+    Worked out once for each table.
+    """
+    known = _PHRASES.get(id(table))  # a table that stands there is kept, so no other one can have its id
     if known is None:
-        reaches: dict[str, int] = {}
+        found: dict[str, dict[str, int]] = {}
         for phrase in filter(None, (_folded(_pieces(phrase, eastern=is_eastern(phrase))[1::2]) for phrase in table)):
-            reaches[phrase[0]] = max(len(phrase), reaches.get(phrase[0], 0))
-        known = _REACHES[id(table)] = (table, reaches)
+            seconds, second = found.setdefault(phrase[0], {}), phrase[1] if len(phrase) > 1 else ""
+            seconds[second] = max(len(phrase), seconds.get(second, 0))
+        known = _PHRASES[id(table)] = (table, found)
     return known[1]
 
 

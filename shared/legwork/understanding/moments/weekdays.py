@@ -17,10 +17,12 @@ from legwork.understanding.moments.tables.words import DASHES, PARTS
 from legwork.understanding.moments.tokens import Reader, openings
 
 
+_SHORT = frozenset().union(*SHORT_WEEKDAYS.values())  # of any language
+
+
 def weekday_openings() -> frozenset[str]:
     """The words with which a weekday or a range of weekdays can begin, but for those that hold one of `STEMS`."""
-    short = frozenset().union(*SHORT_WEEKDAYS.values())
-    return openings(WEEKDAY_PHRASES) | WEEKDAYS.keys() | PORTUGUESE_ORDINALS | short
+    return openings(WEEKDAY_PHRASES) | WEEKDAYS.keys() | PORTUGUESE_ORDINALS | _SHORT
 
 
 def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | None:
@@ -103,7 +105,7 @@ def until_day(reader: Reader, place: int, language: str) -> int | None:
         return None
     if found := weekday_of(reader, where, language):
         return found[1]
-    short = any(reader.word(where) in days for days in SHORT_WEEKDAYS.values())
+    short = reader.word(where) in _SHORT
     return where + 1 if short and len(reader.word(where)) > 1 and reader.at(where).lines == 0 else None
 
 
@@ -115,7 +117,7 @@ def days_range(reader: Reader, place: int, language: str) -> int | None:
     if full := weekday_of(reader, place, language):
         return until_day(reader, full[1], language)
     word = reader.word(place)
-    if len(word) < 2 or not any(word in days for days in SHORT_WEEKDAYS.values()):
+    if len(word) < 2 or word not in _SHORT:
         return None
     end = place + 2 if reader.word(place + 1) == "." and reader.at(place + 1).tight else place + 1
     joined = reader.word(end) in DASHES or reader.words(end, end + 3) == ("t", "/", "m") or reader.word(end) == "bis"
