@@ -103,7 +103,7 @@ class _Written:
         return _Written(piece, _ANYTHING + _EDGE if _ends_word(self.ways) else _ANYTHING)
 
     def _add(self, ways: Collection[str]) -> None:
-        if len(self.ways) * len(ways) > _WAYS:
+        if len(ways) > 1 and len(self.ways) * len(ways) > _WAYS:  # one more sign makes them no more
             self.needed += self._words()
             self.ways, self.whole = {_ANYTHING + _EDGE if _ends_word(self.ways) else _ANYTHING}, False
         self.ways = {before + way for before in self.ways for way in ways}
