@@ -18,18 +18,14 @@ FIRST = 4  # letters of a word by which it is known
 ALWAYS = frozenset(("",))  # a word that stands in every text
 _ALIKE = tuple((chr(letter), chr(first)) for letter, first in ALIKE.items() if letter != first)
 _BEGINNING = regex(rf"(\w{{1,{FIRST}}})\w*")
+_PLAIN_BEGINNING = regex(rf"(?<![a-z0-9_])[a-z0-9_]{{1,{FIRST}}}")  # the same for a text of plain small letters
 
 
 @remembered
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, up to the fourth."""
-    return _words_of(alike(straight(text)))
-
-
-@remembered
-def _words_of(text: str) -> frozenset[str]:
-    """The same: a text is searched as it is written, with straight quotes and in small letters."""
-    return ALWAYS.union(_BEGINNING.findall(text))
+    small = alike(straight(text))
+    return ALWAYS.union((_PLAIN_BEGINNING if small.isascii() else _BEGINNING).findall(small))
 
 
 def alike(text: str) -> str:

@@ -47,6 +47,7 @@ def _one_of(words: Iterable[str]) -> str:
 _FIGURE = regex(r"\d")
 _APART = regex(r"\b([Cc])an not\b")
 _NUMBERED = frozenset("0")
+_AT = frozenset(("at", "um", "à", "om", "kl", "by", "alle", "às", "klockan"))
 # a pattern, what stands for it, and sets of `_seen`, of each of which a text holds one that matches it
 _MASKS = tuple(
     (regex(pattern, re.IGNORECASE), mask, needs)
@@ -60,7 +61,7 @@ _MASKS = tuple(
         (rf"\b(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.|er|º|ª)?\s?(?:of |de |di )?(?:{_one_of(_MONTHS)})\b\.?|\b(?:{_one_of(_MONTHS)})\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b", " xdate ", _NUMBERED, _MONTHS),
         (rf"\b(?:the )?\d{{1,2}}(?:{_one_of(_ORDINALS)})\b", " xdate ", _NUMBERED, _ORDINALS),
         (rf"\b(?:{_one_of(_MONTHS_ALONE)})\b", " xmonth ", _MONTHS_ALONE),
-        (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime ", _NUMBERED),
+        (r"\b(?:at|um|à|om|kl\.?|by|alle|às|klockan) \d{1,2}\b(?! ?(?:min|\w+ (?:street|road)))", " at xtime ", _NUMBERED, _AT),
         (r"\+?\(?\d[\d ()./-]{6,18}\d", " xphone ", _NUMBERED),
         (r"[$€£¥₹₦]\s?\d[\d.,]*\s?[kKmM]?|\d[\d.,]*\s?(?:[kK]\b|[$€£])", " xmoney ", _NUMBERED),
         (r"\d[\d.,]*", " xnum ", _NUMBERED),

@@ -58,12 +58,17 @@ WHERE = {
          "hos meg", "over here", "where i am", "for me", "for us", "pour moi", "para mi", "fur mich", "fur uns",
          "por aqui", "por aca", "aca", "qui da noi", "from here"), WRITER),
 }  # fmt: skip
+_BEHIND_CLOCKS = (frozenset(("for", "(", "[")) | _IN | _HERE | SIGNS) - _NAMES_BEGIN - _HOUR  # lead a zone only there
 OWN_TIME = _TIME | {"hora", "ora", "heure", "horario", "orario"}
 
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     """The zone named at `place`; looser words count `after_clock`."""
-    opened = after_clock and reader.word(place) in {"(", "["}
+    word = reader.word(place)
+    leads = word in _IN and reader.word(place + 1) in _OURS
+    if not after_clock and word in _BEHIND_CLOCKS and not leads:
+        return ()
+    opened = after_clock and word in {"(", "["}
     where = _lead(reader, place + 1 if opened else place, after_clock=after_clock)
     found = (
         _people(reader, where, after_clock=after_clock)

@@ -153,6 +153,7 @@ CUE_WORDS: Mapping[int, str] = {
     1800156346: "appl been cand inte invi next shor",
     1804432898: "do does don dont have no not won wont",
     1820811572: "call chat happ is meet s",
+    1840825573: "afra nah no nop nope not poss righ sorr than time",
     1844339518: "data do have info",
     1879232167: "at from in ll on will",
     1939033294: "appl cove hiri hr inte job résu",
