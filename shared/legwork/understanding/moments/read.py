@@ -1,8 +1,10 @@
 """Text and frame to mentions."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import pairwise
+from typing import Any
 
 from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
@@ -54,10 +56,10 @@ def halves_spoken_of(text: str) -> frozenset[str]:
     pieces = atoms(reader, reader.language)
     clocks = [one for piece in pieces if isinstance(piece.is_, Clock | Span | Open) for one in _clocks(piece.is_)]
     marked = {one.meridiem or ("pm" if one.hour >= _NOON else "am") for one in clocks if one.meridiem or one.exact24}
-    return frozenset(marked | {piece.is_.meridiem for piece in pieces if isinstance(piece.is_, Part)} | _said(reader))
+    return frozenset(marked | {piece.is_.meridiem for piece in pieces if isinstance(piece.is_, Part)} | _halves(reader))
 
 
-def _said(reader: Reader) -> set[str]:
+def _halves(reader: Reader) -> set[str]:
     found = (reader.phrase(place, HALVES_OF_DAY) for place in reader.starts(HALVES_OF_DAY))
     return {HALVES_OF_DAY[one[0]] for one in found if one}
 
@@ -102,7 +104,7 @@ class _Builder:
         if not any(one.hour == _SEVEN and not one.meridiem and not one.exact24 for one in said):
             return None
         parts = {piece.is_.meridiem for piece in self._pieces if isinstance(piece.is_, Part)}
-        for found in (parts, _said(self._reader), {one.meridiem for one in said} - {""}):
+        for found in (parts, _halves(self._reader), {one.meridiem for one in said} - {""}):
             if found:
                 return found.pop() if len(found) == 1 else self._frame.half
         return self._frame.half
@@ -151,16 +153,17 @@ class _Builder:
         """The mention of a piece that is neither day nor clock time."""
         said = piece.is_
         if isinstance(said, Choice):
-            blank = self._blank(Precision.ORDINAL, piece.first, piece.last)
-            return replace(blank, ordinal=said.ordinal, negated=self._refusals.refused(piece.first, piece.last))
+            refused = self._refusals.refused(piece.first, piece.last)
+            return self._said(Precision.ORDINAL, piece.first, piece.last, ordinal=said.ordinal, negated=refused)
         if isinstance(said, Length):
-            blank = self._blank(Precision.DURATION, piece.first, piece.last)
-            return replace(blank, minutes=said.minutes, approximate=said.approximate)
+            stated = {"minutes": said.minutes, "approximate": said.approximate}
+            return self._said(Precision.DURATION, piece.first, piece.last, **stated)
         if isinstance(said, Ahead):
             start = self._frame.at.astimezone(zone(self._frame.zone)) + timedelta(minutes=said.minutes)
-            blank = self._blank(Precision.SLOT, piece.first, piece.last)
-            return replace(
-                blank,
+            return self._said(
+                Precision.SLOT,
+                piece.first,
+                piece.last,
                 start=start,
                 zone=self._frame.zone,
                 day=start.date(),
@@ -168,26 +171,28 @@ class _Builder:
                 approximate=said.approximate,
             )
         if isinstance(said, Vague) and not said.every:
-            return self._blank(Precision.VAGUE, piece.first, piece.last)
+            return self._said(Precision.VAGUE, piece.first, piece.last)
         return None
 
-    def _blank(self, precision: Precision, first: int, last: int) -> Mention:
+    def _said(self, precision: Precision, first: int, last: int, **known: Any) -> Mention:
+        """What the tokens from `first` up to `last` say."""
         start, end = self._reader.at(first).start, self._reader.at(last - 1).end
-        return Mention(precision, (start, end), self._reader.text[start:end])
+        return Mention(precision, (start, end), self._reader.text[start:end], **known)
 
     def _untimed(self, item: DayItem) -> Mention:
         negated = self._refusals.refused(item.first, item.last)
         if isinstance(item.said, Vague):
-            return replace(self._blank(Precision.VAGUE, item.first, item.last), negated=negated)
+            return self._said(Precision.VAGUE, item.first, item.last, negated=negated)
         found = self._days[id(item)]
         vague = item.part is not None or not found.dates or self._bounding(item)
         precision = Precision.VAGUE if vague else Precision.DAY
-        blank = self._blank(precision, item.first, item.last)
         if not found.dates:
-            return replace(blank, negated=negated)
+            return self._said(precision, item.first, item.last, negated=negated)
         midnights = tuple(self._instant(each, time(0), self._frame.zone) for each in found.dates)
-        return replace(
-            blank,
+        return self._said(
+            precision,
+            item.first,
+            item.last,
             day=found.dates[0],
             clash=found.clash,
             choices=midnights if len(midnights) > 1 else (),
@@ -240,7 +245,7 @@ class _Builder:
                 apart = apart or self._refusals.elsewhere(first, last)
             apart = apart or self._refusals.elsewhere(item.first, item.last)
             apart = apart or self._refusals.moved_away(first, last)
-            found.append(replace(self._dated(item, day), negated=negated or apart))
+            found.append(self._dated(item, day, negated=negated or apart))
         return found
 
     def _part(self, item: TimeItem, day: DayItem | None) -> Part | None:
@@ -255,54 +260,54 @@ class _Builder:
         return None
 
     def _dayless(self, item: TimeItem, *, negated: bool) -> Mention:
-        said = item.said
-        blank = self._blank(Precision.CLOCK, item.first, item.last)
+        said, first, last = item.said, item.first, item.last
         if isinstance(said, Same):
-            return replace(blank, same_time=True, shift=said.shift, negated=negated)
+            return self._said(Precision.CLOCK, first, last, same_time=True, shift=said.shift, negated=negated)
         names, stated = self._zones(item.zone)
+        zoned = {"zone": names[0], "zone_stated": stated}
         if isinstance(said, Open):
             at = resolve.hours(said.clock, item.part, context=self._context)[0]
-            return replace(
-                blank, precision=Precision.VAGUE, clock=at, zone=names[0], zone_stated=stated, negated=negated
-            )
+            return self._said(Precision.VAGUE, first, last, clock=at, negated=negated, **zoned)
         if isinstance(said, Span):
-            first, last = resolve.span_hours(said, item.part, context=self._context)[0]
-            minutes = (last.hour * 60 + last.minute - first.hour * 60 - first.minute) % 1440
-            return replace(blank, clock=first, minutes=minutes, zone=names[0], zone_stated=stated, negated=negated,
-                           window=said.between)  # fmt: skip
+            begin, end = resolve.span_hours(said, item.part, context=self._context)[0]
+            minutes = (end.hour * 60 + end.minute - begin.hour * 60 - begin.minute) % 1440
+            length = {"minutes": minutes, "window": said.between}
+            return self._said(Precision.CLOCK, first, last, clock=begin, negated=negated, **length, **zoned)
         at = resolve.hours(said, item.part, context=self._context)[0]
-        return replace(
-            blank, clock=at, zone=names[0], zone_stated=stated, negated=negated, approximate=said.approximate
-        )
+        about = said.approximate
+        return self._said(Precision.CLOCK, first, last, clock=at, negated=negated, approximate=about, **zoned)
 
-    def _dated(self, item: TimeItem, day: DayItem) -> Mention:
+    def _dated(self, item: TimeItem, day: DayItem, *, negated: bool) -> Mention:
         first, last = min(item.first, day.first), max(item.last, day.last)
         if last - first > _QUOTE:
             first, last = item.first, item.last
         said = item.said
-        if isinstance(day.said, Vague):
-            return self._blank(Precision.VAGUE, first, last)
-        found = self._days[id(day)]
-        if not found.dates:
-            return self._blank(Precision.VAGUE, first, last)
+        found = None if isinstance(day.said, Vague) else self._days[id(day)]
+        if found is None or not found.dates:
+            return self._said(Precision.VAGUE, first, last, negated=negated)
         past = found.dates[0] < resolve.today(self._frame)
         if isinstance(said, Same):
-            return replace(
-                self._blank(Precision.DAY, first, last),
+            return self._said(
+                Precision.DAY,
+                first,
+                last,
                 day=found.dates[0],
                 same_time=True,
                 shift=said.shift,
                 clash=found.clash,
                 past=past,
+                negated=negated,
             )
         part = self._part(item, day)
         if isinstance(said, Open) or self._bounding(day):  # "nights until Thursday, 7pm to 7am"
             bound = said.clock if isinstance(said, Open) else said.first if isinstance(said, Span) else said
             at = resolve.hours(bound, part, context=self._context)[0]
-            return replace(self._blank(Precision.VAGUE, first, last), day=found.dates[0], clock=at, past=past)
-        return self._slot(item, self._blank(Precision.SLOT, first, last), found, part)
+            known = {"day": found.dates[0], "clock": at, "past": past}
+            return self._said(Precision.VAGUE, first, last, negated=negated, **known)
+        return self._said(Precision.SLOT, first, last, negated=negated, **self._slot(item, found, part))
 
-    def _slot(self, item: TimeItem, blank: Mention, found: resolve.Found, part: Part | None) -> Mention:
+    def _slot(self, item: TimeItem, found: resolve.Found, part: Part | None) -> Mapping[str, Any]:
+        """What a mention says of a slot."""
         said = item.said
         assert isinstance(said, Clock | Span)  # noqa: S101 - the callers looked
         names, stated = self._zones(item.zone)
@@ -324,20 +329,19 @@ class _Builder:
         placed = item.twin is not None and item.twin.zone is not None and not self._nowhere(item.twin.zone)
         unknown = self._nowhere(item.zone) and item.zone != THERE and not placed
         between = isinstance(said, Span) and (said.between or (end is not None and end - start > _WINDOW))
-        return replace(
-            blank,
-            start=start,
-            end=end,
-            zone=name,
-            zone_stated=stated,
-            day=start.date(),
-            clock=start.time(),
-            clash=clash or unknown,
-            choices=starts if len({each.timestamp() for each in starts}) > 1 else (),
-            window=between,
-            approximate=(said.first if isinstance(said, Span) else said).approximate,
-            past=start < self._frame.at,
-        )
+        return {
+            "start": start,
+            "end": end,
+            "zone": name,
+            "zone_stated": stated,
+            "day": start.date(),
+            "clock": start.time(),
+            "clash": clash or unknown,
+            "choices": starts if len({each.timestamp() for each in starts}) > 1 else (),
+            "window": between,
+            "approximate": (said.first if isinstance(said, Span) else said).approximate,
+            "past": start < self._frame.at,
+        }
 
     def _nowhere(self, words: str | None) -> bool:
         """As in "her time", of which nobody knows where it is kept."""

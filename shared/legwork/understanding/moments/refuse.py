@@ -5,7 +5,7 @@
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from legwork.understanding.moments.gaps import ends_sentence
@@ -73,19 +73,28 @@ def _with_spared(table: frozenset[str]) -> frozenset[str]:
 
 
 class Refusals:
-    """The refusing words of a text, found once."""
+    """The refusing words of a text, found once, when a time is looked at."""
 
     def __init__(self, reader: Reader, times: Iterable[tuple[int, int]] = ()) -> None:
         """`times` are the tokens from which and up to which days and clock times stand."""
         self._reader = reader
         self._broken_at: dict[int, bool] = {}
         self._clauses: dict[tuple[int, int], tuple[int, int]] = {}
-        self._wide = self._find(REFUSALS)
-        self._local = self._find(LOCAL_REFUSALS)
-        self._elsewhere = self._find(ELSEWHERE)
         spans = tuple(times)
         self._starts = dict(spans)
         self._ends = frozenset(last for _, last in spans)
+
+    @cached_property
+    def _wide(self) -> dict[int, int]:
+        return self._find(REFUSALS)
+
+    @cached_property
+    def _local(self) -> dict[int, int]:
+        return self._find(LOCAL_REFUSALS)
+
+    @cached_property
+    def _elsewhere(self) -> dict[int, int]:
+        return self._find(ELSEWHERE)
 
     def _find(self, table: frozenset[str]) -> dict[int, int]:
         """Where a refusing phrase begins, and where it ends."""

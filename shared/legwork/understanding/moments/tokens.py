@@ -1,7 +1,5 @@
 """Words, numbers and signs of a text with their places. One pass."""
 
-# ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
-
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -15,9 +13,7 @@ _HAS_EASTERN = regex(f"[{_EASTERN}]")
 _FIRST_EASTERN = "\u3040"
 _ABBREVIATED = r"(?:[Kk]l|[Cc]a|[Aa]pprox)\.(?=\s?\d)"
 # Most words are of plain letters alone and no abbreviation: the first alternative, which looks for nothing else
-_WORDS = (
-    r"[A-Za-z]++(?!['.\u0080-\U0010ffff])|\d+|" + _ABBREVIATED + r"|[^\W\d_{}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
-)
+_WORDS = r"[A-Za-z]++(?!['.\u0080-\U0010ffff])|\d+|" + _ABBREVIATED + r"|[^\W\d_{}]+(?:['\u2019][^\W\d_]+)*|[^\w\s]|_"
 _TOKEN = regex(f"({_WORDS.replace('{}', '')})")
 _EASTERN_TOKEN = regex(f"([{_EASTERN}]|{_WORDS.replace('{}', _EASTERN)})")
 _SHORTENED = frozenset(("kl.", "ca.", "approx."))

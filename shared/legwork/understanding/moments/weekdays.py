@@ -16,7 +16,6 @@ from legwork.understanding.moments.tables.more_calendar import CAPITAL_DAYS, DAY
 from legwork.understanding.moments.tables.words import DASHES, PARTS
 from legwork.understanding.moments.tokens import Reader, openings
 
-
 _SHORT = frozenset().union(*SHORT_WEEKDAYS.values())  # of any language
 
 

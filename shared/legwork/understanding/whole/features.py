@@ -80,31 +80,31 @@ def _marks(situation: Situation, table: Table) -> Iterator[str]:
 
 def _of_acts(said: _Said, register: Register, marks: Sequence[str]) -> Iterator[tuple[str, float]]:
     """For each act: the likeliest sentence, the first two, the mean, the sum, whether any does it."""
-    for act, most in _likeliest(said):
-        each = [one[act] for one in said]
+    with_acts = [mark for mark in _WITH_ACTS if mark in marks]
+    for act, each, most in _likeliest(said):
         yield f"most:{act}", most
         yield f"{register.value}:most:{act}", most
         yield f"mean:{act}", sum(each) / len(each)
         yield f"sum:{act}", min(_MANY, sum(each)) / _MANY
-        yield f"any:{act}", 1 - math.prod(1 - min(_SURELY, share) for share in each)
+        yield f"any:{act}", 1 - math.prod([1 - min(_SURELY, share) for share in each])
         for place, share in zip(("first", "second"), each, strict=False):
             if share >= HARDLY:
                 yield f"{place}:{act}", share
-        for mark in _WITH_ACTS:
-            if mark in marks:
-                yield f"{mark}:{act}", most
+        for mark in with_acts:
+            yield f"{mark}:{act}", most
 
 
-def _likeliest(said: _Said) -> Iterator[tuple[str, float]]:
-    """Each act that any sentence may do, with the likelihood in the likeliest one."""
-    for act in said[0] if said else ():
-        most = max(one[act] for one in said)
+def _likeliest(said: _Said) -> Iterator[tuple[str, tuple[float, ...], float]]:
+    """Each act that any sentence may do, with its likelihood in each of them, and in the likeliest one."""
+    acts = said[0] if said else ()
+    for act, each in zip(acts, zip(*(one.values() for one in said), strict=True), strict=False):
+        most = max(each)
         if most >= HARDLY:
-            yield act, most
+            yield act, each, most
 
 
 def _most(place: str, said: _Said) -> Iterator[tuple[str, float]]:
-    return ((f"{place}:{act}", most) for act, most in _likeliest(said))
+    return ((f"{place}:{act}", most) for act, _, most in _likeliest(said))
 
 
 def _of_before(before: Part, situation: Situation) -> Iterator[tuple[str, float]]:

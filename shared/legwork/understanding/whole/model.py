@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from functools import cache
+from operator import mul
 
 from legwork.understanding.acts.model import feature_key
 from legwork.understanding.acts.weights import Weights, read
@@ -20,10 +21,13 @@ def opinion(seen: Mapping[str, float]) -> Mapping[Intent, float]:
 
 def likely(seen: Mapping[str, float], weights: Weights) -> Mapping[str, float]:
     """The likelihood of each intent by some weights; features that they do not know say nothing."""
-    sums = [0.0] * len(weights.acts)
+    rows, values = [], []
     for name, value in seen.items():
         if row := weights.rows.get(feature_key(name)):
-            sums = [total + value * (weight - MIDDLE) for total, weight in zip(sums, row, strict=True)]
+            rows.append(row)
+            values.append(value)
+    middle = MIDDLE * sum(values)
+    sums = [sum(map(mul, column, values)) - middle for column in zip(*rows, strict=True)] or [0.0] * len(weights.acts)
     top = max(sums)
     powers = [math.exp((total - top) * weights.scale) for total in sums]
     whole = sum(powers)
