@@ -175,15 +175,19 @@ def _named(mail: Correspondence) -> FoundContact:
     ]
     subject = _without_prefix(mail.message.subject)
     first: FoundPerson | None = None
+    in_subject = find_mentioned(subject, mail.reader)
     named = [
-        *(one for index, text in ((0, subject), *own) for one in find_mentioned(text, mail.reader, index)),
+        *in_subject,
+        *(one for index, text in own for one in find_mentioned(text, mail.reader, index)),
         *(one for index, text in quoted for one in mentioned(text, mail.reader, index, places=False)),
     ]
     for found in named:
         if first is None or _is_fuller_name(first.person.name, found.person.name):
             first = found
         elif same_name(first.person.name, found.person.name):
-            first = _fuller(first, found)
+            first = (
+                _fuller(found, first) if first in in_subject else _fuller(first, found)
+            )  # what the mail says goes first
     if first is None:
         return FoundContact()
     for index, text in own:

@@ -70,7 +70,7 @@ _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|
 
 def company_at(text: str) -> str | None:
     """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
-    text = re.sub(r"^[lLdD]['’](?=[A-ZÀ-Þ])", "", text[:WINDOW])
+    text = _BRANCH.sub("", re.sub(r"^[lLdD]['’](?=[A-ZÀ-Þ])", "", text[:WINDOW]))
     tokens = list(islice(_TOKEN.finditer(text), TOKENS_CAP))
     start = 0
     while start < len(tokens) and tokens[start][0] in _LEADING:
@@ -154,7 +154,8 @@ def _end_of_name(text: str, tokens: list[re.Match[str]], start: int) -> int:
     for cursor in range(start + _opens_small(tokens, start), min(len(tokens), start + COMPANY_WORDS)):
         word = tokens[cursor][0]
         follows = cursor > start
-        if follows and text.count("\n", tokens[cursor - 1].end(), tokens[cursor].start()) > 1:
+        lines = text.count("\n", tokens[cursor - 1].end(), tokens[cursor].start()) if follows else 0
+        if lines > 1 or (lines and cursor + 1 < len(tokens) and tokens[cursor + 1][0] == ":"):  # "Format: Video"
             break
         if word[0].isdigit() and follows and _goes_elsewhere(text, tokens, cursor):
             break
@@ -198,6 +199,10 @@ def _end_of_small_words(text: str, tokens: list[re.Match[str]], end: int) -> int
     return last
 
 
+_BRANCH = regex(  # "the Vale branch of Brook Glass"
+    r"^(?:the |our |its )?(?:[A-ZÀ-Þ][\w-]{1,20} ){0,2}(?:branch|office|chapter|campus|depot|site) of (?:the )?"
+    r"(?=[A-ZÀ-Þ])"
+)
 _LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))
 _SORT_BEFORE = regex(r"(?:NGO|ONG|charity|nonprofit|start-?up|firm|company) (?=[A-ZÀ-Þ])")  # "the NGO Brook Vale"
 _DAY = regex(r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:$|[ ,.]+\d)", re.IGNORECASE)

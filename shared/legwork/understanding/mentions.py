@@ -81,6 +81,7 @@ class _Mention(NamedTuple):
     start: int
     end: int
     name: str
+    again: tuple[tuple[int, int], ...] = ()  # where else the text names them
 
 
 def mentioned(
@@ -101,7 +102,8 @@ def mentioned(
             other = merged[known]
             fuller = len(mention.name.split()) > len(other.name.split()) or is_elder_of(other.name, mention.name)
             longer = mention if fuller else other
-            merged[known] = longer._replace(weight=max(other.weight, mention.weight) + 0.5)
+            again = (*other.again, (other.start, other.end) if fuller else (mention.start, mention.end))
+            merged[known] = longer._replace(weight=max(other.weight, mention.weight) + 0.5, again=again)
     ordered = sorted(merged, key=lambda item: (-item.weight, item.start))
     people = [_person(text, mention, segment, places=places) for mention in ordered]
     firms = {company.casefold() for one in people if (company := one.person.company)}
@@ -119,7 +121,11 @@ def _person(text: str, mention: _Mention, segment: int, *, places: bool) -> Foun
     if stated := _ADDRESS.match(text, mention.end):
         words = (evidence(stated["email"], segment, "beside the name"),)
         named = named.completed_by(FoundPerson(Person(email=stated["email"].casefold()), {"email": words}))
-    return named.completed_by(said_of(text, mention.start, mention.end, segment, places=places))
+    for start, end in ((mention.start, mention.end), *mention.again):
+        if named.person.title and named.person.company:
+            break
+        named = named.completed_by(said_of(text, start, end, segment, places=places))
+    return named
 
 
 def _mentions(text: str) -> list[_Mention]:

@@ -55,7 +55,11 @@ def _head(words: list[str]) -> str:
 # Places in a letter where the occupation of the one addressed stands
 
 _PHRASE = r"((?:[^\W\d_][\w'’-]{1,30}\s){0,4}?[^\W\d_][\w'’-]{2,30})"
-_LIKE_YOU = Cue(rf"\b(?:an?|the|any|one)\s{_PHRASE}\s(?:like|such as)\s(?:you|yourself)\b", re.IGNORECASE)
+_LIKE_YOU = Cue(
+    rf"\b(?:an?|the|any|one)\s{_PHRASE}\s(?:like|such as)\s(?:you|yourself)\b"
+    r"(?!\s(?:[a-z]{2,12}ed|said|say|told|wrote|did|do|put|were|have|had|thought)\b)",  # no "the school, like you said"
+    re.IGNORECASE,
+)
 _AS_YOU = Cue(rf"(?:^|[.!?]\s+|\n)as an?\s{_PHRASE}(?:\s(?:who|with)\s[^.!?,]{{1,80}})?,\s+you", re.IGNORECASE)
 _FROM_TO = Cue(
     rf"\b(?:you|your)\s[^.!?]{{0,40}}?\bfrom\s(?:(?:being\s)?an?\s)?{_PHRASE}\sto\s(?:(?:being\s|becoming\s)?an?\s)?((?:[^\W\d_][\w'’-]{{1,30}}\s?){{1,4}})",
@@ -74,6 +78,8 @@ def told_to_reader(text: str) -> tuple[str, str] | None:
                 return trade, found[0]
     for found in _FROM_TO.finditer(text):
         trade = occupation(found[2])
+        if trade == found[1]:  # "from corner to corner"
+            continue
         if trade and trade.islower() and (sounds_like_trade(trade) and sounds_like_trade(found[1])):
             return trade, found[0]
     return None

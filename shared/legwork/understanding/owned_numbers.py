@@ -26,7 +26,10 @@ _MY_LINE = regex(
 )
 _ALONE = regex(r"(?:^|[.!?\n])\s{0,3}$")
 _LINE_IS = regex(
-    r"\b(?:line|number|extension|cell|mobile|phone|landline) (?:here )?is(?: still)?:?\s{1,3}$", re.IGNORECASE
+    r"\b(?:line|number|extension|cell|mobile|phone|landline) (?:here )?is(?: still)?:?\s{1,3}$"
+    r"|\b(?:same|usual|old) (?:number|line|phone|cell|mobile)(?: as (?:before|last time|ever))?[,:]?\s{1,3}$"
+    r"|\b(?:i['’]m|i am|find me|get me) (?:on|at)\s{1,3}$",
+    re.IGNORECASE,
 )
 _IS_MINE = regex(
     r"[)\]]?,?\s{1,3}(?:is|'s|’s) (?:my|the best|still my) (?:\w{1,12} )?(?:cell|mobile|number|phone|line|direct|landline|whatsapp)\b",

@@ -56,9 +56,13 @@ class FoundPhone:
     @property
     def in_use(self) -> bool:
         """Whether it lies in a range that its country has given out."""
-        from legwork.understanding.number_plans import is_in_use  # noqa: PLC0415 - as it says
+        return _is_in_use(self.number, None)
 
-        return is_in_use(self.number)
+
+def _is_in_use(number: str, region: str | None) -> bool:
+    from legwork.understanding.number_plans import is_in_use  # noqa: PLC0415 - as it says
+
+    return is_in_use(number, region)
 
 
 _NUMBER = regex(
@@ -163,7 +167,7 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     """The region that a national number is written for: the form of North America shows without an address."""
     if region in _NANP and digits.startswith("0"):  # no number of North America begins so
         return None
-    if region not in _TRUNK_ZERO | {"IT"} and _BRITISH.fullmatch(words):
+    if _BRITISH.fullmatch(words) and (region not in _TRUNK_ZERO | {"IT"} or not _is_in_use(words, region)):
         return "GB"
     if region is not None and (region not in _TRUNK_ZERO or digits.startswith("0")):
         return region

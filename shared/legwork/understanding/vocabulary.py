@@ -11,6 +11,7 @@ from legwork.understanding.tables.companies import (
     COMPANY_WORDS,
     LEGAL_FORMS,
     LEGAL_FORMS_AT_END,
+    NUMBERED,
     WEAK_COMPANY_WORDS,
 )
 from legwork.understanding.tables.names import NOT_NAMES, POST_NOMINALS, SURNAMES_TOO
@@ -133,7 +134,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
     weight = 0.0
     if not LEGAL_FORMS.isdisjoint(plain[1:]) or (plain[-1] in LEGAL_FORMS_AT_END and len(words) > 1):
         weight += 5.0
-    if plain[-1] in COMPANY_WORDS or plain[0] in COMPANY_WORDS:
+    if plain[-1] in COMPANY_WORDS or plain[0] in COMPANY_WORDS or (plain[0] in NUMBERED and plain[-1].isdigit()):
         weight += 3.0
     elif any(map(_names_company, plain)):
         weight += 2.0
@@ -183,7 +184,7 @@ def is_legal_form(text: str) -> bool:
 _LEGAL_JOINTS = frozenset(("de", "z", "s", "&"))
 _MINOR = frozenset(
     (
-        "of the and for de la le du des do da dos das del di della für und y et e i am an der den van von & at in on"
+        "of the and for de la le du des do da dos das del di della für und y et e i am an der den van von voor & at in on"
     ).split()
 )
 

@@ -10,6 +10,7 @@ from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, W
 from legwork.understanding.tables.names import (
     CAPITAL_HONORIFICS,
     DESK_NAMES,
+    GIVEN_NAMES_TOO,
     HONORIFIC_OPENERS,
     HONORIFICS,
     HONORIFICS_AFTER,
@@ -238,7 +239,7 @@ def _without_titles(words: list[str]) -> list[str]:
         or (words[0].casefold() in HONORIFIC_OPENERS and bare(words[1]) in HONORIFICS)
     ):
         words = words[1:]
-    if len(words) == 1 and bare(words[0]) in HONORIFICS and len(bare(words[0])) > 1:
+    if len(words) == 1 and bare(words[0]) in HONORIFICS - GIVEN_NAMES_TOO and len(bare(words[0])) > 1:
         return []
     words = [
         word
@@ -269,6 +270,8 @@ def _first_degree(words: list[str]) -> int:
 def _is_honorific(word: str, *, followed_by: int, small: bool) -> bool:
     """Whether a leading word is a title: of the table, an abbreviation ("Engr."), or written small ("rer. nat.")."""
     plain = bare(word)
+    if plain in GIVEN_NAMES_TOO and followed_by == 1 and not word.endswith("."):
+        return False
     if plain in HONORIFICS and (word[0].isupper() or word.endswith(".")):
         return True
     if word in CAPITAL_HONORIFICS and followed_by > 1:

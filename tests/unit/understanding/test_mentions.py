@@ -26,6 +26,12 @@ def test_an_elder_of_the_subject_is_the_one_of_the_text() -> None:
     assert (only.person.name, only.person.title) == ("Ruth Tamale", "basket weaver")
 
 
+def test_what_any_mention_of_somebody_says_counts() -> None:
+    first = mentioned("No answer from Ida Moss\nYou asked Ida Moss (Volta Looms) and there is none.")[0].person
+
+    assert (first.name, first.company) == ("Ida Moss", "Volta Looms")
+
+
 def test_an_address_further_on_is_not_taken() -> None:
     text = "I met Ida Moss on Monday. Write to me at lena@voss.example from now on."
 

@@ -25,6 +25,8 @@ def us(_words: str) -> str:
         ("You dial me at 917-555-0133, Wednesday at 2.", "+19175550133"),
         ("For permits write to permits.desk@brook.example or call 212-555-0178 until 5.", None),
         ("In dringenden Fällen schreiben Sie an duty@brook.example oder rufen 212-555-0178 an.", None),
+        ("Monday at 2 it is. Same number, 917-555-0133.", "+19175550133"),
+        ("I'm on 917-555-0133 all week.", "+19175550133"),
         ("For anything urgent call my cell, 917-555-0133.", "+19175550133"),
     ],
 )

@@ -438,6 +438,16 @@ LETTERS = [
         True,
         [("Sue Park", None, "patent examiner", None)],
     ),
+    (
+        "He told me I should visit Sue Park, who owns a forge nearby\n(Park & Kin), for she has room.",
+        True,
+        [("Sue Park", None, None, "Park & Kin")],
+    ),
+    (
+        "She thinks that with such hands I should go to a museum and ask Sue Park, examiner at the Fenn branch of Volta.",
+        True,
+        [("Sue Park", None, "examiner", "Volta")],
+    ),
 ]
 
 

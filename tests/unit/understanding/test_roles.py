@@ -63,6 +63,10 @@ from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
         ("Soube que a senhora trabalha como perita na Polícia de Fenn.", "perita", "Polícia de Fenn"),
         ("Jag såg att du är fyrvaktare vid Fenn station.", "fyrvaktare", "Fenn station"),
         ("I run the Boston Marathon, do you?", None, None),
+        ("You gave up a bank in 2011 to become head weaver at Volta Looms.", "head weaver", "Volta Looms"),
+        ("You are the first aids to shipping technician I ever heard of.", "aids to shipping technician", None),
+        ("You knit from corner to corner.", None, None),
+        ("I'll write to the Marlow school like you suggested.", None, None),
     ],
 )
 def test_a_letter_says_what_its_reader_does(text, title, company):
@@ -143,6 +147,16 @@ def test_a_writer_says_what_they_do(text, title, company):
         ("Ada Boone, brewer and co-owner of Volta Fenn.", "brewer and co-owner", "Volta Fenn"),
         ("Ada Boone, Managing Director of Volta Fenn", "Managing Director", "Volta Fenn"),
         ("Ada Boone, Director of Visitor Experience", "Director of Visitor Experience", None),
+        ("Ada Boone from Volta Builders (she's a quantity surveyor).", "quantity surveyor", "Volta Builders"),
+        ("Ada Boone, who owns a forge nearby (Boone & Kin), is kind.", None, "Boone & Kin"),
+        ("Ada Boone, examiner at the Fenn branch of Volta.", "examiner", "Volta"),
+        ("Ada Boone has agreed! The bookbinder in Fenn that I wrote to in May.", "bookbinder", None),
+        (
+            "Ada Boone, Head of Revenue Assurance, Volta Tolls\nFormat: video",
+            "Head of Revenue Assurance",
+            "Volta Tolls",
+        ),
+        ("Ada Boone, Local 23", None, "Local 23"),
         ("Ada Boone, from my year, is a farrier at Volta Stables.", "farrier", "Volta Stables"),
     ],
 )

@@ -1133,6 +1133,21 @@ def test_a_word_behind_the_title_is_a_firm_where_their_domain_says_so(text, titl
     assert (person.title, person.company) == (title, company)
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "company"),
+    [
+        ("Ada Boone\nBoone Slate & Lead, Fennmoor Bridge", None, "Boone Slate & Lead"),
+        ("Ada Boone\nGlazier\nBoone voor Slate, Amsterdam", "Glazier", "Boone voor Slate"),
+        ("Ada Boone\nGlazier\nBoone Slate Partnerschaft mbB, Munich", "Glazier", "Boone Slate Partnerschaft mbB"),
+        ("Ada Boone\nGlazier\nTue 3 Nov, 10:00 - 10:25 am\nTime zone: Pacific/Auckland", "Glazier", None),
+    ],
+)
+def test_a_firm_is_told_from_a_trade_a_town_and_a_time(text, title, company):
+    person = read_signature(text, "Ada Boone", email="ada@booneslate.example").person
+
+    assert (person.title, person.company) == (title, company)
+
+
 def test_running_text_without_the_name_gives_nothing():
     text = (
         "I would love to talk about the work of an engineer, but this week I have to finish the report for the city.\n"

@@ -7,8 +7,10 @@ import re
 from legwork.understanding import vocabulary
 from legwork.understanding.firms import company_at
 from legwork.understanding.found import FoundPerson
+from legwork.understanding.occupations import sounds_like_trade
+from legwork.understanding.roles.brackets import in_brackets
 from legwork.understanding.roles.employers import as_title, as_within, doing, is_firm, is_work
-from legwork.understanding.roles.opening import WHO_DOES
+from legwork.understanding.roles.opening import WHO_DOES, role_at
 from legwork.understanding.roles.pronouns import SENTENCES_AFTER, by_pronoun
 from legwork.understanding.roles.right_after import right_after
 from legwork.understanding.roles.right_before import NAMED, right_before, the_trade
@@ -38,6 +40,9 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     if company is None and (clause := WHO_DOES.match(after)) and is_firm(company_at(after[clause.end() :])):
         company = company_at(after[clause.end() :])
         words.append(clause[0] + (company or ""))
+    if company is None and (owned := _WHO_OWNS.match(after)) and (bracketed := in_brackets(owned[1])):
+        company = bracketed.company
+        words.append(owned[0])
     if company is None and (found := doing("x").pattern.match(f"x {rest}")) and is_work(found):
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
@@ -49,6 +54,11 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     if title is None and NAMED.search(before) and (told := the_trade(before)):
         title = told
         words.append(told)
+    if pronouns and title is None and (told_next := _FRAGMENT.match(after)):
+        fragment = role_at(after[told_next.end() :], certain=True)
+        if fragment and fragment.title and sounds_like_trade(fragment.title):
+            title, company = fragment.title, company or fragment.company
+            words.append(told_next[0] + fragment.words)
     if pronouns and (title is None or company is None):
         later = by_pronoun(after)
         if later and (title is None or later.title is None or company is None):
@@ -57,4 +67,10 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     return found_role(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
 
 
+_WHO_OWNS = regex(  # "who owns a forge nearby (Boone & Sons)"
+    r"\s*,?\s*who\s(?:(?:now|also|still)\s)?(?:runs|owns|has|keeps|founded|started)\s[^.!?,;()]{3,60}\(([^()]{3,60})\)"
+)
+_FRAGMENT = regex(  # "Ada Boone has agreed! The weaver in Vale that I wrote to …"
+    r"[^.!?\n]{0,60}[.!?]\s{1,3}The\s(?=[^.!?\n]{3,60}?\b(?:that|who|whom)?\s?(?:I|we)\b)"
+)
 _RUNS = regex(r"\s*(?:(?:now|co-)\s?)?(?:runs|owns|founded|opened|started|set up)\s+(?=(?:the\s)?[A-ZÀ-Þ])")

@@ -25,6 +25,7 @@ _AS_ITS = regex(r"\b[Yy]ou\b[^.!?\n]{3,100}?\bas (?:its|their) (?=[A-ZÀ-Þ])")
 _YOU_WERE = Cue(
     r"\byou (?:were|worked as|had been)\s+(?![^.!?\n]{0,60}\b(?:for (?:years|decades)|until|years ago|back then|before)\b)"
 )
+_BECAME = Cue(r"\b[Yy]ou\b[^.!?\n]{0,80}?\s(?:to become|became)\s+")
 _AS_YOU = Cue(r"(?:^|[.!?,]\s+)as (?=(?:(?!\bI\b)[^.!?\n]){3,120}?\byou\b)", re.IGNORECASE | re.MULTILINE)
 _YOU_AS = Cue(
     r"\b(?:sie|ihr|du|u|je|jij|vous|tu|usted|você|senhora?|señora?|signora|lei|ni|pan|pani)\s(?:[^.!?\n]{0,40}?\s)?(?:als|comme|como|come|som|jako)\s+(?=[^\W\d_])",
@@ -42,6 +43,7 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
         or employed(text, _YOU_AS)
         or employed(text, _YOU_LAST)
         or employed(text, _SAYS_YOU)
+        or employed(text, _BECAME)
     )
     if role is None and (turkish := told_in_turkish(text)):
         role = Role(*turkish)

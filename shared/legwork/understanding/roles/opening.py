@@ -17,7 +17,7 @@ from legwork.values.regexes import regex
 
 _CHUNK = regex(r"(?:[^,;:()!?\n.]|\.(?=[^\s])|\n(?!\s*\n)|(?<=\b[A-Z])\.|(?<=\bSt)\.){2,120}")
 _STOP = regex(
-    r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|over|about|more|\d|\w+ years|the (?:last|past|first|better|best|time))"
+    r"\s(?:who|which|that|but|since|because|with whom|so|before|until|when|where|while|this|these|though|if|as|whose|(?:i|we) (?:ever|have|had|know|knew|met|heard|could|can|found|saw|spoke|talked|came)|(?:on|in|from) (?:our|my|your|their|the) (?:team|lab|group|office|company|department|floor|crew|staff)|for (?:a|over|about|more|\d|\w+ years|the (?:last|past|first|better|best|time))"
     r"|and (?:she|he|they|i|we|you|would|thought|wondered|felt|decided|heard|saw|read|built|found|asked|made|ran|said|is|was|went|knows?|has|have|loves?|used|might|can|could|will|then|before|now|a|the|your|my|that|wants?|happy|glad|keen|always|likes?|kindly|speaks?|lives?|teaches|writes|runs))\b",
     re.IGNORECASE,
 )

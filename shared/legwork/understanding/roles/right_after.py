@@ -90,7 +90,7 @@ _BARE_PLACE = regex(r"[A-ZÀ-Þ]")
 def _title_behind(rest: str) -> str | None:
     """The title behind an employer: "Ines at Brook & Vale, their lead hydrologist"."""
     if bracket := _IN_BRACKETS.match(rest):
-        role = role_at(bracket[1])
+        role = in_brackets(bracket[1])
         return role.title if role else None
     found = re.match(r"\s*,\s*(?:the|their|our|an?)\s+", rest)
     role = role_at(rest[found.end() :]) if found else None

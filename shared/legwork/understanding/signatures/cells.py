@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from legwork.understanding import vocabulary
+from legwork.understanding.firms import company_spelt
 from legwork.understanding.names import bare, person_name, same_name, without_pronouns
 from legwork.understanding.signatures.degrees import ABOARD, NUMBER_BEHIND, without_degrees, without_registrations
 from legwork.understanding.signatures.lines import COMMA, SEPARATOR, unbracketed
@@ -100,6 +101,8 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
     ):
         return None
     cell = Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain), full)
+    if domain and cell.title and _goes_on(text, domain):
+        cell.title = 0.0  # "Boone Glass & Lead" of booneglass.example
     cell.parts = tuple(part.strip() for part in COMMA.split(full) if part.strip())
     if dated and cell.company < 2 and " " not in text:  # "Glassblower since 1988"
         cell.title = max(cell.title, 3.0)
@@ -115,6 +118,15 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
     ):
         cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
     return cell
+
+
+def _goes_on(text: str, domain: str) -> bool:
+    """Whether a text opens with what spells the domain of its owner's mail, and goes on behind an "and"."""
+    firm = company_spelt(text, domain)
+    return firm is not None and text.startswith(firm) and _JOINED.match(text, len(firm)) is not None
+
+
+_JOINED = regex(r"\s(?:&|and|und|et|y|e|og|och|en)\s")
 
 
 def _before_address(text: str, domain: str | None) -> str | None:

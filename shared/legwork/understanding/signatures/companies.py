@@ -42,6 +42,9 @@ _PARTNERS = regex(r"\s(?:&|and|und|et|y|e)\s")
 
 def company_text(cell: Cell, domain: str | None) -> str:
     """The company of a cell, without the town or the department behind a comma."""
+    while len(cell.parts) > 1 and vocabulary.is_place(cell.parts[-1]):
+        cell.parts = cell.parts[:-1]
+        cell.text = cell.full = ", ".join(cell.parts)
     firms = [firm for firm in re.split(r"\s{1,40}/\s{1,40}", cell.text) if firm]
     if len(firms) > 1 and len(cell.parts) < 2:
         return max(firms, key=lambda firm: vocabulary.company_weight(firm, domain))

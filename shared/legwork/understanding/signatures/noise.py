@@ -11,8 +11,8 @@ from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.values.regexes import regex
 
 _NOT_A_FACT = regex(
-    r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$"
-    r"|^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei)\b|^(?:when|where|what|who|with|date|time|location|wann|wo|quand|où)\s?(?::|$)"
+    r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$|\b\d{1,2}:\d\d\b"
+    r"|^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei)\b|^(?:when|where|what|who|with|date|time(?: ?zone)?|location|wann|wo|quand|où)\s?(?::|$)"
     r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
     r"|^member of|^proud|^winner|^alumn|^author of|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
     r"|^organizer$|^organiser$|^organisateur$|^organisatrice$|^veranstalter(?:in)?$|^arrang(?:ø|ö)r$|^järjestäjä$|^organizzatore$|^organisator$|^organizador$|^gjester$|^gäster$|^gæster$|^gasten$|^gäste$|^invitados$|^invitati$|^convidados$|^teilnehmer$|^deltak(?:ere|are)$|^organizador(?:a)?$|^invités?$|^guests?$|^host$|^description:?$|^agenda:?$|^details:?$|^notes:?$|^previously:?$|^beschreibung:?$|^optional$|^attendees?$|(?:room|rm|raum|zimmer)[ .]{1,2}\d\S{0,8}|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",

@@ -78,3 +78,6 @@ COMPANY_ENDINGS = (
     "verein", "stiftung", "gesellschaft", "genossenschaft", "versicherung", "apotheke", "kanzlei", "praxis", "redaktion",
     "wrights", "forening", "förening", "stiftelse", "bolaget", "selskap", "selskab", "fabriek", "fabrik", "uitgeverij", "rederi",
 )  # fmt: skip
+
+# What a union or an order calls its branches, before a number: "Local 23".
+NUMBERED = frozenset(("local", "lodge", "chapter"))

@@ -22,6 +22,8 @@ HONORIFICS = frozenset(
         " lt-col ltcol"
     ).split()
 ) - {"de", "tan", "me", "sir", "on"}
+# Those of them that are given names as well, before a surname and without a full stop.
+GIVEN_NAMES_TOO = frozenset(("col dean maj").split())
 # Titles only where they are written so, before a full name.
 CAPITAL_HONORIFICS = frozenset(
     (

@@ -93,7 +93,7 @@ HANDED_ON = (
 
 # In the seeker's own words: somebody pointed.
 REPORTED_FRAME = (
-    r"\b(?:said|says|tell me|told me|suggest(?:ed|ing|s)?|recommend(?:ed|ing|s)?|advised|gave me|give me|pointed me|refer(?:red|ring)? me|introduc(?:ed|ing)? me|introduction to|connect(?:ed|ing)? me|put(?:ting)? me in (?:touch|contact)|(?:pass|forward|send|giv|show|hand)(?:ed|ing|en|n)? (?:on )?my (?:note|name|number|e-?mail|mail|message|letter|cv|details)|mention(?:ed|ing)?|offered|thinks i should|wants me to|i should (?:also )?(?:talk|speak|write|contact|meet|reach|ask)|i have to talk|next (?:one )?to talk to|name of|passed (?:me )?on)\b",
+    r"\b(?:said|says|tell me|told me|suggest(?:ed|ing|s)?|recommend(?:ed|ing|s)?|advised|gave me|give me|pointed me|refer(?:red|ring)? me|introduc(?:ed|ing)? me|introduction to|connect(?:ed|ing)? me|put(?:ting)? me in (?:touch|contact)|(?:pass|forward|send|giv|show|hand)(?:ed|ing|en|n)? (?:on )?my (?:note|name|number|e-?mail|mail|message|letter|cv|details)|mention(?:ed|ing)?|offered|thinks i should|(?:thinks|reckons|feels|believes|thought|reckoned|felt) (?:that )?[^.!?\n]{0,40}\bi (?:should|could|ought to|must)|wants me to|i should (?:also )?(?:talk|speak|write|contact|meet|reach|ask)|i have to talk|next (?:one )?to talk to|name of|passed (?:me )?on)\b",
 )
 
 # The same behind the name, and words of thanks for having pointed.
@@ -122,7 +122,7 @@ NOTED_BEFORE = (
 
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
-    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|try(?:ing)?|tried|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",
+    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|visit(?:ed|ing)?|try(?:ing)?|tried|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",
     r"\b(?:knows|kennt|connaît|conoce|conhece|conosce|kent|kjenner|känner)",
     r"\b(?:tip|advice|hint|pointer|lead|suggestion)s? (?:about|on|for|regarding|to (?:see|try|call))|\b(?:call|meeting|chat|coffee|appointment|lunch)(?: set up| booked| scheduled| planned)? with|\bthe names? of",
     r"\b(?:kontakt|contact|contacto|contato|contatto|nombre|nome|nom|naam|namen|tipp?) (?:zu|mit|de|d['’]|con|com|di|met|van|von|av|om|til|till|med|avec)",

@@ -255,7 +255,15 @@ NO_TRADES = frozenset(
 # Trades of several words of which no one is a head by itself; they end a title.
 COMPOUND_HEADS = frozenset(
     (
-        *("ward sister", "theatre sister", "charge sister", "night sister", "clinic sister", "front of house"),
+        *(
+            "health visitor",
+            "ward sister",
+            "theatre sister",
+            "charge sister",
+            "night sister",
+            "clinic sister",
+            "front of house",
+        ),
         *("maitre d", "maître d", "first mate", "chief mate", "second mate", "third mate", "line boss", "crew boss"),
         *("pit boss", "fire boss", "clerk of works", "clerk of the works", "shop steward", "key grip", "best boy"),
         *(
@@ -301,7 +309,9 @@ DEPARTMENTS = frozenset(
 )
 
 # What ranks and heads are in charge of; a line of nothing but these is rather a department than a company.
-FIELDS = frozenset("claims payments underwriting actuarial accounting treasury audit tax retail".split()) | frozenset(
+FIELDS = frozenset(
+    "claims payments underwriting actuarial accounting treasury audit tax revenue retail".split()
+) | frozenset(
     (
         "marketing sales finance operations engineering product design research development human resources"
         " people culture talent acquisition strategy policy pricing communications legal compliance risk"
