@@ -308,6 +308,7 @@ def _spelt(reader: Reader, place: int) -> tuple[int, int] | None:
     return (tens + unit, where + 1) if 0 < unit < 10 and tens + unit <= DAYS else None
 
 
+_NOON = 12
 _HOURLY = frozenset("h hs uhr heures heure horas ore am pm - – —".split())
 
 
@@ -330,6 +331,8 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
         return Day(day=day), place + 1  # "jueves 11": an hour would need its "a las"
     if day > 12 and following.word in DASHES and following.spaces and span(reader, place + 2, cue=True):
         return Day(day=day), place + 1  # "Wed 16 - 2 to 3.30"
+    if following.word in DASHES and following.spaces and _earlier(reader, place + 2, day):
+        return Day(day=day), place + 1  # "mon 16 - 12:15": no hours up to 12:15
     if (
         following.word
         in {"uhr", "h", "am", "pm", "hrs", "heures", "uur", "o'clock", "a", "p", "-", "–", "to", "ish"}
@@ -341,3 +344,10 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
     where = place + 2 if following.word == "," else place + 1
     timed = clock(reader, where, cue=False)
     return (Day(day=day), place + 1) if timed and not timed[2] else None
+
+
+def _earlier(reader: Reader, place: int, hour: int) -> bool:
+    """Whether a clock time with its minutes stands there that is before an hour, so that no range can end with it."""
+    first, marks, minutes = (reader.at(place + step) for step in range(3))
+    timed = first.number is not None and marks.word in {":", "."} and marks.tight and minutes.tight
+    return timed and minutes.number is not None and hour > _NOON and first.number < hour

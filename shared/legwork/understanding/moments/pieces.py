@@ -315,12 +315,13 @@ def _ordinal(reader: Reader, place: int) -> tuple[Atom, ...]:
     if following in CHOICE_NOUNS and not (following == "time" and not the) and not (named or mine):
         return (Atom(place, end + 1, Choice(number)),)
     opens = place == 0 or reader.word(place - 1) in {".", "!", "?"} or reader.at(place).lines > 0
-    if opens and not the and following in {"please", "pls", "works", "suits"}:  # "2nd pls"
+    of_those = following in OF and reader.word(end + 1) in {"those", "these", "the", "them", "your"}
+    last_of = number == -1 and of_those and reader.word(end + 1) != "the" and (the or opens)  # "last of your three"
+    if last_of or (opens and not the and following in {"please", "pls", "works", "suits"}):  # "2nd pls"
         return (Atom(place, end, Choice(number)),)
     if number == -1 or word == "middle" or mine:
         return ()
     pointing = following in AFTER_CHOICE or following in {"", ".", "!", ",", "?", ")"} or reader.at(end).lines > 0
-    of_those = following in OF and reader.word(end + 1) in {"those", "these", "the", "them", "your"}
     if the and (pointing or of_those) and not (word[0].isdigit() and following != "one"):
         return (Atom(place, end, Choice(number)),)
     return ()

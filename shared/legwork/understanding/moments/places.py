@@ -43,6 +43,8 @@ _AT = frozenset("in at à a en em".split())
 _HOUR = frozenset("heure hora ora horario orario".split())
 _OF = frozenset("de di du da do del della".split())
 _IN = frozenset("in at on a en te w v".split())
+_COASTS = frozenset("eastern central mountain pacific atlantic".split())
+_OF_ALL = frozenset("all both".split())
 _TIME = frozenset("time zone timezone tz zeit ortszeit uhrzeit tijd tid".split())
 # behind a clock time: on whose clock it is
 WHERE = {
@@ -226,17 +228,19 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
         if reader.word(end) == "'" or reader.word(end) == "s":
             continue
         capital = token.text[0].isupper()
+        of_all = name in _COASTS and reader.word(place - 1) in _OF_ALL and _alone(reader, end)  # "all pacific"
         short = length == 1 and (known in ABBREVIATIONS or known in AMBIGUOUS)
         if (
             short
             and not timed
+            and not of_all
             and token.text != token.text.upper()
             and (name in _CAPITALS or not after_clock)
             and not (after_clock and name in _AMERICAN and reader.word(place - 1) in {"am", "pm", "a", "p"})
             and not _title(token.text, name, near=after_clock or wide)
         ):
             continue
-        if not timed and (name in ADJECTIVES or not (short or capital)):
+        if not timed and not of_all and (name in ADJECTIVES or not (short or capital)):
             continue
         if not (timed or after_clock or wide or (short and _alone(reader, end))):
             continue
@@ -248,7 +252,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
 
 
 def _title(text: str, name: str, *, near: bool) -> bool:
-    return near and text.istitle() and name in {"eastern", "central", "mountain", "pacific", "atlantic"}
+    return near and text.istitle() and name in _COASTS
 
 
 def _known(name: str) -> str | None:

@@ -6,6 +6,8 @@ abbreviations: everyday usage (observed).
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
+from legwork.understanding.tables.towns import TOWNS
+
 # abbreviation or name: the zone it means when loosely written in any season
 ABBREVIATIONS = {
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern": "America/New_York",
@@ -228,8 +230,8 @@ LOCAL_READINGS = (
     (("eastern",), "America/Toronto"),
 )  # fmt: skip
 
-# zone: its cities, regions and countries, separated by semicolons
-PLACES = {
+# zone: its great cities, regions and countries, separated by semicolons
+_CITIES = {
     "America/New_York": "new york;nyc;new york city;manhattan;brooklyn;boston;washington dc;washington d.c.;d.c.;dc;"
     "philadelphia;philly;atlanta;miami;orlando;tampa;charlotte;raleigh;durham;pittsburgh;cleveland;columbus;cincinnati;"
     "baltimore;buffalo;rochester;albany;newark;hartford;new haven;providence;richmond;jacksonville;fort lauderdale;"
@@ -398,6 +400,7 @@ PLACES = {
     "Pacific/Rarotonga": "cook islands;rarotonga", "Pacific/Norfolk": "norfolk island",
     "Pacific/Chatham": "chatham islands",
 }  # fmt: skip
+PLACES = {name: f"{places};{TOWNS[name]}" if name in TOWNS else places for name, places in _CITIES.items()}
 
 # US states as they stand after a comma in a signature ("Peoria, IL"); source: USPS Publication 28, zone of most people
 US_STATES = {
