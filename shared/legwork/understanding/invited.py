@@ -13,10 +13,16 @@ from legwork.values.frozen import frozen
 from legwork.values.meaning import Intent, Meeting, Slot
 from legwork.values.regexes import regex
 
-_UPDATED = regex(
-    r"\b(?:updated?|rescheduled?|changed?|moved|new time|has been (?:updated|changed|moved)|aktualisiert|geändert|verschoben|mis(?:e)? à jour|modifi|déplac|actualizad|cambiad|modificad|neu(?:er)? termin)",
-    re.IGNORECASE,
-)
+# What Google, Exchange and Apple write above an update, and people in its note; by language
+_UPDATES = (
+    r"updated?|rescheduled?|changed?|moved|new time|has been (?:updated|changed|moved)|push(?:ed|es|ing)? (?:\w+ )?(?:back|out)",
+    r"aktualisiert|geändert|verschoben|neu(?:er)? termin", r"mis(?:e)? à jour|modifi|déplac", r"actualizad|cambiad|modificad",
+    r"atualizad|alterad|remarcad|reagendad", r"bijgewerkt|gewijzigd|verplaatst|verzet", r"aggiornat|spostat|modificat",
+    r"uppdatera|ändra|flytta", r"opdatere|ændre|flytte", r"oppdater|endre", r"päivite|muutettu|siirretty",
+    r"zaktualizowa|zmienion|przeniesion", r"aktualizov|změn", r"actualitzat", r"güncellen", r"frissít", r"оновлен|обновлен|измен",
+)  # fmt: skip
+_UPDATES_UNSPACED = ("更新", "変更", "变更", "變更", "업데이트", "변경")
+_UPDATED = regex(rf"\b(?:{'|'.join(_UPDATES)})|{'|'.join(_UPDATES_UNSPACED)}", re.IGNORECASE)
 _DECLINED = regex(r"^\s*(?:declined|abgelehnt|refusé|rechazado)", re.IGNORECASE)
 
 

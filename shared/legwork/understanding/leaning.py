@@ -60,10 +60,7 @@ def leant_direct(told: Direct, situation: Situation, likely: Mapping[Intent, flo
 def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, float]) -> Turn:
     """The turn as the whole mail leans, where that is another intent for sure and the times that it needs are there."""
     best = leaning(turn.verdict.intent, turn.verdict.confidence, likely)
-    allowed = _OF_SEEKERS if register is Register.SEEKER else _OF_CONTACTS
-    if best is None or best not in allowed or (best in _TIMED and _asks_back(turn)):
-        return turn
-    if (best in _OFFERS_NOTHING and turn.offered) or (best in _AGREES_NOTHING and turn.agreed):
+    if best is None or not _may_be(best, turn, register):
         return turn
     verdict = Verdict(best, min(_SURE, likely[best]), _spoken_for(best, turn, register))
     if best in _TIMED:
@@ -73,6 +70,19 @@ def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, 
     if best is Intent.CANCELLED:
         return replace(turn, verdict=verdict, agreed=turn.agreed or table.agreed, offered=(), called_off=True)
     return replace(turn, verdict=verdict, agreed=None, offered=(), called_off=False)
+
+
+def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
+    """Whether nothing that the words were read for rules an intent out."""
+    if best not in (_OF_SEEKERS if register is Register.SEEKER else _OF_CONTACTS):
+        return False
+    if best is Intent.REFERRAL:  # a no that names somebody else is a no
+        return turn.verdict.intent is not Intent.DECLINED
+    return not (
+        (best in _TIMED and _asks_back(turn))
+        or (best in _OFFERS_NOTHING and turn.offered)
+        or (best in _AGREES_NOTHING and turn.agreed)
+    )
 
 
 def _spoken_for(intent: Intent, turn: Turn, register: Register) -> tuple[Clue, ...]:
