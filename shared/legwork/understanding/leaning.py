@@ -76,8 +76,8 @@ def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
     """Whether nothing that the words were read for rules an intent out."""
     if best not in (_OF_SEEKERS if register is Register.SEEKER else _OF_CONTACTS):
         return False
-    if best is Intent.REFERRAL:  # a no that names somebody else is a no
-        return turn.verdict.intent is not Intent.DECLINED
+    if best is Intent.REFERRAL:  # a no in so many words that names somebody else is a no
+        return all(clue.rule != f"phrase:{Intent.DECLINED}" for clue in turn.verdict.clues)
     return not (
         (best in _TIMED and _asks_back(turn))
         or (best in _OFFERS_NOTHING and turn.offered)
