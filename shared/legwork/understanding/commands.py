@@ -136,7 +136,7 @@ def _searched(name: str, sentence: str, arguments: Arguments) -> ReadCommand | N
 
 def _clauses(request: str) -> Sequence[str]:
     """The request, and what follows its first comma or dash: "exams are over, what is coming up?"."""
-    pieces = re.split(r"\s{0,40}(?:[,:;]| - | -- |\.{2,40})\s{0,40}", request, maxsplit=2)
+    pieces = re.split(r"\s{0,40}(?:[,;]|:(?!\d)| - | -- |\.{2,40})\s{0,40}", request, maxsplit=2)
     rest = [core(piece) for piece in pieces[1:] if piece.strip()]
     return [request, *(piece for piece in rest if piece)]
 

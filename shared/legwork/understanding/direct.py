@@ -43,7 +43,7 @@ _HOW_IT_WENT = Cue(
 )
 _NOTES_SUBJECT = Cue(r"\b(?:notes?|debrief|takeaways?|recap|learned|learnt|write-?up)\b", re.IGNORECASE)
 _MOVED = Cue(
-    r"\b(?:now|instead|moved?|moving|pushed?|shift(?:ed)?|postponed?|bumped|delayed|change[ds]?|reschedul\w+|new time|not)\b",
+    r"\b(?:now|instead|moved?|moving|pushed?|shift(?:ed)?|postponed?|bumped|delayed|change[ds]?|reschedul\w+|new time|no longer|become|not)\b",
     re.IGNORECASE,
 )
 # the verb before its subject: a question, with its mark or without

@@ -349,5 +349,6 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
 def _earlier(reader: Reader, place: int, hour: int) -> bool:
     """Whether a clock time with its minutes stands there that is before an hour, so that no range can end with it."""
     first, marks, minutes = (reader.at(place + step) for step in range(3))
-    timed = first.number is not None and marks.word in {":", "."} and marks.tight and minutes.tight
-    return timed and minutes.number is not None and hour > _NOON and first.number < hour
+    if first.number is None or marks.word not in {":", "."} or not marks.tight or not minutes.tight:
+        return False
+    return minutes.number is not None and hour > _NOON and first.number < hour

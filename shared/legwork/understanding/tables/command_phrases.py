@@ -235,6 +235,11 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
         r"(?P<who>\S+(?: \S+){0,2}?)(?: has| just| have|'s)? (?:moved|pushed|rescheduled|shifted|changed|postponed|bumped|delayed)(?: it| this| us| things| (?:our|the|my) \w+(?: \w+)?| back| out)*(?: to| for| until| till)(?P<when> .+)",
         3.0,
     ),
+    CommandPhrase(
+        "reschedule",
+        r"(?:and |so |but )?(?:it|that|this|which)(?:'s| is| has| have)? (?:now )?(?:become|been (?:changed|moved|put|shifted|made)(?: back| forward)?(?: to| for)?)(?P<when> .*\d.*)",
+        2.8,
+    ),
     # cancel
     CommandPhrase(
         "cancel",
