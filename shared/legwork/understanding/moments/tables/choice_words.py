@@ -104,7 +104,7 @@ GONE = frozenset(
 LOCAL_REFUSALS = frozenset(
     """anything but|except|except for|except on|other than|apart from|rather than|instead of|not on|not at|but not
     |never
-    |scratch|scratch the|strike|strike the|scrap|scrap the|cry off|bail on|back out of|pull out of|bow out of|ditch|skip
+    |scratch|scratch the|strike|strike the|scrap|scrap the|cry off|bail on|back out of|pull out of|bow out of|ditch
     |cross out|cross out the|forget the|ignore the|drop the
     |old|( was|was at|former|previously|formerly|originally|originally scheduled for|not|statt|anstatt|anstelle
     |au lieu de|in place of|in lieu of|en lugar de|en vez de|em vez de
