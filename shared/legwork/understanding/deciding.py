@@ -176,8 +176,9 @@ def _decides(own: Part, frame: Frame, handed: Part, reader: Seeker) -> bool:
     scores = scores_of(clues_in(text, Register.NOTE))
     if len(sentences(text)) >= _LONG_REMARK and scores.get(Intent.NOTES, 0) >= _NOTES:
         return True
-    settled = [mention for mention in offers(mentions(text, frame)) if not mention.window]
-    return bool(settled) and scores.get(Intent.SCHEDULED, 0) >= _NOTES
+    if scores.get(Intent.SCHEDULED, 0) < _NOTES:
+        return False
+    return any(not mention.window for mention in offers(mentions(text, frame)))
 
 
 def _is_remark(found: FoundCommand, handed: Part, reader: Seeker) -> bool:

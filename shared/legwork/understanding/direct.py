@@ -77,6 +77,10 @@ def read_direct(situation: Situation) -> Direct:
     told = f"{letter.text}\n{letter.signature}" if letter else ""  # its facts may read like a signature
     commands = find_commands(text, subject, situation.frame, told)
     command = _best(commands, situation, text)
+    weight = command.weight if command else 0.0
+    is_news = command is not None and command.command.name == "done" and _is_news(text, situation)
+    if command and weight >= _FIRM_COMMAND and not is_news and not answers_debrief:
+        return _commanded(command)
     fit = read_fit(text, answers_debrief=answers_debrief)
     clues = clues_in(text, Register.NOTE)
     if subject:
@@ -86,29 +90,26 @@ def read_direct(situation: Situation) -> Direct:
             if one.intent in (Intent.NOTES, Intent.QUESTION)
         )
     scores = scores_of(clues)
-    weight = command.weight if command else 0.0
     said = sum(1 for sentence in sentences(text) if topic_of(sentence.text)[1] >= 1)
     tells = said >= _LONG_NOTES or (said >= 2 and scores.get(Intent.NOTES, 0) >= 2.4)
     if letter and weight < _FIRM_COMMAND and not fit and _only_settles(text):
         return Direct(None, 0.95, clues=clues)
-    if command and command.command.name == "done" and _is_news(text, situation):
-        command = None
     if (
         command
+        and not is_news
         and weight >= _SURE_COMMAND
         and not (tells and weight < _FIRM_COMMAND)
         and not (answers_debrief and said >= 2 and weight < 4.2)
         and not (weight < _FIRM_COMMAND and scores.get(Intent.QUESTION, 0) > weight + _ASKS_MORE)
     ):
-        return Direct(
-            Intent.COMMAND,
-            min(0.99, 0.7 + 0.08 * weight),
-            command=command,
-            fit={},
-            clues=(Clue(Intent.COMMAND, weight, command.words, f"command:{command.command.name}"),),
-        )
+        return _commanded(command)
     notes = _notes(situation)
     return _told(situation, text, scores, clues, notes, fit, answers_debrief=answers_debrief, said=said)
+
+
+def _commanded(command: FoundCommand) -> Direct:
+    clue = Clue(Intent.COMMAND, command.weight, command.words, f"command:{command.command.name}")
+    return Direct(Intent.COMMAND, min(0.99, 0.7 + 0.08 * command.weight), command=command, clues=(clue,))
 
 
 def told_as(situation: Situation, intent: Intent) -> Direct | None:

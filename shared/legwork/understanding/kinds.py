@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.sentences import in_small_letters, straight
@@ -10,6 +11,7 @@ from legwork.understanding.tables.kind_words import INFORMATIONAL_WORDS, JOB_WOR
 from legwork.values.meaning import Kind
 
 TEXT_CAP = 30_000
+_HINT = 1.0
 # What a kind's words do not mean it by: "this is not a job interview", "I heard your interview on going it alone".
 _DENIED = Cue(
     r"\b(?:not|isn'?t|no longer) (?:an? |for an? )?(?:informational|job)\b"
@@ -22,16 +24,33 @@ def _cues(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, Cue], ...]
     return tuple((weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for weight, words in table)
 
 
-_JOB, _LEARN = _cues(JOB_WORDS), _cues(INFORMATIONAL_WORDS)
+_JOB = _cues(tuple(row for row in JOB_WORDS if row[0] > _HINT))
+_JOB_HINTS = _cues(tuple(row for row in JOB_WORDS if row[0] <= _HINT))
+_LEARN = _cues(INFORMATIONAL_WORDS)
 
 
-def _said(
-    text: str, small: str, words: frozenset[str], cues: tuple[tuple[float, Cue], ...]
-) -> Iterator[tuple[float, str]]:
-    """The weights of the cues that stand in a text, in their order, each with its words."""
+class _Text(NamedTuple):
+    """A text with straight quotes, in small letters, and the words of it."""
+
+    plain: str
+    small: str
+    words: frozenset[str]
+
+
+def _text(text: str) -> _Text:
+    words = words_of(text)  # the other readers ask for those of each text as well
+    plain = straight(text[:TEXT_CAP])
+    plain = plain if _DENIED.words.isdisjoint(words) else _DENIED.pattern.sub(" ", plain)
+    return _Text(plain, in_small_letters(plain), words)
+
+
+def _said(texts: Iterable[_Text], cues: tuple[tuple[float, Cue], ...]) -> Iterator[tuple[float, str]]:
+    """The weights of the cues that stand in any of the texts, in their order, each with its first words."""
     for weight, cue in cues:
-        if not cue.words.isdisjoint(words) and (hit := cue.pattern.search(small)):
-            yield weight, text[hit.start() : hit.end()]
+        for plain, small, words in texts:
+            if not cue.words.isdisjoint(words) and (hit := cue.pattern.search(small)):
+                yield weight, plain[hit.start() : hit.end()]
+                break
 
 
 def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
@@ -39,12 +58,10 @@ def kind_of(texts: Iterable[str]) -> tuple[Kind, str]:
 
     Legwork keeps conversations held to learn: where no words show a job interview, it is one of them.
     """
-    texts = [one for one in texts if one]
-    words = frozenset[str]().union(*map(words_of, texts))  # the other readers ask for those of each as well
-    text = straight("\n".join(texts))[:TEXT_CAP]
-    text = text if _DENIED.words.isdisjoint(words) else _DENIED.pattern.sub(" ", text)
-    small = in_small_letters(text)
-    job, learn = list(_said(text, small, words, _JOB)), _said(text, small, words, _LEARN)
+    read = [_text(one) for one in texts if one]
+    job, learn = list(_said(read, _JOB)), _said(read, _LEARN)
+    if job:  # what is a hint adds to words of a job, and is none alone
+        job += _said(read, _JOB_HINTS)
     weight = sum(weight for weight, _ in job)
     first = next(learn, (0.0, ""))
     if weight >= 2 and weight > first[0] + sum(weight for weight, _ in learn):

@@ -41,6 +41,10 @@ class Part:
         """Its words without the signature, the first 20,000 characters: no human writes more to be understood."""
         return "\n\n".join(self.texts)[:TEXT_CAP]
 
+    def __hash__(self) -> int:
+        """By its place in the mail, which no other part of that mail has."""
+        return hash((self.indices, self.depth))
+
     @property
     def index(self) -> int:
         """The first segment."""

@@ -27,7 +27,7 @@ def words_by_side(situation: Situation) -> tuple[str, str]:
 def table_of(situation: Situation) -> Table:
     """What the history had come to, read from its oldest message on; nothing for a mail without a thread."""
     table = Table()
-    if situation.register in _ALONE:
+    if situation.register in _ALONE or not situation.history:
         return table
     others = zone_of_others((situation.part, *situation.history), situation.reader)
     for part in reversed(situation.history[:HISTORY_CAP]):
