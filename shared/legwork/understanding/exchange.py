@@ -36,7 +36,10 @@ class Table:
 
 @frozen
 class Turn:
-    """One message in the thread, read. `agreed` is the time that it agrees to or calls off, `offered` what it offers."""
+    """One message in the thread, read.
+
+    `agreed` is the time that it agrees to or calls off, `offered` what it offers, `gone` what falls away for that.
+    """
 
     verdict: Verdict
     part: Part
@@ -45,6 +48,7 @@ class Turn:
     agreed: Mention | None = None
     offered: tuple[Mention, ...] = ()
     called_off: bool = False
+    gone: tuple[Mention, ...] = ()
 
 
 def after(table: Table, turn: Turn, register: Register) -> Table:
@@ -62,6 +66,8 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     asks_to_move = _asks_to_move(turn.part.text, register, agreed=table.agreed is not None)
     if turn.offered:
         instead = _instead_of_one(table, straight(turn.part.text))
+        known = {one.start for one in table.offered}
+        instead = instead or (table.agreed is None and any(one.start not in known for one in turn.gone))
         moving = (asks_to_move and not turn.called_off) or instead
         agreed = None if turn.called_off else table.agreed
         return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)

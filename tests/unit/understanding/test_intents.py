@@ -115,3 +115,10 @@ def test_times_of_a_person_outside_any_thread_are_offered() -> None:
 )
 def test_words_to_many_outweigh_an_offer_or_are_none(clues: list[Clue], *, bulk: bool) -> None:
     assert is_bulk(clues) is bulk
+
+
+def test_what_falls_away_beside_an_offer_makes_the_next_agreement_a_move() -> None:
+    offer = turn("The yard is shut, so Tuesday's call at 2 is no good. Could you do Wednesday at 3?", table=Table())
+    table = after(Table(), offer, Register.CONTACT)
+    answer = turn("Wednesday at 3 is right for me, see you then.", Register.SEEKER, table)
+    assert answer.verdict.intent is Intent.RESCHEDULED

@@ -113,7 +113,7 @@ def _read(
         likeliest = max(about_times(said_at(text, one.span, register)) for one in live)
         clues.append(Clue(Intent.PROPOSAL, 3.0 + 3.5 * min(1.0, 2 * likeliest), live[0].quote, "offers"))
         off = called_off and is_explicitly_off(text, table)
-        return Turn(judged(clues, register), part, frame, found, None, live, called_off=off)
+        return Turn(judged(clues, register), part, frame, found, None, live, called_off=off, gone=gone)
     scores = scores_of(clues)
     clues = without_slots(clues, found, register)
     if gone:
