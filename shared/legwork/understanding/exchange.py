@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern on one line reads best
+
 """What a thread comes to, turn by turn: what is on the table, and what a turn makes of it."""
 
 from dataclasses import replace
