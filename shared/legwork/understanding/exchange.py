@@ -1,4 +1,3 @@
-
 """What a thread comes to, turn by turn: what is on the table, and what a turn makes of it."""
 
 from dataclasses import replace
