@@ -29,15 +29,12 @@ __all__ = [
     "segment_automation",
 ]
 
-_AUTO_REPLY_HEADERS = (
-    "x-autoreply",
-    "x-autorespond",
-    "x-autoresponse",
-    "x-auto-reply",
-    "x-vacation",
-    "x-autoreply-from",
+_AUTO_REPLY_HEADERS = frozenset(
+    ["x-autoreply", "x-autorespond", "x-autoresponse", "x-auto-reply", "x-vacation", "x-autoreply-from"]
 )
-_LISTS = ("list-id", "list-post", "list-unsubscribe", "list-help", "mailing-list", "x-mailing-list", "x-list")
+_LISTS = frozenset(
+    ["list-id", "list-post", "list-unsubscribe", "list-help", "mailing-list", "x-mailing-list", "x-list"]
+)
 _BULK = frozenset(("bulk", "list", "junk"))
 _SUBJECT_PREFIXES = {
     Automation.ABSENCE: tuple(words for words, _ in ABSENCE_SUBJECTS),
@@ -67,7 +64,7 @@ def _by_headers(message: Message) -> Automation | None:
     if message.header("x-failed-recipients"):
         return Automation.BOUNCE
     submitted = _auto_submitted(message)
-    replied = submitted == "auto-replied" or any(message.header(name) for name in _AUTO_REPLY_HEADERS)
+    replied = submitted == "auto-replied" or _has(message, _AUTO_REPLY_HEADERS)
     if replied or _precedence(message) == "auto_reply":
         return Automation.ABSENCE if _is_personal(message) else Automation.OTHER
     if submitted not in ("", "no"):
@@ -82,7 +79,7 @@ def segment_automation(segment: Segment) -> Automation | None:
 
 def is_list_mail(message: Message) -> bool:
     """Whether it came over a list or in bulk: List-* fields (RFC 2369, 2919) or Precedence."""
-    return any(message.header(name) for name in _LISTS) or _precedence(message) in _BULK
+    return _has(message, _LISTS) or _precedence(message) in _BULK
 
 
 def never_answer(message: Message, mail_from: str) -> bool:
@@ -133,6 +130,11 @@ def _is_robot(address: str) -> bool:
     return (
         local in ROBOTS or local.startswith(("owner-", "noreply", "no-reply")) or local.endswith(("-request", "-owner"))
     )
+
+
+def _has(message: Message, names: frozenset[str]) -> bool:
+    """Whether one of these fields is there and says something."""
+    return any(value and name.casefold() in names for name, value in message.headers)
 
 
 def _report_type(message: Message) -> str:

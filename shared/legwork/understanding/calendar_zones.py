@@ -1,5 +1,6 @@
 """The zone that a calendar file means by a TZID: IANA names, Windows names, names as Outlook shows them."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
@@ -16,6 +17,15 @@ def iana(name: str) -> str | None:
     except ValueError:
         return None
     return name if "/" in name or name[:1] in "+-" or name.upper() in ("UTC", "GMT") else None
+
+
+def is_told(name: str, offsets: Sequence[str], year: int) -> bool:
+    """Whether a zone is known by its name: a definition with these `offsets` ("-0500") of that year adds nothing."""
+    known = WINDOWS_TO_OLSON.get(name)
+    if known is None:
+        return iana(name) is not None
+    seasons = (datetime(year, month, 1, tzinfo=times.zone(known)) for month in (1, 7))
+    return {f"{offset[:3]}:{offset[3:]}" for offset in offsets} == set(map(times.offset_name, seasons))
 
 
 _DISPLAYED = regex(

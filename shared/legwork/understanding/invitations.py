@@ -11,7 +11,7 @@ from icalendar import Calendar, Component, Timezone
 from icalendar.error import BrokenCalendarProperty
 from icalendar.timezone import tzp
 
-from legwork.understanding.calendar_zones import displayed, iana, windows
+from legwork.understanding.calendar_zones import displayed, iana, is_told, windows
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.links import urls
 from legwork.values import times
@@ -71,6 +71,13 @@ _ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTIL
 
 
 _NAME = regex(r"^TZID:([^\r\n]{1,100})", re.IGNORECASE | re.MULTILINE)
+_OFFSET = regex(r"^TZOFFSETTO:([+-]\d{4})", re.IGNORECASE | re.MULTILINE)
+_UNREAD = regex(  # with the lines that go on with it
+    r"^(?:PRODID|VERSION|CALSCALE|DTSTAMP|CREATED|LAST-MODIFIED|TRANSP|CLASS|PRIORITY|CATEGORIES|TRIGGER|ACTION|TZURL"
+    r"|X-(?:ALT-DESC|LIC-LOCATION|(?:APPLE|MOZ|MS-OLK|MICROSOFT-CDO)-[\w-]{1,40}))"
+    r"[;:][^\n]*\n(?:[ \t][^\n]*\n)*",
+    re.IGNORECASE | re.MULTILINE,
+)
 _YEAR = regex(r"^(?:DTSTART|DTEND|RECURRENCE-ID)[^:\n]{0,200}:(\d{4})", re.IGNORECASE | re.MULTILINE)
 _PARTS = regex(r"^(?=BEGIN:)", re.MULTILINE)
 _START = regex(r"^DTSTART:(\d{4})(?!0229)", re.MULTILINE)
@@ -78,16 +85,17 @@ _LONG_AGO = 2001
 
 
 def _with_lean_zones(body: str) -> str:
-    """The file without the definitions of zones that the tz database knows, which the library passes over.
+    """The file without what is not read here: properties, and the definitions of zones that the tz database knows.
 
     The rules of the others hold since 1601 or 1970, and every year from then on costs: here endless ones hold from the
     year before the first event.
     """
+    body = _UNREAD.sub("", body)
     first = min(map(int, _YEAR.findall(_with_zones(body, lambda _: ""))), default=0) - 1
 
     def lean(zone: str) -> str:
         name = _NAME.search(zone)
-        if name and iana(name[1].strip()):
+        if name and is_told(name[1].strip(), _OFFSET.findall(zone), max(first, _LONG_AGO)):
             return ""
         return "".join(_since(max(first, _LONG_AGO), part) for part in _PARTS.split(zone))
 

@@ -45,6 +45,11 @@ _NO_ROOM = regex(r"maps?\b|\.(?:html?|pdf|ics|png|jpe?g)$|^[^/]*/?$", re.IGNOREC
 _CONTEXT = 60
 
 
+_ANYWHERE = tuple(row for row in JOIN_HOSTS if not row.host or row.host.endswith(".*"))  # on servers of one's own
+_BY_HOST: dict[str, list[JoinHost]] = {}
+for _each in JOIN_HOSTS:
+    if _each not in _ANYWHERE:
+        _BY_HOST.setdefault(_each.host, []).append(_each)
 _UNKNOWN = JoinHost("video call", "", "", "its name, or the words before it")
 
 
@@ -60,7 +65,8 @@ class JoinLink:
 
 def urls(text: str) -> tuple[tuple[str, int], ...]:
     """Every web address of a text as written, without closing punctuation, and where it starts."""
-    return tuple((_trimmed(found[0]), found.start()) for found in _URL.finditer(text[:TEXT_CAP]))
+    found = _URL.finditer(text[:TEXT_CAP]) if "/" in text else ()
+    return tuple((_trimmed(one[0]), one.start()) for one in found)
 
 
 def join_links(text: str) -> tuple[JoinLink, ...]:
@@ -115,7 +121,14 @@ def _row(url: str) -> JoinHost | None:
     path = parts.path + (f"?{parts.query}" if parts.query else "") + (f"#{parts.fragment}" if parts.fragment else "")
     if _NO_JOIN.match(parts.path):
         return None
-    return next((row for row in JOIN_HOSTS if _host_fits(host, row.host) and _path(row.path).match(path)), None)
+    rows = (*_rows_of(host), *_ANYWHERE)
+    return next((row for row in rows if _host_fits(host, row.host) and _path(row.path).match(path)), None)
+
+
+def _rows_of(host: str) -> list[JoinHost]:
+    """The rows of a host and of the domains that it is below."""
+    labels = host.split(".")
+    return [row for start in range(len(labels)) for row in _BY_HOST.get(".".join(labels[start:]), ())]
 
 
 def _unknown(url: str, before: str) -> JoinHost | None:
@@ -125,17 +138,14 @@ def _unknown(url: str, before: str) -> JoinHost | None:
         return None
     host = (parts.hostname or "").lower()
     # other links of a service that is known join nothing
-    known = any(row.host and not row.host.endswith(".*") and _host_fits(host, row.host) for row in JOIN_HOSTS)
-    if known or not _HOST.fullmatch(host) or _NO_ROOM.search(f"{host}{parts.path}"):
+    if _rows_of(host) or not _HOST.fullmatch(host) or _NO_ROOM.search(f"{host}{parts.path}"):
         return None
     said = _SERVICE.search(host) or _SAID.search(before) or (_CALLS.search(host) and _INVITES.search(before))
     return _UNKNOWN if said else None
 
 
 def _host_fits(host: str, pattern: str) -> bool:
-    if pattern.endswith(".*"):
-        return host.startswith(pattern[:-1])
-    return not pattern or host == pattern or host.endswith(f".{pattern}")
+    return not pattern.endswith(".*") or host.startswith(pattern[:-1])
 
 
 @cache

@@ -45,24 +45,16 @@ def tool_of(mailbox: Mailbox | None) -> str | None:
     """The booking, calendar or recruiting tool that a mailbox belongs to; None for a person's."""
     if mailbox is None:
         return None
-    if mailbox.email:
-        local, _, domain = mailbox.email.rpartition("@")
-        labels = domain.split(".")[:-1]
-        pairs = {f"{labels[-1]}.{labels[-2]}"} if len(labels) > 1 else set()
-        if len(labels) > 1 and labels[-1] in ("example", "co", "com"):
-            labels = labels[:-1]
-        for label in (*pairs, *labels[-1:], local):
-            if (
-                label in _LABELS
-                and label != local
-                and (label not in _COMMON_LABELS or local in _TOOL_LOCALS or _NOBODY.search(local))
-            ):
-                return _LABELS[label]
-    return (
-        _NAMES.get(fold_dots(mailbox.name))
-        if mailbox.name and (not mailbox.email or is_nobody(mailbox) or fold_dots(mailbox.name) in _NAMES)
-        else None
-    )
+    local, _, domain = (mailbox.email or "").rpartition("@")
+    labels = domain.split(".")[:-1]
+    pairs = [f"{labels[-1]}.{labels[-2]}"] if len(labels) > 1 else []
+    if pairs and labels[-1] in ("example", "co", "com"):
+        labels.pop()
+    for label in (*pairs, *labels[-1:]):
+        is_known = label in _LABELS and label != local
+        if is_known and (label not in _COMMON_LABELS or local in _TOOL_LOCALS or _NOBODY.search(local)):
+            return _LABELS[label]
+    return _NAMES.get(fold_dots(mailbox.name))
 
 
 _FOOTER = Cue(
@@ -71,6 +63,7 @@ _FOOTER = Cue(
 )
 
 
+_FOOT_WORDS = ("powered by ", "manage ", "sent by ", "sent from ", "sent via ")
 _ENDING = 600  # characters
 _LEAVE = Cue(
     r"\bunsubscribe\b|\byou (?:are )?(?:receive|receiving|get|getting|got) (?:this|these)\b[^.\n]{0,60}\b(?:because|as) you(?:'re| are| have)? (?:\w+ )?(?:signed|subscribed?|joined|a member|a subscriber|on our)"
@@ -81,7 +74,8 @@ _LEAVE = Cue(
 
 def is_tool_text(text: str) -> bool:
     """Whether a mail ends as a booking tool's do, whoever stands in its From."""
-    return bool(_FOOTER.search(in_small_letters(text[:TEXT_CAP])))
+    small = in_small_letters(text[:TEXT_CAP])
+    return any(map(small.__contains__, _FOOT_WORDS)) and _FOOTER.search(small) is not None
 
 
 def is_list_text(text: str) -> bool:

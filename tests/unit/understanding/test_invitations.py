@@ -152,6 +152,19 @@ def test_a_zone_that_one_file_defines_does_not_reach_the_next():
     assert read("DTSTART;TZID=Pacific Standard Time:20260601T050000").start == NOON
 
 
+def test_a_zone_of_windows_that_is_defined_as_it_is_known_is_that_zone():
+    zone = "BEGIN:VTIMEZONE\nTZID:Pacific Standard Time\n" + "".join(
+        f"BEGIN:{half}\nDTSTART:16010101T020000\nTZOFFSETFROM:{start}\nTZOFFSETTO:{to}\n"
+        f"RRULE:FREQ=YEARLY;BYDAY={day};BYMONTH={month}\nEND:{half}\n"
+        for half, start, to, day, month in (
+            ("STANDARD", "-0700", "-0800", "1SU", 11),
+            ("DAYLIGHT", "-0800", "-0700", "2SU", 3),
+        )
+    )
+    invitation = read("DTSTART;TZID=Pacific Standard Time:20260601T050000", zones=zone + "END:VTIMEZONE")
+    assert (invitation.start, invitation.zone) == (NOON, "America/Los_Angeles")
+
+
 def test_a_zone_is_found_by_its_definition_whatever_white_space_its_name_has():
     zone = (
         "BEGIN:VTIMEZONE\nTZID: 1\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
