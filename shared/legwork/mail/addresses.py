@@ -53,6 +53,8 @@ def mailboxes(value: str) -> tuple[Mailbox, ...]:
     Encoded words are decoded after the list is cut, so that a comma inside one separates nothing. A name without an
     address is kept, and "Last, First" too where an address follows.
     """
+    if not value:
+        return ()
     if one := _ONE_PLAIN.fullmatch(value):
         return (_box(display_name(one[1]), one[2].strip(".").lower()),)
     text = _BRACKETED.sub(r"<\1>", _LINKED_TWICE.sub(r"\1", value).replace("<mailto:", "<"))

@@ -102,7 +102,9 @@ def _begins_in(first: str, signs: _Signs) -> bool:
 
 
 def _signs(text: str, context: Context) -> _Signs:
-    return _Signs(quoted_date(text, context.zone, context.latest), _ADDRESS.search(text), _verb(text))
+    return _Signs(
+        quoted_date(text, context.zone, context.latest), _ADDRESS.search(text) if "@" in text else None, _verb(text)
+    )
 
 
 def _verb(text: str) -> re.Match[str] | None:

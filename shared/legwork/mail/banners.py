@@ -3,6 +3,7 @@
 import re
 
 from legwork.mail.tables.banners import BANNERS, TERMS
+from legwork.mail.words import words_in
 from legwork.values.regexes import regex
 
 _TAG = regex(
@@ -10,7 +11,6 @@ _TAG = regex(
     re.IGNORECASE,
 )
 _RULE = regex(r"^\s{0,8}[-_=*~#|\u2500\u2014\s]{3,200}$")
-_WORD = regex(r"[^\W\d_]+")
 _MAX_LINES, _MAX_WORDS = 8, 90  # of a paragraph
 _TAGGED, _SURE = 2, 4  # words that gateways use: behind a tag, and alone
 
@@ -21,12 +21,16 @@ def banner_cut(lines: list[str]) -> tuple[list[str], list[str]]:
     while end and _is_banner(lines[start:end]):
         start, end = end, _paragraph_end(lines, end)
     first = next((number for number in range(start, len(lines)) if lines[number].strip()), None)
-    tag = _TAG.match(lines[first][:200]) if first is not None else None
+    tag = _tag(lines[first][:200]) if first is not None else None
     if tag and first is not None:
         return [*lines[:first], tag[0]], [lines[first][tag.end() :], *lines[first + 1 :]]
     if start and first is not None and _RULE.match(lines[first]):
         start = first + 1
     return lines[:start], lines[start:]
+
+
+def _tag(text: str) -> re.Match[str] | None:
+    return None if text[:1].isalnum() else _TAG.match(text)
 
 
 def _paragraph_end(lines: list[str], start: int) -> int:
@@ -40,11 +44,11 @@ def _paragraph_end(lines: list[str], start: int) -> int:
 
 def _is_banner(paragraph: list[str]) -> bool:
     text = " ".join(line[:1_000] for line in paragraph).casefold().strip(" *_#|-\t")
-    words = _WORD.findall(text)
+    words = words_in(text)
     if len(words) > _MAX_WORDS:
         return False
-    tag = _TAG.match(text)
-    said = len(TERMS.intersection(_WORD.findall(text[tag.end() :]) if tag else words))
+    tag = _tag(text)
+    said = len(TERMS.intersection(words_in(text[tag.end() :]) if tag else words))
     if tag:
         return said >= _TAGGED or not text[tag.end() :].strip()
     return text.startswith(BANNERS) or said >= _SURE

@@ -1,9 +1,12 @@
 """Lines that no person typed: what phones and programs add, and what companies make everybody add."""
 
 from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, PROGRAMS, SENT, SYSTEMS
+from legwork.mail.words import words_in
 
 _STARTS = tuple(words.casefold() for words, _ in FOOTERS)
 _HEADS, _TAILS = frozenset(words[:3] for words in (*_STARTS, *SENT)), frozenset(words[-3:] for words in SENT)
+_OPENINGS = frozenset(words[:4] for words in DISCLAIMERS)
+_LEGAL_WORDS = frozenset(words_in(words)[0] for words in LEGAL if words.isascii())  # without which none stands in ASCII
 _MAX_WORDS, _MAX_NAMED = 9, 14  # a line with more is a sentence; one that soon names the device may say more
 _SOON = 8  # words
 _MAX_LINE, _MAX_PARAGRAPH = 300, 2_000
@@ -36,4 +39,8 @@ def _names(text: str, things: tuple[str, ...]) -> bool:
 def is_disclaimer(line: str) -> bool:
     """Whether a paragraph that opens with this line speaks for the company: confidential, registered, unsubscribe."""
     text = line[:_MAX_PARAGRAPH].casefold().strip(" *_>-[]\t")
-    return text.startswith(DISCLAIMERS) or _names(text, LEGAL)
+    if text[:4] in _OPENINGS and text.startswith(DISCLAIMERS):
+        return True
+    if text.isascii() and _LEGAL_WORDS.isdisjoint(words_in(text)):
+        return False
+    return _names(text, LEGAL)

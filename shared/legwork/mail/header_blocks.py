@@ -182,11 +182,10 @@ def _block(values: dict[str, str], end: int, context: Context) -> Block:
 
 def _author(value: str) -> Mailbox | None:
     """Who wrote it. Of "a@b on behalf of Ada" it is Ada, where the sender is no more than an address."""
-    if notes := _NOTES.fullmatch(value[:300]):
+    if "/" in value and (notes := _NOTES.fullmatch(value[:300])):
         return Mailbox(one_line(notes[1]), None)
     sender, behalf = [*_BEHALF.split(value, maxsplit=1), ""][:2]
-    boxes = mailboxes(sender)
-    behind = mailboxes(behalf)
+    boxes, behind = mailboxes(sender), mailboxes(behalf)
     return behind[0] if behind and not (boxes and boxes[0].name) else next(iter(boxes), None)
 
 

@@ -5,11 +5,11 @@ from datetime import datetime
 from hashlib import sha256
 
 from legwork.mail.message import Segment, SegmentKind
+from legwork.mail.words import signs_in
 from legwork.values.regexes import regex
 
 _URL = regex(r"<?(?:https?://|mailto:|tel:)[^\s<>]{1,2000}>?", re.IGNORECASE)
 _ADDRESS = regex(r"[<(\[]?(?<![^\s<>()\[\]])[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
-_WORD = regex(r"[^\W_]+")
 _SHORT = 12  # words; fewer are said twice ("Sounds good, thanks")
 _DAY, _HALF_DAY = 24 * 60 * 60, 12 * 60 * 60
 _DIGITS = 24  # of the hash: 96 bits
@@ -69,7 +69,7 @@ def _words(text: str) -> list[str]:
         text = _URL.sub(" ", text)
     if "@" in text:
         text = _ADDRESS.sub(" ", text)
-    return _WORD.findall(text.casefold())
+    return signs_in(text.casefold())
 
 
 def _key(kind: str, *parts: str) -> str:

@@ -1,6 +1,7 @@
 """Dates as clients write them above a forwarded or quoted message, in the languages of the table."""
 
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
@@ -54,7 +55,7 @@ def quoted_date(text: str, zone: tzinfo, latest: datetime | None = None) -> Quot
     text = text[:_MAX]
     if not _DIGIT.search(text):
         return None
-    for day in _days(text, latest):
+    for day in _with_year_first(_days(text, latest)):
         rest = text[: day.start] + " " * (day.end - day.start) + text[day.end :]
         time = _TIME.search(rest, day.end) or _TIME.search(rest)
         found = _moment(day, time, rest, zone, latest)
@@ -111,29 +112,36 @@ def _offset(text: str, end: int) -> tuple[int | None, int]:
     return None, end
 
 
-def _days(text: str, latest: datetime | None) -> list[_Day]:
+def _with_year_first(days: Iterator[_Day]) -> Iterator[_Day]:
+    """The same, those that say no year behind all others. What is not asked for is not looked for."""
+    without = []
+    for day in days:
+        if day.year is None:
+            without.append(day)
+        else:
+            yield day
+    yield from without
+
+
+def _days(text: str, latest: datetime | None) -> Iterator[_Day]:
     """Readings of the first date in the text, the likelier first."""
-    days: list[_Day] = []
     if "th" in text and (found := _VIETNAMESE.search(text)):
-        days.append(_Day(int(found[3]), int(found[2]), int(found[1]), *found.span()))
+        yield _Day(int(found[3]), int(found[2]), int(found[1]), *found.span())
     for pattern in (_ISO,) if text.isascii() else (_CJK, _ISO):
         if found := pattern.search(text):
-            days += [_Day(int(found[1]), int(found[2]), int(found[3]), *found.span())]
-    days.extend(_named(text))
+            yield _Day(int(found[1]), int(found[2]), int(found[3]), *found.span())
+    yield from _named(text)
     if found := _NUMERIC.search(text):
-        days.extend(_numeric(found, text, latest))
-    return sorted(days, key=lambda day: day.year is None)
+        yield from _numeric(found, text, latest)
 
 
-def _named(text: str) -> list[_Day]:
-    days = []
+def _named(text: str) -> Iterator[_Day]:
     for pattern, (year, month, day) in ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
         for found in pattern.finditer(text):
             number = _month(found[month], text)
             if number and 1 <= int(found[day]) <= _MAX_DAY:
-                days.append(_Day(int(found[year]) if found[year] else None, number, int(found[day]), *found.span()))
+                yield _Day(int(found[year]) if found[year] else None, number, int(found[day]), *found.span())
                 break
-    return days
 
 
 def _numeric(found: re.Match[str], text: str, latest: datetime | None) -> list[_Day]:

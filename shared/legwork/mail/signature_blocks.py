@@ -2,11 +2,11 @@
 
 from legwork.mail.message import Segment
 from legwork.mail.names import names_in, opens_with_name
-from legwork.mail.prose import CONTACT, POSTSCRIPT, WORD, is_prose, is_remark
+from legwork.mail.prose import CONTACT, POSTSCRIPT, is_prose, is_remark
 from legwork.mail.tables.closings import CLOSING_WORDS, SPEAKING, VALEDICTIONS
+from legwork.mail.words import count_words, words_in
 from legwork.values.regexes import regex
 
-_ANY_WORD = regex(r"[^\W\d_]+")
 _SEPARATED = regex(r"\s?[,|/•·–—-]\s?\S+\s\S")  # noqa: RUF001 - the dashes between name and title
 _MIN_BLOCK, _MAX_BLOCK, _MAX_ADDED = 2, 14, 2  # lines with words; the last follow it
 _CLOSING_WORDS = 7  # a line with more says no farewell
@@ -70,7 +70,7 @@ def _block_end(lines: list[str], filled: list[int]) -> tuple[list[int], int | No
     for number in filled:
         apart = bool(block) and not lines[number - 1].strip()
         if is_prose(lines[number]) or (apart and is_remark(lines[number])):
-            addressed = "?" in lines[number] or not SPEAKING.isdisjoint(_ANY_WORD.findall(lines[number].casefold()))
+            addressed = "?" in lines[number] or not SPEAKING.isdisjoint(words_in(lines[number].casefold()))
             notices += 1
             full = _is_full(lines, block) and notices <= _MAX_ADDED
             if addressed or POSTSCRIPT.match(lines[number]) or not full:
@@ -88,10 +88,10 @@ def _is_full(lines: list[str], block: list[int]) -> bool:
 def _may_open(lines: list[str], number: int, names: frozenset[str]) -> bool:
     """Whether a signature may begin here: below a blank line, a short farewell ("Warmly,") or the name as signed."""
     above = lines[number - 1].strip() if number else ""
-    words = _ANY_WORD.findall(above.casefold())
+    words = words_in(above.casefold())
     if not names.isdisjoint(words) and all(len(word) == 1 or word in names for word in words):
         return True
-    parting = above.endswith((",", "!")) and len(WORD.findall(above)) < _CLOSING_WORDS
+    parting = above.endswith((",", "!")) and count_words(above) < _CLOSING_WORDS
     return not above or parting or _is_valediction(above)
 
 
@@ -117,8 +117,7 @@ def _is_valediction(line: str) -> bool:
     text = line[:80].casefold()
     if VALEDICTIONS.intersection(map(_bare, text.split("/")) if "/" in text else (_bare(text),)):
         return True
-    words = WORD.findall(text)
-    says = len(words) <= _CLOSING_WORDS and not CLOSING_WORDS.isdisjoint(words)
+    says = not CLOSING_WORDS.isdisjoint(words_in(text)) and count_words(text) <= _CLOSING_WORDS
     return says and not line.rstrip().endswith((".", "?", ":"))
 
 
