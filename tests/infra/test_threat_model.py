@@ -60,7 +60,7 @@ def run(folder, *options, **changed):
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *options],
         cwd=folder,
         env={name: value for name, value in os.environ.items() if not name.startswith(("COV", "PYTEST"))}
-        | {"PYTHONPATH": str(ROOT)},
+        | {"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         check=False,
@@ -68,7 +68,7 @@ def run(folder, *options, **changed):
     return told.returncode, told.stdout
 
 
-@pytest.mark.parametrize("workers", [(), ("-n", "1", "--dist", "loadgroup")])
+@pytest.mark.parametrize("workers", [(), ("-p", "xdist.plugin", "-n", "1", "--dist", "loadgroup")])
 def test_a_run_in_which_a_named_test_did_not_pass_is_a_failed_run(tmp_path, workers):
     second_left_out = SUITE["cases/test_a.py"].replace("(case): pass", "(case): case == 1 or pytest.skip()")
     assert run(tmp_path, *workers)[0] == 0
