@@ -47,6 +47,19 @@ def untraced_aws():
         yield
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(request: pytest.FixtureRequest):
+    """What is made for a test marked `volume`, and for no other module, is as much of it as the test."""
+    tracer = sys.gettrace()
+    if request.scope != "session" and request._pyfuncitem.get_closest_marker("volume"):
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
+        nothing()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function):
     if not pyfuncitem.get_closest_marker("volume"):

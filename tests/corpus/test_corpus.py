@@ -71,6 +71,7 @@ def test_there_is_a_corpus() -> None:
     assert {folder.name for folder in FOLDERS} >= set(FLOORS)
 
 
+@pytest.mark.volume
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_mails_are_understood(folder: Path) -> None:
     result, wrong = scorer().score(*read(folder))

@@ -8,6 +8,8 @@ import pytest
 
 from legwork.mail.parse import read_message
 
+pytestmark = pytest.mark.volume
+
 HERE = Path(__file__).parent
 CODE = HERE.parents[1] / "shared" / "legwork"
 RUN = 7  # words in a row

@@ -17,6 +17,8 @@ from legwork.values.letters import LetterStatus
 from legwork.values.people import Mailbox
 from legwork.values.profile import Profile, Standing
 
+pytestmark = pytest.mark.volume
+
 CORPUS = Path(__file__).parent.parent / "corpus"
 SEEKERS = json.loads((CORPUS / "dev-seekers.json").read_text(encoding="utf-8"))
 ASSISTANT = "assistant@legwork.example"

@@ -14,7 +14,7 @@ from legwork.understanding.whole_evidence import whole_evidence
 from legwork.values.meaning import Kind
 from legwork.values.people import Seeker
 
-pytestmark = pytest.mark.volume
+pytestmark = [pytest.mark.volume, pytest.mark.xdist_group("evidence")]  # the mails are explained once
 
 FOLDER = Path(__file__).parents[1] / "corpus" / "dev"
 # field -> mails in which it stays although its evidence is gone, and why that is right

@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.understanding.trainers import trainer_named
 
-pytestmark = pytest.mark.volume
+pytestmark = [pytest.mark.volume, pytest.mark.xdist_group("whole")]  # the mails are read once
 
 FLOOR = 0.90  # a little under what was measured
 FOLDS = 4
