@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.intents import Register, Verdict
-from legwork.understanding.moments import Frame, Mention, Precision
+from legwork.understanding.moments import Frame, Mention, length_in
 from legwork.understanding.parts import Part
 from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.tables.dialogue_phrases import ASKS_TO_MOVE, CALLS_OFF, IN_PLACE_OF, INSTEAD
@@ -55,7 +55,7 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     by_reader = register is Register.SEEKER
     intent = turn.verdict.intent
     days = table.days + tuple(one.day.isoformat() for one in turn.found if one.day and not one.negated)
-    minutes = next((one.minutes for one in turn.found if one.precision is Precision.DURATION), table.minutes)
+    minutes = length_in(turn.found) or table.minutes
     table = replace(
         table, days=days, minutes=minutes, asked=table.asked or by_reader, answered=table.answered or not by_reader,
         willing=table.willing or (not by_reader and intent in (Intent.ACCEPTED, Intent.PROPOSAL, Intent.SCHEDULED)),

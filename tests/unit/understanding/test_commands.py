@@ -195,6 +195,12 @@ def test_a_bare_clock_in_an_answer_takes_its_day_from_the_letter() -> None:
     assert heard("No, 3pm", letter=letter) == "reschedule 2026-03-06T15:00:00-05:00"
 
 
+def test_a_clock_time_is_not_parted_from_its_minutes() -> None:
+    assert heard("no he rang me, we are now talking on the 12th at 16:45, same place") == (
+        "reschedule 2026-03-12T16:45:00-04:00"
+    )
+
+
 def test_politeness_is_taken_off() -> None:
     assert core("Hi Legwork, could you please stop, thanks!") == "stop"
 

@@ -92,6 +92,13 @@ def test_taking_an_offer_books_it_with_its_length_and_medium() -> None:
     assert read_.proposed == ()
 
 
+def test_how_long_something_else_lasts_is_no_length_of_the_talk() -> None:
+    history = quoted("Could you do Wednesday 11 March at 2? Half an hour will do.", ME)
+    read_ = from_nia("Wednesday at 2 then. Cars may stand in our yard for up to 7 hours." + history, subject="Re: Kelp")
+    assert read_.meeting
+    assert read_.meeting.end == datetime.fromisoformat("2026-03-11T14:30:00-04:00")
+
+
 def test_a_request_to_move_leaves_the_old_meeting_standing() -> None:
     read_ = from_nia(
         "Could we move our talk to Friday at 3pm?" + quoted("Perfect, see you on Wednesday at 2pm!", ME),

@@ -166,21 +166,21 @@ def _only_weekday(said: Day | Vague) -> bool:
 
 
 def share_meridiems(reader: Reader, items: list[Item]) -> None:
-    """As in "8 or 9pm": the meridiem of the last holds for those listed before it, where that keeps them in order."""
+    """As in "8 or 9pm", "6 or 7.45 in the evening": what the last says holds for those listed before it.
+
+    Where that keeps them in order.
+    """
     later: TimeItem | None = None
     for item in reversed(items):
         if not isinstance(item, TimeItem):
             continue
         if later is not None and isinstance(item.said, Clock) and isinstance(later.said, Clock):
             bare = not item.said.meridiem and not item.said.exact24 and item.part is None
-            after = later.said.hour % 12
-            if (
-                bare
-                and later.said.meridiem
-                and item.said.hour % 12 < after
-                and gap(reader, item.last, later.first).listing
-            ):
+            earlier = item.said.hour % 12 < later.said.hour % 12
+            shared = later.said.meridiem or later.part
+            if bare and shared and earlier and gap(reader, item.last, later.first).listing:
                 item.said = replace(item.said, meridiem=later.said.meridiem)
+                item.part = later.part
         later = item
 
 

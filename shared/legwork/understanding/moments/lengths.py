@@ -2,6 +2,7 @@
 """Which length holds for which slot (corpus schema, rule 8)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -89,6 +90,12 @@ def _first_after(slot: Mention, until: Mention) -> datetime | None:
         if timedelta(minutes=_SHORTEST) <= end - slot.start <= timedelta(minutes=_LONGEST):
             return end
     return None
+
+
+def length_in(found: Iterable[Mention]) -> int | None:
+    """The minutes that a text says a talk takes: the first length that one can have; None where it says none."""
+    lengths = (one.minutes for one in found if one.precision is Precision.DURATION and one.minutes)
+    return next((minutes for minutes in lengths if _SHORTEST <= minutes <= _LONGEST), None)
 
 
 def _is_length(mention: Mention) -> bool:

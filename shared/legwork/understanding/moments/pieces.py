@@ -46,6 +46,7 @@ from legwork.understanding.moments.tables.words import (
 )
 from legwork.understanding.moments.tokens import Reader
 
+_NOT_BEHIND_CHOICE = frozenset(("i", "we", "that", "possible", "available", *HOUR_UNITS, *MINUTE_UNITS))
 _MOST_OFFERS = 5
 _LONGEST_MEETING = 8 * 60
 _HAD = 4  # tokens between who has so long and how long
@@ -53,6 +54,9 @@ _BEFORE_A_CLOCK = frozenset(
     ["about", "around", "than", "at", "as", "de", "da", "das", "las", "la", "le", "les", "kl", "om", "um"]
 )
 _CLAUSE = 6  # tokens before a length that show whose clock is spoken of
+_BEFORE_THE_LAST = frozenset(
+    ["the", "in", "for", "over", "these", "those", "this", "my", "your", "our", "his", "her", "their", "during", "at"]
+)
 _TENS = (20, 30, 40, 50)
 _ROUND = frozenset((15, 20, 25, 30, 40, 45, 60, 90))  # minutes that a talk is said to take
 
@@ -111,9 +115,24 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
     until = has and reader.word(end) in SHIFTS and reader.word(end + 1) in OF  # "tengo 40 minutos antes de la ronda"
     if not until and (moved := _moves(reader, place, minutes, end)):
         return moved
-    before, after = reader.word(place - 1), reader.word(end)
-    if before == "after" and reader.word(place - 2) in LEAVING:
+    if reader.word(place - 1) == "after" and reader.word(place - 2) in LEAVING:
         return (Atom(place, end, Length(minutes, approximate)),)  # "hard stop after 20 min"
+    before, after = _before_length(reader, place), _behind_length(reader, end, has=has)
+    wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
+    if wrong or (after == "of" and reader.word(end + 1) == "silence"):
+        return (Atom(place, end, Junk()),)
+    return (Atom(place, end, Length(minutes, approximate)),)
+
+
+def _before_length(reader: Reader, place: int) -> str:
+    """The word before a length; empty where "last" is what the talk does: "visits last one hour"."""
+    before = reader.word(place - 1)
+    return "" if before == "last" and reader.word(place - 2) not in _BEFORE_THE_LAST else before
+
+
+def _behind_length(reader: Reader, end: int, *, has: bool) -> str:
+    """The word behind a length; empty where the length only goes up to something."""
+    after = reader.word(end)
     if after == "from" and clock(reader, end + 1, cue=True):
         after = ""
     if reader.word(end) == "-" and reader.at(end).tight:
@@ -122,12 +141,7 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
     own = own or (reader.word(end + 1) in {"the", "his", "her"} and reader.word(end + 2) in {"next", "other"})
     if after in {"before", "after"} and own:
         after = ""  # "45 minutes before I have to go"
-    if has and after == "before":
-        after = ""  # "I have 40 minutes before the round"
-    wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
-    if wrong or (after == "of" and reader.word(end + 1) == "silence"):
-        return (Atom(place, end, Junk()),)
-    return (Atom(place, end, Length(minutes, approximate)),)
+    return "" if has and after == "before" else after  # "I have 40 minutes before the round"
 
 
 def _parts_clocks(reader: Reader, place: int, end: int) -> bool:
@@ -240,8 +254,8 @@ def _more(reader: Reader, minutes: int, end: int) -> tuple[int, int]:
 def choice(reader: Reader, place: int) -> tuple[Atom, ...]:
     """As in "the second one", "option 2", "either", "the latter"."""
     phrase = reader.phrase(place, CHOICES, 4)
-    if phrase and reader.word(phrase[1]) in {"i", "we", "that", "possible", "available"}:
-        return ()  # "the earliest I can do"
+    if phrase and reader.word(phrase[1]) in _NOT_BEHIND_CHOICE:
+        return ()  # "the earliest I can do", "visits last one hour"
     if phrase and phrase[0] not in {"both", "latter", "former"}:
         return (Atom(place, phrase[1], Choice(CHOICES[phrase[0]])),)
     if (

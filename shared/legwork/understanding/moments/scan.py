@@ -33,6 +33,9 @@ _FREE = frozenset("possible available free open".split())
 _GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
 
 
+# "Wednesday I have 9.30": not before a bare number, which may count
+_FIVES = frozenset(f"{minutes:02}" for minutes in range(0, 60, 5))
+_GLUE_OF_MINUTES = _GLUE | frozenset("i i've i'm we we've have got can could do am free".split())
 _SPOKEN_IN = {
     word: tuple(language for language, markers in MARKERS.items() if word in markers)
     for word in frozenset().union(*MARKERS.values())
@@ -218,9 +221,16 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         return True
     if last is not None and isinstance(last.is_, Day | Clock | Span | Zone | Part) and place - last.last <= _NEAR:
         between = reader.words(last.last, place)
-        if all(word in _GLUE for word in between) and reader.at(place).lines <= 1:
+        glue = _GLUE_OF_MINUTES if _has_minutes(reader, place) else _GLUE
+        if all(word in glue for word in between) and reader.at(place).lines <= 1:
             return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
     return reader.at(place).number is not None and _said_as_time(reader, place, language)
+
+
+def _has_minutes(reader: Reader, place: int) -> bool:
+    """As in "9.30": minutes that clock times have, behind a full stop."""
+    stop, minutes = reader.at(place + 1), reader.at(place + 2)
+    return stop.word == "." and stop.tight and minutes.tight and minutes.text in _FIVES
 
 
 def _said_as_time(reader: Reader, place: int, language: str, listed: int = 4) -> bool:

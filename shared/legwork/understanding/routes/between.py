@@ -15,7 +15,7 @@ from legwork.understanding.found import evidence
 from legwork.understanding.intents import Register
 from legwork.understanding.leaning import leant
 from legwork.understanding.meetings import dialled
-from legwork.understanding.moments import Precision
+from legwork.understanding.moments import length_in
 from legwork.understanding.notes import read_fit
 from legwork.understanding.questions import which_time
 from legwork.understanding.referrals import find_referrals
@@ -79,8 +79,8 @@ def between(
 
 def _with_length(table: Table, turn: Turn) -> Table:
     """The table with the length that the agreeing words state themselves: "Friday then. Half an hour is fine"."""
-    said = (one.minutes for one in turn.found if one.precision is Precision.DURATION and not one.approximate)
-    return replace(table, minutes=next((minutes for minutes in said if minutes), table.minutes))
+    said = length_in(one for one in turn.found if not one.approximate)
+    return replace(table, minutes=said or table.minutes)
 
 
 def _offered(facts: Facts, turn: Turn) -> Facts:
