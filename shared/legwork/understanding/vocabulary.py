@@ -280,6 +280,7 @@ def is_place(text: str) -> bool:
     return bare(words[-1]) not in LEGAL_FORMS_AT_END or " ".join(words[:-1]).casefold() in CITY_REGIONS  # "Volvo AB"
 
 
+_FIGURE = regex(r"\d")
 _STREET = regex(
     r"\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|boulevard|blvd\.?|suite|ste\.?|floor|fl\.?|unit|p\.?\s?o\.? box"
     r"|square|highway|hwy|parkway|pkwy|way|court|ct\.|plaza|building|bldg|level|room|rue|bd|boul\.|allée|quai|calle|avda|avenida|plaza|paseo"
@@ -296,7 +297,7 @@ _POSTCODE = regex(
 
 def is_address(text: str) -> bool:
     """Whether it is (a line of) a postal address."""
-    if not any(char.isdigit() for char in text):
+    if _FIGURE.search(text) is None:
         return text.casefold().startswith(("p.o. box", "po box"))
     if _STREET_JOINED.search(text) or (
         re.match(r"\d{1,5}[a-z]?,? \w", text, re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from legwork.understanding import vocabulary
 from legwork.understanding.firms import company_spelt
-from legwork.understanding.names import bare, person_name, same_name, without_pronouns
+from legwork.understanding.names import bare, fold, person_name, same_name, squashed, without_pronouns
 from legwork.understanding.signatures.degrees import ABOARD, NUMBER_BEHIND, without_degrees, without_registrations
 from legwork.understanding.signatures.lines import COMMA, SEPARATOR, unbracketed
 from legwork.understanding.signatures.noise import LINKED, is_noise
@@ -97,7 +97,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
         not text
         or is_noise(text)
         or (_OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3)  # no "Curator: Ferns"
-        or (stated and same_name(person_name(text), person_name(stated)) and len(text.split()) < 4)
+        or (stated and _is_name(text, stated))
     ):
         return None
     cell = Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain), full)
@@ -118,6 +118,13 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
     ):
         cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
     return cell
+
+
+def _is_name(text: str, stated: str) -> bool:
+    """Whether a few words are the name of the owner again."""
+    together = squashed(text)
+    alike = len(text.split()) < 4 and any(word in together for word in fold(stated).split())
+    return alike and same_name(person_name(text), person_name(stated))
 
 
 def _goes_on(text: str, domain: str) -> bool:

@@ -1,23 +1,37 @@
 """Lines of a block that say neither a title nor a company."""
 
-# ruff: noqa: E501, PLR2004  # a pattern is read as one line; weights and word counts stand where they decide
-
-import re
+# ruff: noqa: E501, PLR2004, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; words are listed as text
 
 from legwork.understanding import vocabulary
 from legwork.understanding.names import fold
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.signatures.degrees import ASIDES, are_degrees
 from legwork.understanding.tables.valedictions import VALEDICTIONS
 from legwork.values.regexes import regex
 
-_NOT_A_FACT = regex(
-    r"@|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|^\s*[\"“„«'].*[\"”“»']\s*$|[!?]\s*$|\b\d{1,2}:\d\d\b"
-    r"|^(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei)\b|^(?:when|where|what|who|with|date|time(?: ?zone)?|location|wann|wo|quand|où)\s?(?::|$)"
-    r"|\b(?:pronouns|working days|working hours|office hours|please note|book (?:a|time)|schedule (?:a|time)|follow (?:me|us)|connect with me|join us"
-    r"|^member of|^proud|^winner|^alumn|^author of|registered (?:in|office)|company (?:no|number)|sitz der|amtsgericht|handelsregister|ust-id|vat|hrb|siret|geschäftsführ(?:er|ung):|on leave|linkedin|twitter|instagram|facebook"
-    r"|^organizer$|^organiser$|^organisateur$|^organisatrice$|^veranstalter(?:in)?$|^arrang(?:ø|ö)r$|^järjestäjä$|^organizzatore$|^organisator$|^organizador$|^gjester$|^gäster$|^gæster$|^gasten$|^gäste$|^invitados$|^invitati$|^convidados$|^teilnehmer$|^deltak(?:ere|are)$|^organizador(?:a)?$|^invités?$|^guests?$|^host$|^description:?$|^agenda:?$|^details:?$|^notes:?$|^previously:?$|^beschreibung:?$|^optional$|^attendees?$|(?:room|rm|raum|zimmer)[ .]{1,2}\d\S{0,8}|tel|phone|mobile|mobil|fax|e-?mail|class of|linkedin)\b",
-    re.IGNORECASE,
+# A word that stands in no title and no name of a firm.
+_WORDS = frozenset(
+    "tel phone mobile mobil fax email e-mail pronouns amtsgericht handelsregister ust-id vat hrb siret linkedin twitter instagram facebook".split()
 )
+# What calendars and labels say alone on a line.
+_LABELS = frozenset(
+    "organizer organiser organisateur organisatrice veranstalter veranstalterin arrangør arrangör järjestäjä organizzatore"
+    " organisator organizador organizadora gjester gäster gæster gasten gäste invitados invitati convidados teilnehmer"
+    " deltakere deltakare invité invités guest guests host description agenda details notes previously beschreibung"
+    " optional attendee attendees".split()
+)
+# In small letters, each searched for by its first one.
+_HOLDS = regex(
+    r"[@!?](?:\s*$|(?<=@))|https?:|www\.|\.(?:com|org|net|example|edu|gov)\b|\d:\d\d"
+    r"|working (?:days|hours)|office hours|please note|book (?:a|time)\b|schedule (?:a|time)\b|follow (?:me|us)\b|connect with me\b|join us\b"
+    r"|registered (?:in|office)\b|company (?:no|number)\b|sitz der\b|geschäftsführ(?:er|ung):|on leave\b|class of\b|(?:room|raum|zimmer)[ .]{1,2}\d"
+)
+_OPENS = regex(
+    r"\s*[\"“„«'].*[\"”“»']\s*$"
+    r"|(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei|member of|proud|winner|author of)\b"
+    r"|(?:when|where|what|who|with|date|time(?: ?zone)?|location|wann|wo|quand|où)\s?(?::|$)"
+)
+_FIGURE = regex(r"\d")
 _PHONE_DIGITS = 7
 LINKED = "\ufffc"
 
@@ -25,17 +39,21 @@ LINKED = "\ufffc"
 def is_noise(text: str) -> bool:
     """Whether a cell is a place, an address, a number, a link or a sentence."""
     words = text.split()
+    small = in_small_letters(text)
     return (
         len(words) > 12
         or LINKED in text
-        or not any(char.isalpha() for char in text)
-        or sum(char.isdigit() for char in text) >= _PHONE_DIGITS
-        or bool(_NOT_A_FACT.search(text))
-        or text.casefold().strip(" ,.!") in VALEDICTIONS
+        or (len(words) == 1 and len(text) < 3)  # initials
+        or len(_FIGURE.findall(text)) >= _PHONE_DIGITS
+        or not any(map(str.isalpha, text))
+        or not _WORDS.isdisjoint([word.strip(".:,;()") for word in small.split()])
+        or _HOLDS.search(small) is not None
+        or _OPENS.match(small) is not None
+        or small.strip(" ,.!") in VALEDICTIONS
+        or small.strip(" :") in _LABELS
         or fold(text.partition(",")[0]) in ASIDES
         or vocabulary.is_place(text)
         or vocabulary.is_address(text)
         or are_degrees(text.replace(",", " "))
         or (text.endswith(".") and len(words) > 5 and not vocabulary.is_legal_form(words[-1]))  # a tagline
-        or (len(words) == 1 and len(text) < 3)  # initials
     )
