@@ -185,14 +185,15 @@ def _named(mail: Correspondence) -> FoundContact:
         if first is None or _is_fuller_name(first.person.name, found.person.name):
             first = found
         elif same_name(first.person.name, found.person.name):
-            first = (
-                _fuller(found, first) if first in in_subject else _fuller(first, found)
-            )  # what the mail says goes first
+            # what the mail says goes before what its subject says
+            first = _fuller(found, first) if first in in_subject else _fuller(first, found)
     if first is None:
         return FoundContact()
     for index, text in own:
         of_them = said_by_pronoun(text, index)  # the subject names them: "Met him at 2. He is a pilot with …"
-        if {one.person.name for one in mentioned(text, mail.reader, index)} <= {of_them.person.company}:
+        if of_them.person and {one.person.name for one in mentioned(text, mail.reader, index)} <= {
+            of_them.person.company
+        }:
             first = of_them.completed_by(first)
         first = first.completed_by(said_of_their_number(text, index, mail))
     return FoundContact(first.person, first.evidence)

@@ -15,7 +15,7 @@ from legwork.understanding.names import fold, is_reader, is_reader_name, name_of
 from legwork.understanding.occurrences import occurrences
 from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
 from legwork.understanding.parties import Party, completed
-from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, asks_for_region, phones
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to_reader
@@ -94,7 +94,7 @@ class _Description:
 
     def _region(self, text: str, number: str | None = None) -> str | None:
         """The country of the numbers in a text; none where there are none."""
-        if not has_numbers(text):
+        if not asks_for_region(text):
             return None
         if stated := region_of(None, text):
             return stated
@@ -181,14 +181,14 @@ class _Description:
             author = self.mail.author_of(segment)
             if author is None or segment.kind is SegmentKind.CALENDAR:
                 continue
-            if person.name and (_is_tools(author) or self.booked):
+            by_reader = is_reader(author, self.mail.reader)
+            if person.name and (self.booked or not (by_reader or author == self.mailbox or not _is_tools(author))):
                 found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
                 if same_name(person_name(author.name), person.name):  # the tool writes in their name
                     number = own_number(segment.text, lambda words, text=segment.text: self._region(text, words))  # type: ignore[misc]  # bound now
                     found = found.completed_by(_numbers(number, None, index))
             if segment.kind not in WRITTEN:
                 continue
-            by_reader = is_reader(author, self.mail.reader)
             if by_reader and not _only_to_assistant(segment, self.mail.message):
                 found = found if employed else found.completed_by(said_to_reader(segment.text, index))
                 number = number_of_reader(segment.text, lambda words, text=segment.text: self._region(text, words))  # type: ignore[misc]  # bound now

@@ -102,6 +102,11 @@ def has_numbers(text: str) -> bool:
     return _FIGURES.search(text) is not None and _NUMBER.search(text[:TEXT_CAP]) is not None
 
 
+def asks_for_region(text: str) -> bool:
+    """Whether a text has a number without the code of its country."""
+    return has_numbers(text) and not all(match[0].startswith(("+", "00")) for match in _numbers(text[:TEXT_CAP]))
+
+
 def _numbers(text: str) -> Iterator[re.Match[str]]:
     """What is written like a number; two with a slash or the end of a sentence between them apart."""
     for match in _NUMBER.finditer(text):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from legwork.understanding.cues import Cue
 from legwork.understanding.names import fold, is_reader_name, names_in, person_name
+from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import DESKS, SHARED_DESKS
 from legwork.understanding.vendors.booking_tools import BOOKING_TOOLS
@@ -72,6 +73,7 @@ _LEAVE = Cue(
 )
 
 
+@remembered
 def is_tool_text(text: str) -> bool:
     """Whether a mail ends as a booking tool's do, whoever stands in its From."""
     small = in_small_letters(text[:TEXT_CAP])

@@ -83,11 +83,11 @@ def is_no_person(text: str, name: Name) -> bool:
 def _is_place(text: str, name: Name, before: str) -> bool:
     """Whether the words before say that somebody works or lives there; "bei NAME melden" goes to a person."""
     found = _AT_PLACE.search(before)
-    if found is None:
-        return False
+    if found is None or found[1].casefold() not in ("bei", "bij", "from"):
+        return found is not None
     ahead = text[max(0, name.start - REACH) : name.start]
     to_person = verb_last(before, text[name.end : name.end + REACH]) or right_before(cues.POINTING_BEFORE).search(ahead)
-    return not (found[1].casefold() in ("bei", "bij", "from") and to_person)
+    return not to_person
 
 
 def _without_post(name: Name, text: str) -> Name:

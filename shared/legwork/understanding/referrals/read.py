@@ -69,9 +69,11 @@ def _people(letter: Letter) -> Iterator[FoundPerson]:
     """Everybody pointed to in this text."""
     by_header = () if letter.by_reader else tuple(introduced(letter))
     yield from by_header
-    names = [name for name in islice(named(letter.text), NAME_CAP) if not is_no_person(letter.text, name)]
-    if all(not letter.is_stranger(name.text) for name in names):
+    names = list(islice(named(letter.text), NAME_CAP))
+    strangers = {name.text for name in names if letter.is_stranger(name.text)}
+    if not strangers:
         return
+    names = [name for name in names if name.text not in strangers or not is_no_person(letter.text, name)]
     bounds = [0, *(cut.end() for cut in _SENTENCE_END.finditer(letter.text)), len(letter.text)]
     bounds.sort()
     pointed: Name | None = None
@@ -87,7 +89,7 @@ def _people(letter: Letter) -> Iterator[FoundPerson]:
         )
         if any(same_name(firm, name.text) for firm in firms):
             continue
-        if letter.is_stranger(name.text) and (
+        if name.text in strangers and (
             is_pointed_to(letter, name, sentence_before, after)
             or together
             or _follows(letter, pointed, name, sentence_before, after)

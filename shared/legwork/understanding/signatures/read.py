@@ -7,7 +7,7 @@ from collections.abc import Callable
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import person_name
-from legwork.understanding.phones import contact_phone, has_numbers
+from legwork.understanding.phones import asks_for_region, contact_phone
 from legwork.understanding.regions import region_of
 from legwork.understanding.signatures.block import TEXT_CAP, block_of
 from legwork.understanding.signatures.cells import cells_of
@@ -40,7 +40,7 @@ def read_signature(  # noqa: PLR0913  # what is known of the owner is named
         return FoundPerson()
     whole = "\n".join(lines)
     title, company = _role(lines, stated, vocabulary.domain_label(email))
-    phone = contact_phone(whole, region_of(None, whole) or region()) if has_numbers(whole) else None
+    phone = contact_phone(whole, (region_of(None, whole) or region()) if asks_for_region(whole) else None)
     profile = linkedin_of(whole)
     person = Person(
         name=person_name(stated) if stated else None,
