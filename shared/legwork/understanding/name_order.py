@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterable
 
 from legwork.understanding.names import fold, person_name
+from legwork.understanding.occurrences import occurrences
 from legwork.understanding.tables.names import SURNAMES_FIRST
 from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
 NAME_CAP = 60
-_SURNAME_ALONE = regex(
+_ADDRESSED = regex(
     r"\b(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau|madame|mme|monsieur|señora?|sra?|signora?|sig|sig\.ra|mevrouw"
-    r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?([^\W\d_][\w'’-]{1,30})(?![\w'’-]|\s(?-i:[A-ZÀ-Þ]))",
+    r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?$",
     re.IGNORECASE,
 )
+_GOES_ON = regex(r"['’-]|\s[A-ZÀ-Þ]")
+_REACH = 24
 
 
 def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[str]) -> str:
@@ -42,8 +45,17 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
         return turned if reverse else name
     if f"{last} {first}" in lines:
         return turned
-    called = {fold(found[1]) for text in others for found in _SURNAME_ALONE.finditer(text[:TEXT_CAP])}
-    return turned if first in called and last not in called else name
+    heard = tuple(others)
+    return turned if _is_addressed(words[0], heard) and not _is_addressed(words[1], heard) else name
+
+
+def _is_addressed(surname: str, texts: Iterable[str]) -> bool:
+    """Whether texts call somebody by a surname alone behind a form of address: "Frau Lang"."""
+    return any(
+        _ADDRESSED.search(text[max(0, start - _REACH) : start]) and not _GOES_ON.match(text, end)
+        for text in texts
+        for start, end in occurrences(text[:TEXT_CAP], surname, whole=True)
+    )
 
 
 def _signed(line: str) -> str:

@@ -69,11 +69,13 @@ def _folded(text: str) -> str:
 
 def squashed(text: str) -> str:
     """The letters and figures of a text alone, as `fold` levels them."""
-    if not text.isascii():
+    plain = text if text.isascii() else _without_accents(text)
+    if plain is not text and _FAR_LETTER.search(plain):
         return _folded(text).replace(" ", "")
-    return text.encode().lower().translate(None, _NO_LETTERS).decode()
+    return plain.encode("ascii", "ignore").lower().translate(None, _NO_LETTERS).decode()
 
 
+_FAR_LETTER = regex(r"[^\W\x00-\x7f]")
 _NO_LETTERS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "@_"))
 
 
