@@ -83,7 +83,7 @@ def test_no_phrase_of_a_table_is_hidden(context: str, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("word", sorted(LEADING))
 def test_no_word_behind_a_small_word_is_hidden(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
     known = sorted({one for phrase in phrases() for one in phrase.split()})
-    passed_over = [one for one in known if is_small_talk("am", word, Reader(f"{word} {one}").at(1))]
+    passed_over = [one for one in known if is_small_talk("am", word, Reader(f"{word} {one}").word(1))]
     pages = [*pages_of(passed_over, f" 9am {word} "), *pages_of(known, f" {word} ")]
     assert hidden(pages, monkeypatch) == []
 
