@@ -37,7 +37,7 @@ def definition(zone: ZoneInfo, first_year: int, last_year: int) -> tuple[str, ..
     """
     changes = _changes(zone, first_year - 1, last_year + 1)
     parts = _parts(changes) or (_steady(zone, first_year),)
-    return tuple(component("VTIMEZONE", (f"TZID:{zone.key}", *(line for part in parts for line in part))))
+    return component("VTIMEZONE", (f"TZID:{zone.key}", *(line for part in parts for line in part)))
 
 
 def _parts(changes: Sequence[_Change]) -> tuple[tuple[str, ...], ...]:
@@ -72,7 +72,7 @@ def _part(change: _Change, rule: str | None) -> tuple[str, ...]:
         f"TZOFFSETFROM:{offset(change.before)}",
         f"TZOFFSETTO:{offset(change.after)}",
     )
-    return tuple(component("DAYLIGHT" if change.is_summer else "STANDARD", lines))
+    return component("DAYLIGHT" if change.is_summer else "STANDARD", lines)
 
 
 def _steady(zone: ZoneInfo, year: int) -> tuple[str, ...]:

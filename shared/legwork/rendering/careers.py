@@ -1,7 +1,7 @@
 """Which conversations are about one career, and what stands behind it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import wording
@@ -23,11 +23,15 @@ _UNNAMED = "career not named yet"
 
 @frozen
 class Career:
-    """A career with the conversations about it, oldest first. `is_named` where anybody has said which career it is."""
+    """A career with the conversations about it, oldest first. `is_named` where anybody has said which career it is.
+
+    `fits` are the mean fits on the dimensions that were rated.
+    """
 
     name: str
     records: tuple[Record, ...]
     is_named: bool
+    fits: Mapping[FitDimension, float]
 
     @property
     def heard(self) -> tuple[Record, ...]:
@@ -44,13 +48,13 @@ class Career:
 
     def fit(self, dimension: FitDimension) -> float | None:
         """The mean fit on one dimension; None where nothing was said."""
-        return _mean(value for _, value in self.rated(dimension))
+        return self.fits.get(dimension)
 
     @property
     def overall(self) -> float | None:
         """The mean over its dimensions; where none was given, what was said of all of it."""
-        single = [self.fit(one) for one in FitDimension if one is not FitDimension.OVERALL]
-        return _mean(value for value in single if value is not None) or self.fit(FitDimension.OVERALL)
+        single = [fit for dimension, fit in self.fits.items() if dimension is not FitDimension.OVERALL]
+        return _mean(single) if single else self.fits.get(FitDimension.OVERALL)
 
 
 def career_of(record: Record) -> str:
@@ -78,7 +82,10 @@ def careers(records: Iterable[Record]) -> tuple[Career, ...]:
         if not wording.is_job(record):
             name = named(record)
             groups.setdefault(_key(name or _UNNAMED), (name, []))[1].append(record)
-    found = [Career(_capitalized(name or _UNNAMED), tuple(group), name is not None) for name, group in groups.values()]
+    found = [
+        Career(_capitalized(name or _UNNAMED), tuple(group), name is not None, _fits(group))
+        for name, group in groups.values()
+    ]
     return tuple(sorted(found, key=_order))
 
 
@@ -106,6 +113,10 @@ def _capitalized(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _mean(values: Iterable[float]) -> float | None:
-    found = list(values)
-    return sum(found) / len(found) if found else None
+def _fits(records: Sequence[Record]) -> Mapping[FitDimension, float]:
+    rated = {one: [record.fit[one] for record in records if one in record.fit] for one in FitDimension}
+    return {dimension: _mean(values) for dimension, values in rated.items() if values}
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)

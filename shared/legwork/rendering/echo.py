@@ -59,7 +59,10 @@ def passage(text: str, cap: int = _CAPS["text"]) -> str:
 
 
 def made_visible(facts: T) -> T:
-    """These facts with every string visible and capped; what is so already stays the same. Mappings become dicts."""
+    """These facts with every string visible and capped; what is so already stays the same.
+
+    Mappings that hold something become dicts.
+    """
     return _walk(facts, "")  # type: ignore[no-any-return]  # the walk keeps the type of a dataclass
 
 
@@ -79,16 +82,12 @@ def _walk(value: Any, name: str) -> Any:
 
 
 def _tuple(value: tuple[Any, ...], name: str) -> tuple[Any, ...]:
-    if not value:
-        return value
     walked = [clean(one, name) if (clean := _CLEANERS[type(one)]) else one for one in value]
     same = all(map(is_, walked, value))
     return value if same else tuple(one for one in walked if one is not None)
 
 
 def _mapping(value: Mapping[Any, Any], _: str) -> Mapping[Any, Any]:
-    if not value:
-        return value
     walked = {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
     same = isinstance(value, dict) and all(map(is_, walked.values(), value.values()))
     return value if same else walked
@@ -112,8 +111,7 @@ def _of_dataclass(kind: type) -> _Cleaner | None:
     def cleaner(value: Any, _: str) -> Any:
         cleaned = {}
         for name, old in zip(names, values(value)[1:], strict=True):
-            clean = _CLEANERS[type(old)]
-            if clean and (new := clean(old, name)) is not old:
+            if old and (clean := _CLEANERS[type(old)]) and (new := clean(old, name)) is not old:
                 cleaned[name] = new
         return replace(value, **cleaned) if cleaned else value
 

@@ -45,6 +45,8 @@ _PLAIN: Mapping[type, Callable[[Any], Any]] = {one: one.isoformat for one in (da
 
 
 def _plain(value: object) -> Any:
+    if value is None or type(value) is str:
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return {one.name: _plain(getattr(value, one.name)) for one in fields(value) if one.name not in _INNER}
     if isinstance(value, Mapping):

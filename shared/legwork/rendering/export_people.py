@@ -137,15 +137,12 @@ def _value(value: str | None) -> str:
 
 def _folded(line: str) -> str:
     """Lines of at most 75 octets; a character is never cut."""
-    if len(line) <= _FOLDED_AT and line.isascii():
-        return line
-    lines, current = [], ""
-    for character in line:
-        if len((current + character).encode()) > _FOLDED_AT:
-            lines.append(current)
-            current = " "
-        current += character
-    return "\r\n".join((*lines, current))
+    octets, room, pieces = line.encode(), _FOLDED_AT, []
+    while len(octets) > room:
+        pieces.append(octets[:room].decode(errors="ignore"))
+        octets = octets[len(pieces[-1].encode()) :]
+        room = _FOLDED_AT - 1  # further lines begin with a blank
+    return "\r\n ".join((*pieces, octets.decode()))
 
 
 def _plain(text: str) -> str:

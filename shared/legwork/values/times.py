@@ -19,7 +19,7 @@ def aware(moment: datetime) -> datetime:
 
 def utc(moment: datetime) -> datetime:
     """The same instant in UTC."""
-    return aware(moment).astimezone(UTC)
+    return moment if moment.tzinfo is UTC else aware(moment).astimezone(UTC)
 
 
 @cache

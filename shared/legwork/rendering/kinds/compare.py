@@ -22,8 +22,9 @@ def compare(facts: LetterFacts) -> Sheet:
     known = tuple(one for one in every if one.heard)
     if not known:
         return _nothing_yet(every)
+    opening = _opening(known)
     blocks: list[Block] = [
-        Paragraph(_opening(known)),
+        Paragraph(opening),
         Bullets(tuple(f"{one.name}: {people(one.heard)}" for one in known)),
         *_fit(known),
         *(block for topic in Topic for block in _topic(topic, known)),
@@ -35,7 +36,7 @@ def compare(facts: LetterFacts) -> Sheet:
             "to this, answer with whom it is about and what you learned, or give a number from 1 to 5."
         ),
     ]
-    return Sheet(_SUBJECT, _opening(known), _SUBJECT, tuple(blocks))
+    return Sheet(_SUBJECT, opening, _SUBJECT, tuple(blocks))
 
 
 def _listed(title: str, rows: Iterable[str]) -> tuple[Block, ...]:
