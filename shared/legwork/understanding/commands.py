@@ -9,16 +9,17 @@ from legwork.understanding.command_args import Arguments, ReadCommand
 from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, sentences, straight
-from legwork.understanding.tables.command_phrases import COMMAND_PHRASES
+from legwork.understanding.tables.command_phrases import COMMAND_PHRASES, CommandPhrase
 from legwork.understanding.tables.politeness import FILLERS, GREETINGS, REQUESTS, TRAILERS
 from legwork.values.frozen import frozen
 from legwork.values.meaning import Command
 from legwork.values.regexes import regex
 
-_LEADS = tuple(regex(pattern, re.IGNORECASE) for pattern in (GREETINGS, FILLERS, REQUESTS))
+_LEAD = regex(rf"{GREETINGS}|{FILLERS}|{REQUESTS}", re.IGNORECASE)
 _TRAILER = regex(TRAILERS, re.IGNORECASE)
 _LEADS_CAP = 8
 _TRAILERS_CAP = 8
+_TRAILER_REACH = 48  # characters: the longest words of politeness
 _FIRST = 4  # a command stands in the first sentences, or in the last two
 _LAST = 2
 _NEAR_THE_END = 0.9
@@ -40,7 +41,13 @@ class FoundCommand:
     who: str | None = None
 
 
-_CUES = tuple((phrase, Cue(phrase.pattern, re.IGNORECASE)) for phrase in COMMAND_PHRASES)
+def _cue(phrase: CommandPhrase) -> Cue:
+    """Its pattern: a request begins with a word, and what is a whole one ends with one."""
+    end = r"(?!\w)" if phrase.whole else ""
+    return Cue(rf"(?<!\w)(?:{phrase.pattern}){end}", re.IGNORECASE)
+
+
+_CUES = tuple((phrase, _cue(phrase)) for phrase in COMMAND_PHRASES)
 _INDEX = CueIndex(cue for _, cue in _CUES)
 
 
@@ -48,12 +55,12 @@ def core(text: str) -> str:
     """The request inside a sentence: without greeting, politeness and ways of asking. Quotes are straight."""
     text = straight(text).strip()
     for _ in range(_LEADS_CAP):
-        lead = next((found for found in (pattern.match(text) for pattern in _LEADS) if found), None)
+        lead = _LEAD.match(text)
         if lead is None or not (rest := text[lead.end() :].strip()):
             break
         text = rest
     for _ in range(_TRAILERS_CAP):
-        trailer = _TRAILER.search(text)
+        trailer = _TRAILER.search(text, max(0, len(text) - _TRAILER_REACH))
         if trailer is None or not trailer.group() or not text[: trailer.start()].strip():
             break
         text = text[: trailer.start()].rstrip()
