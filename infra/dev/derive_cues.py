@@ -32,7 +32,7 @@ TABLE = Path(__file__).parents[2] / "shared" / "legwork" / "understanding" / "ta
 HEAD = '''\
 """For each pattern of a `Cue`, by its key, the words one of which it needs. Made by `infra/dev/derive_cues.py`."""
 
-# ruff: noqa: E501 - a pattern a line
+# ruff: noqa: E501, RUF001 - a pattern a line; words of other alphabets
 # fmt: off
 from collections.abc import Mapping
 

@@ -9,7 +9,7 @@ from legwork.understanding.tables.media_words import FACE_TO_FACE, IN_PERSON, PH
 from legwork.values.meaning import Medium
 from legwork.values.regexes import regex
 
-_MEDIA = tuple((medium, regex(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
+_MEDIA = tuple((medium, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
                ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
 _TASTY = Cue(
     r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
@@ -42,7 +42,7 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
     if by_video := _WITH_VIDEO.search(plain):
         return Medium.VIDEO, by_video.group(), True
     small = in_small_letters(plain)
-    found = [(hit.start(), medium, hit) for medium, pattern in _MEDIA if (hit := _meant(plain, small, medium, pattern))]
+    found = [(hit.start(), medium, hit) for medium, cue in _MEDIA if (hit := _meant(plain, small, medium, cue))]
     if found:
         _, medium, hit = min(found, key=lambda one: one[0])
         if medium is Medium.PHONE and (video := _by_video(plain, hit, found)):
@@ -62,9 +62,9 @@ def is_in_case(plain: str, start: int, end: int) -> bool:
     return bool(_IN_CASE.search(plain[max(0, start - _BEFORE) : start]) or _IN_THAT_CASE.match(plain, end))
 
 
-def _meant(plain: str, small: str, medium: Medium, pattern: re.Pattern[str]) -> re.Match[str] | None:
+def _meant(plain: str, small: str, medium: Medium, cue: Cue) -> re.Match[str] | None:
     """The first words for a medium that are not refused, and say how the two will meet."""
-    for hit in pattern.finditer(small):
+    for hit in cue.finditer(small):
         before = plain[max(0, hit.start() - _BEFORE) : hit.start()]
         if _REFUSED.search(before) or _TASTY.pattern.fullmatch(hit.group()):
             continue

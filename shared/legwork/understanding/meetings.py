@@ -88,6 +88,15 @@ class _Meeting:
             self._call(part, heard.links, own=medium is not None and medium is self._medium)
         self._is_begun = True
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether older parts have nothing to add: there is a link, a number to call or a full address."""
+        if self._medium is Medium.VIDEO:
+            return self._url is not None
+        if self._medium is Medium.PHONE:
+            return self._number is not None
+        return self._medium is not None and bool(self._places) and _NUMBERED.search(self._places[0][0]) is not None
+
     def _call(self, part: Part, links: Sequence[JoinLink], *, own: bool) -> None:
         """The link and the number; `own`: the part says itself that they meet that way."""
         if self._url is None and links and (own or self._medium in (None, Medium.VIDEO)):
@@ -108,11 +117,13 @@ class _Meeting:
 
 def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name: str) -> Details:
     """Medium, link, number and place from the newest part that states each, then from the invitation."""
-    heard = [_heard(part) for part in parts]
-    hints = not any(one.sure for one in heard)
     spoken = _Meeting(zone_name)
-    for part, one in zip(parts, heard, strict=True):
-        spoken.hear(part, one, hints=hints)
+    for part in parts:
+        heard = _heard(part)
+        hints = heard.medium is not None and not heard.sure and not any(_heard(one).sure for one in parts)
+        spoken.hear(part, heard, hints=hints)
+        if spoken.is_whole:
+            break
     meeting = spoken.told
     for invitation in invitations:
         meeting = _with_invitation(meeting, invitation)

@@ -1,6 +1,6 @@
 """For each pattern of a `Cue`, by its key, the words one of which it needs. Made by `infra/dev/derive_cues.py`."""
 
-# ruff: noqa: E501 - a pattern a line
+# ruff: noqa: E501, RUF001 - a pattern a line; words of other alphabets
 # fmt: off
 from collections.abc import Mapping
 
@@ -134,6 +134,7 @@ CUE_WORDS: Mapping[int, str] = {
     1246959011: "apla bump chan dela dépl move movi post push rebo repo resc shif slid swit vers",
     1265221281: "help",
     1300723358: "acce canc decl invi prop resc sche sent tent want woul",
+    1309747236: "bake beer brea brun buil cafe caff café camp clin coff come cupp dinn drin drop face fron henk hosp kaff kant koff komm kont lab lang libr lobb lunc main mark meet mitt muse offi osob pass pers pess plaa plat pub rece rest room scho site stat stop stud swin szem tea tour visi vor vorb work yüze κοντ личн особ 対面 面谈 직접",
     1320181033: "both carr conn doub emai here intr kind leav mail meet pick plea put putt quic shou take virt warm",
     1321419703: "actu fact real they work",
     1341390387: "debr lear note reca take writ",
@@ -203,6 +204,7 @@ CUE_WORDS: Mapping[int, str] = {
     2247321256: "eins incl thro thru",
     2248679097: "assi cale chie diar ea inbo offi pa sche trav",
     2258189575: "mont mués prév steh zeig",
+    2260496878: "anru appe arar aray bel bell by call cell chia coul crew desk dial dire give hívj hívo land liga ligo ligu llam llám mich mobi numb offi over phon prin prze puhe ring rufe same soit tele telé télé vous what zadz zavo τηλε зате позв теле טלפו اتصل هاتف 电话 電話 전화",
     2298707329: "are be bien both conv does dram fine good gran i is ll look make nae nice ok okay pass perf prob s sort soun spot suit swea trou work worr",
     2309024475: "call dial phon ring",
     2315594840: "what",
@@ -234,6 +236,7 @@ CUE_WORDS: Mapping[int, str] = {
     2745728996: "acte advi answ dont enco foll help let litt need push quic reco repl shor smal sugg take thou told took upda used usin want wher",
     2753314176: "befo draf like send them",
     2768991970: "came enjo hear info inte job list read seen watc",
+    2779276006: "arou blue call came face gmee goog goto görü hang jits join meet micr onli same sign skyp team vide virt visi webe what wher wide zoom ντεο виде オンライ ビデオ通 视频 화상",
     2783318654: "actu curr i just stag stil",
     2795809989: "acco acue bien call conv dann dial dien donn fine frei good grea idea ill is let lets ll make meet mitt mont parf pass perf ring see soun suit take ther vemo will work woul",
     2802827404: "afra anno fail happ like miss mist pape prob say sayi says surp turn wish",
