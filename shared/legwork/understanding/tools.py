@@ -22,6 +22,7 @@ _NOBODY = regex(
     r"(?:^|[._-])(?:no-?_?reply|do-?not-?reply|donotreply|notifications?|mailer-daemon|postmaster|bounces?|automated|autoreply|invites?|calendar-notification|calendar-invite)(?:$|[._+-])",
     re.IGNORECASE,
 )
+_NOBODYS = ("repl", "notif", "mailer", "postmaster", "bounce", "automated", "invite")  # one stands in each of them
 # Names that write for everybody: their local part or display name alone tells nothing of a tool.
 _COMMON_LABELS = frozenset(
     ("cal x zoom apple linkedin indeed fellow lever square ashby paradox zoho reclaim hubspot").split()
@@ -95,7 +96,7 @@ def is_nobody(mailbox: Mailbox | None) -> bool:
     local = ((mailbox.email if mailbox else None) or "").partition("@")[0].partition("+")[0]
     if local in SHARED_DESKS and mailbox and (name := person_name(mailbox.name)):
         return " " not in name or names_no_person(name)
-    return bool(local) and (local in DESKS or bool(_NOBODY.search(local)))
+    return local in DESKS or (any(map(local.__contains__, _NOBODYS)) and _NOBODY.search(local) is not None)
 
 
 def is_shared(mailbox: Mailbox | None) -> bool:
