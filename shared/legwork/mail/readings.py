@@ -4,17 +4,20 @@ from legwork.mail.message import Message
 from legwork.values.regexes import regex
 
 _ENOUGH = 0.5  # of the words of the HTML
+_ENDS = (" ", "\n", "\t", "<", "&")  # of a word, or of something in a tag
 _TAG = regex(r"<(?!img\b)[a-z/!?][^<>]*>")  # in small letters; the words of a picture may be shown
 _SHOWN = ("&", "<a", "<li", "<hr", "border-top")  # what can be a word more: a space, a target, a bullet, a rule
 
 
 def says_enough(plain: str, page: str) -> bool:
     """Whether the plain text is no stub, however the page beside it reads: by the most words that this can have."""
+    enough = len(plain.split()) / _ENOUGH
     small = page.lower()
-    small = small[max(small.find("<body"), 0) :]
     marks = small.count("<blockquote") * small.count("<")  # one a line and depth
-    words = len(_TAG.sub(" ", small).split()) + sum(map(small.count, _SHOWN)) + marks
-    return len(plain.split()) >= words * _ENOUGH
+    if sum(map(small.count, _ENDS)) + marks < enough:
+        return True
+    small = small[max(small.find("<body"), 0) :]
+    return len(_TAG.sub(" ", small).split()) + sum(map(small.count, _SHOWN)) + marks <= enough
 
 
 def reading(message: Message) -> str:
