@@ -45,6 +45,7 @@ FLOORS = {
     "batch-twenty-two": (0.97, 0.97, 0.97, 0.95, 0.72),
     "batch-twenty-three": (0.93, 0.92, 0.88, 0.90, 0.72),
     "batch-twenty-four": (0.97, 0.97, 0.95, 0.97, 0.75),
+    "batch-twenty-five": (0.97, 0.97, 0.97, 0.97, 0.75),
 }
 
 

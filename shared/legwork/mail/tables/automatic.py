@@ -4,6 +4,7 @@
 # A subject that begins so is an absence note.
 ABSENCE_SUBJECTS: tuple[tuple[str, str], ...] = (
     ("automatic reply", "en: Outlook, Exchange"),
+    ("auto: re:", "en: vacation programs of hosts (cPanel, Plesk)"),
     ("auto reply", "en: Lotus Notes, Zoho"),
     ("auto-reply", "en: various"),
     ("autoreply", "en: cPanel"),
@@ -75,7 +76,8 @@ ABSENCE_WORDS = (
 # A text that calls itself automatic.
 SELF_DECLARED = (
     "this is an automatic reply", "this is an automated reply", "this is an automatic response",
-    "this is an automated response",
+    "this is an automated response", "this is an automatic answer", "this is an automated answer",
+    "this is an automatic message", "this is an automatic notice", "this is an autoreply", "this is an auto-reply",
     "dies ist eine automatische antwort", "dies ist eine automatisch generierte",
     "ceci est une réponse automatique", "esta es una respuesta automática", "questa è una risposta automatica",
     "esta é uma resposta automática", "dit is een automatisch antwoord",

@@ -31,6 +31,7 @@ from legwork.understanding.moments.tables.piece_words import (
     LENGTHS,
     NOT_A_LENGTH_AFTER,
     NOT_A_LENGTH_BEFORE,
+    OF_A_TALK,
     ON_OTHER_CLOCK,
     SAME_TIMES,
     SHIFTS,
@@ -119,7 +120,7 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
         return (Atom(place, end, Length(minutes, approximate)),)  # "hard stop after 20 min"
     before, after = _before_length(reader, place), _behind_length(reader, end, has=has)
     wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
-    if wrong or (after == "of" and reader.word(end + 1) == "silence"):
+    if wrong or (after == "of" and reader.word(end + 1) not in OF_A_TALK):  # "94 minutes of men shouting"
         return (Atom(place, end, Junk()),)
     return (Atom(place, end, Length(minutes, approximate)),)
 

@@ -42,6 +42,12 @@ NOT_A_LENGTH_AFTER = frozenset(
     "early late before after ago away from drive walk commute later prior earlier ahead beforehand notice north south "
     "east west city train flight ride behind sums difference offset bus ferry journey trip".split()
 )
+# behind "30 minutes of": it is a length of a talk
+OF_A_TALK = frozenset(
+    "your yours yr ur my mine our ours his her their somebody's someone's anyone's time conversation chat "
+    "chatting talk talking discussion call calling questions question answers advice insight insights wisdom listening "
+    "company it this that the a an any free uninterrupted honest informal career zoom phone video coffee".split()
+)
 # behind a length: it says how far apart two clocks are
 CLOCKS_APART = frozenset(
     """of yours|of mine|of ours|of theirs
