@@ -1,12 +1,11 @@
 # ruff: noqa: E501, SIM905 - a pattern on one line reads best; a row of words reads best
 """What is seen in a sentence: its words, their neighbours and beginnings; times, names and links only as such."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from legwork.understanding.remembered import remembered
-from legwork.understanding.sentences import straight
+from legwork.understanding.sentences import in_small_letters, straight
 from legwork.values.regexes import regex
 
 SENTENCE_CAP = 400
@@ -48,9 +47,9 @@ _FIGURE = regex(r"\d")
 _APART = regex(r"\b([Cc])an not\b")
 _NUMBERED = frozenset("0")
 _AT = frozenset(("at", "um", "à", "om", "kl", "by", "alle", "às", "klockan"))
-# a pattern, what stands for it, and sets of `_seen`, of each of which a text holds one that matches it
+# a pattern for small letters, what stands for it, and sets of `_seen`, of each of which a text holds one that matches it
 _MASKS = tuple(
-    (regex(pattern, re.IGNORECASE), mask, needs)
+    (regex(pattern), mask, needs)
     for pattern, mask, *needs in (
         (r"\b(?:https?://|www\.)\S{1,300}", " xlink ", frozenset(("/", "www"))),
         (r"<?[\w.+'-]{1,64}@[\w.-]{1,120}>?", " xmail ", frozenset("@")),
@@ -122,11 +121,15 @@ def _seen(text: str, words: Sequence[str]) -> set[str]:
 
 def _with_masks(text: str, seen: set[str]) -> str:
     """The text with what stands for times, days, addresses and figures in their places."""
+    small = in_small_letters(text)
     for pattern, mask, needs in _MASKS:
-        if not any(map(seen.isdisjoint, needs)):
-            text, found = pattern.subn(mask, text)
-            if found and not _FIGURE.search(text):
-                seen -= _NUMBERED
+        if any(map(seen.isdisjoint, needs)) or not (found := [hit.span() for hit in pattern.finditer(small)]):
+            continue
+        kept = (text[end:begin] for (_, end), (begin, _) in pairwise([(0, 0), *found, (len(text), 0)]))
+        text = mask.join(kept)
+        small = in_small_letters(text)
+        if not _FIGURE.search(text):
+            seen -= _NUMBERED
     return text
 
 
