@@ -32,14 +32,14 @@ from legwork.understanding.moments.tables.day_words import (
     WEEKS,
 )
 from legwork.understanding.moments.tables.words import DAY_UNITS, NUMBERS, RELATIVE_DAYS
-from legwork.understanding.moments.tokens import Reader, openings
+from legwork.understanding.moments.tokens import Reader, is_number, openings
 from legwork.understanding.moments.weekdays import STEMS, compound, days_range, weekday_of, weekday_openings
 
 
 def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     """The day, or the days of one date said together ("March 3 or 4"), that begin at `place`."""
-    here = reader.at(place)
-    word, counts = here.word, here.number is not None
+    word = reader.word(place)
+    counts = is_number(word)
     if (counts or word in _RELATIVE) and (found := _relative(reader, place, language)):
         return found
     if word in _NTH and (found := _nth(reader, place, language)):

@@ -62,6 +62,9 @@ _WAS_AT = frozenset((was, at) for was in ("was", "were", "been") for at in ("at"
 _PUT_FORWARD = frozenset("will let's meet call chat speak free happy love like works work suits see join come".split())
 _SUBJECT = 5  # words of a subject looked at
 _GAPS = frozenset(("gap", "half", "break", "space", "moment", "few"))
+_EVENTS = PUBLIC_EVENTS | ON_AIR
+_MAY_BE_FREE = OWN_SLOTS | TALKS | POSITIVES | _GAPS | _IN_REACH
+_OF_US = TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US
 _NEARBY = 11  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
@@ -140,12 +143,12 @@ class Refusals:
         begin, end = first, last
         while begin > 0 and first - begin < _CLAUSE and not self._sentence_ends(begin - 1):
             begin -= 1
+        if first - begin < _STATED or self._reader.word(begin) not in _OTHERS or begin in self._starts:
+            return False
         while end < len(self._reader) and end - last < _CLAUSE and not self._sentence_ends(end - 1):
             end += 1
         words = self._reader.words(begin, end)
-        if first - begin < _STATED or words[0] not in _OTHERS or "?" in words or begin in self._starts:
-            return False
-        return not set(words) & (TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US)
+        return "?" not in words and _OF_US.isdisjoint(words)
 
     def _sentence_ends(self, place: int) -> bool:
         following = self._reader.at(place + 1)
@@ -170,6 +173,8 @@ class Refusals:
         It is no offer where it was attended or is held every week, and where nobody asks for it.
         """
         begin = max(first - _BEFORE_EVENT, 0)
+        if _EVENTS.isdisjoint(self._reader.words(begin, last + _BEHIND_EVENT)):
+            return False
         ends = (place for place in range(begin, first) if self._reader.word(place) == ";" or self._sentence_ends(place))
         cut = max(ends, default=begin - 1)
         before, said = self._reader.words(cut + 1, first), self._reader.words(cut + 1, last + _BEHIND_EVENT)
@@ -190,9 +195,7 @@ class Refusals:
         phrase = self._reader.phrase(last, BUSY_AFTER, 3)
         if phrase is None or self._reader.word(phrase[1]) in {"", ".", "!", ","}:
             return False
-        return not set(self._reader.words(phrase[1], phrase[1] + 4)) & (
-            OWN_SLOTS | TALKS | POSITIVES | _GAPS | _IN_REACH
-        )
+        return _MAY_BE_FREE.isdisjoint(self._reader.words(phrase[1], phrase[1] + 4))
 
     def _is_others(self, first: int) -> bool:
         return self._of_another(first) or self._put_elsewhere(first)
@@ -265,8 +268,10 @@ class Refusals:
         """As in "jeudi je suis au tribunal de 9h à 17h, mais vendredi à 11h": where one is, against what one offers."""
         before, after = self._clause(first, last)
         said = set(self._reader.words(before, after))
+        if said.isdisjoint(BEINGS):
+            return False
         turn = next((place for place in (after - 1, after, after + 1) if self._reader.word(place) in CONTRASTS), None)
-        if turn is None or not said & BEINGS or said & (POSITIVES | MODALS | OWN_SLOTS | {"?"}):
+        if turn is None or said & (POSITIVES | MODALS | OWN_SLOTS | {"?"}):
             return False
         return any(turn < place <= turn + _CLAUSE for place in self._starts)
 
@@ -338,8 +343,8 @@ class Refusals:
             return True
         if self._reader.word(place + 1) == "(" and self._reader.word(place + 2) not in {"was", "formerly", "not"}:
             return True
-        following = self._reader.at(place + 1)
-        return following.lines > 1 or (following.lines == 1 and self._short_line(place))
+        lines = self._reader.at(place + 1).lines
+        return lines > 1 or (lines == 1 and self._short_line(place))
 
     def _short_line(self, place: int) -> bool:
         """Whether the line that ends with the token at `place` is too short to have been wrapped."""

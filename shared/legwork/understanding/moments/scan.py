@@ -21,10 +21,11 @@ from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE, FOREIGN_AT, MARKERS
 from legwork.understanding.moments.tables.piece_words import ONWARDS
 from legwork.understanding.moments.tables.words import FROM, HOUR_WORDS, PARTS, UNTIL
-from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.moments.tokens import Reader, is_number
 from legwork.understanding.moments.weekdays import weekday_of
 
 _MOST = 600  # pieces read; a month of office hours has fewer
+_LISTED = frozenset("1234")  # of so many offers one is taken by its number
 _NEAR = 3  # tokens between a day and its clock time
 _SAYING = frozenset("either maybe perhaps say do prefer suggest make starting beginning".split())
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
@@ -71,16 +72,16 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
             found.extend(written := eastern(reader, place))
             end = written[-1].last if written else end
             continue
-        token = reader.at(place)
-        if token.number is not None and noise.end_at(token.start) is not None:
+        word = reader.word(place)
+        if is_number(word) and noise.end_at(reader.at(place).start) is not None:
             continue  # of a word this is asked only where it says something
         if len(found) > _MOST:
             break
         marker = _list_marker(reader, place)
         new = () if marker else _at(reader, place, begins, found[-1] if found else None, language)
-        if (marker or new) and noise.end_at(token.start) is None:
+        if (marker or new) and noise.end_at(reader.at(place).start) is None:
             found.extend(new)
-            end = new[-1].last if new else place + (3 if token.word == "(" else 2)
+            end = new[-1].last if new else place + (3 if word == "(" else 2)
     return _without_opening_hours(reader, found)
 
 
@@ -129,7 +130,7 @@ def _list_marker(reader: Reader, place: int) -> bool:
 def _at(reader: Reader, place: int, begins: Openings, last: Atom | None, language: str) -> tuple[Atom, ...]:
     if found := (
         (_iso_clock(reader, place, last) if begins.clock else ())
-        or (choice(reader, place) if reader.at(place).number in range(1, 5) else ())  # "2nd pls"
+        or (choice(reader, place) if reader.word(place) in _LISTED else ())  # "2nd pls"
         or (days(reader, place, language) if begins.day else ())
         or (same(reader, place) if begins.same else ())
         or (choice(reader, place) if begins.choice else ())
@@ -188,13 +189,14 @@ def _before_day(reader: Reader, place: int, language: str) -> tuple[Span, int] |
 
 
 def _is_hour(reader: Reader, place: int) -> bool:
-    return reader.at(place).number is not None or reader.word(place) in HOUR_WORDS
+    return reader.word(place) in HOUR_WORDS or is_number(reader.word(place))
 
 
 def _iso_clock(reader: Reader, place: int, last: Atom | None) -> tuple[Atom, ...]:
     """As in "T14:00:00-05:00" after an ISO date (RFC 3339)."""
-    here = reader.at(place)
-    if last is None or not isinstance(last.is_, Day) or last.last != place or here.word != "t" or not here.tight:
+    if last is None or last.last != place or not isinstance(last.is_, Day):
+        return ()
+    if reader.word(place) != "t" or not reader.at(place).tight:
         return ()
     found = clock(reader, place + 1, cue=True)
     if found is None or not reader.at(place + 1).tight:
@@ -224,7 +226,7 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         glue = _GLUE_OF_MINUTES if _has_minutes(reader, place) else _GLUE
         if all(word in glue for word in between) and reader.at(place).lines <= 1:
             return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
-    return reader.at(place).number is not None and _said_as_time(reader, place, language)
+    return is_number(reader.word(place)) and _said_as_time(reader, place, language)
 
 
 def _has_minutes(reader: Reader, place: int) -> bool:
