@@ -97,14 +97,28 @@ _ZONE = (
 )
 
 
-def _openings(word: str, *, numeric: bool = False) -> Openings:
+_NAMED = WEEKDAYS.keys() | PORTUGUESE_ORDINALS | MONTHS.keys() | {
+    word for words in (*SHORT_WEEKDAYS.values(), *MONTHS_BY_LANGUAGE.values()) for word in words
+}  # fmt: skip
+_BEHIND_FIGURES = ":"  # what sorts before it begins with a figure or a sign
+_SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
+
+
+def _holds_a_day(word: str) -> bool:
+    """As in "Friday's good", "cuma'ya", "Donnerstagnachmittag"."""
+    inflected = "'" in word and word.partition("'")[0] in _NAMED
+    return inflected or (len(word) >= _SHORTEST_COMPOUND and any(stem in word for stem in STEMS))
+
+
+def _openings(word: str) -> Openings:
+    counts = is_number(word)
     return Openings(
-        day=numeric or word in _DAY,
+        day=counts or word in _DAY or _holds_a_day(word),
         same=word in _SAME,
-        choice=numeric or word in _CHOICE,
-        clock=numeric or word in _CLOCK,
+        choice=counts or word in _CHOICE,
+        clock=counts or word in _CLOCK,
         bound=word in _BOUND,
-        length=numeric or word in _LENGTH,
+        length=counts or word in _LENGTH,
         part=word in _PART,
         zone=word in _ZONE,
     )
@@ -113,38 +127,29 @@ def _openings(word: str, *, numeric: bool = False) -> Openings:
 _OF_WORDS = {
     word: _openings(word) for word in _DAY | _SAME | _CHOICE | _CLOCK | _BOUND | _LENGTH | _PART | _ZONE if word
 }
-_OF_NUMBERS = _openings("", numeric=True)
-_ONLY_DAY = _openings("")._replace(day=True)
-
-
-_NAMED = WEEKDAYS.keys() | PORTUGUESE_ORDINALS | MONTHS.keys() | {
-    word for words in (*SHORT_WEEKDAYS.values(), *MONTHS_BY_LANGUAGE.values()) for word in words
-}  # fmt: skip
-_BEHIND_FIGURES = ":"  # what sorts before it begins with a figure or a sign
-_SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
+_OF_NUMBERS = _openings("0")
+_OF_OTHER_DAYS = _openings("")._replace(day=True)
 
 
 def openings_of(word: str) -> Openings | None:
     """What can begin at a folded word; None where nothing can."""
-    found = _OF_WORDS.get(word)
-    if word < _BEHIND_FIGURES and is_number(word):
-        return _openings(word, numeric=True) if found else _OF_NUMBERS
-    if found is not None and found.day:
+    if (found := _OF_WORDS.get(word)) is not None:
         return found
-    inflected = "'" in word and word.partition("'")[0] in _NAMED  # "Friday's good", "cuma'ya"
-    if inflected or (len(word) >= _SHORTEST_COMPOUND and any(stem in word for stem in STEMS)):
-        return found._replace(day=True) if found else _ONLY_DAY
-    return found
+    if word < _BEHIND_FIGURES:
+        return _OF_NUMBERS if is_number(word) else None
+    return _OF_OTHER_DAYS if _holds_a_day(word) else None
 
 
 def beginnings(reader: Reader) -> Iterator[tuple[int, Openings]]:
     """The places where something can begin, and what: not at the small words of small talk."""
     for place, word in enumerate(reader.words(0, len(reader))):
-        # what is no opening itself, no number and no compound, is none: most words
-        if word in _OF_WORDS or word < _BEHIND_FIGURES or len(word) >= _SHORTEST_COMPOUND or "'" in word:
-            found = openings_of(word)
-            if found is not None and not is_small_talk(reader.word(place - 1), word, reader.word(place + 1)):
-                yield place, found
+        if word in _OF_WORDS:
+            if word not in _SMALL or not is_small_talk(reader.word(place - 1), word, reader.word(place + 1)):
+                yield place, _OF_WORDS[word]
+        elif (  # another word is none but for a number or one that holds a day: most are not
+            word < _BEHIND_FIGURES or len(word) >= _SHORTEST_COMPOUND or "'" in word
+        ) and (found := openings_of(word)):
+            yield place, found
 
 
 # Small words that begin something only together with the next one ("the 5th", "in two weeks"); and what that may be,
@@ -161,6 +166,7 @@ _FOLLOWING = (
 # Hours of other languages that are words of others ("to" is two in Danish), and what shows that they are meant
 _HOURS_ABROAD = FOREIGN_HOURS.keys() - (_DAY | _SAME | _CHOICE | _BOUND | _LENGTH | _PART | _ZONE)
 _BEFORE_HOUR = FOREIGN_HOUR_CUES | {"la", "."}
+_SMALL = LEADING | _HOURS_ABROAD
 
 
 def is_small_talk(before: str, word: str, following: str) -> bool:

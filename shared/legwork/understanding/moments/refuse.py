@@ -53,6 +53,7 @@ _BETWEEN_US = frozenset(
     booked scheduled rescheduled moved invited see join come ring call pop drop knock""".split()
 )
 _ARTICLES = frozenset(("a", "an"))
+_BEFORE_NOUNS = _ARTICLES | {"", ".", ",", "!", "?", ":", ";"}
 _CAME_UP = frozenset("been landed appeared come turned just now".split())
 _SPARE = POSITIVES | frozenset("spare clear quick short cancellation vacancy hole lull possibility".split())
 _HOLDS = frozenset("have has hold holding host hosting run running throw throwing having got".split())
@@ -238,7 +239,7 @@ class Refusals:
         while self._reader.word(where) in {"on", "at", "from", "this", "next", "the"}:
             where -= 1
         noun: list[str] = []
-        while len(noun) < _SUBJECT and self._reader.word(where) not in _ARTICLES | {"", ".", ",", "!", "?", ":", ";"}:
+        while len(noun) < _SUBJECT and self._reader.word(where) not in _BEFORE_NOUNS:
             noun.append(self._reader.word(where))
             where -= 1
         if not noun or self._reader.word(where) not in _ARTICLES or not all(map(str.isalpha, noun)):
