@@ -165,6 +165,9 @@ def scores_of(clues: Iterable[Clue]) -> dict[Intent, float]:
         weights.setdefault(clue.intent, []).append(clue.weight)
     scores = {}
     for intent, given in weights.items():
+        if len(given) == 1:  # as most are
+            scores[intent] = float(given[0])
+            continue
         ordered = sorted((weight for weight in given if weight > 0), reverse=True)
         against = sum(weight for weight in given if weight < 0)
         scores[intent] = (ordered[0] + _SECOND * sum(ordered[1 : 1 + _CAP]) if ordered else 0.0) + against

@@ -14,7 +14,8 @@ SENTENCES_CAP = 300
 
 _STRAIGHT = tuple(zip("‘’‚‛“”„‟–—‑\u00a0\u202f\u2009", "''''\"\"\"\"---   ", strict=True))
 _BULLET = regex(r"[ \t]{0,8}(?:[-*•·‣◦▪+][ \t]+|\(?\d{1,2}[.):][ \t]+)")
-_END = regex(r"[.!?…]{1,40}[\"')\]]{0,2}(?=\s|$)|;(?=\s)|(?<=\s)[-]{1,2}(?=\s)")
+# it begins with the class of all signs that end a sentence: a search then looks for these alone
+_END = regex(r"[.!?…;-](?:(?<=[.!?…])[.!?…]{0,39}[\"')\]]{0,2}(?=\s|$)|(?<=;)(?=\s)|(?<=\s-)-?(?=\s))")
 _TITLES = frozenset("mr mrs ms mx dr prof st av avda vs e.g i.e ca approx tel ext kl z.b d.h bzw mme sra".split())
 _SHORTENED = frozenset(
     "inc ltd co jr sr a.m p.m am pm u.a "
