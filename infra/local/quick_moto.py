@@ -1,12 +1,14 @@
 """What moto works out anew at every call, though it never comes out differently, remembered: a story makes hundreds.
 
-Its answers stay what they are. The tests of the stores run on it, and on DynamoDB itself.
+What it never looks at, signatures above all, is not worked out. Its answers stay what they are. The tests of the stores
+run on it, and on DynamoDB itself.
 """
 
 import copy
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache
+from itertools import count
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
@@ -15,6 +17,8 @@ import moto.core.responses
 import moto.dynamodb.models
 import moto.sns.models
 import moto.sqs.models
+import moto.utilities.aws_headers
+from botocore.auth import SigV4Auth
 from moto.core.serialize import AttributePickerContext, XFormedAttributePicker
 from moto.core.utils import camelcase_to_underscores, method_names_from_class
 from moto.dynamodb.models import DynamoDBBackend
@@ -24,6 +28,7 @@ _names = cache(camelcase_to_underscores)
 _methods = cache(method_names_from_class)
 _plain_keys = XFormedAttributePicker.get_possible_keys
 _plain_transaction = DynamoDBBackend.transact_write_items
+_requests = count()
 _keys: dict[tuple[Any, ...], tuple[str, ...]] = {}
 
 
@@ -36,7 +41,18 @@ def remembering() -> Iterator[None]:
         stack.enter_context(patch.object(moto.core.responses, "method_names_from_class", _methods))
         stack.enter_context(patch.object(XFormedAttributePicker, "get_possible_keys", _possible_keys))
         stack.enter_context(patch.object(DynamoDBBackend, "transact_write_items", _transact))
+        stack.enter_context(patch.object(moto.utilities.aws_headers, "gen_amzn_requestid_long", _request_id))
+        stack.enter_context(patch.object(SigV4Auth, "canonical_request", lambda _auth, _request: ""))
+        stack.enter_context(patch.object(SigV4Auth, "signature", lambda _auth, _text, _request: "unsigned"))
         yield
+
+
+def _request_id(headers: dict[str, Any] | None = None) -> str:
+    """An id that no other call has: as good as one of 52 letters drawn one by one."""
+    number = f"{next(_requests):052}"
+    if headers is not None:
+        headers["x-amzn-requestid"] = number
+    return number
 
 
 def _possible_keys(picker: XFormedAttributePicker, context: AttributePickerContext) -> tuple[str, ...]:
