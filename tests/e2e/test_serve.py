@@ -23,6 +23,8 @@ import pytest
 from infra.local import mail_client
 from infra.local.mail_client import Writer
 
+pytestmark = pytest.mark.xdist_group("serve")  # the house is opened once
+
 ROOT = Path(__file__).parents[2]
 EMAIL = "mo.birch@oakmail.example"
 ASSISTANT = "assistant@legwork.example"
