@@ -56,6 +56,11 @@ _TOO_OFTEN = regex(
     r"\b(?:daily|weekly|monthly|(?:every|each|per|once an?) (?:day|week|month)|mondays?)\b[^,.;]{0,20}?\b(?:is|are|feels?) (?:\w+ )?(?:too|a bit|more than)\b[^,.;]{0,20}",
     re.IGNORECASE,
 )  # what is to change: "weekly is too much, once a month will do"
+_UNWANTED = regex(
+    r"\b(?:not (?:necessary|needed|useful|wanted|required)|(?:don'?t|do not|no longer) (?:need|want|read)|unnecessary|no need|stop)\b",
+    re.IGNORECASE,
+)
+_OFTEN = regex(r"\b(?:daily|weekly|every ?(?:day|week))\b", re.IGNORECASE)
 _DAILY = regex(r"\b(?:daily|every ?day|day|mornings?)\b", re.IGNORECASE)
 _OFF = regex(r"off|no\b|no more|never|stop|disable|drop|skip|cancel|kill|want|need|without|end", re.IGNORECASE)
 _CONTRASTS = (
@@ -137,7 +142,7 @@ class Arguments:
     def loosely(self, name: str, sentence: str) -> ReadCommand | None:
         """The command `name` (of the schema) with what arguments a sentence that says it in free words holds."""
         readers: Mapping[str, Callable[[str], ReadCommand | None]] = {
-            "timezone": lambda text: _if_known("timezone", zone_of_place(text)),
+            "timezone": lambda text: _if_known("timezone", zone_of_place(_FORMER.split(text)[0])),
             "snooze": lambda text: ReadCommand(Command("snooze", {"until": self._until(text)})),
             "reschedule": self._moved_to,
             "address": lambda text: _if_known("email", found.group() if (found := _EMAIL.search(text)) else None),
@@ -292,6 +297,9 @@ class Arguments:
             return ReadCommand(Command("digest", {"frequency": _frequency(match.string)}), 0.2)
         words = [word for key in ("frequency", "frequency2") if key in match.re.groupindex and (word := match[key])]
         said = words[-1] if words else ""
+        if _UNWANTED.search(match.string):  # "stop the daily digest, weekly is fine", or none instead
+            often = _OFTEN.findall(match.string.casefold())
+            said = often[-1] if len(set(often)) > 1 else "off"
         return ReadCommand(Command("digest", {"frequency": _frequency(said)}), 0.2 if said else 0.0)
 
     def _draft(self, match: _Match, request: str) -> ReadCommand | None:

@@ -28,6 +28,7 @@ _SAID = 4.6  # the weight of a sentence that surely commands, in whatever words
 _LIKELY = 0.4  # from here on a sentence is taken for a command without a phrase
 _SURE = 0.5  # likelihood from which the sentence as a whole has a say over a phrase
 _HARDLY, _UNLIKELY = 0.15, 0.55  # below that likelihood a phrase loses weight, down to that share
+_NOT_YET = Cue(r"\b(?:not|never|haven'?t|hasn'?t|didn'?t|noch nicht|nog niet|pas encore)\b", re.IGNORECASE)
 _NO_COMMANDS = frozenset(("notes", "question", "news", "settle", "chat"))
 
 
@@ -123,7 +124,7 @@ def _in_other_words(
     sentence: Sentence, place: float, arguments: Arguments, likely: Mapping[str, float]
 ) -> list[FoundCommand]:
     name = max(likely, key=lambda act: likely[act])
-    if name in _NO_COMMANDS or likely[name] < _LIKELY:
+    if name in _NO_COMMANDS or likely[name] < _LIKELY or (name == "done" and _NOT_YET.search(sentence.plain)):
         return []
     read = _searched(name, sentence.text, arguments) or arguments.loosely(name, sentence.text)
     return [FoundCommand(read.command, sentence.text, _SAID * likely[name] * place, read.who)] if read else []

@@ -87,6 +87,7 @@ CUE_WORDS: Mapping[int, str] = {
     451636382: "eu i ich ik io jag je jeg yo",
     507811051: "book cale choo diar find grab link pick sche sele",
     521635601: "call chat had met saw spok talk visi",
+    523867870: "didn enco hasn have neve niet noch not",
     538973912: "call give list read said says",
     562534082: "prep",
     562963277: "need quit stop",

@@ -15,7 +15,7 @@ FILLERS = (
     r"thanks(?: (?:a lot|so much|again))?|thank you(?: (?:so much|very much|again))?|thx|ty|cheers|quick (?:one|q|question|update|"
     r"thing|note|ask)|small (?:thing|update|request)|btw|fyi|by the way|one more thing|right|alright|great|cool|perfect|"
     r"legwork|assistant|good news|heads[- ]up|update|bitte|s'il (?:te|vous) plaît|por favor|merci|danke|gracias|"
-    r"for now|from now on|first|finally|anyway|but|ps|p\.s\.?)(?:[,!.:;]+\s*|\s+-+\s+|\s+)"
+    r"for now|from (?:now|today|tomorrow)(?: on(?:wards?)?)?|first|finally|anyway|but|ps|p\.s\.?)(?:[,!.:;]+\s*|\s+-+\s+|\s+)"
 )
 REQUESTS = (
     r"(?:(?:can|could|would|will|may|might|cld|wd) (?:you|u|ya|i|we)|i(?:'d| would) (?:really )?(?:like|love|want|prefer)(?: for)?(?: you)? to|"
