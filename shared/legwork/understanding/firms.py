@@ -85,7 +85,11 @@ def company_at(text: str) -> str | None:
     owns = behind is not None and behind[1].casefold() not in BOUNDS and not tokens[end - 1][0].endswith(".")
     name = re.sub(r"['’]s?$" if owns else r"['’]$", "", " ".join(name.split()))
     first = name.split()[0].casefold() if name else ""
-    return name if name and first not in NOT_NAMES | {"i"} and not first.isdigit() and not _DAY.match(name) else None
+    return (
+        name
+        if name and first != "i" and first not in NOT_NAMES and not first.isdigit() and not _DAY.match(name)
+        else None
+    )
 
 
 def company_spelt(text: str, label: str) -> str | None:

@@ -78,9 +78,10 @@ def is_reader(mailbox: Mailbox | None, reader: Seeker | None) -> bool:
     """Whether a mailbox is the seeker's, by address or, where it has none of a person's, by full name."""
     if mailbox is None or reader is None:
         return False
-    if mailbox.email and _plain_address(mailbox.email) in {_plain_address(address) for address in reader.addresses}:
-        return True
-    return not mailbox.email and is_reader_name(mailbox.name, reader)
+    if not mailbox.email:
+        return is_reader_name(mailbox.name, reader)
+    address = _plain_address(mailbox.email)
+    return any(address == _plain_address(own) for own in (reader.email, *reader.also))
 
 
 def is_reader_name(name: str | None, reader: Seeker | None) -> bool:
@@ -89,7 +90,10 @@ def is_reader_name(name: str | None, reader: Seeker | None) -> bool:
 
 
 def _plain_address(address: str) -> str:
-    local, _, domain = address.casefold().rpartition("@")
+    small = address.casefold()
+    if "+" not in small:
+        return small
+    local, _, domain = small.rpartition("@")
     return f"{local.partition('+')[0]}@{domain}"
 
 
@@ -206,9 +210,12 @@ def _wrapped(text: str, end: int, gap: str) -> bool:
     return gap.strip(" >") == "\n" and end - text.rfind("\n", 0, end) > _FULL_LINE
 
 
+_SHORTENED = HONORIFICS - WRITTEN_OUT
+
+
 def _abbreviated(word: str) -> bool:
     """Whether a full stop belongs to a word: an initial, "Dr.", "e.g."; "Lord." ends a sentence."""
-    return len(word) <= 2 or bare(word) in HONORIFICS - WRITTEN_OUT or word.count(".") > 1
+    return len(word) <= 2 or bare(word) in _SHORTENED or word.count(".") > 1
 
 
 def _names_word(word: str) -> bool:

@@ -12,6 +12,7 @@ from legwork.values.regexes import regex
 
 MOST_WORDS = 4
 _SHORTEST = 4
+_ENDS = BOUNDS | {"one"}
 _OF = frozenset(("of", "de", "du", "d'", "di", "do", "da"))
 _WORD = regex(r"[^\W\d_][\w'’-]{0,40}")
 
@@ -28,7 +29,7 @@ def occupation(said: str) -> str | None:
         if not words and bare(core) in PRAISE:
             continue
         joins = bool(words) and bare(core) in _OF
-        if not _WORD.fullmatch(core) or (bare(core) in BOUNDS | {"one"} and not joins):
+        if not _WORD.fullmatch(core) or (bare(core) in _ENDS and not joins):
             break
         words.append(core)
         if core != word:

@@ -110,8 +110,7 @@ def asks_for_region(text: str) -> bool:
 def _numbers(text: str) -> Iterator[re.Match[str]]:
     """What is written like a number; two with a slash or the end of a sentence between them apart."""
     for match in _NUMBER.finditer(text):
-        much = sum(char.isdigit() for char in match[0]) > MOST_DIGITS
-        mark = ". " if ". " in match[0] else "/" if "/" in match[0] and much else None
+        mark = ". " if ". " in match[0] else "/" if "/" in match[0] and _is_two(match[0]) else None
         if mark is None and match[0].rfind("(") > match[0].rfind(")"):  # "01 99 00 12 34 (24 h/24)"
             mark = " ("
         if mark is None:
@@ -122,6 +121,11 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
             if found := _NUMBER.search(text, start, start + len(piece)):
                 yield found
             start += len(piece) + len(mark)
+
+
+def _is_two(words: str) -> bool:
+    """Whether there are more digits than in one number."""
+    return sum(map(str.isdigit, words)) > MOST_DIGITS
 
 
 def contact_phone(text: str, region: str | None) -> FoundPhone | None:
@@ -164,6 +168,7 @@ _TRUNK_ZERO = frozenset(
         " PK BD PH ID VN"
     ).split()
 )
+_ZERO_FIRST = _TRUNK_ZERO | {"IT"}
 _NANP = frozenset(("US", "CA", "PR", "JM", "BS", "BB", "TT", "DO"))
 _NORTH_AMERICAN = regex(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
 
@@ -172,7 +177,7 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     """The region that a national number is written for: the form of North America shows without an address."""
     if region in _NANP and digits.startswith("0"):  # no number of North America begins so
         return None
-    if _BRITISH.fullmatch(words) and (region not in _TRUNK_ZERO | {"IT"} or not _is_in_use(words, region)):
+    if _BRITISH.fullmatch(words) and (region not in _ZERO_FIRST or not _is_in_use(words, region)):
         return "GB"
     if region is not None and (region not in _TRUNK_ZERO or digits.startswith("0")):
         return region

@@ -48,8 +48,9 @@ _SHORT_ROLES = frozenset(
     ).split()
 )
 _ENDING_LENGTH = 5
+_RANKS_OF_A_POST = RANKS | {"charge"}
 # Words one of which stands in every title that does not end like one.
-_IN_TITLES = HEADS | RANKS | {words.rsplit(maxsplit=1)[-1] for words in COMPOUND_HEADS} | {"charge"}
+_IN_TITLES = HEADS | _RANKS_OF_A_POST | {words.rsplit(maxsplit=1)[-1] for words in COMPOUND_HEADS}
 
 
 @remembered
@@ -95,7 +96,7 @@ def _is_compound_head(phrase: list[str]) -> bool:
 
 def _is_ranked_registration(phrase: list[str]) -> bool:
     """Whether a rank stands before a registration or a post of initials alone: "Staff RN", "Asst. XEN"."""
-    if len(phrase) < 2 or bare(phrase[0]) not in RANKS | {"charge"} or not phrase[-1].isupper():
+    if len(phrase) < 2 or bare(phrase[0]) not in _RANKS_OF_A_POST or not phrase[-1].isupper():
         return False
     short = phrase[0].endswith(".") or bare(phrase[0]) in {"staff", "senior", "principal", "junior"}  # "Staff SRE"
     post = len(phrase) == 2 and phrase[0].istitle() and short and 2 < len(phrase[1]) < 6
@@ -149,7 +150,7 @@ def company_weight(text: str, domain: str | None = None) -> float:
     minor += sum(word.islower() and bare(word) in LEGAL_FORMS for word in words[1:])  # "Brook Fisk ehf."
     sort_last = (  # "Brook centre", no "Psicóloga clínica"
         1 < len(words) < 5
-        and plain[-1] in COMPANY_WORDS - {"office", "department", "services"}
+        and plain[-1] in _SORTS
         and plain[0] not in NOT_NAMES
         and not any(_is_head(word) or _ends_like_head(word) for word in words)
     )
@@ -171,17 +172,19 @@ def _ends_like_company(word: str) -> bool:
 def opens_as_company(text: str) -> bool:
     """Whether a short line opens with a capitalised word for an organisation, whatever follows it small."""
     words = text.split()
-    return 1 < len(words) < 6 and words[0][:1].isupper() and bare(words[0]) in COMPANY_WORDS | WEAK_COMPANY_WORDS
+    return 1 < len(words) < 6 and words[0][:1].isupper() and bare(words[0]) in _ORGANISATIONS
 
 
 def is_legal_form(text: str) -> bool:
     """Whether it is nothing but a legal form: "Inc.", "S.A. de C.V.", "sp. z o.o."."""
     words = [bare(word) for word in text.split()]
-    known = LEGAL_FORMS | LEGAL_FORMS_AT_END | _LEGAL_JOINTS
-    return bool(words) and all(word in known for word in words) and words[0] not in _LEGAL_JOINTS
+    return bool(words) and all(word in _LEGAL_WORDS for word in words) and words[0] not in _LEGAL_JOINTS
 
 
 _LEGAL_JOINTS = frozenset(("de", "z", "s", "&"))
+_LEGAL_WORDS = LEGAL_FORMS | LEGAL_FORMS_AT_END | _LEGAL_JOINTS
+_ORGANISATIONS = COMPANY_WORDS | WEAK_COMPANY_WORDS
+_SORTS = COMPANY_WORDS - {"office", "department", "services"}
 _MINOR = frozenset(
     (
         "of the and for de la le du des do da dos das del di della für und y et e i am an der den van von voor & at in on"

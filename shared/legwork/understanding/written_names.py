@@ -44,6 +44,9 @@ _PRONOUNS = regex(
     r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
 )
 _EMPLOYMENT = HEADS | FIELDS | DEPARTMENTS | COMPANY_WORDS | WEAK_COMPANY_WORDS | LEGAL_FORMS
+_SMALL = PARTICLES | HONORIFICS
+_SHORT_NAMES = SHORT_SURNAMES | PARTICLES
+_NO_GIVEN_NAMES = HONORIFICS - GIVEN_NAMES_TOO
 _HONORIFIC_BEHIND = regex(rf"-(?:{'|'.join(sorted(HONORIFICS_AFTER))})$")
 _MARKS = regex(r"[^\w@ ]+")
 _LATIN = regex(r"[A-Za-zÀ-ɏḀ-ỿ]")
@@ -166,7 +169,7 @@ def _is_no_given_name(words: list[str]) -> bool:
     if all(bare(word) in POST_NOMINALS or _is_acronym(word) for word in words):
         return True
     opening = words[0]
-    return opening.islower() and len(opening) > 1 and bare(opening) not in PARTICLES | HONORIFICS and len(words) > 1
+    return opening.islower() and len(opening) > 1 and bare(opening) not in _SMALL and len(words) > 1
 
 
 def _is_employment(words: list[str]) -> bool:
@@ -197,7 +200,7 @@ def _is_shouted(word: str) -> bool:
     return (
         word.isupper()
         and "." not in word
-        and (len(letters) > 2 or word.casefold() in SHORT_SURNAMES | PARTICLES)
+        and (len(letters) > 2 or word.casefold() in _SHORT_NAMES)
         and (len(letters) > 1 and word not in ("II", "III", "IV"))
     )
 
@@ -241,7 +244,7 @@ def _without_titles(words: list[str]) -> list[str]:
         or (words[0].casefold() in HONORIFIC_OPENERS and bare(words[1]) in HONORIFICS)
     ):
         words = words[1:]
-    if len(words) == 1 and bare(words[0]) in HONORIFICS - GIVEN_NAMES_TOO and len(bare(words[0])) > 1:
+    if len(words) == 1 and bare(words[0]) in _NO_GIVEN_NAMES and len(bare(words[0])) > 1:
         return []
     words = [
         word

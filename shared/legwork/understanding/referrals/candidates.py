@@ -20,6 +20,7 @@ _AT_PLACE = regex(
     r"(?:\b|(?=@))(at|@|in|from|am|im|bei|beim|chez|au|hos|bij(?: de| het)?|på|ved|presso|nel|nella|al|alla)\s+(?:the\s+)?$"
 )
 _DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "department", "admissions", "careers"])
+_NOBODY = NOT_NAMES | _DESK_WORDS | FIELDS
 _LONE = regex(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
 )
@@ -50,7 +51,7 @@ def _alone(text: str) -> Iterator[Name]:
             .endswith((" of", " for", " the", " in", " &", " at", " with", " from", " bei", " chez", " bij", " en"))
         )
         if (
-            found[1].casefold() not in NOT_NAMES | _DESK_WORDS | FIELDS
+            found[1].casefold() not in _NOBODY
             and not inside
             and person_name(found[1])
             and not vocabulary.is_place(found[1])

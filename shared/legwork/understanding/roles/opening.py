@@ -80,6 +80,7 @@ _TURNED = regex(r"^.{1,60}?[ -]turned[ -]", re.DOTALL)  # "plumber turned potter
 _ROMANCE = frozenset(
     ("en la", "en el", "en", "na", "no", "nel", "nella", "à la", "au", "chez", "presso", "da", "al", "alla")
 )
+_OPENERS = ADVERBS | ARTICLES | PRAISE
 _INDEFINITE = regex(r"(?:(?:now|also|currently|still) )?an?\s", re.IGNORECASE)
 _DETERMINED = regex(
     r"(?:(?:now|also|currently|still) )?(?:an?|the|une?|eine?|een|una?|uma?|en|ett|et)\s", re.IGNORECASE
@@ -132,7 +133,7 @@ def _without_openers(text: str) -> str:
         word = re.match(r"([^\W\d_]+['’]?)\s+", body)
         if (
             not word
-            or word[1].casefold() not in ADVERBS | ARTICLES | PRAISE
+            or word[1].casefold() not in _OPENERS
             or (word[1][0].isupper() and len(body) == len(text.lstrip()) and word[1] not in ("The", "A", "An"))
         ):
             break

@@ -11,6 +11,8 @@ from legwork.understanding.roles.role import LIKELY
 from legwork.understanding.tables.role_words import ARTICLES, RELATIONS
 from legwork.values.regexes import regex
 
+_GOES_ON = MINOR | {"in", "at", "with"}  # a line that such a word ends
+_NOBODYS = RELATIONS | ARTICLES
 TITLE_WORDS = 8
 TRAILING = regex(
     r"\s{1,40}(?:here|there|myself|too|now|today|again|yourself|herself|himself|as well|by (?:trade|training)|(?:up|down) (?:north|south|there|here)|out (?:west|east|there|here)|over|and|or|but|so|not)$",
@@ -27,7 +29,7 @@ _PONDERED = regex(  # "thinking about becoming a glazier"
 def title_in(said: str, *, whole: bool = False) -> str | None:
     """The title that some words say; `whole` where nothing else follows its trade."""
     lines = [line for line in said.split("\n") if line.strip()]
-    joined = bool(lines) and lines[0].split()[-1].casefold() in MINOR | {"in", "at", "with"}
+    joined = bool(lines) and lines[0].split()[-1].casefold() in _GOES_ON
     if (
         len(lines) > 1
         and not joined
@@ -41,14 +43,14 @@ def title_in(said: str, *, whole: bool = False) -> str | None:
         return None
     if not words or len(words.split()) > TITLE_WORDS or _PONDERED.match(words):
         return None
-    if all(bare(word) in RELATIONS | ARTICLES for word in words.split()):
+    if all(bare(word) in _NOBODYS for word in words.split()):
         return None
     words = words if whole else vocabulary.cut_behind_head(words)
     return words if vocabulary.title_weight(words) >= LIKELY else None
 
 
 _TRADE = regex(r"(?:[^\W\d_][\w'’-]*\s){0,3}[^\W\d_][\w-]{3,}(?:er|or|ian|ist|eer|man|woman|ant)")
-_NO_TRADE = frozenset(
+_NO_TRADE = RELATIONS.union(
     "better bigger other number matter member reader winner letter paper answer summer winter newcomer beginner believer"
     " lover stranger foreigner teenager mother father sister brother daughter computer user follower loner career"
     " quarter dinner manner power water river offer order corner chapter error minor major senior junior human woman man"
@@ -60,4 +62,4 @@ def plain_trade(said: str) -> str | None:
     """A trade that no table knows, behind "a" or "an": "a patent examiner"."""
     phrase = re.split(r"\s(?:in|near|from)\s", " ".join(said.split()), maxsplit=1)[0]
     words = vocabulary.cut_behind_head(TRAILING.sub("", phrase))
-    return words if _TRADE.fullmatch(words) and words.split()[-1].casefold() not in _NO_TRADE | RELATIONS else None
+    return words if _TRADE.fullmatch(words) and words.split()[-1].casefold() not in _NO_TRADE else None

@@ -55,6 +55,7 @@ _NO_MORE = regex(
 )  # "retired"
 _SENTENCE = regex(r"I(?:['’]m)?\s")
 _ON_BEHALF = regex(r"^(?:for and )?on behalf of |^for (?=[A-ZÀ-Þ])|^member of the staff of ", re.IGNORECASE)
+_NO_TRADES = HONORIFICS | POST_NOMINALS
 FEW = 5
 
 
@@ -113,7 +114,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
         and number == 0
         and text[0].islower()
         and len(text.split()) <= FEW
-        and bare(text) not in HONORIFICS | POST_NOMINALS
+        and bare(text) not in _NO_TRADES
         and vocabulary.company_weight(text) < 1
     ):
         cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
