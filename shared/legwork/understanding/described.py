@@ -11,7 +11,15 @@ from legwork.understanding.firms import company_at, company_fitting, company_spe
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
-from legwork.understanding.names import fold, is_reader, is_reader_name, name_of_address, person_name, same_name
+from legwork.understanding.names import (
+    fold,
+    is_reader,
+    is_reader_name,
+    name_of_address,
+    person_name,
+    same_name,
+    squashed,
+)
 from legwork.understanding.occurrences import occurrences
 from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
 from legwork.understanding.parties import Party, completed
@@ -68,7 +76,7 @@ class _Description:
     def _with_firm_of_domain(self, found: FoundPerson) -> FoundPerson:
         """The find with the organisation that their mail domain spells and the mail names: "Brook Vale", @brookvale."""
         label, known = domain_label(self.mailbox.email), found.person.company
-        if label is None:
+        if label is None or (known and not _opens_alike(known, label)):
             return found
         for index, segment in enumerate(self.mail.segments):
             if segment.kind not in (*WRITTEN, SegmentKind.SIGNATURE):
@@ -307,6 +315,12 @@ class _Description:
             person, {key: said for key in ("name", "email", "title", "company") if getattr(person, key)}
         )
         return found.completed_by(self._said_about(person, employed=_is_employed(found)))
+
+
+def _opens_alike(firm: str, label: str) -> bool:
+    """Whether what a domain spells can be more of the name of a firm."""
+    one, other = squashed(firm), squashed(label)
+    return one.startswith(other) or other.startswith(one)
 
 
 def _is_employed(found: FoundPerson) -> bool:
