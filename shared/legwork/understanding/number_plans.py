@@ -10,10 +10,10 @@ Sort = Literal["mobile", "toll-free"]
 _SORTS: dict[int, Sort] = {PhoneNumberType.TOLL_FREE: "toll-free", PhoneNumberType.MOBILE: "mobile"}
 
 
-def in_e164(number: str, region: str | None) -> tuple[str | None, Sort | None]:
+def in_e164(number: str, region: str | None, *, sorts: bool = True) -> tuple[str | None, Sort | None]:
     """A number, as dialled in `region` or with its country code, in E.164, and its sort.
 
-    None where no country has such numbers, and for the other sorts.
+    None where no country has such numbers, and for the other sorts. Not `sorts`: without its sort, which is dear.
     """
     try:
         parsed = phonenumbers.parse(number, region)
@@ -21,7 +21,7 @@ def in_e164(number: str, region: str | None) -> tuple[str | None, Sort | None]:
         return None, None
     if not phonenumbers.is_possible_number(parsed):
         return None, None
-    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164), _SORTS.get(_sort(parsed))
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.E164), _SORTS.get(_sort(parsed)) if sorts else None
 
 
 def is_possible(number: str, region: str) -> bool:

@@ -144,7 +144,7 @@ def _phone(text: str, match: re.Match[str], previous_end: int, region: str | Non
     if label is None and bare_figures and len(digits) < 9:  # noqa: PLR2004  # a bare short figure is rather an id
         return None
     label = label or PhoneLabel.PHONE
-    number, sort = _normal(words, digits, region)
+    number, sort = _normal(words, digits, region, sorts=label is PhoneLabel.PHONE)
     if number is None and (bare or len(digits) > 12):  # noqa: PLR2004  # neither a number anywhere nor written as one
         return None
     if label in (PhoneLabel.PHONE, PhoneLabel.OFFICE) and _EXCHANGE.search(words):
@@ -184,19 +184,19 @@ def _country(words: str, digits: str, region: str | None) -> str | None:
     return "US" if _NORTH_AMERICAN.fullmatch(words) else None
 
 
-def _normal(words: str, digits: str, region: str | None) -> tuple[str | None, str | None]:
-    """The number in E.164, None where its country is not clear, and its sort (of `number_plans`)."""
+def _normal(words: str, digits: str, region: str | None, *, sorts: bool) -> tuple[str | None, str | None]:
+    """The number in E.164, None where its country is not clear, and its sort (of `number_plans`) where it `sorts`."""
     if words.startswith(("+", "00")):  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
-        return _dialled(re.sub(r"^00", "+", words.replace("(0)", "")), None)
+        return _dialled(re.sub(r"^00", "+", words.replace("(0)", "")), None, sorts)
     region = _country(words, digits, region)
-    return _dialled(words, region) if region else (None, None)
+    return _dialled(words, region, sorts) if region else (None, None)
 
 
 @remembered
-def _dialled(candidate: str, region: str | None) -> tuple[str | None, str | None]:
+def _dialled(candidate: str, region: str | None, sorts: bool) -> tuple[str | None, str | None]:  # noqa: FBT001 - remembered by place
     from legwork.understanding.number_plans import in_e164  # noqa: PLC0415 - as it says
 
-    return in_e164(candidate, region)
+    return in_e164(candidate, region, sorts=sorts)
 
 
 _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}
