@@ -5,6 +5,7 @@
 
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -49,9 +50,9 @@ _SURE = {"oder": "de", "uhr": "de", "och": "sv", "oppure": "it", "uur": "nl"}  #
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
     counts = dict.fromkeys(MARKERS, 0)
-    for word in filter(_SPOKEN_IN.__contains__, reader.words(0, 400)):
+    for word, times in Counter(filter(_SPOKEN_IN.__contains__, reader.words(0, 400))).items():
         for language in _SPOKEN_IN[word]:
-            counts[language] += 1
+            counts[language] += times
     if not counts["en"]:
         sure = {_SURE[word] for word in reader.words(0, 400) if word in _SURE}
         if len(sure) == 1:
@@ -102,8 +103,9 @@ def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...
     kept: list[Atom] = []
     inside = False
     for atom in found:
-        between = [reader.at(place) for place in range(kept[-1].last, atom.first + 1)] if kept else []
-        inside = inside and not any(token.lines for token in between) and all(one.word in _GLUE for one in between[:-1])
+        if inside:
+            between = [reader.at(place) for place in range(kept[-1].last, atom.first + 1)]
+            inside = not any(one.lines for one in between) and all(one.word in _GLUE for one in between[:-1])
         if isinstance(atom.is_, Vague) and atom.is_.hours:
             inside = True
         elif inside and isinstance(atom.is_, Day):
