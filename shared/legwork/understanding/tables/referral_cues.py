@@ -11,6 +11,7 @@ POINTING_BEFORE = (
     r"\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|connect(?:ing)?|meet(?:ing)?|sit(?:ting)? down|check in) (?:to|with|up with)(?: either)?",
     r"\b(?:reach(?:ing)? out|writ(?:e|ing)|turn(?:ing)?|go(?:ing)?|head(?:ing)?|say(?:ing)? hello|get(?:ting)? (?:back )?in touch|be in touch|get hold|drop(?:ping)? a (?:line|note)|send(?:ing)? (?:a |an )?(?:note|mail|email|line|message)) (?:to|with|of)",
     r"\b(?:hear|get|learn)(?: [\w'’-]{1,20}){0,5} from",
+    r"\b(?:do|fare|be) (?:far |much |a lot )?better (?:off )?(?:with|asking|talking to|speaking to|writing to|calling)",
     r"\b(?:contact|e-?mail|message|ping|approach|check(?: out| with)?|ask(?: for)?|meet|try|consider|look up|call|ring|know)(?:ing)?",
     r"\b(?:(?:should|could|might|must|want to|need to) find|seek out|track down|hunt down|(?:the|your) (?:right |best |obvious |proper |real )?(?:one|person|man|woman|name|guy|lady|expert)\b[^.!?\n]{0,50} (?:is|would be|['’]s))(?: old| really| probably)?",
     r"(?:^|\s)\+",
