@@ -24,6 +24,8 @@ def rows() -> Iterator[Row]:
     yield from _right("grid", list(time_grid.cases()), readers)
     if folder := os.environ.get(SPECIFICATION):
         paths = sorted(Path(folder).glob("English/DateTimeModel*.json"))
+        if not paths:
+            raise SystemExit(f"{SPECIFICATION}: there is no English/DateTimeModel*.json in {folder}")
         yield from _right("specification", [case for path in paths for case in datetimes.cases(path)], readers)
     yield from _speed(readers)
 
