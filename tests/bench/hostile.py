@@ -1,6 +1,7 @@
 """Mail that grows, some of it hostile: each maker takes a size in bytes and gives about that much of one kind of it."""
 
 from collections.abc import Callable, Mapping
+from itertools import count, islice
 
 HEAD = "From: Ann Reed <ann@reedworks.example>\r\nTo: assistant@legwork.example\r\n"
 PLAIN = "Content-Type: text/plain; charset=utf-8\r\n"
@@ -42,6 +43,14 @@ def _deeper(size: int) -> str:
     return lines[:size]
 
 
+def _answered(size: int) -> str:
+    """Answers below one another, each to somebody else."""
+    turns = (
+        f"On Mon, 2 Mar 2026, Ann B{turn} <ann.b{turn}@b.example> wrote:\n> Tuesday?\n\nYes.\n\n" for turn in count()
+    )
+    return "".join(islice(turns, size // 70 + 1))[:size]
+
+
 _PROSE = (
     "I joined the firm after a few years abroad and have built two teams since then, which I enjoyed. "
     "Most weeks are meetings, a little writing and much listening.\n\n"
@@ -59,6 +68,7 @@ GROWING: Mapping[str, Callable[[int], bytes]] = {
         _filled("---------- Forwarded message ---------\nFrom: A B <a@b.example>\nDate: Mon, 2 Mar 2026\n\nhi\n", size)
     ),
     "attributions": lambda size: _body(_filled("On Mon, 2 Mar 2026, A B <a@b.example> wrote:\n", size)),
+    "authors": lambda size: _body(_answered(size)),
     "addresses": lambda size: _body(_filled("a@b.example, ", size)),
     "links": lambda size: _body(_filled("https://x.zoom.us/j/1?pwd=a https://", size)),
     "phones": lambda size: _body(_filled("+1 614 555 0186 ", size)),

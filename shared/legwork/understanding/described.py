@@ -83,7 +83,7 @@ class _Description:
                 continue
             lines = segment.text.splitlines() if segment.kind is SegmentKind.SIGNATURE else [segment.text]
             firm = next((firm for line in lines if (firm := company_spelt(line, label))), None) or (
-                (company_fitting(segment.text, label) or self._shown_firm(label)) if known is None else None
+                (company_fitting(segment.text, label) or self._shown_firm) if known is None else None
             )
             if firm is None or is_place(firm) or same_name(firm, found.person.name):
                 continue
@@ -93,11 +93,15 @@ class _Description:
             break
         return found
 
-    def _shown_firm(self, label: str) -> str | None:
+    @cached_property
+    def _shown_firm(self) -> str | None:
         """The name that a header shows of a firm whose domain the person writes from."""
+        label = domain_label(self.mailbox.email)
         boxes = (*self.mail.message.from_, *(one.from_ for one in self.mail.segments if one.from_))
-        names = (box.name for box in boxes if box.name and " " in box.name and box.email != self.mailbox.email)
-        fitting = (name for name in names if domain_fits(name, label))
+        names = dict.fromkeys(
+            box.name for box in boxes if box.name and " " in box.name and box.email != self.mailbox.email
+        )
+        fitting = (name for name in names if label and domain_fits(name, label))
         return next((name for name in fitting if not same_name(name, self.mailbox.name)), None)
 
     def _region(self, text: str, number: str | None = None) -> str | None:
