@@ -13,7 +13,8 @@ from legwork.values.frozen import frozen
 from legwork.values.meaning import Intent, Meeting, Slot
 from legwork.values.regexes import regex
 
-# What Google, Exchange and Apple write above an update, and people in its note; by language
+# What stands above an updated event, and what people say in its note. Source: observed in English and in Google's
+# Portuguese; in the other languages their everyday words for it
 _UPDATES = (
     r"updated?|rescheduled?|changed?|moved|new time|has been (?:updated|changed|moved)|push(?:ed|es|ing)? (?:\w+ )?(?:back|out)",
     r"aktualisiert|geändert|verschoben|neu(?:er)? termin", r"mis(?:e)? à jour|modifi|déplac", r"actualizad|cambiad|modificad",

@@ -4,7 +4,7 @@
 # A subject that begins so is an absence note.
 ABSENCE_SUBJECTS: tuple[tuple[str, str], ...] = (
     ("automatic reply", "en: Outlook, Exchange"),
-    ("auto: re:", "en: vacation programs of hosts (cPanel, Plesk)"),
+    ("auto: re:", "en: users"),
     ("auto reply", "en: Lotus Notes, Zoho"),
     ("auto-reply", "en: various"),
     ("autoreply", "en: cPanel"),

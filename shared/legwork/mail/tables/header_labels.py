@@ -82,7 +82,7 @@ ROWS: tuple[Labels, ...] = (
     Labels("ar", "من", "التاريخ|تم الإرسال", "إلى", "نسخة", "الموضوع", "Gmail, Outlook"),
 )
 
-# Where answers go. Source: Apple Mail and Thunderbird in each language.
+# Where answers go. Source: the label as Apple Mail and Thunderbird show it, by memory; not held against either program.
 REPLY_TO = (
     "Reply-To", "Reply To", "Antwort an", "Répondre à", "Responder a", "Responder para", "Rispondi a", "Antwoord aan",
     "Svara till", "Svar til", "Svar til adresse", "Vastausosoite", "Vastaa", "Odpowiedz do", "Odpovědět komu",

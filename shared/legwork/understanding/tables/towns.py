@@ -1,8 +1,8 @@
 """Towns beyond the great cities, as people give them in signatures and after a clock time. Folded.
 
-Left out are the names that are also words, surnames or towns of another zone. Source: the zone of each town in the tz
-database by its country or state; the towns themselves are those of some 100,000 people and more, and seats of
-universities and counties.
+Left out are names that are mostly read as something else: words, surnames, towns of another zone. Source: chosen by
+hand from what people of each country give (larger towns, seats of universities, a few regions); the zone is that of
+the country or state in the tz database.
 """
 
 # zone: its towns, separated by semicolons
