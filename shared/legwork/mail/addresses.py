@@ -14,9 +14,11 @@ _QUOTED_ADDRESS = regex(r'"[^"@\\]{1,64}"@[\w.-]{1,253}')
 _BRACKETED = regex(r"[\[(]\s{0,3}(?:mailto:)?\s{0,3}([^\s\[\]()<>@]{1,128}@[^\s\[\]()<>@]{1,253})\s{0,3}[\])]")
 _LINKED_TWICE = regex(r"(@[\w.-]{1,253})<mailto:[^<>\s]{0,300}>", re.IGNORECASE)  # Outlook: a@b<mailto:a@b>
 _MAX = 1_000
-# "Ada Boone <ada@boone.example>", with nothing in it that can be read in two ways
+_AROUND = "\"'*, \t"  # what clients put around a name
+# "Ada Boone <ada@boone.example>" or the address alone, with nothing in it that can be read in two ways
 _ONE_PLAIN = regex(
-    r"(\"[\w '’.,&+-]{1,200}\"\s?|[\w '’.&+-]{1,200})<([\w+=][\w.+=-]{0,63}@[\w.-]{1,253})>\s{0,9}"  # noqa: RUF001 - as printed
+    r"\s?(?:(\"[\w '’.,&+-]{1,200}\"\s?|[\w '’.&+-]{1,200})<([\w+=][\w.+=-]{0,63}@[\w.-]{1,253})>"  # noqa: RUF001 - as printed
+    r"|([\w+=][\w.+=-]{0,63}@[\w.-]{1,253}))\s{0,9}"
 )
 
 _LAST_ANGLE = regex(r"<([^<>]{1,400})>[\s>]{0,9}\Z")
@@ -56,10 +58,17 @@ def mailboxes(value: str) -> tuple[Mailbox, ...]:
     if not value:
         return ()
     if one := _ONE_PLAIN.fullmatch(value):
-        return (_box(display_name(one[1]), one[2].strip(".").lower()),)
+        return (_plain_box(one),)
+    if "," in value and all(several := [_ONE_PLAIN.fullmatch(each) for each in value.split(",")]):
+        return tuple(map(_plain_box, filter(None, several)))[:_MAX]
     text = _BRACKETED.sub(r"<\1>", _LINKED_TWICE.sub(r"\1", value).replace("<mailto:", "<"))
     entries = _entries(text)
     return tuple(box for box in map(_mailbox, _names_joined(entries)) if box.name or box.email)[:_MAX]
+
+
+def _plain_box(found: re.Match[str]) -> Mailbox:
+    name, email, alone = found.groups()
+    return _box(one_line(name).strip(_AROUND) or None if name else None, (email or alone).strip(".").lower())
 
 
 def addr_spec(text: str) -> str | None:
@@ -180,5 +189,5 @@ def _box(name: str | None, email: str | None) -> Mailbox:
 
 def display_name(text: str) -> str | None:
     """A display name decoded and without the quotation marks that clients put around it."""
-    name = one_line(words_decoded(text).translate(_SHOWN)).strip("\"'*, \t")
+    name = one_line(words_decoded(text).translate(_SHOWN)).strip(_AROUND)
     return name or None

@@ -1,20 +1,20 @@
 """The tree of MIME parts (RFC 2045, 2046) to the texts, calendars and messages that it holds."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from email.message import Message as MimePart
-from typing import Any
 
 from legwork.mail.armour import unarmoured
 from legwork.mail.caps import Caps
 from legwork.mail.charsets import declared_in_html, decoded
 from legwork.mail.clean import cleaned
-from legwork.mail.encoded_words import header_text, raw_text
+from legwork.mail.encoded_words import header_text
 from legwork.mail.flowed import unflowed
 from legwork.mail.headers import read_headers
 from legwork.mail.html_text import to_text
 from legwork.mail.message import Attachment, Message
+from legwork.mail.parameters import parameters
+from legwork.mail.parts import Part, children, part_of
 from legwork.mail.readings import says_enough
 from legwork.mail.screen import screened
 from legwork.mail.transfer import transfer_decoded
@@ -26,6 +26,7 @@ _CALENDAR = ("text/calendar", "application/ics", "text/x-vcalendar", "applicatio
 _STATUS = ("message/delivery-status", "message/global-delivery-status")
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
 _PAGE = regex(r"\s{0,99}<(?:!doctype\s{1,9})?html[\s>]", re.IGNORECASE)
+_FOLD = regex(r"\n[ \t]{1,99}")
 _HEADERS_ONLY = ("text/rfc822-headers", "message/global-headers")
 
 
@@ -47,12 +48,11 @@ class Reader:
     """Reads one mail and the messages in it; counts parts and decoded bytes over all of them."""
 
     caps: Caps
-    parse: Callable[[bytes], MimePart]
     parts: int = 0
     decoded_bytes: int = 0
     messages: int = 0
 
-    def message(self, part: MimePart, depth: int = 0) -> Message:
+    def message(self, part: Part, depth: int = 0) -> Message:
         """The message that a parsed part is. Raises UnreadableMailError."""
         headers = read_headers(part, self.caps)
         found = _Found(defects=list(headers.defects))
@@ -77,7 +77,7 @@ class Reader:
             to=headers.boxes("to"),
             cc=headers.boxes("cc"),
             headers=headers.decoded,
-            content_type=part.get_content_type(),
+            content_type=part.kind,
             text=text,
             html_text=html_text,
             calendars=tuple(dict.fromkeys(found.calendars)),
@@ -87,59 +87,57 @@ class Reader:
             defects=tuple(dict.fromkeys(found.defects)),
         )
 
-    def _collect(self, part: MimePart, found: _Found, depth: int) -> None:
+    def _collect(self, part: Part, found: _Found, depth: int) -> None:
         self.parts += 1
         if self.parts > self.caps.parts:
             raise UnreadableMailError("too_many_parts")
         if depth > self.caps.depth:
             raise UnreadableMailError("too_deep")
-        kind = _content_type(part)
+        kind = part.kind
         if kind in _STATUS:
-            found.status.append(_status_text(part))
+            found.status.append(_status_text(cleaned(decoded(self._data(part, found)))))
         elif kind in _MESSAGES:
             self._nested(part, found, depth)
-        elif part.is_multipart():
-            self._multipart(part, kind, found, depth)
+        elif (inner := children(part, kind, self.caps)) is not None:
+            self._multipart(inner, kind, found, depth)
         else:
             self._leaf(part, kind, found, depth)
 
-    def _multipart(self, part: MimePart, kind: str, found: _Found, depth: int) -> None:
+    def _multipart(self, inner: Sequence[Part], kind: str, found: _Found, depth: int) -> None:
         if kind == "multipart/encrypted":
             found.encrypted = True
         if kind != "multipart/alternative":
-            for child in _children(part):
+            for child in inner:
                 self._collect(child, found, depth + 1)
             return
         outer, found.bodies = found.bodies, []
-        for child in _children(part):
+        for child in inner:
             self._collect(child, found, depth + 1)
         plain = next((plain for plain, _ in found.bodies if plain is not None), None)
         page = next((page for _, page in found.bodies if page is not None), None)
         found.bodies = [*outer, (plain, page)] if found.bodies else outer
 
-    def _nested(self, part: MimePart, found: _Found, depth: int) -> None:
+    def _nested(self, part: Part, found: _Found, depth: int) -> None:
         self.messages += 1
         if self.messages > self.caps.attached:
             found.defects.append("attached_cut")
             return
-        inner = next(iter(_children(part)), None)
         encoding = _encoding(part)
-        if inner is not None and encoding in ("base64", "quoted-printable"):  # forbidden by RFC 2046, and seen
-            head = "".join(f"{name}: {value}\n" for name, value in inner.raw_items())
-            data = head.encode("utf-8", "surrogateescape") + b"\n" * bool(head) + _raw_bytes(inner)
-            self._embedded(transfer_decoded(data, encoding), found, depth)
-        elif inner is not None:
-            found.attached.append(self.message(inner, depth + 1))
+        if encoding in ("base64", "quoted-printable"):  # forbidden by RFC 2046, and seen
+            self._embedded(transfer_decoded(part.body, encoding), found, depth)
+        else:
+            found.attached.append(self.message(part_of(part.data, self.caps, part.start, part.end), depth + 1))
 
     def _embedded(self, data: bytes, found: _Found, depth: int) -> None:
         """A message that stands encoded in a part: bytes again, so screened again. Unreadable, it is a defect only."""
         try:
-            found.attached.append(self.message(self.parse(screened(data, self.caps)), depth + 1))
+            found.attached.append(self.message(part_of(screened(data, self.caps), self.caps), depth + 1))
         except UnreadableMailError as error:
             found.defects.append(f"attached_{error.reason}")
 
-    def _leaf(self, part: MimePart, kind: str, found: _Found, depth: int) -> None:
-        parameters, filename = _parameters(part), _filename(part)
+    def _leaf(self, part: Part, kind: str, found: _Found, depth: int) -> None:
+        stated = parameters(part.field("content-type"), self.caps)
+        filename = _filename(part, stated, self.caps)
         if kind.startswith("multipart/"):  # no boundary that holds: what stands there is text
             found.defects.append("multipart_broken")
             kind = "text/plain"
@@ -147,10 +145,10 @@ class Reader:
         extension = (filename or "").lower().rpartition(".")[2]
         if _is_envelope(kind, extension):
             if not depth:
-                raise UnreadableMailError("signed" if "signed" in parameters.get("smime-type", "") else "encrypted")
+                raise UnreadableMailError("signed" if "signed" in stated.get("smime-type", "") else "encrypted")
             found.encrypted = found.encrypted or kind == "application/pgp-encrypted"
         if kind in _CALENDAR or (extension == "ics" and not kind.startswith(("image/", "multipart/"))):
-            self._calendar(part, kind, parameters, found)
+            self._calendar(part, filename, stated, found)
         elif extension == "eml" and kind != "text/html" and self.messages < self.caps.attached:
             self.messages += 1
             self._embedded(self._data(part, found), found, depth)
@@ -158,33 +156,33 @@ class Reader:
             self._embedded(self._data(part, found), found, depth)
         elif kind == "text/html" and body:
             data = self._data(part, found)
-            found.bodies.append((None, decoded(data, parameters.get("charset") or declared_in_html(data))))
+            found.bodies.append((None, decoded(data, stated.get("charset") or declared_in_html(data))))
         elif kind in _PLAIN and body:
-            found.bodies.append((self._plain(part, parameters, found), None))
+            found.bodies.append((self._plain(part, stated, found), None))
         else:
             found.attachments.append(Attachment(filename, kind, _size(part)))
 
-    def _plain(self, part: MimePart, parameters: Mapping[str, str], found: _Found) -> str:
-        text = unarmoured(cleaned(decoded(self._data(part, found), parameters.get("charset"))))
+    def _plain(self, part: Part, stated: Mapping[str, str], found: _Found) -> str:
+        text = unarmoured(cleaned(decoded(self._data(part, found), stated.get("charset"))))
         if _PAGE.match(text):
             return to_text(text)  # a page that claims to be plain
-        if parameters.get("format", "").lower() != "flowed":
+        if stated.get("format", "").lower() != "flowed":
             return text
-        return unflowed(text, delete_space=parameters.get("delsp", "").lower() == "yes")
+        return unflowed(text, delete_space=stated.get("delsp", "").lower() == "yes")
 
-    def _calendar(self, part: MimePart, kind: str, parameters: Mapping[str, str], found: _Found) -> None:
+    def _calendar(self, part: Part, filename: str | None, stated: Mapping[str, str], found: _Found) -> None:
         data = self._data(part, found)
         if len(data) > self.caps.calendar_bytes:
             found.defects.append("calendar_cut")
             return
-        text = decoded(data, parameters.get("charset") or "utf-8").replace("\0", "").strip()
+        text = decoded(data, stated.get("charset") or "utf-8").replace("\0", "").strip()
         if "BEGIN:VCALENDAR" in text[:2000].upper():
             found.calendars.append(text.replace("\r\n", "\n"))
-        found.attachments.append(Attachment(_filename(part), kind, len(data)))
+        found.attachments.append(Attachment(filename, part.kind, len(data)))
 
-    def _data(self, part: MimePart, found: _Found) -> bytes:
+    def _data(self, part: Part, found: _Found) -> bytes:
         """The decoded bytes of a leaf, cut where a cap says so."""
-        data = transfer_decoded(_raw_bytes(part), _encoding(part))
+        data = transfer_decoded(part.body, _encoding(part))
         room = min(self.caps.part_bytes, self.caps.decoded_bytes - self.decoded_bytes)
         if len(data) > room:
             found.defects.append("text_cut")
@@ -209,42 +207,21 @@ def _stacked(texts: list[str]) -> str:
     return "\n\n".join(text.strip("\n") for text in texts if text.strip())
 
 
-def _content_type(part: MimePart) -> str:
-    return part.get_content_type().strip()
-
-
-def _encoding(part: MimePart) -> str:
-    words = str(part.get("content-transfer-encoding") or "").strip().lower().split()
+def _encoding(part: Part) -> str:
+    words = part.field("content-transfer-encoding").lower().split()
     return words[0].rstrip(";") if words else ""
 
 
-def _parameters(part: MimePart) -> Mapping[str, str]:
-    """The parameters of a part's Content-Type by their name in small letters, the first of each."""
-    stated: Iterable[tuple[str, Any]] = part.get_params(())  # a value with a charset is a tuple (RFC 2231)
-    named = {name.lower(): value[2] if isinstance(value, tuple) else value for name, value in reversed(tuple(stated))}
-    return {name: str(value) for name, value in named.items() if value}
-
-
-def _filename(part: MimePart) -> str | None:
-    """The name of a part, its RFC 2231 charset and raw 8-bit characters read like any other text."""
-    named = [
-        (key, str(value))
-        for key, value in part.raw_items()
-        if key.lower() in ("content-disposition", "content-type") and "name" in str(value).lower()
-    ]
-    if not named:
-        return None
-    fields = MimePart()
-    for key, value in named:
-        fields[key] = raw_text(value).replace("\n", " ")
-    name = fields.get_param("filename", None, "content-disposition") or fields.get_param("name", None)
-    if isinstance(name, tuple):
-        name = decoded(name[2].encode("latin-1", "replace"), name[0])
+def _filename(part: Part, stated: Mapping[str, str], caps: Caps) -> str | None:
+    """The name that its disposition gives a part, or its type."""
+    disposition = part.field("content-disposition")
+    name = parameters(disposition, caps).get("filename") if "name" in disposition.lower() else None
+    name = name or stated.get("name")
     return header_text(name)[:255] or None if name else None
 
 
-def _is_attachment(part: MimePart, filename: str | None) -> bool:
-    disposition = str(part.get("content-disposition") or "").strip().lower()
+def _is_attachment(part: Part, filename: str | None) -> bool:
+    disposition = part.field("content-disposition").strip().lower()
     return disposition.startswith("attachment") or (filename is not None and not disposition.startswith("inline"))
 
 
@@ -257,40 +234,12 @@ def _is_armoured(text: str) -> bool:
     return text.lstrip().startswith("-----BEGIN PGP MESSAGE-----")
 
 
-def _children(part: MimePart) -> list[MimePart]:
-    payload = part.get_payload()
-    return [child for child in payload if isinstance(child, MimePart)] if isinstance(payload, list) else []
-
-
-def _raw_bytes(part: MimePart) -> bytes:
-    """The body of a leaf as it stands: the parser's own decoding loses damaged base64 and warns of uuencode."""
-    if part.is_multipart():
-        return b""
-    encoding = part.get("content-transfer-encoding")
-    if encoding is not None:
-        del part["content-transfer-encoding"]
-    data = part.get_payload(decode=True)
-    if encoding is not None:
-        part["Content-Transfer-Encoding"] = str(encoding)
-    return data if isinstance(data, bytes) else b""
-
-
-def _size(part: MimePart) -> int:
+def _size(part: Part) -> int:
     """The decoded size in bytes, by arithmetic: nothing large is decoded only to be measured."""
-    length = len(_raw_bytes(part).rstrip())
+    length = len(part.body.rstrip())
     return length * 3 // 4 if _encoding(part) == "base64" else length
 
 
-def _status_text(part: MimePart) -> str:
-    """The blocks of a delivery status, which the parser reads as header-only messages."""
-    payload = part.get_payload()
-    if isinstance(payload, str):
-        return cleaned(payload)
-    return "\n\n".join(text for block in _children(part) if (text := _block_text(block)))
-
-
-def _block_text(block: MimePart) -> str:
-    """The fields of a status block, and the words that some systems write in their place."""
-    fields = [f"{name}: {header_text(str(value))}" for name, value in block.raw_items()]
-    words = block.get_payload()
-    return "\n".join((*fields, *([cleaned(words).strip()] if isinstance(words, str) else []))).strip()
+def _status_text(text: str) -> str:
+    """The fields of a delivery status, each on one line, its blocks apart."""
+    return "\n".join(map(header_text, _FOLD.sub(" ", text).split("\n"))).strip()

@@ -12,9 +12,6 @@ class Caps:
     header_bytes: int = 32 * 1024  # soft, per header: four hundred recipients or References fit
     headers: int = 1_000  # soft: relays and scanners add a hundred at most
     content_type_bytes: int = 2 * 1024  # soft: the standard library's parameter parser is quadratic
-    boundary_lines: int = 4_000  # hard: each part costs the parser 54 microseconds
-    containers: int = 250  # hard: multipart and message parts declared anywhere, a bound on nesting and recursion
-    container_lines: int = 25_000_000  # hard: the parser compares each line with every boundary that is open
     parts: int = 1_000  # hard: leaves that are looked at
     depth: int = 25  # hard: forwards of forwards stay under ten
     part_bytes: int = 1024 * 1024  # soft, decoded text of one part: a novel

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from email.message import Message as MimePart
 
 from legwork.mail.addresses import mailboxes
 from legwork.mail.caps import Caps
 from legwork.mail.clean import one_line
 from legwork.mail.dates import header_date
 from legwork.mail.encoded_words import raw_text, words_decoded
+from legwork.mail.parts import Part
 from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
-_MESSAGE_ID = regex(r"<([^<>\s]{1,400})>")
+_MESSAGE_ID = regex(r"<[^<>\s]{1,400}>")
 
 
 @frozen
@@ -30,7 +30,8 @@ class Headers:
 
     def boxes(self, name: str) -> tuple[Mailbox, ...]:
         """The mailboxes of every field of that name, each once."""
-        return tuple(dict.fromkeys(box for value in self.raw.get(name, ()) for box in mailboxes(value)))
+        found = [box for value in self.raw.get(name, ()) for box in mailboxes(value)]
+        return tuple(dict.fromkeys(found) if len(found) > 1 else found)
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The message identifiers of a field with their angle brackets, each once."""
@@ -38,8 +39,8 @@ class Headers:
         found = _MESSAGE_ID.findall(value)
         if not found and name != "references":
             bare = value.split()
-            found = [bare[0].strip("<>")] if bare and "@" in bare[0] else []
-        return tuple(dict.fromkeys(f"<{each}>" for each in found))
+            found = [f"<{bare[0].strip('<>')}>"] if bare and "@" in bare[0] else []
+        return tuple(dict.fromkeys(found))
 
     def date(self) -> datetime | None:
         """The Date field; where it is missing or unreadable None."""
@@ -51,23 +52,21 @@ def _shown(plain: str) -> str:
     return one_line(words_decoded(plain)) if "=?" in plain else plain
 
 
-def read_headers(part: MimePart, caps: Caps) -> Headers:
+def read_headers(part: Part, caps: Caps) -> Headers:
     """The fields of a part, each cut to its cap."""
     decoded: list[tuple[str, str]] = []
     raw: dict[str, list[str]] = {}
     defects: list[str] = []
-    for number, (name, value) in enumerate(part.raw_items()):
-        if number == caps.headers:
-            defects.append("headers_cut")
-            break
-        text = str(value)
-        if len(text) > caps.header_bytes:
-            text = text[: caps.header_bytes]
-            defects.append("header_cut")
-        plain = " ".join(text.split())
+    if len(part.fields) > caps.headers:
+        defects.append("headers_cut")
+    for name, value in part.fields[: caps.headers]:
+        plain = " ".join(value.split())
         if not (plain.isascii() and plain.isprintable()):
-            plain = one_line(raw_text(text))
-        raw.setdefault(name.casefold(), []).append(plain)
+            plain = one_line(raw_text(value))
+        if len(plain) > caps.header_bytes:
+            plain = plain[: caps.header_bytes]
+            defects.append("header_cut")
+        raw.setdefault(name.lower(), []).append(plain)
         decoded.append((name, _shown(plain)))
     if len(raw.get("from", ())) > 1:
         defects.append("from_repeated")
