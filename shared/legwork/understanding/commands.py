@@ -9,6 +9,7 @@ from legwork.understanding.command_args import Arguments, ReadCommand
 from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.sentences import sentence as as_sentence
 from legwork.understanding.tables.command_phrases import COMMAND_PHRASES, CommandPhrase
 from legwork.understanding.tables.politeness import FILLERS, GREETINGS, REQUESTS, TRAILERS
 from legwork.values.frozen import frozen
@@ -77,7 +78,7 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
     body = sentences(text)
     lines: list[tuple[Sentence, float]] = [(sentence, _place(index, len(body))) for index, sentence in enumerate(body)]
     if subject:
-        lines.append((Sentence(subject), _SUBJECT if body else 1.0))
+        lines.append((as_sentence(subject), _SUBJECT if body else 1.0))
     found: list[FoundCommand] = []
     for sentence, place in lines:
         if place:

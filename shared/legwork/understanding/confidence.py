@@ -1,7 +1,5 @@
 """How sure a reading is: what the intent's evidence says, less what its fields leave open."""
 
-from dataclasses import replace
-
 from legwork.understanding.tables.names import PARTICLES
 from legwork.values.meaning import Intent, Understanding
 
@@ -25,8 +23,8 @@ _WORDS = 5  # of a name
 _FLOOR, _CEILING = 0.05, 0.99
 
 
-def confidence_of(meaning: Understanding) -> Understanding:
-    """The meaning with its confidence lowered for each thing that its intent needs and the mail does not give."""
+def confidence_of(meaning: Understanding) -> float:
+    """How sure a meaning is: less for each thing that its intent needs and the mail does not give."""
     confidence = meaning.confidence
     if meaning.intent in _TIMED and (meaning.meeting is None or meaning.meeting.start is None):
         confidence *= 0.6
@@ -40,7 +38,7 @@ def confidence_of(meaning: Understanding) -> Understanding:
         confidence *= 0.85
     if meaning.unclear:
         confidence *= 0.8
-    return replace(meaning, confidence=round(min(_CEILING, max(_FLOOR, confidence)), 3))
+    return round(min(_CEILING, max(_FLOOR, confidence)), 3)
 
 
 def _is_usual(name: str | None) -> bool:

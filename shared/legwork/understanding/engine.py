@@ -73,8 +73,15 @@ def _explained(message: Message, reader: Seeker | None) -> tuple[Understanding, 
             facts = tooled(facts, message, segments, situation)
         else:
             facts = between(facts, message, segments, situation, table, likely)
-    facts = _kinded(facts, situation, invitations)
-    return doubted(validated(confidence_of(facts.meaning), seeker), likely), segments
+    return _checked(_kinded(facts, situation, invitations), seeker, likely), segments
+
+
+def _checked(facts: Facts, seeker: Seeker, likely: Mapping[Intent, float]) -> Understanding:
+    """The meaning of the facts, with the schema's rules kept, as sure as it is in the end: that asks nothing more."""
+    meaning = facts.meaning
+    confidence = confidence_of(meaning)
+    sound = validated(meaning, confidence, seeker)
+    return facts.with_(**sound, confidence=doubted(meaning.intent, confidence, likely)).meaning
 
 
 def _identified(message: Message, segments: Sequence[Segment], situation: Situation) -> Facts:

@@ -17,7 +17,7 @@ from legwork.values.regexes import regex
 
 def is_booking_page(mail: Correspondence) -> bool:
     """Whether a booking tool wrote for a shared mailbox: its foot is there, and a host who is not the sender."""
-    if not any(is_tool_text(text) for _, text in _texts(mail)):
+    if not is_tool_text(*(text for _, text in _texts(mail))):
         return False
     host = _stated(mail)
     sender = next((box for box in _senders(mail) if mail.is_person(box)), None)

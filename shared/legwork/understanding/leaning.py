@@ -11,7 +11,7 @@ from legwork.understanding.exchange import Table, Turn
 from legwork.understanding.intents import Clue, Register, Verdict
 from legwork.understanding.moments import Mention, offers
 from legwork.understanding.sentences import sentences
-from legwork.values.meaning import Intent, Understanding
+from legwork.values.meaning import Intent
 
 # how sure a reading is of its own intent, and the likelihood of another from which it is taken for that
 _LEANS = ((0.7, 0.3), (0.9, 0.7), (1.0, 0.8))
@@ -33,11 +33,11 @@ _OF_NOTES = (Intent.SCHEDULED, Intent.NOTES, Intent.QUESTION, Intent.CANCELLED, 
 _OF_NOTHING = (Intent.UNRELATED, Intent.QUESTION)  # what may still be a command
 
 
-def doubted(meaning: Understanding, likely: Mapping[Intent, float]) -> Understanding:
-    """The meaning, less sure the less likely its intent is for the mail as a whole. It asks nothing more for that."""
-    own = likely.get(meaning.intent, 1.0) if meaning.intent else 1.0
-    factor = next((factor for limit, factor in _DOUBTS if own < limit), None)
-    return meaning if factor is None else replace(meaning, confidence=round(meaning.confidence * factor, 3))
+def doubted(intent: Intent | None, confidence: float, likely: Mapping[Intent, float]) -> float:
+    """How sure an intent is: the less, the less likely it is for the mail as a whole."""
+    own = likely.get(intent, 1.0) if intent else 1.0
+    factor = next((factor for limit, factor in _DOUBTS if own < limit), 1.0)
+    return round(confidence * factor, 3)
 
 
 def leaning(intent: Intent | None, confidence: float, likely: Mapping[Intent, float]) -> Intent | None:

@@ -37,14 +37,9 @@ class Sentence:
     """
 
     text: str
-    item: bool = False
-    plain: str = field(init=False, repr=False, compare=False)
-    small: str = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Both spellings, which many patterns are looked for in."""
-        object.__setattr__(self, "plain", straight(self.text))
-        object.__setattr__(self, "small", in_small_letters(self.plain))
+    item: bool
+    plain: str = field(repr=False, compare=False)
+    small: str = field(repr=False, compare=False)
 
     @property
     def asks(self) -> bool:
@@ -65,12 +60,18 @@ def in_small_letters(text: str) -> str:
     return text.lower() if text.isascii() else text.replace("İ", "i").lower()
 
 
+def sentence(text: str, *, item: bool = False) -> Sentence:
+    """A text that is one sentence."""
+    plain = straight(text)
+    return Sentence(text, item, plain, in_small_letters(plain))
+
+
 @remembered
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order; at most 300, each cut to 600 characters."""
     found: list[Sentence] = []
     for line, item in _unwrapped(text[:TEXT_CAP]):
-        found.extend(Sentence(piece[:SENTENCE_CAP], item) for piece in _split(line))
+        found += [sentence(piece[:SENTENCE_CAP], item=item) for piece in _split(line)]
         if len(found) >= SENTENCES_CAP:
             break
     return tuple(found[:SENTENCES_CAP])
@@ -80,37 +81,41 @@ def _unwrapped(text: str) -> list[tuple[str, bool]]:
     lines: list[tuple[str, bool]] = []
     joined, item, width = "", False, 0
     for raw in [*text.splitlines(), ""]:
-        bullet = _BULLET.match(raw)
-        line = raw[bullet.end() :].strip() if bullet else raw.strip()
-        if joined and line and not bullet and width >= _WRAPPED_AT:
-            joined, width = f"{joined} {line}", len(raw.strip())
+        line = raw.strip()
+        wide = len(line)
+        bullet = None if line[:1].isalpha() else _BULLET.match(raw)
+        if bullet:
+            line = raw[bullet.end() :].strip()
+        elif joined and line and width >= _WRAPPED_AT:
+            joined, width = f"{joined} {line}", wide
             continue
         if joined:
             lines.append((joined, item))
-        joined, item, width = line, bool(bullet), len(raw.strip())
+        joined, item, width = line, bool(bullet), wide
     return lines
 
 
 def _split(line: str) -> list[str]:
+    """The sentences of a line that begins and ends with a word or a sign."""
     pieces: list[str] = []
     begin = 0
     for end in _END.finditer(line):
-        words = line[begin : end.start()].rsplit(None, 1)
-        last = words[-1].lstrip("(\"'") if words else ""
-        if end.group() == "." and _goes_on(last, line[end.end() :].lstrip()):
+        stop = end.end()
+        if end.group() == "." and stop < len(line) and _goes_on(line[begin : stop - 1], line[stop:].lstrip()):
             continue
-        if piece := line[begin : end.end()].strip(" -"):
+        if piece := line[begin:stop].strip(" -"):
             pieces.append(piece)
-        begin = end.end()
+        begin = stop
     if rest := line[begin:].strip():
         pieces.append(rest)
     return pieces
 
 
-def _goes_on(last: str, rest: str) -> bool:
+def _goes_on(said: str, rest: str) -> bool:
+    """Whether a full stop between words only shortens the last of those `said`."""
+    words = said.rsplit(None, 1)
+    last = words[-1].lstrip("(\"'") if words else ""
     following = rest[:1]
-    if not following:
-        return False
     if last.isdigit() and len(last) <= _DAY_DIGITS:
         return bool(_MONTH.match(rest))
     if last.casefold() == "no":  # "No. 7", and no plain no

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from legwork.understanding.cues import Cue
 from legwork.understanding.names import fold, is_reader_name, names_in, person_name
-from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import DESKS, SHARED_DESKS
 from legwork.understanding.vendors.booking_tools import BOOKING_TOOLS
@@ -74,10 +73,9 @@ _LEAVE = Cue(
 )
 
 
-@remembered
-def is_tool_text(text: str) -> bool:
-    """Whether a mail ends as a booking tool's do, whoever stands in its From."""
-    small = in_small_letters(text[:TEXT_CAP])
+def is_tool_text(*texts: str) -> bool:
+    """Whether one of the texts of a mail ends as a booking tool's do, whoever stands in its From."""
+    small = in_small_letters("\n".join(text[:TEXT_CAP] for text in texts))
     return any(map(small.__contains__, _FOOT_WORDS)) and _FOOTER.search(small) is not None
 
 

@@ -13,8 +13,8 @@ _MEETING = frozenset((Intent.SCHEDULED, Intent.RESCHEDULED, Intent.CANCELLED))
 _UNSURE = 0.6
 
 
-def validated(meaning: Understanding, reader: Seeker) -> Understanding:
-    """The meaning with the schema's rules kept.
+def validated(meaning: Understanding, confidence: float, reader: Seeker) -> dict[str, Any]:
+    """The fields of a meaning with the schema's rules kept, as sure as it is.
 
     A meeting ends after it starts and stands only with the intents that have one; offers lapse once one is agreed; the
     contact is neither the seeker nor Legwork; nobody is referred twice. What has to be asked is in `unclear`.
@@ -25,15 +25,13 @@ def validated(meaning: Understanding, reader: Seeker) -> Understanding:
         tuple(_ordered(slot) for slot in dict.fromkeys(meaning.proposed)) if meaning.intent is Intent.PROPOSAL else ()
     )
     referrals = tuple(one for one in meaning.referrals if _is_other(one, reader) and not _is_same(one, contact))
-    fields: dict[str, Any] = {
+    return {
         "contact": contact, "meeting": meeting, "proposed": proposed, "referrals": referrals,
-        "unclear": _asked(meaning, meeting),
+        "unclear": _asked(meaning, confidence, meeting),
     }  # fmt: skip
-    changed = {name: value for name, value in fields.items() if value != getattr(meaning, name)}
-    return replace(meaning, **changed) if changed else meaning
 
 
-def _asked(meaning: Understanding, meeting: Meeting | None) -> tuple[Unclear, ...]:
+def _asked(meaning: Understanding, confidence: float, meeting: Meeting | None) -> tuple[Unclear, ...]:
     asked = meaning.unclear
     fields = {one.field for one in asked}
     if meaning.intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and meeting is None and "meeting.start" not in fields:
@@ -44,7 +42,7 @@ def _asked(meaning: Understanding, meeting: Meeting | None) -> tuple[Unclear, ..
         and any(key in ("start", "until") and value is None for key, value in meaning.command.args.items())
     ):
         asked += (Unclear("command.args", "Until or to which day and time do you mean?"),)
-    if meaning.confidence < _UNSURE and meaning.intent not in (None, Intent.UNRELATED) and not asked:
+    if confidence < _UNSURE and meaning.intent not in (None, Intent.UNRELATED) and not asked:
         asked += (
             Unclear(
                 "intent", "I am not sure what this mail says. Was a time agreed, was it a yes, a no, or something else?"

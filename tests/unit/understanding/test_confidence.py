@@ -8,7 +8,7 @@ from legwork.values.people import Person
 
 
 def sure(**fields):
-    return confidence_of(Understanding(confidence=0.95, **fields)).confidence
+    return confidence_of(Understanding(confidence=0.95, **fields))
 
 
 @pytest.mark.parametrize("name", ["Ana de la Cruz", "J. R. Okafor", "Ngũgĩ", "王小明", "Mary-Jane O'Neil Smith", None])

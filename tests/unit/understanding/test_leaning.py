@@ -10,7 +10,7 @@ from legwork.understanding.intents import Register, Verdict
 from legwork.understanding.leaning import doubted, leaning, leant
 from legwork.understanding.moments import Frame, Mention, Precision
 from legwork.understanding.parts import Part
-from legwork.values.meaning import Intent, Understanding
+from legwork.values.meaning import Intent
 
 AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
 TUESDAY = Mention(Precision.SLOT, (0, 0), "", start=datetime(2026, 3, 3, 10, tzinfo=UTC))
@@ -26,18 +26,17 @@ def surely(intent, likelihood=0.95):
 
 
 def test_the_likelier_the_own_intent_the_less_doubt():
-    notes = Understanding(intent=Intent.NOTES, confidence=0.9)
-    left = [doubted(notes, {Intent.NOTES: share}).confidence for share in (0.05, 0.2, 0.4, 0.9)]
+    left = [doubted(Intent.NOTES, 0.9, {Intent.NOTES: share}) for share in (0.05, 0.2, 0.4, 0.9)]
     assert left == sorted(left)
     assert left[0] < left[-1] == 0.9
 
 
 def test_what_settles_a_question_has_no_intent_to_doubt():
-    assert doubted(Understanding(confidence=0.95), surely(Intent.NOTES)).confidence == 0.95
+    assert doubted(None, 0.95, surely(Intent.NOTES)) == 0.95
 
 
 def test_what_its_form_tells_needs_no_opinion():
-    assert doubted(Understanding(intent=Intent.AUTOMATED, confidence=0.97), {}).confidence == 0.97
+    assert doubted(Intent.AUTOMATED, 0.97, {}) == 0.97
 
 
 def test_only_what_is_sure_of_another_intent_leans():
