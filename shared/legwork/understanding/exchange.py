@@ -1,5 +1,6 @@
 """What a thread comes to, turn by turn: what is on the table, and what a turn makes of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from legwork.understanding.acts.model import read_act
@@ -54,12 +55,8 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     """What the thread has come to once a turn is read."""
     by_reader = register is Register.SEEKER
     intent = turn.verdict.intent
-    days = table.days + tuple(one.day.isoformat() for one in turn.found if one.day and not one.negated)
-    minutes = length_in(turn.found) or table.minutes
-    table = replace(
-        table, days=days, minutes=minutes, asked=table.asked or by_reader, answered=table.answered or not by_reader,
-        willing=table.willing or (not by_reader and intent in (Intent.ACCEPTED, Intent.PROPOSAL, Intent.SCHEDULED)),
-    )  # fmt: skip
+    willing = not by_reader and intent in (Intent.ACCEPTED, Intent.PROPOSAL, Intent.SCHEDULED)
+    table = with_named(table, turn.found, register, willing=willing)
     if intent in (Intent.SCHEDULED, Intent.RESCHEDULED) and turn.agreed:
         return replace(table, agreed=turn.agreed, offered=())
     asks_to_move = _asks_to_move(turn.part.text, register, agreed=table.agreed is not None)
@@ -75,6 +72,19 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     if intent is Intent.CANCELLED:
         return replace(table, agreed=None, offered=())
     return table
+
+
+def with_named(table: Table, found: Sequence[Mention], register: Register, *, willing: bool = False) -> Table:
+    """The table once somebody has spoken and named these times; `willing`: the contact would talk."""
+    by_reader = register is Register.SEEKER
+    return replace(
+        table,
+        days=table.days + tuple(one.day.isoformat() for one in found if one.day and not one.negated),
+        minutes=length_in(found) or table.minutes,
+        asked=table.asked or by_reader,
+        answered=table.answered or not by_reader,
+        willing=table.willing or willing,
+    )
 
 
 def _instead_of_one(table: Table, plain: str) -> bool:

@@ -1,8 +1,8 @@
 """The history of a thread: what it had come to, and who said what in it."""
 
 from legwork.understanding.deciding import Situation
-from legwork.understanding.dialogue import read_turn
-from legwork.understanding.exchange import Table, after
+from legwork.understanding.dialogue import heard
+from legwork.understanding.exchange import Table
 from legwork.understanding.intents import Register
 from legwork.understanding.parts import Part, is_reader
 from legwork.understanding.writers import frame_of, zone_of_others
@@ -32,6 +32,5 @@ def table_of(situation: Situation) -> Table:
     others = zone_of_others((situation.part, *situation.history), situation.reader)
     for part in reversed(situation.history[:HISTORY_CAP]):
         register = Register.SEEKER if is_reader(part.author, situation.reader) else Register.CONTACT
-        turn = read_turn(part, register, frame_of(part, situation.reader, situation.frame.at, others), table)
-        table = after(table, turn, register)
+        table = heard(part, register, frame_of(part, situation.reader, situation.frame.at, others), table)
     return table

@@ -1,6 +1,7 @@
 # ruff: noqa: PLR0913, PLR2004 - what stands around one message; figures are weights and counts, said beside them
 """One turn of a thread: what was on the table, what was agreed, and what the newest words do with it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from legwork.understanding.acts.model import read_act
@@ -10,7 +11,7 @@ from legwork.understanding.dialogue.passing import about_times, in_passing, is_t
 from legwork.understanding.dialogue.taken_away import is_called_off, is_explicitly_off
 from legwork.understanding.dialogue.weighed import is_bulk, judged, no_before_names, structure, without_slots
 from legwork.understanding.doubts import by_days, by_offers, by_sentences
-from legwork.understanding.exchange import Table, Turn
+from legwork.understanding.exchange import Table, Turn, after, with_named
 from legwork.understanding.intents import Clue, Register, Verdict, clues_in, scores_of
 from legwork.understanding.moments import (
     Frame,
@@ -40,6 +41,18 @@ _UNSHOWN = 0.85  # the factor where what is moved is not shown
 _OF_NOTHING = 4.0  # the weight of a mail without a thread that speaks of no talk
 
 
+def heard(part: Part, register: Register, frame: Frame, table: Table) -> Table:
+    """What a thread has come to once one of its older messages is read.
+
+    An ask that names no time to come only puts itself on an empty table, whatever else it says.
+    """
+    found = _named_in(part.text, frame, table)
+    is_empty = not (table.offered or table.agreed or table.moving)
+    if is_empty and register is Register.SEEKER and not _ahead(found):
+        return with_named(table, found, register)
+    return after(table, _read(part, register, frame, table, found), register)
+
+
 def read_turn(
     part: Part,
     register: Register,
@@ -55,7 +68,8 @@ def read_turn(
     `referral`: it points to somebody else. `alone`: the mail shows no other message.
     `handed_on`: the seeker forwards it.
     """
-    turn = _read(part, register, frame, table, referral=referral, alone=alone, handed_on=handed_on)
+    found = _named_in(part.text, frame, table)
+    turn = _read(part, register, frame, table, found, referral=referral, alone=alone, handed_on=handed_on)
     said = [read_act(one.text, register.value).likely for one in sentences(part.text)]
     factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
     if (
@@ -67,14 +81,28 @@ def read_turn(
     return replace(turn, verdict=replace(turn.verdict, confidence=turn.verdict.confidence * factor))
 
 
+def _named_in(text: str, frame: Frame, table: Table) -> tuple[Mention, ...]:
+    known = (table.agreed,) if table.agreed else table.offered
+    return with_days(with_same_times(mentions(text, frame), text, known), text, frame)
+
+
+def _ahead(found: Sequence[Mention]) -> list[Mention]:
+    return [one for one in found if one.precision is Precision.SLOT and not one.past]
+
+
 def _read(
-    part: Part, register: Register, frame: Frame, table: Table, *, referral: bool, alone: bool, handed_on: bool
+    part: Part,
+    register: Register,
+    frame: Frame,
+    table: Table,
+    found: tuple[Mention, ...],
+    *,
+    referral: bool = False,
+    alone: bool = False,
+    handed_on: bool = False,
 ) -> Turn:
     text = part.text
-    known = (table.agreed,) if table.agreed else table.offered
-    found = with_days(with_same_times(mentions(text, frame), text, known), text, frame)
-    ahead = [one for one in found if one.precision is Precision.SLOT and not one.past]
-    gone = tuple(one for one in ahead if is_called_off(straight(text), one))
+    gone = tuple(one for one in _ahead(found) if is_called_off(straight(text), one))
     live = tuple(one for one in offers(found) if one not in gone and not in_passing(text, one, register))
     new = tuple(one for one in live if table.agreed is None or not _is_one_time(one, table.agreed))
     live = new or live  # "we said Thursday at 9, but could you do Friday?" offers Friday
