@@ -66,6 +66,10 @@ class Clue:
     words: str
     rule: str
 
+    def weighing(self, share: float, intent: Intent | None = None) -> "Clue":
+        """A share of this clue, for another intent where one is given."""
+        return Clue(intent or self.intent, self.weight * share, self.words, self.rule)
+
 
 @frozen
 class Verdict:

@@ -33,19 +33,17 @@ _OFFERS = 0.93  # likelihood from which a sentence offers, whatever its phrases
 _SHORT = 6  # words of a question that only asks whether a time suits
 
 
-def confirmed(clues: Sequence[Clue], found: Sequence[Mention], table: Table) -> Mention | None:
+def confirmed(clues: Sequence[Clue], found: Sequence[Mention], agreed: Mention) -> Mention | None:
     """The time agreed before, where the words say it again or agree to nothing else."""
-    if table.agreed is None:
-        return None
     confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
-    return table.agreed if _same_again(found, table.agreed) or confirms >= USUAL else None
+    return agreed if _same_again(found, agreed) or confirms >= USUAL else None
 
 
-def is_moved(plain: str, agreed: Mention, table: Table, *, chosen: bool, moves: bool) -> bool:
+def is_moved(plain: str, agreed: Mention, table: Table, *, chosen: bool) -> bool:
     """Whether the agreed time takes the place of another: shown before, or said to."""
     if table.moving and (chosen or table.agreed != agreed):
         return True
-    if moves and table.agreed is not None and table.agreed.start != agreed.start:
+    if table.agreed is not None and table.agreed.start != agreed.start:
         return True
     return bool(MOVED_FROM.search(plain)) or (not chosen and bool(MOVED.search(plain)))
 

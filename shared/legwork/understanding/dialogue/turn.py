@@ -114,44 +114,44 @@ def _read(
     if live and alone and not (replies or handed_on or by_reader or _is_of_a_talk(part)):
         live, clues = (), [*clues, Clue(Intent.UNRELATED, _OF_NOTHING, "", "speaks of no talk")]
     if replies or handed_on or INVITES.search(straight(text)):  # what goes to many answers nobody
-        clues = [replace(clue, weight=clue.weight * 0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
+        clues = [clue.weighing(0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
     agreed = chosen or agreed_in(text, found, live, table, register, is_answer=answers)
     if not (replies or handed_on) and is_bulk(clues):
         live = tuple(one for one in live if is_told(text, one, register))
         agreed = agreed if agreed in live else None
-    small = in_small_letters(straight(text))
-    moving, called_off = bool(MOVES.search(small)), bool(CALLS_OFF.search(small))
-    moves = moving or bool(table.agreed)
-    if agreed is None and not (live or gone or called_off or moving):
-        agreed = confirmed(clues, found, table)
+    if agreed is None and table.agreed is not None and not (live or gone or _is_taken_from(text)):
+        agreed = confirmed(clues, found, table.agreed)
     if agreed is not None:
-        moved = is_moved(straight(text), agreed, table, chosen=chosen is not None, moves=moves)
+        moved = is_moved(straight(text), agreed, table, chosen=chosen is not None)
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         return Turn(judged(clues, register), part, frame, found, agreed, (), called_off=False)
     if table.asked and not table.answered and not any(one.day or one.start for one in found):
         clues = [  # there is nothing to call off yet
-            replace(clue, intent=Intent.DECLINED, weight=clue.weight * _INSTEAD_OF_A_NO)
-            if clue.rule == "act:cancelled"
-            else clue
-            for clue in clues
+            clue.weighing(_INSTEAD_OF_A_NO, Intent.DECLINED) if clue.rule == "act:cancelled" else clue for clue in clues
         ]
     clues = no_before_names(clues)
     if live:
         likeliest = max(about_times(said_at(text, one.span, register)) for one in live)
         clues.append(Clue(Intent.PROPOSAL, 3.0 + 3.5 * min(1.0, 2 * likeliest), live[0].quote, "offers"))
-        off = called_off and is_explicitly_off(text, table)
+        off = CALLS_OFF.search(in_small_letters(straight(text))) is not None and is_explicitly_off(text, table)
         return Turn(judged(clues, register), part, frame, found, None, live, called_off=off, gone=gone)
     scores = scores_of(clues)
     clues = without_slots(clues, found, register)
     if gone:
         clues.append(Clue(Intent.CANCELLED, 6.0, gone[0].quote, "called off"))
     elif table.agreed is None and scores.get(Intent.CANCELLED, 0) < 3:
-        clues = [replace(clue, weight=clue.weight * 0.5) if clue.intent is Intent.CANCELLED else clue for clue in clues]
+        clues = [clue.weighing(0.5) if clue.intent is Intent.CANCELLED else clue for clue in clues]
     verdict = judged(clues, register)
     off = verdict.intent is Intent.CANCELLED
     named = next((one for one in (*gone, *found) if one.start and not one.past), None)
     return Turn(verdict, part, frame, found, (named or table.agreed) if off else None, (), called_off=off)
+
+
+def _is_taken_from(text: str) -> bool:
+    """Whether words of a text move a time or call it off."""
+    small = in_small_letters(straight(text))
+    return MOVES.search(small) is not None or CALLS_OFF.search(small) is not None
 
 
 def _is_of_a_talk(part: Part) -> bool:

@@ -1,7 +1,6 @@
 """What speaks for each intent of a turn, weighed with what the thread shows."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from legwork.understanding.exchange import Table
 from legwork.understanding.intents import Clue, Register, Verdict, judge, scores_of
@@ -33,9 +32,9 @@ def without_slots(clues: Sequence[Clue], found: Sequence[Mention], register: Reg
     return [
         clue
         if clue.intent is not Intent.PROPOSAL
-        else replace(clue, intent=Intent.ACCEPTED, weight=clue.weight * 0.5)
+        else clue.weighing(0.5, Intent.ACCEPTED)
         if willing and clue.rule.startswith("act:")
-        else replace(clue, weight=clue.weight * 0.3)
+        else clue.weighing(0.3)
         for clue in clues
     ]
 
@@ -53,7 +52,7 @@ def no_before_names(clues: Sequence[Clue]) -> list[Clue]:
     if not stands or not (no >= _FIRM_NO or (no >= _NO and said < named)):
         return list(clues)
     theirs = (Intent.REFERRAL, Intent.ACCEPTED)  # whoever is named then may well be willing
-    return [replace(clue, weight=clue.weight * 0.2) if clue.intent in theirs else clue for clue in clues]
+    return [clue.weighing(0.2) if clue.intent in theirs else clue for clue in clues]
 
 
 def _place_of_strongest(clues: Sequence[Clue], intent: Intent) -> int:
@@ -85,7 +84,7 @@ def _without_weak_schedule(clues: Sequence[Clue]) -> list[Clue]:
         clue.intent is Intent.SCHEDULED and clue.weight >= _SURELY and clue.rule.startswith("act:") for clue in clues
     )
     held = {Intent.SCHEDULED: 0.8 if sure else 0.15, Intent.RESCHEDULED: 0.15}
-    return [replace(clue, weight=clue.weight * held[clue.intent]) if clue.intent in held else clue for clue in clues]
+    return [clue.weighing(held[clue.intent]) if clue.intent in held else clue for clue in clues]
 
 
 def structure(part: Part, register: Register, table: Table, *, referral: bool) -> list[Clue]:

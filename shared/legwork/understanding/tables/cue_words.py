@@ -206,6 +206,7 @@ CUE_WORDS: Mapping[int, str] = {
     2248679097: "assi cale chie diar ea inbo offi pa sche trav",
     2258189575: "mont mués prév steh zeig",
     2260496878: "anru appe arar aray bel bell by call cell chia coul crew desk dial dire give hívj hívo land liga ligo ligu llam llám mich mobi numb offi over phon prin prze puhe ring rufe same soit tele telé télé vous what zadz zavo τηλε зате позв теле טלפו اتصل هاتف 电话 電話 전화",
+    2298378341: "asse bewe deli each entr inte plea rece renc scre vors wish woul",
     2298707329: "are be bien both conv does dram fine good gran i is ll look make nae nice ok okay pass perf prob s sort soun spot suit swea trou work worr",
     2309024475: "call dial phon ring",
     2315594840: "what",
