@@ -58,6 +58,10 @@ class Cue:
         """The first place where it stands."""
         return None if self.words.isdisjoint(words_of(text)) else self.pattern.search(text)
 
+    def within(self, text: str, words: frozenset[str]) -> re.Match[str] | None:
+        """The first place where it stands in a text of such `words_of`."""
+        return None if self.words.isdisjoint(words) else self.pattern.search(text)
+
     def sub(self, instead: str, text: str) -> str:
         """The text with `instead` at every place where it stands."""
         return text if self.words.isdisjoint(words_of(text)) else self.pattern.sub(instead, text)

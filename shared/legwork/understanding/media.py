@@ -3,7 +3,7 @@
 
 import re
 
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.media_words import FACE_TO_FACE, IN_PERSON, PHONE, VIDEO
 from legwork.values.meaning import Medium
@@ -38,17 +38,19 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
 
     Something to eat or drink is a hint alone: people take coffee to their screens too.
     """
+    words = words_of(text)
     plain = straight(text)
-    if by_video := _WITH_VIDEO.search(plain):
+    if by_video := _WITH_VIDEO.within(plain, words):
         return Medium.VIDEO, by_video.group(), True
     small = in_small_letters(plain)
-    found = [(hit.start(), medium, hit) for medium, cue in _MEDIA if (hit := _meant(plain, small, medium, cue))]
+    named = [(medium, cue) for medium, cue in _MEDIA if not cue.words.isdisjoint(words)]
+    found = [(hit.start(), medium, hit) for medium, cue in named if (hit := _meant(plain, small, medium, cue))]
     if found:
         _, medium, hit = min(found, key=lambda one: one[0])
         if medium is Medium.PHONE and (video := _by_video(plain, hit, found)):
             medium, hit = Medium.VIDEO, video
         return medium, plain[hit.start() : hit.end()], True
-    tasty = _TASTY.search(plain)
+    tasty = _TASTY.within(plain, words)
     return (Medium.IN_PERSON, tasty.group(), False) if tasty else None
 
 
@@ -64,7 +66,7 @@ def is_in_case(plain: str, start: int, end: int) -> bool:
 
 def _meant(plain: str, small: str, medium: Medium, cue: Cue) -> re.Match[str] | None:
     """The first words for a medium that are not refused, and say how the two will meet."""
-    for hit in cue.finditer(small):
+    for hit in cue.pattern.finditer(small):
         before = plain[max(0, hit.start() - _BEFORE) : hit.start()]
         if _REFUSED.search(before) or _TASTY.pattern.fullmatch(hit.group()):
             continue

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.sentences import TEXT_CAP, Sentence, in_small_letters, sentences, straight
 from legwork.understanding.tables.topic_words import (
     FIT_ORDER,
@@ -37,6 +37,7 @@ _FIT_HINT = regex(r"\bfit\b|\b[1-5]\s*(?:/|out of)\s*5\b|\brat(?:e|ed|ing)\b|\bs
 
 
 _WORDS = tuple((topic, weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for topic, weight, words in TOPIC_WORDS)
+_INDEX = CueIndex(cue for _, _, cue in _WORDS)
 
 
 @cache
@@ -60,9 +61,9 @@ def topic_of(text: str) -> tuple[Topic, float]:
     """What a sentence is about, and how much speaks for it; OTHER and 0 where nothing does."""
     small = in_small_letters(straight(text))
     scores: dict[Topic, float] = {}
-    for topic, weight, pattern in _WORDS:
-        hits = {hit.group() for hit in pattern.finditer(small)}
-        if hits:
+    for number in _INDEX.among(words_of(text)):
+        topic, weight, cue = _WORDS[number]
+        if hits := {hit.group() for hit in cue.pattern.finditer(small)}:
             scores[topic] = scores.get(topic, 0.0) + weight + 0.4 * (min(len(hits), 4) - 1)
     if not scores:
         return Topic.OTHER, 0.0

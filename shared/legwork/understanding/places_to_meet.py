@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from legwork.understanding.cues import Cue
-from legwork.understanding.sentences import Sentence, in_small_letters, sentences, straight
+from legwork.understanding.cues import Cue, words_of
+from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.place_words import (
     FOREIGN_SPOTS,
     SPOTS,
@@ -15,20 +15,20 @@ from legwork.understanding.tables.place_words import (
     UNITS,
     VENUES,
 )
-from legwork.understanding.told_places import told_place
+from legwork.understanding.told_places import TELLING, told_place
 from legwork.understanding.zones import fold
 from legwork.values.regexes import regex
 
-_LABELLED = regex(
-    r"^[ \t>*]*(?:location|where|place|address|venue|meeting point|ort|wo|treffpunkt|adresse|lieu|où|lugar|d[oó]nde|direcci[oó]n|luogo|dove|indirizzo|plaats|waar|locatie|adres|local|onde|morada|plats|sted|hvor)[*]*[ \t]*[:：][ \t*]*(?P<place>[^\n]{3,120})$",
+_LABELLED = Cue(
+    r"^[ \t>*]*(?:location|where|place|address|venue|meeting point|ort|wo|treffpunkt|adresse|lieu|où|lugar|d[oó]nde|direcci[oó]n|luogo|dove|indirizzo|plaats|waar|locatie|adres|local|onde|morada|plats|sted|hvor)\b[*]*[ \t]*[:：][ \t*]*(?P<place>[^\n]{3,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 # the same in columns without a colon: "Date Monday 31 August / Where Level 3, …"
-_LABELLED_COLUMN = regex(
+_LABELLED_COLUMN = Cue(
     r"^[ \t>*]*(?:Where|Location|Venue|Place|Address)[ \t]+(?P<place>[A-Z0-9][^\n]{3,120})$", re.MULTILINE
 )
 # the same on lines of their own: "WHEN", then the day, "WHERE", then the place
-_LABELLED_ABOVE = regex(
+_LABELLED_ABOVE = Cue(
     r"^[ \t>*]*(?:WHERE|Where|LOCATION|Location|VENUE|Venue|ADDRESS|Address)[*:]{0,3}[ \t]*\n[ \t>*]*(?P<place>[A-ZÀ-Þ0-9][^\n]{3,120})$",
     re.MULTILINE,
 )
@@ -87,7 +87,7 @@ _ROOM = regex(
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?)",
     re.IGNORECASE,
 )
-_SPOT = regex(rf"\b(?:{SPOTS})\b|\b{_NUMBERED_NEXT}", re.IGNORECASE)  # stands in whatever is one of these two
+_SPOT = Cue(rf"\b(?:{SPOTS})\b|\b{_NUMBERED_NEXT}", re.IGNORECASE)  # stands in whatever is one of these two
 # right behind a clock time, without an article: "9 sharp, lobby of block 2"
 _ROOM_NEXT = regex(
     rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|then|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
@@ -127,29 +127,48 @@ _INSIDE = regex(
 
 def location_in(text: str) -> str | None:
     """The place for a meeting that the text names, verbatim; None where it names none."""
+    if labelled := _labelled(text):
+        return labelled
+    said = sentences(text)
+    told = _told(said)
+    if named := next((place for place in told if not place.islower()), None):
+        return named
+    if _may_name_a_house(" ".join([one.text for one in said])):
+        for sentence in said:
+            if place := _in_sentence(sentence):
+                return place
+    return next(iter(told), None) or next((spot for one in said if (spot := _spot(one))), None)
+
+
+def _labelled(text: str) -> str | None:
+    """The place behind a label on a line of its own."""
     columns = _LABELLED_COLUMN.finditer(text) if _DATED_COLUMN.search(text) else ()
     for labelled in (*_LABELLED.finditer(text), *columns, *_LABELLED_ABOVE.finditer(text)):
         said: str = _FURTHER.split(labelled["place"], maxsplit=1)[0].strip(" *.")
         if not _ONLINE.search(said):
             return said
-    told = [place for one in sentences(text) if (place := told_place(one.text, _is_place, _is_no_place))]
-    if named := next((place for place in told if not place.islower()), None):
-        return named
-    about: list[Sentence] = []  # those that meet somebody or name a time
-    for sentence in sentences(text):
-        small = in_small_letters(sentence.plain)
-        meets, timed = bool(_MEETS.search(small)), bool(_TIMED.search(small))
-        if place := _in_sentence(sentence, meets=meets, timed=timed):
-            return place
-        if (meets or timed) and not _OWN_LIFE.search(small):
-            about.append(sentence)
-    return next(iter(told), None) or next((spot for sentence in about if (spot := _spot(sentence.text))), None)
+    return None
 
 
-def _in_sentence(sentence: Sentence, *, meets: bool, timed: bool) -> str | None:
+def _told(said: Sequence[Sentence]) -> list[str]:
+    """The places to which sentences tell somebody to come."""
+    telling = [one.text for one in said if not TELLING.isdisjoint(words_of(one.plain))]
+    return [place for text in telling if (place := told_place(text, _is_place, _is_no_place))]
+
+
+def _meets(sentence: Sentence) -> bool:
+    return _MEETS.within(sentence.small, words_of(sentence.plain)) is not None
+
+
+def _is_timed(sentence: Sentence) -> bool:
+    return _TIMED.search(sentence.small) is not None
+
+
+def _in_sentence(sentence: Sentence) -> str | None:
     """The address or the house by its name in a sentence."""
     if not _may_name_a_house(sentence.text):
         return None
+    meets, timed = _meets(sentence), _is_timed(sentence)
     for chain in _CHAIN.finditer(sentence.text):
         for start, named in _places(chain.group(), sentence.text[: chain.start()]):
             begin = chain.start() + start
@@ -183,9 +202,9 @@ def _may_name_a_house(text: str) -> bool:
     return (
         not VENUES.isdisjoint(words)
         or not STREETS.isdisjoint(words)
-        or any(_is_numbered_unit(*pair) for pair in pairwise(words))
-        or any(word.endswith(STREET_ENDINGS) for word in words)
         or bool(_NUMBERED.search(text))
+        or any([word.endswith(STREET_ENDINGS) for word in words])
+        or (not UNITS.isdisjoint(words) and any(_is_numbered_unit(*pair) for pair in pairwise(words)))
     )
 
 
@@ -254,9 +273,12 @@ def _ends_as_street(word: str) -> bool:
     return word.endswith(STREET_ENDINGS) and len(word) > 7  # noqa: PLR2004 - "Bondgade", not "gade"
 
 
-def _spot(text: str) -> str | None:
-    """As in "at the workshop on Strandgata 14", "aan de artiesteningang"."""
-    in_english = _SPOT.search(text) is not None
+def _spot(sentence: Sentence) -> str | None:
+    """As in "at the workshop on Strandgata 14", "aan de artiesteningang", where somebody meets or a time is named."""
+    if not (_meets(sentence) or _is_timed(sentence)) or _OWN_LIFE.search(sentence.small):
+        return None
+    text = sentence.text
+    in_english = _SPOT.within(text, words_of(sentence.plain)) is not None
     if in_english and (hit := _ROOM.search(text)):
         address = _WHERE_IT_IS.match(text, hit.end())
         if address and not _is_no_place(address["place"]):

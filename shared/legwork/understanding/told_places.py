@@ -4,6 +4,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from legwork.understanding.cues import Cue
 from legwork.understanding.tables.place_words import NUMBERED, PARTS, SPOTS
 from legwork.understanding.vocabulary import is_place, title_weight
 from legwork.values.regexes import regex
@@ -11,17 +12,18 @@ from legwork.values.regexes import regex
 REACH = 170  # characters of a sentence behind the verb
 MOST_PARTS = 5
 LIKELY = 3.0  # weight of a title
-_TOLD = regex(
+_TOLD = Cue(
     r"\b(?:come|pop|drop|swing|stop|head|make your way|turn up|report|(?:let['’]?s |to |['’]ll |will |can |could |we |you |please |^)meet(?:ing)?(?! you\b)|(?:['’]ll|will|can) meet you|see(?:ing)? you|find (?:me|us)"
     r"|(?:i|we)(?:['’]ll| will| shall) be|(?:please|just|so|must|should) be|wait|sit(?: down)?|join (?:me|us)|grab a (?:table|seat|coffee)|ask for me|look for me|catch me"
     r"|coffee|lunch|breakfast|brunch|pint|rendezvous|(?:let['’]?s|shall we) (?:say|do|try|make it))\b",
     re.IGNORECASE,
 )
 _WHOLE = regex(rf"\b(?:{SPOTS})$")
-_SAME = regex(
+_SAME = Cue(
     r"\bsame (?:place|bench|spot|table|caf[eé]|office|room|corner|pub|bar)(?: as (?:before|last time))?[,:]\s",
     re.IGNORECASE,
 )
+TELLING = _TOLD.words | _SAME.words  # a sentence without one of these words tells nobody where to come
 _SAY = regex(r"(?:say|do|try|make it)\s(?:at )?(?=the [A-ZÀ-Þ])", re.IGNORECASE)
 _NOT_TO = regex(
     r"\b(?:don['’]t|do not|never|not|can['’]t|cannot|couldn['’]t|(?:nice|good|great|lovely|glad|pleasure|used) to)\s$",
@@ -56,14 +58,14 @@ def told_place(text: str, is_address: Callable[[str], bool], is_none: Callable[[
     `is_address` says whether words are an address or a house by its name, `is_none` whether they are a day, a time or
     a tool.
     """
-    for told in _TOLD.finditer(text):
+    for told in _TOLD.pattern.finditer(text):
         if _NOT_TO.search(text[max(0, told.start() - 12) : told.start()]):
             continue
         for start, leads in _leads(text, told):
             found = _phrase(text, start, is_address, is_none)
             if found and (found[1] or leads) and _is_told(found[0], told):
                 return found[0]
-    if same := _SAME.search(text):
+    if same := _SAME.pattern.search(text):
         found = _phrase(text, same.end(), is_address, is_none)
         return found[0] if found else None
     return None
