@@ -203,7 +203,7 @@ def _may_name_a_house(text: str) -> bool:
         not VENUES.isdisjoint(words)
         or not STREETS.isdisjoint(words)
         or bool(_NUMBERED.search(text))
-        or any([word.endswith(STREET_ENDINGS) for word in words])
+        or any(word.endswith(STREET_ENDINGS) for word in words)
         or (not UNITS.isdisjoint(words) and any(_is_numbered_unit(*pair) for pair in pairwise(words)))
     )
 
