@@ -6,11 +6,12 @@ from datetime import date, time
 from enum import Enum
 from operator import attrgetter, is_
 from types import NoneType
-from typing import Any, TypeVar, get_args
+from typing import Any, get_args
 
+from legwork.rendering.facts import LetterFacts
+from legwork.rendering.texts import Texts
 from legwork.values.regexes import regex
 
-T = TypeVar("T")
 _Cleaner = Callable[[Any, str], Any]
 
 _NO_TEXT = (Enum, date, time, int, float, NoneType)
@@ -29,6 +30,7 @@ _CAPS: Mapping[str, int] = {  # characters, by the name of the field or of the e
     "files": 1000,
     "thread": 1000,
 }
+_LEAST_CAP = min(_CAPS.values())
 _WHOLE_OR_NOTHING = frozenset(
     {"join_url", "link", "linkedin", "email", "addresses"}
 )  # half of an address is no address
@@ -58,12 +60,30 @@ def passage(text: str, cap: int = _CAPS["text"]) -> str:
     return _capped("\n".join(kept).strip("\n"), cap)
 
 
-def made_visible(facts: T) -> T:
+def made_visible(facts: LetterFacts) -> LetterFacts:
     """These facts with every string visible and capped; what is so already stays the same.
 
-    Mappings that hold something become dicts.
+    Mappings that hold something become dicts. What no letter shows, `history` and `letters`, is left out.
     """
-    return _walk(facts, "")  # type: ignore[no-any-return]  # the walk keeps the type of a dataclass
+    shown = replace(facts, history=(), letters=()) if facts.history or facts.letters else facts
+    texts = Texts(shown)
+    short = list(filter(None, texts.short))
+    if (
+        _is_visible(" ".join(short))
+        and max(map(len, short)) <= _LEAST_CAP
+        and all(_string(text, name) is text for name, text in texts.long)
+    ):
+        return shown
+    return _walk(shown, "")  # type: ignore[no-any-return]  # the walk keeps the type of a dataclass
+
+
+def _is_visible(text: str) -> bool:
+    """Whether this is one visible line as it stands, as nearly all are, and so each of the lines it was made of."""
+    return (
+        text.isprintable()
+        and "  " not in f" {text} "
+        and (text.isascii() or not (_UNSEEN.search(text) or _MARKS.search(text)))
+    )
 
 
 def _visible(text: str) -> str:
@@ -88,18 +108,20 @@ def _tuple(value: tuple[Any, ...], name: str) -> tuple[Any, ...]:
 
 
 def _mapping(value: Mapping[Any, Any], _: str) -> Mapping[Any, Any]:
-    walked = {key: _walk(one, str(key).removeprefix("arg_")) for key, one in value.items()}
+    walked = {key: _walk(one, str(key)) for key, one in value.items()}
     same = isinstance(value, dict) and all(map(is_, walked.values(), value.values()))
     return value if same else walked
 
 
 def _string(value: str, name: str) -> str | None:
+    name = name.removeprefix("arg_")
     cap = _CAPS.get(name, _CAP)
-    if len(value) <= cap and value.isascii() and value.isprintable() and "  " not in value and value == value.strip():
-        return value  # one visible line already, as nearly all are
+    keeps_lines = name in _KEEPS_LINES
+    if len(value) <= cap and _is_visible(value.replace("\n\n", "\n").replace("\n", " ") if keeps_lines else value):
+        return value
     if name in _WHOLE_OR_NOTHING and len(value) > cap:
         return None
-    shown = passage(value, cap) if name in _KEEPS_LINES else line(value, cap)
+    shown = passage(value, cap) if keeps_lines else line(value, cap)
     return value if shown == value else shown
 
 

@@ -1,12 +1,15 @@
 """The export as JSON: everything, uncut, in words that a program can read."""
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 from enum import Enum
+from functools import cache
+from json.encoder import encode_basestring, encode_basestring_ascii
+from types import NoneType
 from typing import Any
 
+from legwork.conversations.record import Record
 from legwork.rendering.facts import File, LetterFacts
 
 _INNER = frozenset({"version", "claimed_at", "ses_message_id"})  # how it is stored, nothing about the seeker
@@ -18,41 +21,82 @@ NAME = "legwork-export.json"
 def files(facts: LetterFacts) -> tuple[File, ...]:
     """One JSON object: `exported_at`, `settings`, `conversations` (the record and its `history`), `letters`."""
     histories = {one.id: one.entries for one in facts.history}
+    held = _names(Record)
     records = (*((facts.record,) if facts.record else ()), *facts.others)
     everything = {
-        "exported_at": facts.now.isoformat(),
-        "settings": _plain(facts.profile),
-        "conversations": [{**_plain(record), "history": _plain(histories.get(record.id, ()))} for record in records],
-        "letters": _plain(facts.letters),
+        "exported_at": facts.now,
+        "settings": facts.profile,
+        "conversations": [
+            {**{name: getattr(record, name) for name in held}, "history": histories.get(record.id, ())}
+            for record in records
+        ],
+        "letters": facts.letters,
     }
     return (File(NAME, "application/json", _text(everything)),)
 
 
 def _text(everything: Mapping[str, Any]) -> str:
-    text = json.dumps(everything, ensure_ascii=False, indent=1)
+    text = _Writer(encode_basestring).written(everything)
     try:
         text.encode()
     except UnicodeEncodeError:  # a lone surrogate, from mail that was decoded leniently
-        return json.dumps(everything, indent=1)
+        return _Writer(encode_basestring_ascii).written(everything)
     return text
 
 
-def _same(value: Any) -> Any:
-    return value.value if isinstance(value, Enum) else value
+class _Writer:
+    """Writes values as `json.dumps` with an indent of 1 does once they are made plain, but in one walk."""
+
+    def __init__(self, quoted: Callable[[str], str]) -> None:
+        self.quoted = quoted
+
+    def written(self, value: object, line: str = "\n") -> str:
+        """The value; `line` is the end of a line with what stands before its pieces."""
+        return _way(type(value))(self, value, line)  # type: ignore[arg-type]  # a class can be a key
+
+    def mapping(self, value: Mapping[Any, Any], line: str) -> str:
+        """An object, its keys in their order."""
+        inner = f"{line} "
+        pieces = [
+            f"{inner}{self.quoted(key.value if isinstance(key, Enum) else key)}: {self.written(one, inner)}"
+            for key, one in value.items()
+        ]
+        return f"{{{','.join(pieces)}{line}}}" if pieces else "{}"
+
+    def array(self, values: Iterable[Any], line: str) -> str:
+        """An array in this order."""
+        inner = f"{line} "
+        pieces = [f"{inner}{self.written(one, inner)}" for one in values]
+        return f"[{','.join(pieces)}{line}]" if pieces else "[]"
 
 
-_PLAIN: Mapping[type, Callable[[Any], Any]] = {one: one.isoformat for one in (datetime, date, time)}
+_Way = Callable[[_Writer, Any, str], str]
+_WAYS: Mapping[type, _Way] = {
+    str: lambda writer, value, _: writer.quoted(value),
+    Mapping: _Writer.mapping,
+    tuple: _Writer.array,
+    list: _Writer.array,
+    frozenset: lambda writer, value, line: writer.array(sorted(value), line),
+    date: lambda _, value, _line: f'"{value.isoformat()}"',
+    time: lambda _, value, _line: f'"{value.isoformat()}"',
+    bool: lambda _, value, _line: "true" if value else "false",
+    int: lambda _, value, _line: str(value),
+    float: lambda _, value, _line: repr(value),
+    NoneType: lambda *_: "null",
+}
 
 
-def _plain(value: object) -> Any:
-    if value is None or type(value) is str:
-        return value
-    if is_dataclass(value) and not isinstance(value, type):
-        return {one.name: _plain(getattr(value, one.name)) for one in fields(value) if one.name not in _INNER}
-    if isinstance(value, Mapping):
-        return {str(_plain(key)): _plain(one) for key, one in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(_plain(one) for one in value)
-    if isinstance(value, tuple | list):
-        return [_plain(one) for one in value]
-    return _PLAIN.get(type(value), _same)(value)
+@cache
+def _way(kind: type) -> _Way:
+    """How a value of this type is written."""
+    if issubclass(kind, Enum):
+        return lambda writer, value, line: writer.written(value.value, line)
+    if is_dataclass(kind):
+        names = _names(kind)
+        return lambda writer, value, line: writer.mapping({name: getattr(value, name) for name in names}, line)
+    return next(way for one, way in _WAYS.items() if issubclass(kind, one))
+
+
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of a dataclass that are the seeker's."""
+    return tuple(one.name for one in fields(kind) if one.name not in _INNER)

@@ -26,9 +26,12 @@ _FOLDED_AT = 75  # octets (RFC 2426 section 2.6)
 _MARKDOWN = regex(r"([\\`*_\[\]<>#|])")
 
 
-def files(facts: LetterFacts) -> tuple[File, ...]:
-    """The files that hold something: contacts as CSV and vCard, meetings as .ics, notes as Markdown."""
-    records, visible = _records(facts), _records(echo.made_visible(facts))
+def files(facts: LetterFacts, shown: LetterFacts) -> tuple[File, ...]:
+    """The files that hold something: contacts as CSV and vCard, meetings as .ics, notes as Markdown.
+
+    `shown` are the facts made visible: only notes are taken as they are.
+    """
+    records, visible = _records(facts), _records(shown)
     contents: Mapping[str, Callable[[], str]] = {
         TABLE: lambda: table(visible, facts),
         CARDS: lambda: "".join(card(one, facts) for one in visible),

@@ -1,7 +1,6 @@
 """Facts to a letter: choose the writer, add why it came, set the same sheet twice."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from legwork.rendering import echo, export_file, export_people, footer, html, plain
 from legwork.rendering.blocks import Sheet, without_empty
@@ -55,10 +54,6 @@ _WRITERS: Mapping[LetterKind, Writer] = {
     LetterKind.COMPARE: compare,
     LetterKind.CHECK: check,
 }
-# Made from the facts as they are: data is not cut to what can be shown.
-_DATA: Mapping[LetterKind, Callable[[LetterFacts], tuple[File, ...]]] = {
-    LetterKind.EXPORT: lambda facts: (*export_file.files(facts), *export_people.files(facts))
-}
 WRITTEN = frozenset(_WRITERS)
 
 
@@ -75,5 +70,11 @@ def compose(facts: LetterFacts) -> Sheet:
     """The letter before it is text: what others wrote made visible, nothing empty, why it came in the last line."""
     shown = echo.made_visible(facts)
     sheet = _WRITERS[facts.letter.kind](shown)
-    data = _DATA[facts.letter.kind](facts) if facts.letter.kind in _DATA else ()
-    return replace(sheet, blocks=without_empty((*sheet.blocks, footer.why(shown))), files=(*sheet.files, *data))
+    blocks = without_empty((*sheet.blocks, footer.why(shown)))
+    files = (*sheet.files, *_data(facts, shown)) if facts.letter.kind is LetterKind.EXPORT else sheet.files
+    return Sheet(sheet.subject, sheet.preheader, sheet.title, blocks, files, sheet.event)
+
+
+def _data(facts: LetterFacts, shown: LetterFacts) -> tuple[File, ...]:
+    """Made from the facts as they are: data is not cut to what can be shown."""
+    return (*export_file.files(facts), *export_people.files(facts, shown))

@@ -1,14 +1,21 @@
 """What others wrote, made fit to be shown."""
 
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime, time
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from legwork.rendering import echo
+from legwork.rendering.facts import LetterFacts
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Note, Topic
+from tests.unit.rendering.cases import NOW, RECORD, facts_of
 
 
 @pytest.mark.parametrize(
@@ -67,3 +74,65 @@ def test_every_string_of_the_facts_is_cleaned_wherever_it_stands(letter, record)
 def test_a_link_that_is_too_long_is_left_out_rather_than_cut(letter, record):
     long = replace(record, meeting=replace(record.meeting, join_url="https://meet.example/" + "x" * 3000))
     assert echo.made_visible(letter(LetterKind.PREP, long)).record.meeting.join_url is None
+
+
+def full(declared: Any) -> Any:
+    """A value of a declared type in which nothing is missing: whatever may be there is there once."""
+    parts, kind = get_args(declared), get_origin(declared) or declared
+    if kind is tuple:
+        return (full(parts[0]),)
+    if kind is UnionType:
+        return full(next(one for one in parts if one is not NoneType))
+    if issubclass(kind, Mapping):
+        return {full(parts[0]): full(parts[1])}
+    if is_dataclass(kind):
+        return kind(**{one.name: full(one.type) for one in fields(kind)})
+    if issubclass(kind, Enum):
+        return next(iter(kind))
+    return {str: "plain", datetime: NOW, date: NOW.date(), time: NOW.time()}.get(kind) or kind()
+
+
+def planted(value: Any) -> Iterator[Any]:
+    """Copies of a value, in each another one of its texts with an order that nobody sees."""
+    if isinstance(value, Enum):
+        return
+    if isinstance(value, str):
+        yield "a\u202eb"
+    elif isinstance(value, tuple):
+        yield from ((one,) for one in planted(value[0]))
+    elif isinstance(value, dict):
+        yield from ({key: one} for key, held in value.items() for one in planted(held))
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from (replace(value, **{field.name: one}) for one in planted(getattr(value, field.name)))
+
+
+def test_no_text_that_the_facts_may_hold_is_forgotten():
+    facts = full(LetterFacts)
+    assert echo.made_visible(facts) == replace(facts, history=(), letters=())
+    found = list(planted(facts))
+    assert len(found) > 50
+    for one in found:
+        assert r"\u202e" in repr(one)
+        assert r"\u202e" not in repr(echo.made_visible(one))
+
+
+@pytest.mark.parametrize("long", ["name", "arg_name", "title", "question", "link", "email"])
+def test_an_entry_of_a_letter_is_capped_by_its_name(letter, long):
+    facts = letter(LetterKind.PREP, **{long: "x" * 5000})
+    shown = echo.made_visible(facts).letter.about[long]
+    assert shown is None if long in {"link", "email"} else len(shown) < 500
+
+
+@pytest.mark.parametrize(
+    "text", ["Zo\u00eb\u0301\u0301\u0301\u0301", "tag\U000e0141s", "  two", "two  ", "a  b", "a\n", " a"]
+)
+def test_facts_are_as_visible_as_their_lines(letter, record, text):
+    facts = letter(LetterKind.PREP, replace(record, career=text))
+    assert echo.made_visible(facts).record.career == echo.line(text)
+
+
+@given(st.text("ab \n\u00eb\u0301\u2028\u200b"))
+def test_a_note_is_shown_as_a_passage(text):
+    shown = echo.made_visible(facts_of(LetterKind.PREP, replace(RECORD, notes=(Note(Topic.SKILLS, text),))))
+    assert shown.record.notes[0].text == echo.passage(text)

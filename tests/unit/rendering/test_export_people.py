@@ -108,4 +108,5 @@ def test_a_long_note_is_not_cut(export):
 
 
 def test_without_conversations_there_is_nothing_for_people(export):
-    assert export_people.files(replace(export, others=())) == ()
+    bare = replace(export, others=())
+    assert export_people.files(bare, bare) == ()
