@@ -1,6 +1,6 @@
 """What a letter is made of. A sheet of blocks is the one source of its plain text and of its HTML."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote, urlsplit
 
 from legwork.rendering.facts import File
@@ -212,23 +212,29 @@ def phone_link(phone: str | None) -> str | None:
     return f"tel:{phone}" if phone and _E164.fullmatch(phone) else None
 
 
-def without_empty(blocks: Iterable[Block]) -> tuple[Block, ...]:
+def without_empty(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks without empty ones and without headings that nothing follows."""
     kept: list[Block] = []
-    for block in reversed([block for block in blocks if not _empty(block)]):
-        if isinstance(block, Heading) and (not kept or isinstance(kept[-1], Heading | Footer)):
-            continue
-        if isinstance(block, Subheading) and (not kept or isinstance(kept[-1], _OPENS | Footer)):
+    below: type = Footer
+    for block in reversed(blocks):
+        kind = type(block)
+        if (kind in _TITLES and below in _TITLES[kind]) or _is_empty(block, kind):
             continue
         kept.append(block)
-    return tuple(reversed(kept))
+        below = kind
+    kept.reverse()
+    return tuple(kept)
 
 
-_OPENS = Heading | Subheading
+# What a title has below it when nothing follows it.
+_TITLES: Mapping[type, frozenset[type]] = {
+    Heading: frozenset({Heading, Footer}),
+    Subheading: frozenset({Heading, Subheading, Footer}),
+}
 
 
-def _empty(block: Block) -> bool:
-    if isinstance(block, Draft | Action):
+def _is_empty(block: Block, kind: type) -> bool:
+    if kind is Draft or kind is Action:
         return False
     said = getattr(block, block.__match_args__[0])
-    return not (said.strip() if isinstance(said, str) else said)
+    return not said or (isinstance(said, str) and not said.strip())

@@ -1,12 +1,13 @@
 """A sheet as plain text, set with care: 72 columns, hanging indents, links unbroken."""
 
 import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from legwork.rendering.blocks import (
     Action,
     Bar,
     Bars,
-    Block,
     Bullets,
     Draft,
     Entries,
@@ -34,57 +35,45 @@ _BLANKS = regex(r"[ \t\n]+")
 
 def to_text(sheet: Sheet) -> str:
     """The plain text of a letter. Lines end with a line feed, the last one too."""
-    parts = [_underlined(sheet.title, "="), *(_block(block) for block in sheet.blocks)]
+    parts = [_underlined(sheet.title, "="), *[_SET[type(block)](block) for block in sheet.blocks]]
     parts[1] = parts[1].lstrip("\n")  # a heading right under the title needs no second empty line
     return "\n\n".join(parts) + "\n"
 
 
-def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one line a block
-    match block:
-        case Heading(text):
-            return "\n" + _underlined(text, "-")
-        case Subheading(text):
-            return _wrapped(f"{text}:")
-        case Paragraph(text):
-            return _wrapped(text)
-        case FactList(facts):
-            return _facts(facts)
-        case Entries(entries):
-            return "\n".join(_entry(entry) for entry in entries)
-        case Bullets(items):
-            return "\n".join(_wrapped(item, "- ", "  ") for item in items)
-        case Numbered(items):
-            return "\n".join(_wrapped(item, f"{number:>2}. ", "    ") for number, item in enumerate(items, 1))
-        case Quote(text, by):
-            head = [_wrapped(f"{by}:")] if by else []
-            return "\n".join([*head, *(_wrapped(line, "    ", "    ") for line in text.split("\n"))])
-        case Bars(bars):
-            return _bars(bars)
-        case Draft():
-            return _draft(block)
-        case Action(label, href):
-            return f"{label}:\n{href}"
-        case Footer(text):
-            return f"{_SIGNATURE}\n{_wrapped(text)}"
+def _bullets(block: Bullets) -> str:
+    return "\n".join([_wrapped(item, "- ", "  ") for item in block.items])
+
+
+def _numbered(block: Numbered) -> str:
+    return "\n".join([_wrapped(item, f"{number:>2}. ", "    ") for number, item in enumerate(block.items, 1)])
+
+
+def _quote(block: Quote) -> str:
+    head = [_wrapped(f"{block.by}:")] if block.by else []
+    return "\n".join([*head, *[_wrapped(line, "    ", "    ") for line in block.text.split("\n")]])
+
+
+def _footer(block: Footer) -> str:
+    return f"{_SIGNATURE}\n{_wrapped(block.text)}"
 
 
 def _underlined(text: str, mark: str) -> str:
     lines = _wrapped(text)
-    return f"{lines}\n{mark * min(COLUMNS, max(columns(line) for line in lines.split(chr(10))))}"
+    return f"{lines}\n{mark * min(COLUMNS, max(map(columns, lines.split(chr(10)))))}"
 
 
-def _facts(facts: tuple[Fact, ...]) -> str:
-    room = max((width for fact in facts if (width := columns(fact.label) + 2) <= _LABEL_COLUMNS), default=2)
-    return "\n".join(_fact(fact, room) for fact in facts)
+def _facts(block: FactList) -> str:
+    widths = [columns(fact.label) + 2 for fact in block.facts]
+    room = max([width for width in widths if width <= _LABEL_COLUMNS], default=2)
+    return "\n".join([_fact(fact, width, room) for fact, width in zip(block.facts, widths, strict=True)])
 
 
-def _fact(fact: Fact, room: int) -> str:
-    label = f"{fact.label}:"
-    padding = " " * max(1, room - columns(label))
+def _fact(fact: Fact, width: int, room: int) -> str:
+    """`width` is that of the label with its colon and a blank."""
     value = f"{fact.value} ({fact.note})" if fact.note else fact.value
-    if columns(label) > room:
-        return f"{label}\n{_wrapped(value, '  ', '  ')}"
-    return _wrapped(value, label + padding, " " * room)
+    if width > room:
+        return f"{fact.label}:\n{_wrapped(value, '  ', '  ')}"
+    return _wrapped(value, f"{fact.label}: {' ' * (room - width)}", " " * room)
 
 
 def _entry(entry: Entry) -> str:
@@ -93,9 +82,9 @@ def _entry(entry: Entry) -> str:
     return "\n".join(lines)
 
 
-def _bars(bars: tuple[Bar, ...]) -> str:
-    room = min(_BAR_LABEL_COLUMNS, max(columns(bar.label) for bar in bars) + 2)
-    return "\n".join(_bar(bar, room) for bar in bars)
+def _bars(block: Bars) -> str:
+    room = min(_BAR_LABEL_COLUMNS, max([columns(bar.label) for bar in block.bars]) + 2)
+    return "\n".join([_bar(bar, room) for bar in block.bars])
 
 
 def _bar(bar: Bar, room: int) -> str:
@@ -109,41 +98,62 @@ def _bar(bar: Bar, room: int) -> str:
 
 def _draft(draft: Draft) -> str:
     head = [f"{name}: {value}" for name, value in (("To", draft.to), ("Bcc", draft.bcc)) if value]
-    body = "\n".join(_wrapped(line) for line in draft.body.split("\n"))
+    body = "\n".join([_wrapped(line) for line in draft.body.split("\n")])
     return "\n".join(["----- draft -----", *head, f"Subject: {draft.subject}", "", body, "----- end of draft -----"])
 
 
+# How a block of each kind is set.
+_SET: Mapping[type, Callable[[Any], str]] = {
+    Heading: lambda block: "\n" + _underlined(block.text, "-"),
+    Subheading: lambda block: _wrapped(f"{block.text}:"),
+    Paragraph: lambda block: _wrapped(block.text),
+    FactList: _facts,
+    Entries: lambda block: "\n".join(map(_entry, block.entries)),
+    Bullets: _bullets,
+    Numbered: _numbered,
+    Quote: _quote,
+    Bars: _bars,
+    Draft: _draft,
+    Action: lambda block: f"{block.label}:\n{block.href}",
+    Footer: _footer,
+}
+
+
 def _wrapped(text: str, first: str = "", rest: str = "") -> str:
-    if _is_narrow(text) and _is_narrow(first):
-        return _wrapped_narrow(text, first, rest)
+    left = text.strip()
+    if "  " in left or "\n" in left or "\t" in left:
+        left = _BLANKS.sub(" ", left)
+    line = first + left
+    if not left:
+        return ""
+    if not _is_narrow(line):
+        return _wrapped_wide(left, first, rest)
+    if len(line) <= COLUMNS:
+        return line
+    lines, indent = [], len(first)
+    while len(line) > COLUMNS:
+        end = line.rfind(" ", indent, COLUMNS + 1)
+        end = end if end > 0 else line.find(" ", indent)
+        if end < 0:
+            break
+        lines.append(line[:end])
+        line, indent = rest + line[end + 1 :], len(rest)
+    lines.append(line)
+    return "\n".join(lines)
+
+
+def _wrapped_wide(text: str, first: str, rest: str) -> str:
+    """The same where a character may be two columns or none."""
     lines: list[str] = []
     line, taken, empty = first, columns(first), True
-    for word in _BLANKS.split(text.strip()):
+    for word in text.split(" "):
         width = columns(word)
         if not empty and taken + 1 + width > COLUMNS:
             lines.append(line)
             line, taken, empty = rest, columns(rest), True
         line, taken = (line + word, taken + width) if empty else (f"{line} {word}", taken + 1 + width)
         empty = False
-    return "\n".join((*lines, line)).rstrip(" ") if text.strip() else ""
-
-
-def _wrapped_narrow(text: str, first: str, rest: str) -> str:
-    """The same where a character is a column, as it nearly always is."""
-    left = text.strip()
-    if "  " in left or "\n" in left or "\t" in left:
-        left = _BLANKS.sub(" ", left)
-    if not left or len(first) + len(left) <= COLUMNS:
-        return left and first + left
-    lines, indent = [], first
-    while len(left) > (room := COLUMNS - len(indent)):
-        end = left.rfind(" ", 0, room + 1)
-        end = end if end > 0 else left.find(" ")
-        if end < 0:
-            break
-        lines.append(indent + left[:end])
-        left, indent = left[end + 1 :], rest
-    return "\n".join((*lines, indent + left))
+    return "\n".join((*lines, line)).rstrip(" ")
 
 
 def columns(text: str) -> int:
