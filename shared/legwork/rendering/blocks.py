@@ -198,7 +198,7 @@ def _address(email: str) -> str:
 
 def web_link(url: str | None) -> str | None:
     """The url where it is http or https with a host; None else. Nothing else becomes a link in a letter."""
-    if not url or any(map(str.isspace, url)):
+    if not url or url.split() != [url]:  # with a blank it is none
         return None
     try:
         parts = urlsplit(url)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from legwork.conversations.record import Record
 from legwork.rendering import calendar_zones, wording
 from legwork.rendering.blocks import web_link
-from legwork.rendering.calendar_lines import component, moment, text, written
+from legwork.rendering.calendar_lines import component, moment, text
 from legwork.rendering.facts import File, LetterFacts
 from legwork.values.frozen import frozen
 from legwork.values.meaning import Meeting
@@ -16,16 +16,16 @@ from legwork.values.times import utc, zone
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 _STATUS: Mapping[str, str] = {PUBLISH: "CONFIRMED", CANCEL: "CANCELLED"}
 _NO_KNOWN_END = timedelta(minutes=30)
-_ALARM = ("ACTION:DISPLAY", "DESCRIPTION:Starts in 10 minutes", "TRIGGER:-PT10M")
+_ALARM = component("VALARM", ("ACTION:DISPLAY", "DESCRIPTION:Starts in 10 minutes", "TRIGGER:-PT10M"))
 
 
 @frozen
 class Event:
-    """An entry: from when to when, in the zone that it is shown in, and its lines."""
+    """An entry: from when to when, in the zone that it is shown in, and its VEVENT."""
 
     start: datetime
     end: datetime
-    lines: tuple[str, ...]
+    component: str
 
 
 def meeting_file(meeting: Meeting | None, facts: LetterFacts, method: str = PUBLISH) -> tuple[File, ...]:
@@ -47,8 +47,7 @@ def calendar_of(events: Sequence[Event], method: str | None = None) -> str:
         "CALSCALE:GREGORIAN",
         *([f"METHOD:{method}"] if method else []),
     ]
-    entries = (line for event in events for line in component("VEVENT", event.lines))
-    return written(component("VCALENDAR", (*head, *_zones(events), *entries)))
+    return component("VCALENDAR", head, *_zones(events), *(event.component for event in events))
 
 
 def _zones(events: Sequence[Event]) -> Iterator[str]:
@@ -98,9 +97,8 @@ def event_of(meeting: Meeting, record: Record, facts: LetterFacts, method: str =
         f"STATUS:{_STATUS[method]}",
         "TRANSP:OPAQUE",
         *([f"URL:{link}"] if link else []),
-        *(component("VALARM", _ALARM) if method == PUBLISH else ()),
     )
-    return Event(start, end, lines)
+    return Event(start, end, component("VEVENT", lines, *([_ALARM] if method == PUBLISH else [])))
 
 
 def _shown(at: datetime, meeting: Meeting, facts: LetterFacts) -> datetime:

@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 _FOLDED_AT = 74  # octets; the section allows 75, and folded lines begin with a blank
 
 
-def component(name: str, lines: Iterable[str]) -> tuple[str, ...]:
-    """Unfolded lines between the BEGIN and the END of a component."""
-    return (f"BEGIN:{name}", *lines, f"END:{name}")
+def component(name: str, lines: Iterable[str], *inner: str) -> str:
+    """A component as it is written: its lines folded and ended, then the components within it."""
+    return f"BEGIN:{name}\r\n{written(lines)}{''.join(inner)}END:{name}\r\n"
 
 
 def written(lines: Iterable[str]) -> str:
-    """The lines of a file, folded and ended."""
-    return "\r\n".join((*map(folded, lines), ""))
+    """Lines, folded and ended."""
+    return "\r\n".join([*[line if _fits(line) else "\r\n ".join(_pieces(line)) for line in lines], ""])
 
 
 def text(value: str) -> str:
@@ -36,7 +36,7 @@ def moment(name: str, at: datetime) -> str:
 
 def local(at: datetime) -> str:
     """A local time without its zone."""
-    return f"{at.year:04}{at:%m%dT%H%M%S}"
+    return f"{at.year:04}{at.month:02}{at.day:02}T{at.hour:02}{at.minute:02}{at.second:02}"
 
 
 def offset(value: timedelta) -> str:
@@ -47,14 +47,12 @@ def offset(value: timedelta) -> str:
     return f"{sign}{seconds // 3600:02}{seconds // 60 % 60:02}{rest}"
 
 
-def folded(line: str) -> str:
-    """A line in pieces of at most 74 octets; no character and no escape is cut."""
-    if len(line) <= _FOLDED_AT and line.isascii():
-        return line
-    return "\r\n ".join(_pieces(line))
+def _fits(line: str) -> bool:
+    return len(line) <= _FOLDED_AT and line.isascii()
 
 
 def _pieces(line: str) -> Iterator[str]:
+    """Of at most 74 octets each; no character and no escape is cut."""
     while line:
         end = _FOLDED_AT if line.isascii() else _fitting(line)
         piece = line[:end]

@@ -30,17 +30,17 @@ class _Change:
 
 
 @lru_cache(_ZONES)
-def definition(zone: ZoneInfo, first_year: int, last_year: int) -> tuple[str, ...]:
-    """The lines of the VTIMEZONE of that name. It holds for all of these years.
+def definition(zone: ZoneInfo, first_year: int, last_year: int) -> str:
+    """The VTIMEZONE of that name. It holds for all of these years.
 
     Each of their days is looked at, so the seekers' few zones are remembered.
     """
     changes = _changes(zone, first_year - 1, last_year + 1)
     parts = _parts(changes) or (_steady(zone, first_year),)
-    return component("VTIMEZONE", (f"TZID:{zone.key}", *(line for part in parts for line in part)))
+    return component("VTIMEZONE", (f"TZID:{zone.key}",), *parts)
 
 
-def _parts(changes: Sequence[_Change]) -> tuple[tuple[str, ...], ...]:
+def _parts(changes: Sequence[_Change]) -> tuple[str, ...]:
     summers = [one for one in changes if one.is_summer]
     winters = [one for one in changes if not one.is_summer]
     rules = (_rule(summers), _rule(winters))
@@ -64,7 +64,7 @@ def _rule(changes: Sequence[_Change]) -> str | None:
     return f"FREQ=YEARLY;BYDAY={day};BYMONTH={changes[0].at.month}"
 
 
-def _part(change: _Change, rule: str | None) -> tuple[str, ...]:
+def _part(change: _Change, rule: str | None) -> str:
     lines = (
         f"DTSTART:{local(change.at)}",
         *([f"RRULE:{rule}"] if rule else []),
@@ -75,7 +75,7 @@ def _part(change: _Change, rule: str | None) -> tuple[str, ...]:
     return component("DAYLIGHT" if change.is_summer else "STANDARD", lines)
 
 
-def _steady(zone: ZoneInfo, year: int) -> tuple[str, ...]:
+def _steady(zone: ZoneInfo, year: int) -> str:
     """A zone whose clocks are not changed."""
     then = datetime(year, 1, 1, tzinfo=UTC).astimezone(zone)
     offset = then.utcoffset() or timedelta()

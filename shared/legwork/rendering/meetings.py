@@ -1,7 +1,6 @@
 """What a letter says of a meeting, always the same way."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from legwork.conversations.record import Record, State
@@ -81,12 +80,11 @@ def person(record: Record, *, sourced: bool = False) -> tuple[Fact, ...]:
         ("linkedin", "Profile", contact.linkedin, linked_in),
     )
     known = [
-        Fact(label, value, _source(record, field) if sourced else None, href)
-        for field, label, value, href in rows
-        if value
+        (label, value, _source(record, field) if sourced else None, href) for field, label, value, href in rows if value
     ]
-    one_source = len({fact.note for fact in known}) == 1
-    return tuple(replace(fact, note=None) if one_source and fact is not known[-1] else fact for fact in known)
+    if len({note for _, _, note, _ in known}) == 1:
+        known[:-1] = [(label, value, None, href) for label, value, _, href in known[:-1]]
+    return tuple(Fact(*one) for one in known)
 
 
 def named(record: Record) -> tuple[Fact, ...]:

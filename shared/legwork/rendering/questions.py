@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import islice
 
 from legwork.conversations.record import Record
 from legwork.guide import bank
@@ -47,7 +48,7 @@ def ranked(facts: LetterFacts, record: Record, most: int = MOST) -> tuple[str, .
     stage = bank.stage_of(facts.profile.stage)
     by_topic = _suiting(family, stage)
     fresh = sorted((topic for topic in ASKABLE if heard[topic] < ENOUGH), key=lambda topic: heard[topic])
-    chosen = [_said(one, record) for one in _in_turn([by_topic[topic] for topic in fresh])][:most]
+    chosen = [_said(one, record) for one in islice(_in_turn([by_topic[topic] for topic in fresh]), most)]
     return (*chosen, *SECOND_VIEW[: max(0, min(FEWEST, most) - len(chosen))])
 
 
@@ -58,8 +59,8 @@ def _suiting(family: Family | None, stage: Stage | None) -> Mapping[Topic, tuple
 
 def _in_turn(lists: list[tuple[Question, ...]]) -> Iterator[Question]:
     """The best of each, then the next best of each."""
-    for depth in range(max((len(one) for one in lists), default=0)):
-        yield from (one[depth] for one in lists if depth < len(one))
+    for depth in range(max(map(len, lists), default=0)):
+        yield from [one[depth] for one in lists if depth < len(one)]
 
 
 def _counts(record: Record) -> bool:

@@ -28,6 +28,8 @@ _MONTHS = (
 # United Kingdom and Ireland, where "pm" is what a letter says.
 _TWELVE_HOURS_IN_EUROPE = frozenset({"London", "Dublin", "Belfast", "Jersey", "Guernsey", "Isle_of_Man", "Athens"})
 
+_UTC = frozenset({"UTC", "UCT", "Zulu", "Universal"})
+
 
 def day(on: date) -> str:
     """As in "Thursday, 5 March 2026"."""
@@ -46,7 +48,7 @@ def month(on: date) -> str:
 
 def day_in(moment: datetime, zone_name: str) -> str:
     """The day of an instant in a zone, as in "Thursday, 5 March 2026"."""
-    return day(local(moment, zone_name).date())
+    return day(local(moment, zone_name))
 
 
 def weekdays(numbers: frozenset[int]) -> str:
@@ -69,14 +71,14 @@ def span(start: datetime, end: datetime | None, zone_name: str, *, clock_of: str
     begins = local(start, zone_name)
     long_clock = twenty_four_hours(clock_of or zone_name)
     if end is None or utc(end) <= utc(start):
-        return f"{day(begins)}, {_clock(begins.time(), long=long_clock)} ({_label(begins, zone_name)})"
+        return f"{day(begins)}, {_clock(begins, long=long_clock)} ({_label(begins, zone_name)})"
     ends = local(end, zone_name)
     if begins.date() != ends.date() or begins.utcoffset() != ends.utcoffset():
         return f"{span(begins, None, zone_name, clock_of=clock_of)} to {span(ends, None, zone_name, clock_of=clock_of)}"
-    return f"{day(begins)}, {clock_span(begins.time(), ends.time(), long=long_clock)} ({_label(begins, zone_name)})"
+    return f"{day(begins)}, {clock_span(begins, ends, long=long_clock)} ({_label(begins, zone_name)})"
 
 
-def clock_span(begins: time, ends: time, *, long: bool) -> str:
+def clock_span(begins: time | datetime, ends: time | datetime, *, long: bool) -> str:
     """As in "2:00-2:30 pm", "11:30 am-12:15 pm" or "14:00-14:30". No day, no zone: say them beside it."""
     first, last = _clock(begins, long=long), _clock(ends, long=long)
     if not long and first[-2:] == last[-2:]:
@@ -119,7 +121,7 @@ def minutes_between(start: datetime, end: datetime) -> str:
     return " ".join(said)
 
 
-def _clock(at: time, *, long: bool) -> str:
+def _clock(at: time | datetime, *, long: bool) -> str:
     if long:
         return f"{at.hour:02}:{at.minute:02}"
     return f"{at.hour % 12 or 12}:{at.minute:02} {'am' if at.hour < 12 else 'pm'}"  # noqa: PLR2004  # noon
@@ -127,13 +129,12 @@ def _clock(at: time, *, long: bool) -> str:
 
 def _label(moment: datetime, zone_name: str) -> str:
     city = zone_name.rpartition("/")[2].replace("_", " ")
-    offset = _offset(moment)
-    abbreviation = moment.tzname() or ""
-    if _zone(zone_name) is None or city in {"UTC", "UCT", "Zulu", "Universal"}:
+    if city in _UTC or _zone(zone_name) is None:
         return "UTC"
     if zone_name.startswith(("Etc/", "+", "-")) or not city[0].isalpha():
-        return offset
-    return f"{city}, {abbreviation if abbreviation.isalpha() else offset}"
+        return _offset(moment)
+    abbreviation = moment.tzname() or ""
+    return f"{city}, {abbreviation if abbreviation.isalpha() else _offset(moment)}"
 
 
 def _offset(moment: datetime) -> str:

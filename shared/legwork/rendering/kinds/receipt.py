@@ -75,8 +75,9 @@ def _agreed(facts: LetterFacts, record: Record, title: str, *last: str) -> Sheet
     if meeting is None or meeting.start is None:
         raise RuleError("a receipt of an agreed time needs its start")
     name, work = wording.called(record.contact), wording.role(record)
+    times = meetings.times(meeting, facts)
     blocks: list[Block] = [
-        meetings.table(meetings.facts_of(meeting, facts), (Fact("With", name, work),)),
+        FactList((*times, *meetings.place(meeting), Fact("With", name, work))),
         *meetings.join(meeting),
         *meetings.missing(meeting),
         *(
@@ -85,9 +86,8 @@ def _agreed(facts: LetterFacts, record: Record, title: str, *last: str) -> Sheet
         ),
         *(Paragraph(text) for text in last),
     ]
-    spoken = meetings.said(meeting.start, meeting.end, facts)
     shown = title.format(talk=wording.talk(record), name=name)
-    seen = f"{shown.split()[0].rstrip(':')}: {spoken}"
+    seen = f"{shown.split()[0].rstrip(':')}: {times[0].value}"
     files = calendar.meeting_file(meeting, facts)
     return Sheet(_subject(facts), seen, shown, tuple(blocks), files, event_mark.of(meeting, facts))
 
