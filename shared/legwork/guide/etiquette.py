@@ -121,6 +121,8 @@ def _resume(body: str, files: Sequence[str]) -> str | None:
 
 def _asserted(body: str, table: str) -> str | None:
     """The sentence in which a pattern of the table stands and is not denied."""
+    if not _any_of(table).search(body):
+        return None
     for sentence in _SENTENCE.findall(body):
         for pattern in _compiled(table):
             for found in pattern.finditer(sentence):
@@ -132,7 +134,7 @@ def _asserted(body: str, table: str) -> str | None:
 
 def _any(table: str, text: str) -> bool:
     said = " ".join(text.translate(_WITHOUT_BRACKETS).split())
-    return any(pattern.search(said) for pattern in _compiled(table))
+    return _any_of(table).search(said) is not None
 
 
 def _body(text: str) -> str:
@@ -168,6 +170,12 @@ def _asks_for_it(line: str) -> bool:
 
 def _matches(pattern: str, line: str) -> bool:
     return re.match(rf"\s*{pattern}", line[:400], re.IGNORECASE) is not None
+
+
+@cache
+def _any_of(table: str) -> re.Pattern[str]:
+    """Any pattern of the table; all of them begin with a word, so they are tried where one begins and nowhere else."""
+    return regex(rf"\b(?=\w)(?:{'|'.join(getattr(tables, table))})", re.IGNORECASE)
 
 
 @cache

@@ -18,6 +18,7 @@ _RANKS = (
 _RANK = regex(rf"(?:(?:{_RANKS})\.?[ -]+)+(?!(?:of|and|to|for|in|at)\b)(?=\w)", re.IGNORECASE)
 _LETTERS = regex(r"(?:,? \(?[A-Z][A-Z.]{1,6}\)?|,? (?:I{1,3}|IV|V|[1-5])){1,12}$")  # "Nurse, RN", "Engineer II"
 _ARTICLE = regex(r"(?:an?|the) ", re.IGNORECASE)
+_DIMENSIONS = tuple(FitDimension)
 _UNNAMED = "career not named yet"
 
 
@@ -25,36 +26,31 @@ _UNNAMED = "career not named yet"
 class Career:
     """A career with the conversations about it, oldest first. `is_named` where anybody has said which career it is.
 
-    `fits` are the mean fits on the dimensions that were rated.
+    `heard` are those in which something was learned: noted, rated or at least held. `notes` are who said what on a
+    topic, `ratings` the fit on a dimension after which conversation, `fits` its mean; what nobody told is not there.
+    `overall` is the mean over the dimensions; where none was given, what was said of all of it.
     """
 
     name: str
     records: tuple[Record, ...]
     is_named: bool
+    heard: tuple[Record, ...]
+    notes: Mapping[Topic, Sequence[tuple[Record, str]]]
+    ratings: Mapping[FitDimension, Sequence[tuple[Record, int]]]
     fits: Mapping[FitDimension, float]
+    overall: float | None
 
-    @property
-    def heard(self) -> tuple[Record, ...]:
-        """Those in which something was learned: noted, rated or at least held."""
-        return tuple(one for one in self.records if was_heard(one))
-
-    def noted(self, topic: Topic) -> tuple[tuple[Record, str], ...]:
+    def noted(self, topic: Topic) -> Sequence[tuple[Record, str]]:
         """Who said what on a topic."""
-        return tuple((one, note.text) for one in self.records for note in one.notes if note.topic is topic)
+        return self.notes.get(topic, ())
 
-    def rated(self, dimension: FitDimension) -> tuple[tuple[Record, int], ...]:
+    def rated(self, dimension: FitDimension) -> Sequence[tuple[Record, int]]:
         """The fit on one dimension, after which conversation."""
-        return tuple((one, one.fit[dimension]) for one in self.records if dimension in one.fit)
+        return self.ratings.get(dimension, ())
 
     def fit(self, dimension: FitDimension) -> float | None:
         """The mean fit on one dimension; None where nothing was said."""
         return self.fits.get(dimension)
-
-    @property
-    def overall(self) -> float | None:
-        """The mean over its dimensions; where none was given, what was said of all of it."""
-        single = [fit for dimension, fit in self.fits.items() if dimension is not FitDimension.OVERALL]
-        return _mean(single) if single else self.fits.get(FitDimension.OVERALL)
 
 
 def career_of(record: Record) -> str:
@@ -65,6 +61,8 @@ def career_of(record: Record) -> str:
 def named(record: Record) -> str | None:
     """As `career_of`; None where nobody has named it."""
     said = (record.contact.title or record.career or "").strip()
+    if " " not in said and "-" not in said:
+        return said.strip(",") or said or None  # a word alone has neither rank nor registration
     bare = _ARTICLE.sub("", _LETTERS.sub("", _RANK.sub("", said, count=1)), count=1).strip(" ,-")
     return bare or said or None
 
@@ -82,11 +80,29 @@ def careers(records: Iterable[Record]) -> tuple[Career, ...]:
         if not wording.is_job(record):
             name = named(record)
             groups.setdefault(_key(name or _UNNAMED), (name, []))[1].append(record)
-    found = [
-        Career(_capitalized(name or _UNNAMED), tuple(group), name is not None, _fits(group))
-        for name, group in groups.values()
-    ]
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted([_career(name, group) for name, group in groups.values()], key=_order))
+
+
+def _career(name: str | None, records: Sequence[Record]) -> Career:
+    notes: dict[Topic, list[tuple[Record, str]]] = {}
+    ratings: dict[FitDimension, list[tuple[Record, int]]] = {}
+    for record in records:
+        for note in record.notes:
+            notes.setdefault(note.topic, []).append((record, note.text))
+        for dimension, value in record.fit.items():
+            ratings.setdefault(dimension, []).append((record, value))
+    fits = {one: _mean([value for _, value in ratings[one]]) for one in _DIMENSIONS if one in ratings}
+    single = [fit for dimension, fit in fits.items() if dimension is not FitDimension.OVERALL]
+    return Career(
+        _capitalized(name or _UNNAMED),
+        tuple(records),
+        name is not None,
+        tuple(filter(was_heard, records)),
+        notes,
+        ratings,
+        fits,
+        _mean(single) if single else fits.get(FitDimension.OVERALL),
+    )
 
 
 def was_heard(record: Record) -> bool:
@@ -111,11 +127,6 @@ def _key(name: str) -> str:
 
 def _capitalized(name: str) -> str:
     return name[:1].upper() + name[1:]
-
-
-def _fits(records: Sequence[Record]) -> Mapping[FitDimension, float]:
-    rated = {one: [record.fit[one] for record in records if one in record.fit] for one in FitDimension}
-    return {dimension: _mean(values) for dimension, values in rated.items() if values}
 
 
 def _mean(values: Sequence[float]) -> float:

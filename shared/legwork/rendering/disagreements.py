@@ -17,7 +17,7 @@ from legwork.rendering.tables.opposites import (
     SCARCE,
     Opposite,
 )
-from legwork.values.meaning import FitDimension, Topic
+from legwork.values.meaning import Topic
 from legwork.values.regexes import regex
 
 _FAR = 2  # on the scale from 1 to 5
@@ -37,7 +37,7 @@ def of(career: Career) -> tuple[str, ...]:
 
 
 def _of_fit(career: Career) -> Iterator[str]:
-    for dimension in FitDimension:
+    for dimension in career.fits:
         rated = sorted(career.rated(dimension), key=lambda one: one[1])
         if rated and rated[-1][1] - rated[0][1] >= _FAR:
             (low, least), (high, most) = rated[0], rated[-1]
@@ -48,7 +48,7 @@ def _of_fit(career: Career) -> Iterator[str]:
 
 
 def _of_notes(career: Career) -> Iterator[str]:
-    for topic in Topic:
+    for topic in wording.TOPICS:
         for (one, first), (other, second) in combinations(career.noted(topic), 2):
             if one.id == other.id:
                 continue

@@ -79,11 +79,12 @@ def made_visible(facts: LetterFacts) -> LetterFacts:
 
 def _is_visible(text: str) -> bool:
     """Whether this is one visible line as it stands, as nearly all are, and so each of the lines it was made of."""
-    return (
-        text.isprintable()
-        and "  " not in f" {text} "
-        and (text.isascii() or not (_UNSEEN.search(text) or _MARKS.search(text)))
-    )
+    if not text.isprintable() or "  " in f" {text} ":
+        return False
+    if text.isascii():
+        return True
+    of_the_world = " ".join([word for word in text.split(" ") if not word.isascii()])
+    return not (_UNSEEN.search(of_the_world) or _MARKS.search(of_the_world))
 
 
 def _visible(text: str) -> str:

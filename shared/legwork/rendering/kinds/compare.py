@@ -27,7 +27,7 @@ def compare(facts: LetterFacts) -> Sheet:
         Paragraph(opening),
         Bullets(tuple(f"{one.name}: {people(one.heard)}" for one in known)),
         *_fit(known),
-        *(block for topic in Topic for block in _topic(topic, known)),
+        *(block for topic in wording.TOPICS for block in _topic(topic, known)),
         *_listed("Where they do not agree", (line for one in known for line in disagreements.of(one))),
         *_listed("Still unknown", (_unknown(one) for one in known)),
         *_listed("Not heard from yet", (_ahead(one, facts) for one in every if not one.heard)),
@@ -98,9 +98,9 @@ def _bar(career: Career, dimension: FitDimension) -> Bar | None:
 
 
 def _topic(topic: Topic, known: tuple[Career, ...]) -> list[Block]:
-    said = [(one, one.noted(topic)) for one in known]
-    if not any(notes for _, notes in said):
+    if not any(topic in one.notes for one in known):
         return []
+    said = [(one, one.noted(topic)) for one in known]
     blocks: list[Block] = [Heading(wording.TOPICS[topic].capitalize())]
     for career, notes in said:
         blocks += [Quote(text, f"{career.name}, {_who(record)}") for record, text in notes[:_SHOWN]]
