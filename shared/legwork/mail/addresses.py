@@ -17,7 +17,7 @@ _MAX = 1_000
 _AROUND = "\"'*, \t"  # what clients put around a name
 # "Ada Boone <ada@boone.example>" or the address alone, with nothing in it that can be read in two ways
 _ONE_PLAIN = regex(
-    r"\s?(?:(\"[\w '’.,&+-]{1,200}\"\s?|[\w '’.&+-]{1,200})<([\w+=][\w.+=-]{0,63}@[\w.-]{1,253})>"  # noqa: RUF001 - as printed
+    r"\s?(?:(\"[\w '’.,&+-]{1,200}\"\s?|[\w '’.&+-]{0,200})<([\w+=][\w.+=-]{0,63}@[\w.-]{1,253})>"  # noqa: RUF001 - as printed
     r"|([\w+=][\w.+=-]{0,63}@[\w.-]{1,253}))\s{0,9}"
 )
 

@@ -3,12 +3,14 @@
 
 import re
 from datetime import datetime
+from itertools import chain
 from typing import NamedTuple
 
 from legwork.mail.addresses import display_name, mailboxes
 from legwork.mail.header_blocks import Context
 from legwork.mail.quoted_dates import QuotedDate, quoted_date
 from legwork.mail.tables.attributions import FILLERS, OPENINGS, PARTICLES, WROTE
+from legwork.mail.words import words_in
 from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
@@ -19,6 +21,9 @@ _VERBS = {
     for verb, _ in sorted(WROTE, key=lambda row: len(row[0]), reverse=True)
 }
 _VERB_ENDS = tuple(_VERBS)
+_BY_WORD: dict[str, list[str]] = {}  # the first word of a verb -> those verbs, in ASCII
+for _known in filter(str.isascii, _VERBS):
+    _BY_WORD.setdefault(words_in(_known)[0], []).append(_known)
 _OPENING = regex(
     rf"(?:{'|'.join(re.escape(word) for word in sorted(OPENINGS, key=len, reverse=True))})\s", re.IGNORECASE
 )
@@ -27,7 +32,8 @@ _ADDRESS = regex(r"[<(\[]{0,2}(?:mailto:)?[^\s<>()\[\],;:\"«»„”]{1,128}@[^
 _MARKS = " ,.:;\"'«»„”“<([)]>-–—、，："
 _TWICE = regex(r"<\s?mailto:[^<>@]{0,80}<")  # Polymail: <mailto:Ada <a@b>>
 _NO_NAMES = frozenset(("", *(word.strip(_MARKS) for phrase in FILLERS for word in phrase.split())))
-_MAX_LINES, _MAX_LENGTH, _MAX_NAME = 6, 500, 80
+MAX_LINES = 6
+_MAX_LENGTH, _MAX_NAME = 500, 80
 _SHORT_WORDS, _SHORT_LENGTH = 9, 100  # an attribution without a date is short
 
 
@@ -51,12 +57,9 @@ class _Signs(NamedTuple):
 def attribution(lines: list[str], start: int, context: Context) -> Attribution | None:
     """The attribution that begins with line `start`, wrapped over up to six lines; None where there is none."""
     first = lines[start].strip()
-    if not first or len(first) > _MAX_LENGTH:
+    if not first or len(first) > _MAX_LENGTH or not may_open(lines, start):
         return None
-    opened = first[:2].casefold() in _HEADS and bool(_OPENING.match(first))
-    dated = first[0].isdigit()
-    if not (opened or dated) and start and lines[start - 1].strip() and not lines[start - 1].lstrip().startswith(">"):
-        return None
+    opened = _opens(first)
     text, end = _joined(lines, start, context)
     if not text:
         return None
@@ -66,6 +69,18 @@ def attribution(lines: list[str], start: int, context: Context) -> Attribution |
     if not _holds(text, signs, quoted=_is_quoted(lines, end), opened=opened):
         return None
     return Attribution(end, _author(text, signs), signs.date.moment if signs.date else None)
+
+
+def may_open(lines: list[str], start: int) -> bool:
+    """Whether an attribution may begin with a line: with a word or a digit that opens one, or below none of a text."""
+    if not start or not (above := lines[start - 1].strip()) or above.startswith(">"):
+        return True
+    first = lines[start].strip()
+    return first[:1].isdigit() or _opens(first)
+
+
+def _opens(first: str) -> bool:
+    return first[:2].casefold() in _HEADS and bool(_OPENING.match(first))
 
 
 def _holds(text: str, signs: _Signs, *, quoted: bool, opened: bool) -> bool:
@@ -102,16 +117,20 @@ def _begins_in(first: str, signs: _Signs) -> bool:
 
 
 def _signs(text: str, context: Context) -> _Signs:
-    return _Signs(
-        quoted_date(text, context.zone, context.latest), _ADDRESS.search(text) if "@" in text else None, _verb(text)
-    )
+    return _Signs(quoted_date(text, context.zone, context.latest), _address(text), _verb(text))
+
+
+def _address(text: str) -> re.Match[str] | None:
+    at = text.find("@")
+    return _ADDRESS.search(text, text.rfind(" ", 0, at) + 1) if at > 0 else None
 
 
 def _verb(text: str) -> re.Match[str] | None:
     """The first verb of a line, the longest of those that begin together."""
     small = text.lower()
-    found = [match for verb in filter(small.__contains__, _VERBS) if (match := _VERBS[verb].search(text))]
-    return min(found, key=re.Match.start, default=None)
+    known = chain.from_iterable(_BY_WORD.get(word, ()) for word in words_in(small)) if small.isascii() else _VERBS
+    found = [match for verb in known if verb in small and (match := _VERBS[verb].search(text))]
+    return min(found, key=lambda match: (match.start(), -match.end()), default=None)
 
 
 def _joined(lines: list[str], start: int, context: Context) -> tuple[str, int]:
@@ -120,7 +139,7 @@ def _joined(lines: list[str], start: int, context: Context) -> tuple[str, int]:
     A first line that needs no colon is one alone, unless the lines up to a colon bring the date or the verb.
     """
     first = lines[start].strip()
-    closed = _tidy([first]) if _is_closed(first) else ""
+    closed = _tidy([first]) if is_closed(first) else ""
     text, end = _wrapped(lines, start)
     if closed and (not text or end == start + 1):
         return closed, start + 1
@@ -133,7 +152,7 @@ def _joined(lines: list[str], start: int, context: Context) -> tuple[str, int]:
 
 def _wrapped(lines: list[str], start: int) -> tuple[str, int]:
     parts: list[str] = []
-    for number in range(start, min(start + _MAX_LINES, len(lines))):
+    for number in range(start, min(start + MAX_LINES, len(lines))):
         line = lines[number].strip()
         if not line:
             if number == start or not "".join(lines[number + 1 : number + 2]).lstrip().startswith("<"):
@@ -157,8 +176,8 @@ def _tidy(parts: list[str]) -> str:
     return _TWICE.sub("<", " ".join(parts)).strip("*-")
 
 
-def _is_closed(line: str) -> bool:
-    """One line that needs no colon: between dashes (Zoho), date, name and address (old Gmail), or a verb at its end."""
+def is_closed(line: str) -> bool:
+    """Whether a line needs no colon: between dashes (Zoho), date, name and address (old Gmail), a verb at its end."""
     if line.startswith("---"):
         return line.endswith("---")
     if line[:1].isdigit() and line.endswith(">"):

@@ -2,6 +2,7 @@
 
 import re
 
+from legwork.mail.sights import Sight
 from legwork.mail.tables.banners import BANNERS, TERMS
 from legwork.mail.words import words_in
 from legwork.values.regexes import regex
@@ -11,8 +12,19 @@ _TAG = regex(
     re.IGNORECASE,
 )
 _RULE = regex(r"^\s{0,8}[-_=*~#|\u2500\u2014\s]{3,200}$")
+_FIRST_WORDS = tuple({words.split()[0] for words in BANNERS})
 _MAX_LINES, _MAX_WORDS = 8, 90  # of a paragraph
 _TAGGED, _SURE = 2, 4  # words that gateways use: behind a tag, and alone
+_SHORTEST = _SURE * (min(map(len, TERMS)) + 1) - 1  # so long are as many words
+
+
+def may_open_with_banner(lines: list[str], seen: Sight) -> bool:
+    """Whether a banner can stand on top: a tag, the first word of one, or as many words that gateways use."""
+    first = seen.filled[0]
+    if not lines[first][0].isalnum() or seen.lines[first].startswith(_FIRST_WORDS):
+        return True
+    paragraph = seen.text.partition("\n\n")[0] if not first else seen.text
+    return len(paragraph) >= _SHORTEST and len(TERMS.intersection(words_in(paragraph))) >= _SURE
 
 
 def banner_cut(lines: list[str]) -> tuple[list[str], list[str]]:

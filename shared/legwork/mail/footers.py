@@ -1,5 +1,6 @@
 """Lines that no person typed: what phones and programs add, and what companies make everybody add."""
 
+from legwork.mail.sights import Sight
 from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, PROGRAMS, SENT, SYSTEMS
 from legwork.mail.words import words_in
 
@@ -10,6 +11,18 @@ _LEGAL_WORDS = frozenset(words_in(words)[0] for words in LEGAL if words.isascii(
 _MAX_WORDS, _MAX_NAMED = 9, 14  # a line with more is a sentence; one that soon names the device may say more
 _SOON = 8  # words
 _MAX_LINE, _MAX_PARAGRAPH = 300, 2_000
+
+
+def footers(lines: list[str], seen: Sight) -> set[int]:
+    """Which of the lines are footers. Hardly one begins or ends with such letters."""
+    found = [
+        number
+        for number, line in enumerate(seen.lines)
+        if line[:3] in _HEADS or line[-3:] in _TAILS or line[-2:] in _TAILS or line[:2] in _HEADS
+    ]
+    if "<http" in seen.text:
+        found += [number for number, line in enumerate(lines) if "<http" in line.lower()]
+    return {number for number in found if is_footer(lines[number])}
 
 
 def is_footer(line: str) -> bool:

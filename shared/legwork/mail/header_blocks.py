@@ -125,6 +125,12 @@ def _read(lines: list[str], start: int, *, bare: bool) -> tuple[_Fields, int]:
     return fields, end
 
 
+def may_be_field(line: str) -> bool:
+    """Whether what stands before the first colon is the label of a header line."""
+    label = line.partition(":")[0].partition("：")[0].strip(" *|\t").casefold()
+    return label in FIELDS or label in OTHER
+
+
 def _field(line: str) -> tuple[str, str] | None:
     """The name and value of a header line; the name is empty for a field that is not read."""
     found = _LINE.match(line[:2_000])

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto, unique
 
-from legwork.mail.attributions import attribution
-from legwork.mail.header_blocks import Block, Context, glued_block, header_block
+from legwork.mail.attributions import MAX_LINES, attribution, is_closed, may_open
+from legwork.mail.header_blocks import Block, Context, glued_block, header_block, may_be_field
 from legwork.mail.quoted_dates import quoted_date
 from legwork.mail.tables.dividers import ENDS, FORWARD_PREFIXES, FORWARDED, ORIGINAL, REPLY_PREFIXES
 from legwork.values.frozen import frozen
@@ -72,6 +72,30 @@ def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
     block = header_block(lines, number, context) if labelled else None
     block = block or _dated_block(lines, number, context)
     return _marker(Sort.ORIGINAL, number, block) if block else _attributed(lines, number, context)
+
+
+def places(lines: list[str]) -> bytearray:
+    """For each line whether an announcement, the end of a forwarded message or a quotation may begin with it.
+
+    What begins with a letter or a digit does so only above or at a header line, above or at a line that ends in a
+    colon, or as an attribution that needs none.
+    """
+    found = bytearray(len(lines))
+    for number, line in enumerate(lines):
+        if not line:
+            continue
+        if not line[0].isalnum():
+            found[number] = True
+        if ":" in line or "：" in line:
+            if may_be_field(line):
+                found[max(number - 1, 0) : number + 1] = b"\1" * min(number + 1, 2)
+            if line.rstrip(" \t*>").endswith((":", "：")):
+                for start in range(max(number - MAX_LINES + 1, 0), number + 1):
+                    found[start] |= may_open(lines, start)
+                found[number] = True
+        if "@" in line and is_closed(line.strip()):
+            found[number] = True
+    return found
 
 
 def is_end(line: str) -> bool:

@@ -3,7 +3,8 @@
 from legwork.values.regexes import regex
 
 _WORD = regex(r"[^\W\d_][\w'’-]{0,39}\.?")  # noqa: RUF001 - the apostrophe of printed names
-_MAX_TITLES, _MIN_NAMES = 3, 2
+MIN_NAMES = 2  # words of a name, to be sure of it
+_MAX_TITLES = 3
 _AFTER = regex(r"\s{0,3}(?:$|[^\w\s]|[^\Wa-zà-ÿ])")  # what may follow: nothing, a mark, a capital, no verb
 
 
@@ -17,7 +18,7 @@ def opens_with_name(line: str, names: frozenset[str]) -> int:
 
     Two words of the name at least, behind up to three titles ("Dr.", "Her Honour"), and no sentence behind them.
     """
-    if len(names) < _MIN_NAMES:
+    if len(names) < MIN_NAMES:
         return 0
     found, titles, end = 0, 0, 0
     for word in _WORD.finditer(line[:200]):
@@ -30,4 +31,4 @@ def opens_with_name(line: str, names: frozenset[str]) -> int:
         else:
             titles += 1
         end = word.end()
-    return end if found >= _MIN_NAMES and _AFTER.match(line, end) else 0
+    return end if found >= MIN_NAMES and _AFTER.match(line, end) else 0

@@ -8,16 +8,17 @@ from typing import NamedTuple
 from legwork.mail.tables.dates import AM, AT_WORDS, MONTHS, PM, ZONES
 from legwork.values.regexes import regex
 
+# What begins with a digit is looked for by it: `\d(?<!\w\d)` is the first one of a number.
 _DIGIT = regex(r"\d")
-_ISO = regex(r"\b(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
+_ISO = regex(r"(\d(?<!\w\d)\d{3})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
 _CJK = regex(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _VIETNAMESE = regex(r"\b(\d{1,2})\s(?:thg|tháng)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})\b")
-_NUMERIC = regex(r"\b(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b")
+_NUMERIC = regex(r"(\d(?<!\w\d)\d?)([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b")
 _DAY_FIRST = regex(
-    r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?[\s/-]{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:[\s/-](?:de\s|del\s)?(\d{4})\b)?"
+    r"(\d(?<!\w\d)\d?)(?:st|nd|rd|th|er|º|\.)?,?[\s/-]{1,2}(?:de\s|of\s)?([^\W\d_]{3,12})\b\.?,?(?:[\s/-](?:de\s|del\s)?(\d{4})\b)?"
 )
 _MONTH_FIRST = regex(r"\b([^\W\d_]{3,12})\b\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\b\.?,?(?:\s(\d{4})\b)?")
-_YEAR_FIRST = regex(r"\b(\d{4})\.?,?\s([^\W\d_]{3,12})\b\.?\s(\d{1,2})\b")
+_YEAR_FIRST = regex(r"(\d(?<!\w\d)\d{3})\.?,?\s([^\W\d_]{3,12})\b\.?\s(\d{1,2})\b")
 _TIME = regex(
     r"(?:(午前|午後|上午|下午|오전|오후|de\.|du\.)\s?)?(?:(?<=[\d ]T)|(?<![0-9A-Za-z]))(\d{1,2})\s?[:.h時]\s?(\d{2})"
     r"(?:\s?[:.]\s?(\d{2}))?分?"
@@ -28,6 +29,7 @@ _OFFSET = regex(r"\s{0,2}\(?(?:(?:gmt|utc)\s?)?([+\-\u2212])(\d{1,2}):?(\d{2})?\
 _ZONE = regex(r"\s{0,2}\(?([^\W\d_]{1,5})\b")
 _FURTHEST_MINUTES = 14 * 60  # no zone is further from UTC (tz database)
 _MAX, _MAX_MONTH, _MAX_DAY, _CENTURY = 200, 12, 31, 100
+_LONGEST_MONTH = 16  # letters, and the marks between it and the day
 
 
 class QuotedDate(NamedTuple):
@@ -53,9 +55,10 @@ def quoted_date(text: str, zone: tzinfo, latest: datetime | None = None) -> Quot
     younger, which decides between day and month, and which year is meant where none is said. Without a time it is noon.
     """
     text = text[:_MAX]
-    if not _DIGIT.search(text):
+    digit = _DIGIT.search(text)
+    if not digit:
         return None
-    for day in _with_year_first(_days(text, latest)):
+    for day in _with_year_first(_days(text, digit.start(), latest)):
         rest = text[: day.start] + " " * (day.end - day.start) + text[day.end :]
         time = _TIME.search(rest, day.end) or _TIME.search(rest)
         found = _moment(day, time, rest, zone, latest)
@@ -123,21 +126,26 @@ def _with_year_first(days: Iterator[_Day]) -> Iterator[_Day]:
     yield from without
 
 
-def _days(text: str, latest: datetime | None) -> Iterator[_Day]:
-    """Readings of the first date in the text, the likelier first."""
+def _days(text: str, digit: int, latest: datetime | None) -> Iterator[_Day]:
+    """Readings of the first date in the text, the likelier first. `digit` is the place of the first one."""
     if "th" in text and (found := _VIETNAMESE.search(text)):
         yield _Day(int(found[3]), int(found[2]), int(found[1]), *found.span())
     for pattern in (_ISO,) if text.isascii() else (_CJK, _ISO):
-        if found := pattern.search(text):
+        if found := pattern.search(text, digit):
             yield _Day(int(found[1]), int(found[2]), int(found[3]), *found.span())
-    yield from _named(text)
-    if found := _NUMERIC.search(text):
+    yield from _named(text, digit)
+    if found := _NUMERIC.search(text, digit):
         yield from _numeric(found, text, latest)
 
 
-def _named(text: str) -> Iterator[_Day]:
-    for pattern, (year, month, day) in ((_YEAR_FIRST, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_MONTH_FIRST, (3, 1, 2))):
-        for found in pattern.finditer(text):
+def _named(text: str, digit: int) -> Iterator[_Day]:
+    before = max(digit - _LONGEST_MONTH, 0)
+    for pattern, start, (year, month, day) in (
+        (_YEAR_FIRST, digit, (1, 2, 3)),
+        (_DAY_FIRST, digit, (3, 2, 1)),
+        (_MONTH_FIRST, before, (3, 1, 2)),
+    ):
+        for found in pattern.finditer(text, start):
             number = _month(found[month], text)
             if number and 1 <= int(found[day]) <= _MAX_DAY:
                 yield _Day(int(found[year]) if found[year] else None, number, int(found[day]), *found.span())
@@ -173,8 +181,10 @@ def _month(word: str, text: str) -> int | None:
     meant = _MONTHS.get(word.lower().replace("i\u0307", "i"))
     if not meant:
         return None
-    for language in meant:
-        at = AT_WORDS.get(language)
-        if at and f"{at}" in text and re.search(at + r"\d", text):
-            return meant[language]
-    return next(iter(meant.values()))
+    numbers = list(meant.values())
+    if numbers.count(numbers[0]) < len(numbers):
+        for language, number in meant.items():
+            at = AT_WORDS.get(language)
+            if at and at in text and re.search(at + r"\d", text):
+                return number
+    return numbers[0]

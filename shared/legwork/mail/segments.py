@@ -6,7 +6,7 @@ from operator import attrgetter
 from textwrap import dedent
 
 from legwork.mail.header_blocks import Context
-from legwork.mail.markers import Marker, Sort, is_end, is_forward_subject, marker_at, merged
+from legwork.mail.markers import Marker, Sort, is_end, is_forward_subject, marker_at, merged, places
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.mail.readings import reading
 from legwork.mail.signatures import signature_cut
@@ -102,10 +102,15 @@ class _Splitter:
         text: list[str] = []
         waiting: Marker | None = None  # an announcement whose message stands in quote marks
         quoted: Segment | None = None  # whom the quotations at this level quote
+        may_begin = places(lines)
         while number < len(lines):
             line = lines[number]
+            if not may_begin[number] and not waiting:  # words up to where something else may begin
+                end = may_begin.find(True, number)
+                text += lines[number:] if end < 0 else lines[number:end]
+                number = len(lines) if end < 0 else end
+                continue
             if is_quoted(line) and marks < _MAX_DEPTH and self.runs < _MAX_RUNS:
-                self.runs += 1
                 end = _run_end(lines, number)
                 self._flush(text, holder)
                 run = _Run(
@@ -141,18 +146,22 @@ class _Splitter:
 
     def _quotation(self, run: _Run, holder: Segment, before: Segment | None) -> Segment | None:
         """Adds a run of quoted lines. `before` is whom the last one quoted; returns whom this one quotes."""
-        start = next((number for number, line in enumerate(run.lines) if line.strip()), None)
-        first = self._marker(run.lines, start) if start is not None else None
-        if run.announced and run.announced.bare and first and first.from_:
-            shown = run.introduction + "\n" + "\n".join(run.lines[: first.end])
-            child = _child(merged(run.announced, first), holder, shown.strip("\n"))
-            self.segments.append(child)
-            self.walk(run.lines[first.end :], child, run.marks + 1)
-            return child
-        if run.announced:
-            child = _child(run.announced, holder, run.introduction)
+        self.runs += 1
+        announced = run.announced
+        if announced and not announced.bare:
+            child = _child(announced, holder, run.introduction)
             self.segments.append(child)
             self.walk(run.lines, child, run.marks + 1)
+            return child
+        start = next((number for number, line in enumerate(run.lines) if line.strip()), None)
+        first = self._marker(run.lines, start) if start is not None else None
+        if announced:
+            block = first if first and first.from_ else None
+            end = block.end if block else 0
+            shown = "\n".join((run.introduction, *run.lines[:end])).strip("\n")
+            child = _child(merged(announced, block) if block else announced, holder, shown)
+            self.segments.append(child)
+            self.walk(run.lines[end:], child, run.marks + 1)
             return child
         if first and not before:
             self.walk(run.lines, holder, run.marks + 1)  # the announcement is marked too: no level of its own

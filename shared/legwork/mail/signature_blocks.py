@@ -1,31 +1,34 @@
 """The block of name, title and numbers below what a person wrote. Unsure means: there is none."""
 
 from legwork.mail.message import Segment
-from legwork.mail.names import names_in, opens_with_name
+from legwork.mail.names import MIN_NAMES, names_in, opens_with_name
 from legwork.mail.prose import CONTACT, POSTSCRIPT, is_prose, is_remark
+from legwork.mail.sights import Sight
 from legwork.mail.tables.closings import CLOSING_WORDS, SPEAKING, VALEDICTIONS
 from legwork.mail.words import count_words, words_in
 from legwork.values.regexes import regex
 
 _SEPARATED = regex(r"\s?[,|/•·–—-]\s?\S+\s\S")  # noqa: RUF001 - the dashes between name and title
 _MIN_BLOCK, _MAX_BLOCK, _MAX_ADDED = 2, 14, 2  # lines with words; the last follow it
-_CLOSING_WORDS = 7  # a line with more says no farewell
+_CLOSING_WORDS, _CLOSING_LENGTH = 7, 64  # a line with more, or a longer one, says no farewell
 
 
-def signature_block(lines: list[str], holder: Segment, *, followed: bool) -> tuple[int, int]:
+def signature_block(lines: list[str], seen: Sight, holder: Segment, *, followed: bool) -> tuple[int, int]:
     """First and last line of a block of name, title and numbers below the closing; both are the end where none is.
 
-    `followed`: a footer or the like stands right below, so that a name alone begins it.
+    `seen` may be of more lines than these. `followed`: a footer or the like stands right below, so that a name alone
+    begins it.
     """
     end = len(lines)
-    filled = [number for number in range(end) if lines[number].strip()]
+    filled = [number for number in seen.filled if number < end]
     for place in range(len(filled) - 1, max(len(filled) - 2 - _MAX_BLOCK - 6, -1), -1):
         if _is_valediction(lines[filled[place]]):
             found = _below(lines, filled[place + 1 :])
             if found:
                 return found
             break
-    return _named_block(lines, filled, holder, followed=followed) or _addressed_block(lines, holder) or (end, end)
+    named = _named_block(lines, seen, filled, holder, followed=followed)
+    return named or _addressed_block(lines, seen, holder) or (end, end)
 
 
 def _below(lines: list[str], below: list[int]) -> tuple[int, int] | None:
@@ -40,11 +43,17 @@ def _below(lines: list[str], below: list[int]) -> tuple[int, int] | None:
     return block[0], block[-1] + 1
 
 
-def _named_block(lines: list[str], filled: list[int], holder: Segment, *, followed: bool) -> tuple[int, int] | None:
+def _named_block(
+    lines: list[str], seen: Sight, filled: list[int], holder: Segment, *, followed: bool
+) -> tuple[int, int] | None:
     """A paragraph below some text that opens with the author's name and has a title or numbers behind it."""
     names = names_in(holder.from_.name) if holder.from_ and holder.from_.name else frozenset[str]()
+    if not _holds_name(seen.text, names):
+        return None
     for place in range(len(filled) - 1, max(len(filled) - 1 - _MAX_BLOCK, 0), -1):
         number = filled[place]
+        if not _holds_name(seen.lines[number], names):
+            continue
         end = opens_with_name(lines[number], names)
         if not end or is_prose(lines[number]):
             continue
@@ -58,6 +67,11 @@ def _named_block(lines: list[str], filled: list[int], holder: Segment, *, follow
         if more and last:
             return number, len(lines) if stop is None else stop
     return None
+
+
+def _holds_name(text: str, names: frozenset[str]) -> bool:
+    """Whether enough words of a name stand in a casefolded text, be it within others."""
+    return len([name for name in names if name in text]) >= MIN_NAMES
 
 
 def _block_end(lines: list[str], filled: list[int]) -> tuple[list[int], int | None]:
@@ -95,10 +109,10 @@ def _may_open(lines: list[str], number: int, names: frozenset[str]) -> bool:
     return not above or parting or _is_valediction(above)
 
 
-def _addressed_block(lines: list[str], holder: Segment) -> tuple[int, int] | None:
+def _addressed_block(lines: list[str], seen: Sight, holder: Segment) -> tuple[int, int] | None:
     """A last paragraph of short lines that holds the author's own address."""
     email = holder.from_.email if holder.from_ else None
-    if not email:
+    if not email or email not in seen.text:
         return None
     end = len(lines)
     while end and not lines[end - 1].strip():
@@ -114,17 +128,21 @@ def _addressed_block(lines: list[str], holder: Segment) -> tuple[int, int] | Non
 
 def _is_valediction(line: str) -> bool:
     """One of the table, also in two languages between a slash; or a short line that holds a word of parting."""
-    text = line[:80].casefold()
-    if VALEDICTIONS.intersection(map(_bare, text.split("/")) if "/" in text else (_bare(text),)):
+    if len(line) > _CLOSING_LENGTH:
+        return False
+    text = line.casefold()
+    if _bare(text) in VALEDICTIONS or ("/" in text and not VALEDICTIONS.isdisjoint(map(_bare, text.split("/")))):
         return True
-    says = not CLOSING_WORDS.isdisjoint(words_in(text)) and count_words(text) <= _CLOSING_WORDS
-    return says and not line.rstrip().endswith((".", "?", ":"))
+    words = words_in(text)
+    if CLOSING_WORDS.isdisjoint(words) or line.rstrip().endswith((".", "?", ":")):
+        return False
+    return len([word for word in words if len(word) > 1]) <= _CLOSING_WORDS
 
 
 def _is_first_name(line: str, following: str) -> bool:
     """Whether it is as "Dana" above "Dana Fields": the letter is signed, then the block begins."""
-    name = _bare(line)
-    return len(name.split()) == 1 and _bare(following).startswith(name) and _bare(following) != name
+    name, whole = _bare(line.casefold()), _bare(following.casefold())
+    return len(name.split()) == 1 and whole.startswith(name) and whole != name
 
 
 def _has_digit(line: str) -> bool:
@@ -132,4 +150,4 @@ def _has_digit(line: str) -> bool:
 
 
 def _bare(line: str) -> str:
-    return line.casefold().strip(" ,.!*_-\u2013\u2014\t")
+    return line.strip(" ,.!*_-\u2013\u2014\t")

@@ -1,9 +1,10 @@
 """Where what a person wrote ends and signature, footer, disclaimer or banner begins. Unsure means: it stays text."""
 
-from legwork.mail.banners import banner_cut
-from legwork.mail.footers import is_disclaimer, is_footer
+from legwork.mail.banners import banner_cut, may_open_with_banner
+from legwork.mail.footers import footers, is_disclaimer
 from legwork.mail.message import Segment
 from legwork.mail.prose import CONTACT, POSTSCRIPT, is_prose
+from legwork.mail.sights import Sight, sight
 from legwork.mail.signature_blocks import signature_block
 from legwork.values.regexes import regex
 
@@ -15,16 +16,26 @@ Runs = list[tuple[bool, list[str]]]
 
 
 def signature_cut(lines: list[str], holder: Segment) -> Runs:
-    """The lines in order, in runs that are signature (footers, disclaimers, banners too) or text."""
-    banner, body = banner_cut(lines)
-    runs: Runs = [(True, banner)] if banner else []
-    tail = _tail_start(body)
-    followed = 0 < tail < len(body) and bool(body[tail - 1].strip())
-    start, stop = signature_block(body[:tail], holder, followed=followed)
-    end = _postscript(body, tail)
-    runs += [(False, body[:start]), (True, body[start:stop]), (False, body[stop:tail])]
-    runs += [(True, body[tail:end]), (False, body[end:])]
-    return _joined([piece for run in runs for piece in _footers_apart(run)])
+    """The lines in order, in runs that are signature (footers, disclaimers, banners too) or text.
+
+    One of them at least has words.
+    """
+    seen, runs = sight(lines), Runs()
+    if may_open_with_banner(lines, seen):
+        banner, lines = banner_cut(lines)
+        if banner:
+            seen, runs = sight(lines), [(True, banner)]
+    printed = footers(lines, seen)
+    tail = _tail_start(lines, seen, printed)
+    followed = 0 < tail < len(lines) and bool(lines[tail - 1].strip())
+    start, stop = signature_block(lines[:tail], seen, holder, followed=followed)
+    if start == len(lines) and not (printed or runs):
+        return [(False, lines)]
+    end = _postscript(lines, tail)
+    runs += [*_footers_apart(lines[:start], printed), (True, lines[start:stop])]
+    runs += [*_footers_apart(lines[stop:tail], {each - stop for each in printed}), (True, lines[tail:end])]
+    runs += _footers_apart(lines[end:], {each - end for each in printed})
+    return _joined(runs)
 
 
 def _postscript(lines: list[str], start: int) -> int:
@@ -34,13 +45,12 @@ def _postscript(lines: list[str], start: int) -> int:
     return next(found, len(lines))
 
 
-def _footers_apart(run: tuple[bool, list[str]]) -> Runs:
+def _footers_apart(lines: list[str], printed: set[int]) -> Runs:
     """A text with the footers that stand alone in the middle of it set apart: phones write them above a quotation."""
-    is_signature, lines = run
-    out: Runs = [(is_signature, [])]
+    out: Runs = [(False, [])]
     for number, line in enumerate(lines):
         alone = not (number and lines[number - 1].strip()) and not "".join(lines[number + 1 : number + 2]).strip()
-        if alone and not is_signature and len(out) < _MAX_SIGNATURE and is_footer(line):
+        if number in printed and alone and len(out) < _MAX_SIGNATURE:
             out += [(True, [line]), (False, [])]
         else:
             out[-1][1].append(line)
@@ -61,33 +71,27 @@ def _joined(runs: Runs) -> Runs:
     return out
 
 
-def _tail_start(lines: list[str]) -> int:
+def _tail_start(lines: list[str], seen: Sight, printed: set[int]) -> int:
     """The first line of what no person typed for this mail, or the number of lines."""
-    words_below = 0
-    best = len(lines)
-    for number in range(len(lines) - 1, -1, -1):
-        line = lines[number]
-        if not line.strip():
-            continue
-        if words_below <= _MAX_SIGNATURE and _opens_tail(lines, number):
-            best = number
-        words_below += 1
-        if words_below > _MAX_SIGNATURE * 2:
-            break
+    places = seen.filled[-_MAX_SIGNATURE - 1 :]
+    best = next((number for number in places if _opens_tail(lines, number, seen, printed)), len(lines))
     return best - 1 if best and best < len(lines) and _RULE.match(lines[best - 1]) else best
 
 
-def _opens_tail(lines: list[str], number: int) -> bool:
+def _opens_tail(lines: list[str], number: int, seen: Sight, printed: set[int]) -> bool:
     line = lines[number]
     worded = line[0].isalnum()  # neither a delimiter nor a rule
     if not worded and _DELIMITER.match(line):
         first = next((each for each in lines[number + 1 :] if each.strip()), "")
         return line == "-- " or not is_prose(first) or is_disclaimer(first)
-    if is_footer(line):
-        return all(not each.strip() or is_footer(each) or not is_prose(each) for each in lines[number:])
-    starts_paragraph = number == 0 or not lines[number - 1].strip() or bool(_RULE.match(lines[number - 1]))
+    if number in printed:
+        return all(each in printed or not is_prose(lines[each]) for each in seen.filled if each >= number)
+    if number == seen.filled[0]:
+        starts_paragraph = False  # a whole mail is none
+    else:
+        starts_paragraph = not lines[number - 1].strip() or bool(_RULE.match(lines[number - 1]))
     if starts_paragraph and is_disclaimer(line):
-        return any(each.strip() for each in lines[:number])  # a whole mail is none
+        return True
     if worded or not _RULE.match(line):
         return False
     below = [each for each in lines[number + 1 :] if each.strip()]
