@@ -63,7 +63,7 @@ def language_of(reader: Reader) -> str:
 
 def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     """The pieces of times in the text, in order, none overlapping; those of some hundred times."""
-    noise = Noise(reader.text)
+    noise = Noise(reader)
     found: list[Atom] = []
     end = 0
     for place, begins in _places(reader):
@@ -73,16 +73,13 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
             found.extend(written := eastern(reader, place))
             end = written[-1].last if written else end
             continue
-        word = reader.word(place)
-        if is_number(word) and noise.end_at(reader.at(place).start) is not None:
-            continue  # of a word this is asked only where it says something
         if len(found) > _MOST:
             break
         marker = _list_marker(reader, place)
         new = () if marker else _at(reader, place, begins, found[-1] if found else None, language)
         if (marker or new) and noise.end_at(reader.at(place).start) is None:
             found.extend(new)
-            end = new[-1].last if new else place + (3 if word == "(" else 2)
+            end = new[-1].last if new else place + (3 if reader.word(place) == "(" else 2)
     return _without_opening_hours(reader, found)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from legwork.understanding.moments.noise import Noise
+from legwork.understanding.moments.tokens import Reader
 
 
 @pytest.mark.parametrize(
@@ -15,13 +16,13 @@ from legwork.understanding.moments.noise import Noise
 def test_it_is_covered_among_other_lines(words: str) -> None:
     text = f"Hello there\n\nSee {words}\nuntil then" if words[0] != "O" else f"Hello\n{words}\nuntil then"
     start = text.index(words)
-    assert Noise(text).end_at(start) == start + len(words)
+    assert Noise(Reader(text)).end_at(start) == start + len(words)
 
 
 @pytest.mark.parametrize("words", ["Tuesday at 3", "14:30", "3/10", "the 5th of May"])
 def test_a_time_is_not(words: str) -> None:
-    assert Noise(words).end_at(0) is None
+    assert Noise(Reader(words)).end_at(0) is None
 
 
 def test_a_line_without_an_end_and_without_a_figure_is_read_once() -> None:
-    assert Noise("word " * 20_000).end_at(0) is None
+    assert Noise(Reader("word " * 20_000)).end_at(0) is None
