@@ -10,6 +10,7 @@ from legwork.understanding.moments.atoms import Clock, Span
 from legwork.understanding.moments.hours import Found, bare, finish, is_counted, may_be_bare
 from legwork.understanding.moments.spoken import foreign, named, spoken, with_tail, worded
 from legwork.understanding.moments.tables.calendar import WEEKDAYS
+from legwork.understanding.moments.tables.clock_words import AFTER_HOUR, BEFORE_HOUR
 from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE
 from legwork.understanding.moments.tables.words import (
     APPROXIMATELY,
@@ -29,23 +30,35 @@ _ARTICLES = frozenset("las les le as l la kl".split())
 _AT_OR_ARTICLE = AT_WORDS | _ARTICLES
 _UNTIL_ALONE = UNTIL - set("and und et y e en a".split())  # what means "until" without a "between" before it
 _SAY_A = frozenset(("fr", "es", "pt"))
+_BEHIND_FIGURES = (  # "12 noon", "10 past four"
+    AFTER_HOUR | BEFORE_HOUR | frozenset("noon midday - minutes mins min minuten i".split())
+)
 _HOURS = 24
 _MINUTES = 60
 
 
 def clock(reader: Reader, place: int, *, cue: bool) -> Found | None:
     """The clock time that begins at `place`. `cue`: something before says that a time comes ("at", a day)."""
-    found = (
-        named(reader, place)
-        or spoken(reader, place)
-        or foreign(reader, place, cue=cue)
-        or _numeric(reader, place, cue=cue)
-    )
+    if reader.word(place).isdecimal():
+        worded = reader.word(place + 1) in _BEHIND_FIGURES and (named(reader, place) or spoken(reader, place))
+        found = worded or _numeric(reader, place, cue=cue)
+    else:
+        found = (
+            named(reader, place)
+            or spoken(reader, place)
+            or foreign(reader, place, cue=cue)
+            or _numeric(reader, place, cue=cue)
+        )
     return with_tail(reader, found) if found else None
 
 
 def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     """A range that begins at `place`, its "from" or "between" included."""
+    return span_from(reader, place, clock(reader, place, cue=cue), cue=cue)
+
+
+def span_from(reader: Reader, place: int, said: Found | None, *, cue: bool) -> tuple[Span, int] | None:
+    """The same, where the clock time that begins at `place`, if any does, is known."""
     word = reader.word(place)
     opener = word if word in BETWEEN or word in FROM else ""
     inner = place + 1 if opener else place
@@ -53,8 +66,7 @@ def span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
         inner += 1
     if whole := _military_span(reader, inner, cue=cue or bool(opener)):
         return whole
-    first = _hour_until(reader, inner) if opener else None
-    first = first or clock(reader, inner, cue=cue or bool(opener))
+    first = (_hour_until(reader, inner) or clock(reader, inner, cue=True)) if opener else said
     if first is None and (reader.at(inner).number is not None or _hour_until(reader, inner)):
         first = bare(reader, inner)
     if first is None:

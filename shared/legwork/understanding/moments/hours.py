@@ -22,11 +22,15 @@ _GERMAN_DAYS = frozenset(
     "montag dienstag mittwoch donnerstag freitag samstag sonntag vormittag nachmittag abend morgen".split()
 )
 
+_FINISHING = frozenset("am pm noon del a p o'clock oclock uhr uur o h - ish sharp".split())
+
 Found = tuple[Clock, int, bool]  # the clock, where it ends, whether it is only a bare number
 
 
 def finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
     """With "pm", "o'clock", "ish", "sharp" and "Uhr" taken along. Still `bare` if none follows."""
+    if reader.word(place) not in _FINISHING:
+        return found, place, bare
     sort, after = _meridiem(reader, place)
     if sort and found.hour <= 12:
         found, place, bare = replace(found, meridiem=sort, exact24=False), after, False

@@ -1,4 +1,4 @@
-"""What only looks like a time: links, addresses, phone numbers, prices, identifiers. Line by line, as it is asked for."""
+"""What only looks like a time: links, addresses, phone numbers, prices, identifiers. Line by line."""
 
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 # ruff: noqa: SIM905 - lists of words are read more easily as text

@@ -1,15 +1,13 @@
-"""At which words each recogniser of the scan can begin, so that most words of a mail cost one look or two.
+"""At which words each recogniser of the scan can begin, by the word behind: most words of a mail cost one look.
 
-A set may hold too many words, never too few (`LEADING` never too many): the recognisers themselves decide.
+A set may hold too many words, never too few: the recognisers themselves decide.
 """
 
-# ruff: noqa: SIM905 - lists of words are read more easily as text
+# ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 
-import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator
 
-from legwork.understanding.moments.places import LEADS, NAMES, OWN_TIME, REGIONS, SIGNS, WHERE
+from legwork.understanding.moments.places import HOUR, LEADS, NAMES, OURS, OWN_TIME, REGIONS, SIGNS, WHERE
 from legwork.understanding.moments.tables.calendar import (
     MONTHS,
     PORTUGUESE_ORDINALS,
@@ -19,15 +17,27 @@ from legwork.understanding.moments.tables.calendar import (
     WEEKDAYS,
 )
 from legwork.understanding.moments.tables.choice_words import (
+    CHOICE_NOUNS,
     CHOICE_ORDINALS,
     CHOICES,
     DETERMINERS_ABROAD,
+    NOUNS_ABROAD,
     NUMBERED,
     OPTION_LETTERS,
     ORDINALS_ABROAD,
 )
-from legwork.understanding.moments.tables.clock_words import HALVES, QUARTERS
-from legwork.understanding.moments.tables.day_words import COMING, EVERY, LAST, NEXT, THIS, VAGUE, WEEKS
+from legwork.understanding.moments.tables.clock_words import AFTER_HOUR, BEFORE_HOUR, HALVES, QUARTERS
+from legwork.understanding.moments.tables.day_words import (
+    COMING,
+    DAY_SUFFIXES,
+    EVERY,
+    LAST,
+    NEXT,
+    OF,
+    THIS,
+    VAGUE,
+    WEEKS,
+)
 from legwork.understanding.moments.tables.more_calendar import MONTHS_BY_LANGUAGE
 from legwork.understanding.moments.tables.piece_words import BOUND_PHRASES, BOUNDS, LENGTHS, SAME_TIMES
 from legwork.understanding.moments.tables.words import (
@@ -39,6 +49,7 @@ from legwork.understanding.moments.tables.words import (
     FOREIGN_HOURS,
     FOREIGN_OCLOCK,
     FROM,
+    HOUR_MARKS,
     HOUR_UNITS,
     HOUR_WORDS,
     HOURS_ABOUT,
@@ -50,127 +61,160 @@ from legwork.understanding.moments.tables.words import (
     RELATIVE_DAYS,
     UNTIL,
 )
-from legwork.understanding.moments.tokens import Reader, is_number, openings
+from legwork.understanding.moments.tokens import Reader, is_number, openings, seconds
 from legwork.understanding.moments.weekdays import STEMS
 from legwork.understanding.zones import fold
 
+# The recognisers, to be put together. HOUR_ALONE: an hour, if something before it makes it a clock time; BEHIND: a
+# zone, if right behind a clock time.
+DAY, SAME, CHOICE, CLOCK, HOUR_ALONE, BOUND, LENGTH, PART, ZONE, BEHIND = (1 << place for place in range(10))
+EVERYTHING = (1 << 10) - 1
 
-class Openings(NamedTuple):
-    """Which recognisers can begin at a word."""
-
-    day: bool
-    same: bool
-    choice: bool
-    clock: bool
-    bound: bool
-    length: bool
-    part: bool
-    zone: bool
+_NUMBER = "0"  # stands for each of them
+_Words = Collection[str]
 
 
-_DAY = (
-    openings(RELATIVE_DAYS) | openings(VAGUE) | openings(WEEKS) | NUMBERS.keys() | ORDINAL_DAYS.keys() | MONTHS.keys()
-    | WEEKDAYS.keys() | PORTUGUESE_ORDINALS | RECURRING | THIS | NEXT | COMING | LAST | EVERY
-    | {word for words in SHORT_WEEKDAYS.values() for word in words} | openings(WEEKDAY_PHRASES)
-    | {word for words in MONTHS_BY_LANGUAGE.values() for word in words}
-    | set("the den le el dem op il am zum tom same that following week 1st in dans en over tra fra em".split())
+def _words(*said: str | Iterable[str]) -> frozenset[str]:
+    return frozenset().union(*(one.split() if isinstance(one, str) else one for one in said))
+
+
+_SHORT = _words(*SHORT_WEEKDAYS.values())
+_MONTHS = _words(MONTHS, *MONTHS_BY_LANGUAGE.values())
+_WEEKDAYS = _words(openings(WEEKDAY_PHRASES), WEEKDAYS, PORTUGUESE_ORDINALS, _SHORT)
+_AHEAD = COMING | NEXT | {"following"}
+_NTH = _words("first second third fourth last")
+_ARTICLES = _words("the den le el dem op il")
+_SPELT = _words(ORDINAL_DAYS, "twenty thirty")
+_DETERMINED = _words("the your my")
+_SPOKEN = AFTER_HOUR | BEFORE_HOUR | QUARTERS | _words("i - minutes mins min minuten")
+_MARKED = (  # behind an hour: it is a clock time, or the first of a range
+    _SPOKEN | UNTIL | DASHES | FOREIGN_OCLOCK | HOUR_MARKS.keys() | NUMBERS.keys()
+    | _words(": . am pm noon del a p o clock o'clock oclock uhr uur oh h ish hrs hours hr on tomorrow")
+    | _words("et est edt ct cst cdt mt mst mdt pt pst pdt utc gmt bst cet cest ist z aest aedt")
 )  # fmt: skip
-_SAME = openings(SAME_TIMES)
-_CHOICE = (
-    openings(CHOICES) | CHOICE_ORDINALS.keys() | OPTION_LETTERS.keys()
-    | set("option slot # choice number the your my".split()) | DETERMINERS_ABROAD | ORDINALS_ABROAD.keys() | NUMBERED
-)  # fmt: skip
-_CLOCK = (
-    openings(NAMED_CLOCKS) | HOURS_ABOUT.keys() | HOUR_WORDS.keys() | FOREIGN_HOURS.keys() | NUMBERS.keys() | BETWEEN
-    | FROM | HALVES | QUARTERS | {"dreiviertel", "t"}
-)  # fmt: skip
-_BOUND = openings(BOUND_PHRASES) | BOUNDS
-_LENGTH = openings(LENGTHS) | NUMBERS.keys()
-_PART = openings(PARTS) | set("in at for over de por am du da del di".split())
-_ZONE = (
-    LEADS
-    | SIGNS
-    | openings(WHERE)
-    | {name.partition(" ")[0] for name in NAMES}
-    | {fold(region) for region in REGIONS}
-    | {"utc", "gmt"}
+_UNITS = _words(MINUTE_UNITS, HOUR_UNITS, DASHES, "h ' ’ ′ to or bis a")
+_CLOCKS = _words(
+    openings(NAMED_CLOCKS), HOURS_ABOUT, HOUR_WORDS, FOREIGN_HOURS, NUMBERS, HALVES, QUARTERS, "dreiviertel", _NUMBER
 )
+_BEFORE_CLOCKS = AT_WORDS | _words("than de da das las la le les l as kl om um")
+_NAMES_BEGIN = {name.partition(" ")[0] for name in NAMES}
+_LONG_NAMES = {name for name in NAMES if " " in name}
+_ZONES = _NAMES_BEGIN | {fold(region) for region in REGIONS} | OURS | HOUR | _words("local utc gmt la de")
+_ALL = _words("all both alle beide")
 
-
-_NAMED = WEEKDAYS.keys() | PORTUGUESE_ORDINALS | MONTHS.keys() | {
-    word for words in (*SHORT_WEEKDAYS.values(), *MONTHS_BY_LANGUAGE.values()) for word in words
-}  # fmt: skip
-_BEHIND_FIGURES = ":"  # what sorts before it begins with a figure or a sign
-_SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
-
-
-def _holds_a_day(word: str) -> bool:
-    """As in "Friday's good", "cuma'ya", "Donnerstagnachmittag"."""
-    inflected = "'" in word and word.partition("'")[0] in _NAMED
-    return inflected or (len(word) >= _SHORTEST_COMPOUND and any(stem in word for stem in STEMS))
-
-
-def _openings(word: str) -> Openings:
-    counts = is_number(word)
-    return Openings(
-        day=counts or word in _DAY or _holds_a_day(word),
-        same=word in _SAME,
-        choice=counts or word in _CHOICE,
-        clock=counts or word in _CLOCK,
-        bound=word in _BOUND,
-        length=counts or word in _LENGTH,
-        part=word in _PART,
-        zone=word in _ZONE,
-    )
-
-
-_OF_WORDS = {
-    word: _openings(word) for word in _DAY | _SAME | _CHOICE | _CLOCK | _BOUND | _LENGTH | _PART | _ZONE if word
-}
-_OF_NUMBERS = _openings("0")
-_OF_OTHER_DAYS = _openings("")._replace(day=True)
-
-
-def openings_of(word: str) -> Openings | None:
-    """What can begin at a folded word; None where nothing can."""
-    if (found := _OF_WORDS.get(word)) is not None:
-        return found
-    if word < _BEHIND_FIGURES:
-        return _OF_NUMBERS if is_number(word) else None
-    return _OF_OTHER_DAYS if _holds_a_day(word) else None
-
-
-def beginnings(reader: Reader) -> Iterator[tuple[int, Openings]]:
-    """The places where something can begin, and what: not at the small words of small talk."""
-    for place, word in enumerate(reader.words(0, len(reader))):
-        if word in _OF_WORDS:
-            if word not in _SMALL or not is_small_talk(reader.word(place - 1), word, reader.word(place + 1)):
-                yield place, _OF_WORDS[word]
-        elif (  # another word is none but for a number or one that holds a day: most are not
-            word < _BEHIND_FIGURES or len(word) >= _SHORTEST_COMPOUND or "'" in word
-        ) and (found := openings_of(word)):
-            yield place, found
-
-
-# Small words that begin something only together with the next one ("the 5th", "in two weeks"); and what that may be,
-# if neither a number nor itself an opening: the further words of the phrases, units, and what the recognisers look for.
-LEADING = frozenset("the a an your my in at for on from this that i so do".split())
+# Recognisers, the words with which they can begin, and those of which one has to follow; None where any word can
+_ROWS: tuple[tuple[int, _Words, _Words | None], ...] = (
+    (DAY, _words(WEEKDAYS, PORTUGUESE_ORDINALS, RECURRING, "sat sun"), None),
+    (DAY, _SHORT, _words(DASHES, "den le el . , t bis", _NUMBER)),
+    (DAY, _AHEAD | THIS | LAST | EVERY, COMING | _WEEKDAYS),
+    (DAY, ("the",), _AHEAD | _NTH | {"day"}),
+    (DAY, _NTH, _WEEKDAYS),
+    (DAY, _MONTHS, _SPELT | _words("the - / .", _NUMBER)),
+    (DAY, ("tom",), _words("at @ morning afternoon", _NUMBER)),
+    (DAY, ("same", "that"), ("day",)),
+    (DAY, ("week",), ("from", "on")),
+    (DAY, _words("in dans en over tra fra em"), _words(NUMBERS, _NUMBER)),
+    (DAY, NUMBERS.keys(), DAY_UNITS.keys()),
+    (DAY, _ARTICLES, _SPELT | {_NUMBER}),
+    (DAY, ORDINAL_DAYS.keys(), OF),
+    (DAY, ("twenty", "thirty"), ORDINAL_DAYS.keys() | {"-"}),
+    (DAY, ("am", "zum"), (_NUMBER,)),
+    (DAY, (_NUMBER,), DAY_UNITS.keys() | DAY_SUFFIXES | DASHES | OF | _MONTHS
+        | _words("/ . , º ° or and & oder und ou et o y e och eller og en")),
+    (CHOICE, _words("option slot # choice number", NUMBERED), None),
+    (CHOICE, OPTION_LETTERS.keys(), _words("please pls works")),
+    (CHOICE, _DETERMINED, _words(CHOICE_ORDINALS, _NUMBER)),
+    (CHOICE, _words(CHOICE_ORDINALS), _words(CHOICE_NOUNS, OF, "time date choice please pls works suits")),
+    (CHOICE, (_NUMBER,), DAY_SUFFIXES),
+    (CHOICE, DETERMINERS_ABROAD, DETERMINERS_ABROAD | ORDINALS_ABROAD.keys()),
+    (CHOICE, ORDINALS_ABROAD.keys(), NOUNS_ABROAD),
+    (CLOCK, _words(HOURS_ABOUT, HALVES, QUARTERS, "dreiviertel"), None),
+    (HOUR_ALONE, _words(HOUR_WORDS, _NUMBER), None),
+    (CLOCK, _words(HOUR_WORDS, _NUMBER), _MARKED),
+    (CLOCK, NUMBERS.keys(), _SPOKEN),
+    (CLOCK, ("twenty",), NUMBERS.keys()),
+    (CLOCK, FOREIGN_HOURS.keys(), FOREIGN_OCLOCK),
+    (CLOCK, BETWEEN | FROM, _CLOCKS | _BEFORE_CLOCKS),
+    (CLOCK, ("t",), (_NUMBER,)),
+    (BOUND, BOUNDS, _CLOCKS | _BEFORE_CLOCKS),
+    (LENGTH, _words(NUMBERS, _NUMBER), _UNITS),
+    (LENGTH, _words("twenty thirty forty fifty"), NUMBERS.keys()),
+    (LENGTH, (_NUMBER,), (".", ",")),
+    (PART, _words("in at for over de por am du da del di"), _words(openings(PARTS), "the la der a")),
+    (ZONE, NAMES - _LONG_NAMES, None),
+    (ZONE, {fold(region) for region in REGIONS}, ("/",)),
+    (ZONE, _words("local my our your"), OWN_TIME | {"local", "own"}),
+    (ZONE, _words("in at on a en te w v"), OURS),
+    (ZONE, ("la", "de"), HOUR),
+    (ZONE, HOUR, None),
+    (ZONE, _ALL, _ZONES | _words("times in are of these zeiten")),
+    (ZONE, ("utc", "gmt"), None),
+    (BEHIND, _words(LEADS, SIGNS, openings(WHERE), _NAMES_BEGIN, map(fold, REGIONS), "utc gmt"), None),
+)  # fmt: skip
 _PHRASES = (
-    RELATIVE_DAYS, VAGUE, WEEKS, WEEKDAY_PHRASES, SAME_TIMES, CHOICES, NAMED_CLOCKS, BOUND_PHRASES, LENGTHS, PARTS,
+    *((DAY, table) for table in (RELATIVE_DAYS, VAGUE, WEEKS, WEEKDAY_PHRASES)),
+    (SAME, SAME_TIMES), (CHOICE, CHOICES), (CLOCK, NAMED_CLOCKS), (BOUND, BOUND_PHRASES), (LENGTH, LENGTHS),
+    (PART, PARTS), (ZONE, _LONG_NAMES),
 )  # fmt: skip
-_FOLLOWING = (
-    {word for table in _PHRASES for phrase in table for word in re.split(r"[ -]", phrase)[1:]}
-    | AT_WORDS | UNTIL | DASHES | OWN_TIME | DAY_UNITS.keys() | HOUR_UNITS.keys() | MINUTE_UNITS.keys()
-    | set("day la las les le el der den h or than you me us own end side please pls works t . ,".split())
-)  # fmt: skip
-# Hours of other languages that are words of others ("to" is two in Danish), and what shows that they are meant
-_HOURS_ABROAD = FOREIGN_HOURS.keys() - (_DAY | _SAME | _CHOICE | _BOUND | _LENGTH | _PART | _ZONE)
-_BEFORE_HOUR = FOREIGN_HOUR_CUES | {"la", "."}
-_SMALL = LEADING | _HOURS_ABROAD
+_Ways = tuple[int, tuple[tuple[_Words, int], ...]]  # what can begin before any word, and what before some
 
 
-def is_small_talk(before: str, word: str, following: str) -> bool:
-    """Whether nothing begins at a small word where it stands: "the project", "to learn"."""
-    if word in LEADING:
-        return following not in _FOLLOWING and openings_of(following) is None
-    return word in _HOURS_ABROAD and before not in _BEFORE_HOUR and following not in FOREIGN_OCLOCK
+def _as_known(words: _Words) -> frozenset[str]:
+    return frozenset(_NUMBER if is_number(word) else word for word in words)
+
+
+def _ways() -> dict[str, _Ways]:
+    always: dict[str, int] = {}
+    before: dict[str, list[tuple[_Words, int]]] = {}
+    rows = [(sort, (first,), then) for sort, table in _PHRASES for first, then in seconds(table)]
+    for sort, words, following in (*_ROWS, *rows):
+        for word in _as_known(words):
+            if following is None or "" in following:
+                always[word] = always.get(word, 0) | sort
+            else:
+                before.setdefault(word, []).append((_as_known(following), sort))
+    return {word: (always.get(word, 0), tuple(before.get(word, ()))) for word in always.keys() | before.keys()}
+
+
+_OF_WORDS = _ways()
+_OF_NUMBERS = _OF_WORDS.pop(_NUMBER)
+_NAMED = _words(WEEKDAYS, PORTUGUESE_ORDINALS, _MONTHS, _SHORT)
+_SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
+_BEFORE_HOURS = FOREIGN_HOUR_CUES | {"la", "."}
+_BEFORE_MINUTES = frozenset(("for", "quick"))  # "for 45" leaves them unsaid
+
+
+def _other_ways(word: str) -> _Ways | None:
+    """Those of a word that stands in no table: of a number, "Friday's good", "cuma'ya", "Donnerstagnachmittag"."""
+    if is_number(word):
+        return _OF_NUMBERS
+    inflected = "'" in word and word.partition("'")[0] in _NAMED
+    return (DAY, ()) if inflected or (len(word) >= _SHORTEST_COMPOUND and any(stem in word for stem in STEMS)) else None
+
+
+def openings_of(word: str, following: str = "", before: str = "") -> int:
+    """What can begin at a folded word between two others: recognisers put together."""
+    ways = _OF_WORDS.get(word) or _other_ways(word)
+    if ways is None:
+        return 0
+    found, rows = ways
+    if rows:
+        if following.isdecimal():
+            following = _NUMBER
+        elif "'" in following and following.partition("'")[0] in _NAMED:
+            following = following.partition("'")[0]
+        for words, sort in rows:
+            if following in words:
+                found |= sort
+    if ways is _OF_NUMBERS:
+        return found | LENGTH if before in _BEFORE_MINUTES else found
+    return found | CLOCK if before in _BEFORE_HOURS and word in FOREIGN_HOURS else found
+
+
+def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
+    """The places where something can begin, and what."""
+    for place, word in enumerate(reader.words(0, len(reader))):
+        if (word in _OF_WORDS or word.isdecimal() or "'" in word or len(word) >= _SHORTEST_COMPOUND) and (
+            found := openings_of(word, reader.word(place + 1), reader.word(place - 1))
+        ):
+            yield place, found

@@ -7,8 +7,9 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from legwork.understanding.moments.atoms import Atom, Zone
-from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.moments.tokens import Reader, openings
 from legwork.understanding.tables.zones import ABBREVIATIONS, ADJECTIVES, AMBIGUOUS, HOUR_OF, PLACES
+from legwork.understanding.zones import fold
 
 WRITER, READER, OTHER = "writer", "reader", "other"
 THERE = "there"  # as in "at your place": the reader's clock where that is known, and no question where it is not
@@ -26,7 +27,7 @@ _OWN = frozenset(
 )
 _YOURS = frozenset("your yours ihrer deiner eurer votre ton tu su tuo tua sua jouw uw din er vostra".split())
 _THEIRS = frozenset("his her their".split())
-_OURS = _OWN | _YOURS
+OURS = _OWN | _YOURS
 # words and signs that can stand before a name or say whose clock is meant
 LEADS = (
     frozenset(
@@ -40,7 +41,7 @@ LEADS = (
 SIGNS = frozenset("+ - − –".split())
 _HERE = frozenset("here ici hier aquí aqui".split())
 _AT = frozenset("in at à a en em".split())
-_HOUR = frozenset("heure hora ora horario orario".split())
+HOUR = frozenset("heure hora ora horario orario".split())
 _OF = frozenset("de di du da do del della".split())
 _IN = frozenset("in at on a en te w v".split())
 _COASTS = frozenset("eastern central mountain pacific atlantic".split())
@@ -60,24 +61,31 @@ WHERE = {
          "hos meg", "over here", "where i am", "for me", "for us", "pour moi", "para mi", "fur mich", "fur uns",
          "por aqui", "por aca", "aca", "qui da noi", "from here"), WRITER),
 }  # fmt: skip
-_BEHIND_CLOCKS = (frozenset(("for", "(", "[")) | _IN | _HERE | SIGNS) - _NAMES_BEGIN - _HOUR  # lead a zone only there
+_BEHIND_CLOCKS = (frozenset(("for", "(", "[")) | _IN | _HERE | SIGNS) - _NAMES_BEGIN - HOUR  # lead a zone only there
+_PEOPLE = _HERE | OURS | _THEIRS | openings(WHERE) | {"local"}
+_BEFORE_HOUR = frozenset(("l'", "la", "de"))
+_REGIONS = frozenset(map(fold, REGIONS))
+_BEFORE_OFFSET = SIGNS | {"utc", "gmt"}
 OWN_TIME = _TIME | {"hora", "ora", "heure", "horario", "orario"}
 
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     """The zone named at `place`; looser words count `after_clock`."""
     word = reader.word(place)
-    leads = word in _IN and reader.word(place + 1) in _OURS
+    leads = word in _IN and reader.word(place + 1) in OURS
     if not after_clock and word in _BEHIND_CLOCKS and not leads:
         return ()
     opened = after_clock and word in {"(", "["}
-    where = _lead(reader, place + 1 if opened else place, after_clock=after_clock)
+    where = place + 1 if opened else place
+    if reader.word(where) in LEADS:
+        where = _lead(reader, where, after_clock=after_clock)
+    word = reader.word(where)
     found = (
-        _people(reader, where, after_clock=after_clock)
-        or _hour_of(reader, where)
-        or _iana(reader, where)
-        or _offset(reader, where, after_clock=after_clock)
-        or _name(reader, where, after_clock=after_clock, wide=where > place)
+        (_people(reader, where, after_clock=after_clock) if word in _PEOPLE else None)
+        or (_hour_of(reader, where) if word in HOUR or word in _BEFORE_HOUR else None)
+        or (_iana(reader, where) if word in _REGIONS else None)
+        or (_offset(reader, where, after_clock=after_clock) if word in _BEFORE_OFFSET else None)
+        or (_name(reader, where, after_clock=after_clock, wide=where > place) if word in _NAMES_BEGIN else None)
     )
     if found and found[0] in {WRITER, READER, OTHER, THERE} and (placed := _placed(reader, found[1])):
         found = placed
@@ -107,13 +115,13 @@ def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
 def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
     """Past "in", "the" and "all times are"."""
     where = place
-    if reader.word(where) in _IN and (after_clock or reader.word(where + 1) in _OURS):
+    if reader.word(where) in _IN and (after_clock or reader.word(where + 1) in OURS):
         where += 1
     if reader.word(where) == "the" and after_clock:
         where += 1
     named = reader.phrase(where + 1, HOUR_OF, 5)
     if (
-        reader.word(where) in _HOUR and reader.word(where + 1) in _OF and not named
+        reader.word(where) in HOUR and reader.word(where + 1) in _OF and not named
     ):  # "heure de Paris", "hora de Santiago"
         where += 2
     if reader.word(where) in {"all", "both", "alle", "beide"}:
@@ -172,8 +180,8 @@ def _people(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
 
 def _hour_of(reader: Reader, place: int) -> tuple[str, int] | None:
     """As in "heure de l'Est", "hora central", "ora italiana"."""
-    where = place + 1 if reader.word(place) in {"l'", "la", "de"} else place
-    if reader.word(where) not in _HOUR:
+    where = place + 1 if reader.word(place) in _BEFORE_HOUR else place
+    if reader.word(where) not in HOUR:
         return None
     found = reader.phrase(where + 1, HOUR_OF, 5)
     return (HOUR_OF[found[0]], found[1]) if found else None
@@ -214,6 +222,10 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
     token = reader.at(place)
     if token.word not in _NAMES_BEGIN or not token.text[:1].isalpha():
         return None
+    near = after_clock or wide
+    if not near and token.text.islower() and token.word not in _COASTS:
+        if _TIME.isdisjoint(reader.words(place + 1, place + 6)):  # such a name needs its "time"
+            return None
     longest = min(4, len(reader) - place)
     for length in range(longest, 0, -1):
         last = reader.at(place + length - 1)
@@ -237,12 +249,12 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             and token.text != token.text.upper()
             and (name in _CAPITALS or not after_clock)
             and not (after_clock and name in _AMERICAN and reader.word(place - 1) in {"am", "pm", "a", "p"})
-            and not _title(token.text, name, near=after_clock or wide)
+            and not _title(token.text, name, near=near)
         ):
             continue
         if not timed and not of_all and (name in ADJECTIVES or not (short or capital)):
             continue
-        if not (timed or after_clock or wide or (short and _alone(reader, end))):
+        if not (timed or near or (short and _alone(reader, end))):
             continue
         if name in {"at", "z", "west", "east"} and not timed and token.text.islower():
             continue

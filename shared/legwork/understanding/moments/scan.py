@@ -10,11 +10,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
-from legwork.understanding.moments.clocks import approximate_before, clock, is_led, span
+from legwork.understanding.moments.clocks import approximate_before, clock, is_led, span, span_from
 from legwork.understanding.moments.days import days
 from legwork.understanding.moments.eastern import eastern
 from legwork.understanding.moments.noise import Noise
-from legwork.understanding.moments.openings import Openings, beginnings
+from legwork.understanding.moments.openings import (
+    BEHIND,
+    BOUND,
+    CHOICE,
+    CLOCK,
+    DAY,
+    HOUR_ALONE,
+    LENGTH,
+    PART,
+    SAME,
+    ZONE,
+    beginnings,
+)
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
 from legwork.understanding.moments.places import zone
 from legwork.understanding.moments.tables.calendar import MONTHS
@@ -67,7 +79,7 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     found: list[Atom] = []
     end = 0
     for place, begins in _places(reader):
-        if place < end:
+        if place < end or (begins == BEHIND and place - end > 1):
             continue
         if begins is None:
             found.extend(written := eastern(reader, place))
@@ -83,7 +95,7 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     return _without_opening_hours(reader, found)
 
 
-def _places(reader: Reader) -> Iterator[tuple[int, Openings | None]]:
+def _places(reader: Reader) -> Iterator[tuple[int, int | None]]:
     """Where something can begin, and what; None, before that, where signs of an eastern script may say it."""
     if not reader.eastern:
         yield from beginnings(reader)
@@ -126,27 +138,30 @@ def _list_marker(reader: Reader, place: int) -> bool:
     return len(token.text) == 1 and (token.text.isalpha() or token.number is not None) and bool(after.word)
 
 
-def _at(reader: Reader, place: int, begins: Openings, last: Atom | None, language: str) -> tuple[Atom, ...]:
+def _at(reader: Reader, place: int, begins: int, last: Atom | None, language: str) -> tuple[Atom, ...]:
     if found := (
-        (_iso_clock(reader, place, last) if begins.clock else ())
-        or (choice(reader, place) if reader.word(place) in _LISTED else ())  # "2nd pls"
-        or (days(reader, place, language) if begins.day else ())
-        or (same(reader, place) if begins.same else ())
-        or (choice(reader, place) if begins.choice else ())
+        (_iso_clock(reader, place, last) if begins & CLOCK else ())
+        or (choice(reader, place) if begins & CHOICE and reader.word(place) in _LISTED else ())  # "2nd pls"
+        or (days(reader, place, language) if begins & DAY else ())
+        or (same(reader, place) if begins & SAME else ())
+        or (choice(reader, place) if begins & CHOICE else ())
     ):
         return found
-    cue = begins.clock and _cue(reader, place, last, language)
-    ranged = (span(reader, place, cue=cue) or _before_day(reader, place, language)) if begins.clock else None
+    cue = bool(begins & (CLOCK | HOUR_ALONE)) and _cue(reader, place, last, language)
+    timed = cue or begins & CLOCK
+    single = clock(reader, place, cue=cue) if timed else None
+    ranged = (span_from(reader, place, single, cue=cue) or _before_day(reader, place, language)) if timed else None
     if ranged:
         return _moved(reader, place, ranged) or (Atom(place, ranged[1], ranged[0]),)
-    if begins.bound and (found := bound(reader, place)):
+    if begins & BOUND and (found := bound(reader, place)):
         return found
-    if begins.clock and (single := clock(reader, place, cue=cue)):
+    if single:
         return _single(reader, place, single[0], single[1])
+    behind = bool(begins & BEHIND) and _after_clock(reader, place, last)
     return (
-        (length(reader, place) if begins.length else ())
-        or (part(reader, place) if begins.part else ())
-        or (zone(reader, place, after_clock=_after_clock(reader, place, last)) if begins.zone else ())
+        (length(reader, place) if begins & LENGTH else ())
+        or (part(reader, place) if begins & PART else ())
+        or (zone(reader, place, after_clock=behind) if behind or begins & ZONE else ())
     )
 
 
@@ -161,7 +176,9 @@ def _single(reader: Reader, place: int, said: Clock, end: int) -> tuple[Atom, ..
     """A clock time; "3pm or later" bounds."""
     if after := reader.phrase(end, ONWARDS, 3):
         return (Atom(place, after[1], Open(said, "after")),)
-    return (Atom(place, end, replace(said, approximate=said.approximate or approximate_before(reader, place))),)
+    if not said.approximate and approximate_before(reader, place):
+        said = replace(said, approximate=True)
+    return (Atom(place, end, said),)
 
 
 def _moved(reader: Reader, place: int, ranged: tuple[Span, int]) -> tuple[Atom, ...]:

@@ -1,6 +1,6 @@
 """Words, numbers and signs of a text with their places. One pass."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -136,7 +136,8 @@ class Reader:
 
     def phrase(self, place: int, table: Collection[str], longest: int = 4) -> tuple[str, int] | None:
         """The longest phrase of `table` (words parted by one space) that begins at `place`, and where it ends."""
-        seconds = _phrases(table).get(self.word(place))
+        known = _PHRASES.get(id(table))
+        seconds = (known[1] if known else _phrases(table)).get(self.word(place))
         if seconds is None:  # most words begin none
             return None
         reach = seconds.get(self.word(place + 1)) or seconds.get("", 0)
@@ -184,6 +185,11 @@ _PHRASES: dict[int, tuple[Collection[str], Mapping[str, Mapping[str, int]]]] = {
 def openings(table: Collection[str]) -> frozenset[str]:
     """The first words of a table's phrases; most tokens begin none."""
     return frozenset(_phrases(table))
+
+
+def seconds(table: Collection[str]) -> Iterable[tuple[str, Collection[str]]]:
+    """The first words of a table's phrases, each with those that follow it, an empty one where none has to."""
+    return _phrases(table).items()
 
 
 def _phrases(table: Collection[str]) -> Mapping[str, Mapping[str, int]]:
