@@ -79,8 +79,7 @@ class Noise:
     @cached_property
     def _worded(self) -> tuple[Pattern[str], ...]:
         """The patterns for which the text has a word."""
-        words = frozenset(self._reader.words(0, len(self._reader)))
-        return tuple(pattern for beginning, pattern in _WORDED if not words.isdisjoint(beginning))
+        return tuple(pattern for beginning, pattern in _WORDED if not beginning.isdisjoint(self._reader.said))
 
     @cached_property
     def _small(self) -> str:

@@ -64,6 +64,7 @@ from legwork.understanding.moments.tables.words import (
 from legwork.understanding.moments.tokens import Reader, is_number, openings, seconds
 from legwork.understanding.moments.weekdays import STEMS
 from legwork.understanding.zones import fold
+from legwork.values.regexes import regex
 
 # The recognisers, to be put together. HOUR_ALONE: an hour, if something before it makes it a clock time; BEHIND: a
 # zone, if right behind a clock time.
@@ -178,6 +179,8 @@ def _ways() -> dict[str, _Ways]:
 
 _OF_WORDS = _ways()
 _OF_NUMBERS = _OF_WORDS.pop(_NUMBER)
+_OF_OTHER_DAYS: _Ways = (DAY, ())
+_STEM = regex("|".join(STEMS))
 _NAMED = _words(WEEKDAYS, PORTUGUESE_ORDINALS, _MONTHS, _SHORT)
 _SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
 _BEFORE_HOURS = FOREIGN_HOUR_CUES | {"la", "."}
@@ -186,10 +189,11 @@ _BEFORE_MINUTES = frozenset(("for", "quick"))  # "for 45" leaves them unsaid
 
 def _other_ways(word: str) -> _Ways | None:
     """Those of a word that stands in no table: of a number, "Friday's good", "cuma'ya", "Donnerstagnachmittag"."""
-    if is_number(word):
-        return _OF_NUMBERS
-    inflected = "'" in word and word.partition("'")[0] in _NAMED
-    return (DAY, ()) if inflected or (len(word) >= _SHORTEST_COMPOUND and any(stem in word for stem in STEMS)) else None
+    if word.isdecimal():
+        return _OF_NUMBERS if is_number(word) else None
+    if "'" in word and word.partition("'")[0] in _NAMED:
+        return _OF_OTHER_DAYS
+    return _OF_OTHER_DAYS if len(word) >= _SHORTEST_COMPOUND and _STEM.search(word) else None
 
 
 def openings_of(word: str, following: str = "", before: str = "") -> int:
@@ -213,8 +217,8 @@ def openings_of(word: str, following: str = "", before: str = "") -> int:
 
 def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
     """The places where something can begin, and what."""
+    begun = reader.said & _OF_WORDS.keys()
+    begun.update(word for word in reader.said - begun if _other_ways(word))
     for place, word in enumerate(reader.words(0, len(reader))):
-        if (word in _OF_WORDS or word.isdecimal() or "'" in word or len(word) >= _SHORTEST_COMPOUND) and (
-            found := openings_of(word, reader.word(place + 1), reader.word(place - 1))
-        ):
+        if word in begun and (found := openings_of(word, reader.word(place + 1), reader.word(place - 1))):
             yield place, found

@@ -4,6 +4,7 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache, cached_property
 from itertools import pairwise
@@ -68,6 +69,7 @@ _MAY_BE_FREE = OWN_SLOTS | TALKS | POSITIVES | _GAPS | _IN_REACH
 _OF_US = TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US
 _NEARBY = 11  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
+_MAY_END = CLAUSE_BREAKS | frozenset((".", "!", "?", ";", "—", "–", ",", "and"))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
@@ -365,18 +367,30 @@ class Refusals:
         return known
 
     def _clause_around(self, first: int, last: int) -> tuple[int, int]:
-        before = first
-        while before > 0 and first - before < _CLAUSE and not self._breaks(before - 1) and not self._turns(before - 1):
-            before -= 1
-        after = last
-        while (
-            after < len(self._reader)
-            and after - last < _CLAUSE
-            and not self._breaks(after - 1)
-            and not (self._reader.word(after) in {";", "."} and self._breaks(after))
-        ):
-            after += 1
-        return before, after
+        before = max(first - _CLAUSE, 0)
+        for place in reversed(self._joints[: bisect_left(self._joints, first)]):
+            if place < before:
+                break
+            if self._breaks(place) or self._turns(place):
+                before = place + 1
+                break
+        after = min(last + _CLAUSE, len(self._reader))
+        for place in self._joints[bisect_left(self._joints, last - 1) :]:
+            if place >= after:
+                break
+            if self._breaks(place):
+                stops = place >= last and self._reader.word(place) in {";", "."}
+                return before, place if stops else min(place + 1, after)
+        return before, max(after, last)
+
+    @cached_property
+    def _joints(self) -> list[int]:
+        """The places at which a clause may end, or turn."""
+        words = self._reader.words(0, len(self._reader))
+        found = {place for place, word in enumerate(words) if word in _MAY_END}
+        found.update(place - 1 for place, word in enumerate(words) if word == "(")
+        found.update(place - 1 for place in self._reader.behind_breaks())
+        return sorted(found)
 
     def _by_clause(self, first: int, last: int) -> bool:
         before, after = self._clause(first, last)

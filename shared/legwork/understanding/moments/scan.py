@@ -57,16 +57,21 @@ _SPOKEN_IN = {
 
 
 _SURE = {"oder": "de", "uhr": "de", "och": "sv", "oppure": "it", "uur": "nl"}  # words of one language alone
+_ENGLISH = frozenset(word for word, languages in _SPOKEN_IN.items() if languages == ("en",))
+_ABROAD = frozenset(word for word, languages in _SPOKEN_IN.items() if "en" not in languages) | _SURE.keys()
 
 
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
+    said = reader.words(0, 400)
+    if len(list(filter(_ABROAD.__contains__, said))) <= len(list(filter(_ENGLISH.__contains__, said))):
+        return "en"
     counts = dict.fromkeys(MARKERS, 0)
-    for word, times in Counter(filter(_SPOKEN_IN.__contains__, reader.words(0, 400))).items():
+    for word, times in Counter(filter(_SPOKEN_IN.__contains__, said)).items():
         for language in _SPOKEN_IN[word]:
             counts[language] += times
     if not counts["en"]:
-        sure = {_SURE[word] for word in reader.words(0, 400) if word in _SURE}
+        sure = {_SURE[word] for word in said if word in _SURE}
         if len(sure) == 1:
             return sure.pop()  # "Fr 15.00 oder Sa 9.30"
     best = max(counts, key=lambda language: (counts[language], language == "en"))

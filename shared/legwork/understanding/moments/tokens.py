@@ -93,14 +93,16 @@ class _Tokens(dict[int, Token]):
     def __missing__(self, place: int) -> Token:
         if not 0 <= place < len(self._words):
             return _NOTHING
-        gap, text = self._pieces[2 * place : 2 * place + 2]
-        start, end = self._ends[2 * place : 2 * place + 2]
-        number = int(text) if is_number(text) else None
-        made = self[place] = Token(text, self._words[place], start, end, len(gap), self._lines(gap, start), number)
+        gap, text = self._pieces[2 * place], self._pieces[2 * place + 1]
+        end = self._ends[2 * place + 1]
+        start = end - len(text)
+        lines = self._lines(gap, start) if "\n" in gap else 0
+        number = int(text) if text.isdecimal() and is_number(text) else None
+        made = self[place] = Token(text, self._words[place], start, end, len(gap), lines, number)
         return made
 
     def _lines(self, gap: str, start: int) -> int:
-        lines = gap.count("\n") if gap else 0
+        lines = gap.count("\n")
         if lines == 1:
             self._wraps = wraps(self._text) if self._wraps is None else self._wraps
             return int(start - len(gap) + gap.index("\n") not in self._wraps)
@@ -111,16 +113,18 @@ class Reader:
     """Looks at the tokens around a place without running off the end.
 
     `at(place)` is the token there, an empty one beyond either end; `word(place)` its folded word, likewise.
+    `said` are its words, each once.
     """
 
-    __slots__ = ("_count", "_words", "at", "eastern", "language", "text", "word")
+    __slots__ = ("_count", "_pieces", "_words", "at", "eastern", "language", "said", "text", "word")
 
     def __init__(self, text: str) -> None:
         self.text = text[:CAP]
         self.language = "en"
         self.eastern = is_eastern(self.text)
-        pieces = _pieces(self.text, eastern=self.eastern)
+        self._pieces = pieces = _pieces(self.text, eastern=self.eastern)
         self._words = _folded(pieces[1::2])
+        self.said = frozenset(self._words)
         self._count = len(self._words)
         self.at: Callable[[int], Token] = _Tokens(self.text, pieces, self._words).__getitem__
         self.word: Callable[[int], str] = _Words(enumerate(self._words)).__getitem__
@@ -149,12 +153,20 @@ class Reader:
 
     def starts(self, table: Collection[str]) -> list[int]:
         """The places at which a phrase of `table` may begin, by its first two words."""
-        known, following = _phrases(table), (*self._words[1:], "")
+        known = _phrases(table)
+        begun = self.said & known.keys()
+        if not begun:
+            return []
+        following = (*self._words[1:], "")
         return [
             place
             for place, word in enumerate(self._words)
-            if (seconds := known.get(word)) and ("" in seconds or following[place] in seconds)
+            if word in begun and ("" in known[word] or following[place] in known[word])
         ]
+
+    def behind_breaks(self) -> list[int]:
+        """The places before which a line breaks."""
+        return [place for place, gap in enumerate(self._pieces[:-1:2]) if "\n" in gap]
 
     def has(self, table: Collection[str], longest: int = 4, most: int = CAP) -> bool:
         """Whether a phrase of `table` begins at any of the first so many places."""
