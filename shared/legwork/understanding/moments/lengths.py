@@ -66,8 +66,10 @@ def with_untils(found: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """
     slots = [each for each in found if each.precision is Precision.SLOT and not each.negated and not each.past]
     for until in found:
+        if until.precision is not Precision.VAGUE or until.clock is None:
+            continue
         joints = [match.start() for match in _UNTIL.finditer(text, *until.span)]
-        if until.precision is not Precision.VAGUE or until.clock is None or not joints:
+        if not joints:
             continue
         before = [each for each in slots if each.span[1] <= joints[-1]]
         if len(before) != 1 or joints[-1] - before[0].span[1] > _UNTIL_REACH:

@@ -182,7 +182,7 @@ _OF_NUMBERS = _OF_WORDS.pop(_NUMBER)
 _OF_OTHER_DAYS: _Ways = (DAY, ())
 _STEM = regex("|".join(STEMS))
 _NAMED = _words(WEEKDAYS, PORTUGUESE_ORDINALS, _MONTHS, _SHORT)
-_SHORTEST_COMPOUND = 8  # letters of a word that holds a day and a part of it
+_LONGEST = 7  # letters of a word that holds no day and a part of it
 _BEFORE_HOURS = FOREIGN_HOUR_CUES | {"la", "."}
 _BEFORE_MINUTES = frozenset(("for", "quick"))  # "for 45" leaves them unsaid
 
@@ -193,7 +193,7 @@ def _other_ways(word: str) -> _Ways | None:
         return _OF_NUMBERS if is_number(word) else None
     if "'" in word and word.partition("'")[0] in _NAMED:
         return _OF_OTHER_DAYS
-    return _OF_OTHER_DAYS if len(word) >= _SHORTEST_COMPOUND and _STEM.search(word) else None
+    return _OF_OTHER_DAYS if len(word) > _LONGEST and _STEM.search(word) else None
 
 
 def openings_of(word: str, following: str = "", before: str = "") -> int:
@@ -217,8 +217,8 @@ def openings_of(word: str, following: str = "", before: str = "") -> int:
 
 def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
     """The places where something can begin, and what."""
-    begun = reader.said & _OF_WORDS.keys()
-    begun.update(word for word in reader.said - begun if _other_ways(word))
-    for place, word in enumerate(reader.words(0, len(reader))):
-        if word in begun and (found := openings_of(word, reader.word(place + 1), reader.word(place - 1))):
+    begun = _OF_WORDS.keys() & reader.said
+    begun.update([word for word in reader.said if (len(word) > _LONGEST or not word.isalpha()) and _other_ways(word)])
+    for place, word in reader.places(begun):
+        if found := openings_of(word, reader.word(place + 1), reader.word(place - 1)):
             yield place, found

@@ -58,6 +58,8 @@ _BEFORE_NOUNS = _ARTICLES | {"", ".", ",", "!", "?", ":", ";"}
 _CAME_UP = frozenset("been landed appeared come turned just now".split())
 _SPARE = POSITIVES | frozenset("spare clear quick short cancellation vacancy hole lull possibility".split())
 _HOLDS = frozenset("have has hold holding host hosting run running throw throwing having got".split())
+_HELD = _HOLDS | {"there"}
+_HAS = frozenset(("has", "have"))
 _BEFORE_EVENT, _BEHIND_EVENT, _HOST = 12, 4, 4  # tokens around a time that show which event it is of
 _IN_REACH = frozenset("desk home office phone computer studio workshop here buro bureau oficina ufficio hause".split())
 _WAS_AT = frozenset((was, at) for was in ("was", "were", "been") for at in ("at", "on", "in", "there", "to"))
@@ -69,7 +71,7 @@ _MAY_BE_FREE = OWN_SLOTS | TALKS | POSITIVES | _GAPS | _IN_REACH
 _OF_US = TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US
 _NEARBY = 11  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
-_MAY_END = CLAUSE_BREAKS | frozenset((".", "!", "?", ";", "—", "–", ",", "and"))
+_MAY_END = CLAUSE_BREAKS | frozenset((".", "!", "?", ";", "—", "–", ",", "and", "("))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
@@ -106,6 +108,8 @@ class Refusals:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
         end = 0
+        if not self._reader.starts(table):
+            return found
         for place in self._reader.starts(_with_spared(table)):
             if place < end:
                 continue
@@ -128,10 +132,13 @@ class Refusals:
         """As in "my flight leaves Thursday at 3", "the 2pm lecture", "I have a 9:00": the time of something else."""
         if self._is_event(first, last) or self._busy_after(last) or self._is_others(first):
             return True
-        came_up = (self._held(first) and not self._asks(last)) or self._intrudes(first) or self._was_ours(last)
-        if came_up or self._contrasted(first, last) or self._impersonal(first, last):
+        said = self._reader.said
+        held = not _HELD.isdisjoint(said) and self._held(first) and not self._asks(last)
+        came_up = held or (not _CAME_UP.isdisjoint(said) and self._intrudes(first)) or self._was_ours(last)
+        contrasted = not CONTRASTS.isdisjoint(said) and self._contrasted(first, last)
+        if came_up or contrasted or self._impersonal(first, last):
             return True
-        if self._asks(last) or self._said_well(last, last + 5):
+        if not self._elsewhere or self._asks(last) or self._said_well(last, last + 5):
             return False
         for place in range(first - 1, max(first - _NEARBY, -1), -1):
             word = self._reader.word(place)
@@ -256,7 +263,7 @@ class Refusals:
         """As in "an inspection has been put into Thursday at 3": what came up, where no talk is the subject."""
         before, _ = self._clause(first, first)
         said = self._reader.words(before, first)
-        verb = next((place for place, word in enumerate(said) if word in {"has", "have"}), 0)
+        verb = next((place for place, word in enumerate(said) if word in _HAS), 0)
         opens = [place for place in range(verb) if said[place] in _ARTICLES | {"another", "my"}]
         if not opens or not set(said[verb + 1 : verb + 3]) & _CAME_UP:
             return False
@@ -297,7 +304,7 @@ class Refusals:
         return self._locally(first) or (self._by_clause(first, first) and not self._said_ill(first, first + _CLAUSE))
 
     def _locally(self, first: int) -> bool:
-        if any(
+        if self._local and any(
             place in self._local and self._local[place] <= first for place in range(max(first - _LOCAL - 2, 0), first)
         ):
             near = max(place for place in range(max(first - _LOCAL - 2, 0), first) if place in self._local)
@@ -307,6 +314,8 @@ class Refusals:
 
     def moved_away(self, first: int, last: int) -> bool:
         """As in "could we move our Thursday 3pm call", "unser Gespräch um 10 verschieben": the time it leaves."""
+        if MOVES.isdisjoint(self._reader.said):
+            return False
         before, after = self._clause(first, last)
         said = self._reader.words(before, first)
         ours = max((place for place, word in enumerate(said) if word in OURS), default=-1)
@@ -386,17 +395,16 @@ class Refusals:
     @cached_property
     def _joints(self) -> list[int]:
         """The places at which a clause may end, or turn."""
-        words = self._reader.words(0, len(self._reader))
-        found = {place for place, word in enumerate(words) if word in _MAY_END}
-        found.update(place - 1 for place, word in enumerate(words) if word == "(")
-        found.update(place - 1 for place in self._reader.behind_breaks())
-        return sorted(found)
+        found = {place - (word == "(") for place, word in self._reader.places(_MAY_END)}
+        return sorted(found.union(place - 1 for place in self._reader.behind_breaks()))
 
     def _by_clause(self, first: int, last: int) -> bool:
-        before, after = self._clause(first, last)
         bracket = last + 1 if self._reader.word(last) == "(" else last
         if self._reader.phrase(self._end_of_list(last), GONE, 4) or self._reader.word(bracket) in _CROSSED_OUT:
             return True
+        if not self._wide:
+            return False
+        before, after = self._clause(first, last)
         if any(word in CONDITIONS for word in self._reader.words(before, first)):
             return False
         if self._said_well(last, after):

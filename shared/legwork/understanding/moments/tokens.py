@@ -1,6 +1,6 @@
 """Words, numbers and signs of a text with their places. One pass."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -154,15 +154,16 @@ class Reader:
     def starts(self, table: Collection[str]) -> list[int]:
         """The places at which a phrase of `table` may begin, by its first two words."""
         known = _phrases(table)
-        begun = self.said & known.keys()
-        if not begun:
-            return []
-        following = (*self._words[1:], "")
         return [
             place
-            for place, word in enumerate(self._words)
-            if word in begun and ("" in known[word] or following[place] in known[word])
+            for place, word in self.places(known.keys())
+            if "" in (following := known[word]) or self.word(place + 1) in following
         ]
+
+    def places(self, wanted: Set[str]) -> list[tuple[int, str]]:
+        """The places at which one of so many words stands, each with its word."""
+        found = wanted & self.said
+        return [(place, word) for place, word in enumerate(self._words) if word in found] if found else []
 
     def behind_breaks(self) -> list[int]:
         """The places before which a line breaks."""
