@@ -220,12 +220,9 @@ def _offset(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
 
 def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple[str, int] | None:
     token = reader.at(place)
-    if token.word not in _NAMES_BEGIN or not token.text[:1].isalpha():
-        return None
     near = after_clock or wide
-    if not near and token.text.islower() and token.word not in _COASTS:
-        if _TIME.isdisjoint(reader.words(place + 1, place + 6)):  # such a name needs its "time"
-            return None
+    if token.word not in _NAMES_BEGIN or not token.text[:1].isalpha() or not (near or _stands_alone(reader, place)):
+        return None
     longest = min(4, len(reader) - place)
     for length in range(longest, 0, -1):
         last = reader.at(place + length - 1)
@@ -261,6 +258,13 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
         end = end + 1 if timed else end
         return name, _zoom_tail(reader, end)
     return None
+
+
+def _stands_alone(reader: Reader, place: int) -> bool:
+    """Whether a name away from a clock may be one: in small letters it needs its "time"."""
+    token = reader.at(place)
+    capital = not token.text.islower() or token.word in _COASTS
+    return capital or not _TIME.isdisjoint(reader.words(place + 1, place + 6))
 
 
 def _title(text: str, name: str, *, near: bool) -> bool:

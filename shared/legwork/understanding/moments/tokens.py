@@ -1,6 +1,7 @@
 """Words, numbers and signs of a text with their places. One pass."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -160,7 +161,7 @@ class Reader:
             if "" in (following := known[word]) or self.word(place + 1) in following
         ]
 
-    def places(self, wanted: Set[str]) -> list[tuple[int, str]]:
+    def places(self, wanted: AbstractSet[str]) -> list[tuple[int, str]]:
         """The places at which one of so many words stands, each with its word."""
         found = wanted & self.said
         return [(place, word) for place, word in enumerate(self._words) if word in found] if found else []

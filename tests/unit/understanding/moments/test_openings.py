@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 MAILS = sorted((HERE.parents[2] / "corpus").glob("*/*.eml"))
 CONTEXTS = ("{}", "Tuesday at 3 {} (10am {})", "the {} of 5 May, 3 {}, in {} 14:30", "um to {}, kl. to {} uhr, to {}")
 # words whose next one tells what begins at them
-SMALL = "the a my in at for from this that i do one first any by half".split()
+SMALL = ("the", "a", "my", "in", "at", "for", "from", "this", "that", "i", "do", "one", "first", "any", "by", "half")
 
 
 def read(text: str) -> tuple[Atom, ...]:
