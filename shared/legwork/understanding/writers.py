@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.moments import Frame, Precision, halves_spoken_of, mentions
 from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.remembered import remembered
+from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.states import AUSTRALIAN_STATES, STATES
 from legwork.understanding.tables.zones import DIALLED, PLACES
 from legwork.understanding.zones import fold, resolve_zone, zone_of_place
@@ -30,6 +31,7 @@ _STATE = regex(
 _STATE_WITH_CODE = regex(
     rf"(?P<city>[A-Z][a-z][\w.'-]{{0,20}}(?: [A-Z][\w.'-]{{1,20}}){{0,2}}),?\s{{1,3}}\(?(?P<state>[A-Z]{{2}})\)?,?\s{{1,3}}(?:{_CANADIAN}|\d{{5}}\b)"
 )
+_CAPITALS, _FIGURE = regex(r"[A-Z]{2}"), regex(r"\d")  # no state without the one, no code without the other
 _CODE_ALONE = regex(rf"\b(?P<canadian>{_CANADIAN})|\b(?P<british>[A-Z]{{1,2}}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}})\b")
 # Source: Canada Post, the first letter of a postal code
 _PROVINCES = {
@@ -53,13 +55,13 @@ _ON_TIME = Cue(
 )
 _PREFIX = regex(r"(?<!\w)(?:\+|00)(\d{2,3})")
 _ENDING = 300  # characters of a letter without a signature that may hold a phone number
-_SEVEN = regex(r"\b(?:7|seven|sieben|sept|siete|sette|sete|zeven|sju|syv)(?!\d)", re.IGNORECASE)
+# in small letters, and beginning with its first ones: a search then looks for these alone
+_SEVEN = regex(r"[7sz](?<!\w.)(?:(?<=7)|(?<=s)(?:even|ieben|ept|iete|ette|ete|ju|yv)|(?<=z)even)(?!\d)")
 _NEWEST = 3  # messages that tell which half of the day is spoken of
 _FRAGMENTS_CAP = 60
-_TEXT_CAP = 20_000
-_FOR_YOU = regex(
-    r"\b(?:for you|your time|your (?:mon|tues|wednes|thurs|fri|satur|sun)day|where you are|at your end|on your side)\b",
-    re.IGNORECASE,
+_FOR_YOU = regex(  # as above
+    r"you(?:(?<=\bfor you)|(?<=\byou)r (?:time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?<=\bwhere you) are|(?<=\bat you)r end|(?<=\bon you)r side)\b"
 )
 _FOR_YOU_REACH, _BETWEEN_TWINS = 20, 40  # characters behind the second time; between the two
 _FARTHEST_OFFSET = timedelta(hours=14)
@@ -69,7 +71,8 @@ _PLACES = frozenset(place for places in PLACES.values() for place in places.spli
 def frame_in(part: Part, older: Sequence[Part], reader: Seeker, at: datetime | None = None) -> Frame:
     """How the times in a part are read where the `older` messages of its thread stand below it, the newest first."""
     frame = frame_of(part, reader, at, zone_of_others(older, reader))
-    return replace(frame, half=_half_of(older)) if _SEVEN.search(part.text[:_TEXT_CAP]) else frame
+    is_open = older and _SEVEN.search(in_small_letters(part.text))
+    return replace(frame, half=_half_of(older)) if is_open else frame
 
 
 def _half_of(older: Sequence[Part]) -> str | None:
@@ -104,7 +107,7 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
 @remembered
 def _stated_zone(part: Part, at: datetime) -> str | None:
     """The zone that the writer's own words say they live by: "I'm on Eastern time"."""
-    said = _ON_TIME.search(part.text.replace("\u2019", "'"))
+    said = _ON_TIME.within(straight(part.text), words_of(part.text))
     found = resolve_zone(said["zone"], (), at) if said else ()
     return found[0] if len(found) == 1 else None
 
@@ -121,7 +124,7 @@ def zone_of_others(parts: Sequence[Part], reader: Seeker) -> str | None:
 
 def _said_in_both(part: Part, reader: Seeker) -> str | None:
     """The other's offset where the seeker says one instant on both clocks: "Thursday at 5pm, Friday 9am for you"."""
-    if not is_reader(part.author, reader) or not _FOR_YOU.search(part.text[:_TEXT_CAP]):
+    if not is_reader(part.author, reader) or not _FOR_YOU.search(in_small_letters(part.text)):
         return None
     frame = frame_of(part, reader)
     slots = [one for one in mentions(part.text, frame) if one.precision is Precision.SLOT and one.start]
@@ -131,7 +134,7 @@ def _said_in_both(part: Part, reader: Seeker) -> str | None:
         if (
             len(between) > _BETWEEN_TWINS
             or "." in between
-            or not _FOR_YOU.search(behind)
+            or not _FOR_YOU.search(in_small_letters(behind))
             or not here.start
             or not there.start
         ):
@@ -144,7 +147,8 @@ def _said_in_both(part: Part, reader: Seeker) -> str | None:
 
 def _dialled(part: Part) -> tuple[str, ...]:
     """The countries of the phone numbers below the letter."""
-    numbers = _PREFIX.findall(part.signature or part.text[-_ENDING:])
+    text = part.signature or part.text[-_ENDING:]
+    numbers = _PREFIX.findall(text) if "+" in text or "00" in text else ()
     found = (DIALLED.get(f"+{number[:length]}") for number in numbers for length in (3, 2))
     return tuple(dict.fromkeys(place for place in found if place))
 
@@ -168,20 +172,31 @@ def _zone_by_date(dated_at: datetime, reader: Seeker) -> str | None:
 def place_of(part: Part) -> str | None:
     """The place that a part's signature, or else its words, say the writer is at; None where they say none."""
     lines = part.signature or "\n".join(part.text.splitlines()[-8:])
-    for stated in filter(None, (_STATE.search(lines), _STATE_WITH_CODE.search(lines))):
-        place = f"{stated['city']}, {stated['state']}"
-        if zone_of_place(place) and not _is_name(stated["city"], part):
-            return place
-    if state := _AUSTRALIAN_STATE.search(lines):
-        return state["city"] if _is_place(state["city"]) else AUSTRALIAN_STATES[state["state"]]
-    fragments = [_POSTCODE.sub("", one).strip(" .") for one in _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]]
-    if town := _town_among(fragments, part):
+    if _CAPITALS.search(lines) and (state := _in_state(lines, part)):
+        return state
+    fragments = _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]
+    is_numbered = _FIGURE.search(lines) is not None
+    if is_numbered:
+        fragments = [_POSTCODE.sub("", one) for one in fragments]
+    if town := _town_among([one.strip(" .") for one in fragments], part):
         return town
-    if code := _CODE_ALONE.search(part.signature):
+    if is_numbered and (code := _CODE_ALONE.search(part.signature)):
         province = _PROVINCES.get(code["canadian"][0]) if code["canadian"] else None
         return f", {province}" if province else None if code["canadian"] else "united kingdom"
     located = _LOCATED.search(part.text)
     return located["place"] if located and _is_place(located["place"]) else None
+
+
+def _in_state(lines: str, part: Part) -> str | None:
+    """The city with its state, in lines that hold one."""
+    for stated in filter(None, (_STATE.search(lines), _STATE_WITH_CODE.search(lines))):
+        place = f"{stated['city']}, {stated['state']}"
+        if zone_of_place(place) and not _is_name(stated["city"], part):
+            return place
+    state = _AUSTRALIAN_STATE.search(lines)
+    if state is None:
+        return None
+    return state["city"] if _is_place(state["city"]) else AUSTRALIAN_STATES[state["state"]]
 
 
 def _town_among(fragments: Sequence[str], part: Part) -> str | None:
