@@ -17,7 +17,8 @@ from legwork.values.meaning import Command
 from legwork.values.regexes import regex
 
 _LEAD = regex(rf"{GREETINGS}|{FILLERS}|{REQUESTS}", re.IGNORECASE)
-_TRAILER = regex(TRAILERS, re.IGNORECASE)
+_TRAILER = Cue(TRAILERS, re.IGNORECASE)
+_SIGNS = " \t\n,.!?:;)(-"
 _LEADS_CAP = 8
 _TRAILERS_CAP = 8
 _TRAILER_REACH = 48  # characters: the longest words of politeness
@@ -55,6 +56,7 @@ _INDEX = CueIndex(cue for _, cue in _CUES)
 
 def core(text: str) -> str:
     """The request inside a sentence: without greeting, politeness and ways of asking. Quotes are straight."""
+    words = words_of(text)
     text = straight(text).strip()
     for _ in range(_LEADS_CAP):
         lead = _LEAD.match(text)
@@ -62,10 +64,12 @@ def core(text: str) -> str:
             break
         text = rest
     for _ in range(_TRAILERS_CAP):
-        trailer = _TRAILER.search(text, max(0, len(text) - _TRAILER_REACH))
-        if trailer is None or not trailer.group() or not text[: trailer.start()].strip():
+        bare = text.rstrip(_SIGNS)
+        trailer = _TRAILER.within(bare[-_TRAILER_REACH:], words)
+        rest = bare[: len(bare) - len(trailer[0])].rstrip() if trailer else ""
+        text = rest or bare or text
+        if not rest:
             break
-        text = text[: trailer.start()].rstrip()
     return text
 
 
@@ -80,9 +84,10 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
     if subject:
         lines.append((as_sentence(subject), _SUBJECT if body else 1.0))
     found: list[FoundCommand] = []
+    arguments = Arguments(frame, text, letter)
     for sentence, place in lines:
         if place:
-            found.extend(_in_sentence(sentence, place, Arguments(frame, text, letter)))
+            found += _in_sentence(sentence, place, arguments)
     return tuple(sorted(found, key=lambda one: -one.weight))
 
 
@@ -115,7 +120,7 @@ def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list
 
 def _borne_out(name: str, likely: Mapping[str, float]) -> float:
     """What is left of a phrase in a sentence that, as a whole, surely does something else."""
-    act = max(likely, key=lambda act: likely[act])
+    act = max(likely, key=likely.__getitem__)
     if likely[act] < _SURE or act == "settle":
         return 1.0
     return _UNLIKELY + (1 - _UNLIKELY) * min(1.0, likely.get(name, 0.0) / _HARDLY)
@@ -124,7 +129,7 @@ def _borne_out(name: str, likely: Mapping[str, float]) -> float:
 def _in_other_words(
     sentence: Sentence, place: float, arguments: Arguments, likely: Mapping[str, float]
 ) -> list[FoundCommand]:
-    name = max(likely, key=lambda act: likely[act])
+    name = max(likely, key=likely.__getitem__)
     if name in _NO_COMMANDS or likely[name] < _LIKELY or (name == "done" and _NOT_YET.search(sentence.plain)):
         return []
     read = _searched(name, sentence.text, arguments) or arguments.loosely(name, sentence.text)

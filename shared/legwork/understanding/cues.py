@@ -86,3 +86,17 @@ class CueIndex:
         """The numbers of the cues that may stand in a text of such `words_of`, in their order."""
         found = self._by_word
         return sorted({number for word in words if word in found for number in found[word]})
+
+
+class Ways:
+    """Ways to say one thing, patterns in small letters: each is looked for only where one of its words stands."""
+
+    __slots__ = ("_cues", "_index")
+
+    def __init__(self, *patterns: str) -> None:
+        self._cues = tuple(map(Cue, patterns))
+        self._index = CueIndex(self._cues)
+
+    def stand_in(self, small: str) -> bool:
+        """Whether any of them stands in a text in small letters."""
+        return any(self._cues[number].pattern.search(small) for number in self._index.among(words_of(small)))

@@ -42,7 +42,7 @@ def doubted(intent: Intent | None, confidence: float, likely: Mapping[Intent, fl
 
 def leaning(intent: Intent | None, confidence: float, likely: Mapping[Intent, float]) -> Intent | None:
     """The other intent that the whole mail surely has, held against how sure its own is; None where there is none."""
-    best = max(likely, key=lambda one: likely[one])
+    best = max(likely, key=likely.__getitem__)
     alike = _TIMED if best in _TIMED else (best,)  # whether a time is moved, the thread knows better
     least = next(least for sure, least in _LEANS if confidence <= sure)
     whole, own = sum(likely.get(one, 0.0) for one in alike), likely.get(intent, 0.0) if intent else 0.0

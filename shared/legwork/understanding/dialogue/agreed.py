@@ -12,7 +12,7 @@ from legwork.understanding.moments import (
     Mention,
     Precision,
 )
-from legwork.understanding.sentences import sentences, straight
+from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.tables.dialogue_phrases import (
     AGREES,
     BETTER,
@@ -65,23 +65,24 @@ def agreed_in(
         if mention.choices and not mention.clash:
             continue
         around = sentence_around(plain, mention.span)
-        if mention.window and not (COMES.search(around) and not OFFERS.search(around)):
+        if mention.window and not (COMES.search(around) and not OFFERS.stand_in(in_small_letters(around))):
             continue
         bare = not CLAUSE.search(around)  # "Well, come over. Monday, 9 sharp, shed 2."
         if bare:
             around = f"{sentence_before(plain, mention.span[0])} {around}"
-        offered = bool(OFFERS.search(around))
+        small = in_small_letters(around)
+        offered = OFFERS.stand_in(small)
         agrees, offers_it = _leaning(text, mention, found, register)
         said = (
-            bool(AGREES.search(around))
-            and not (offered and _hedged(around))
+            AGREES.stand_in(small)
+            and not (offered and HEDGES.stand_in(small))
             and (bare or offers_it < _OFFERS or agrees >= SAYS or (alone and not offered))
         )
         plainly = plainly or said
         asks = _asked_after(text, mention.span)
         said = said or (agrees >= SAYS and agrees > 1.5 * offers_it and not asks)
         said = said or (alone and not offered and not asks and agrees >= _RATHER and agrees > offers_it)
-        taken = bool(WEAKLY.search(around)) and not offered and (_named_before(mention, table) or unseen)
+        taken = WEAKLY.stand_in(small) and not offered and (_named_before(mention, table) or unseen)
         taken = taken or (alone and not offered and not asks and table.asked and _named_before(mention, table))
         if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
@@ -89,7 +90,7 @@ def agreed_in(
     if len(starts) != 1:
         return None
     others = {mention.start for mention in live} - starts
-    return settled[0] if not others or (plainly and not OFFERS.search(plain)) else None
+    return settled[0] if not others or (plainly and not OFFERS.stand_in(in_small_letters(plain))) else None
 
 
 def _asked_after(text: str, span: tuple[int, int]) -> bool:
@@ -119,10 +120,6 @@ def _is_invite_line(plain: str, span: tuple[int, int]) -> bool:
     """Whether the time stands behind a label in an invitation that was pasted into the mail."""
     line = plain[plain.rfind("\n", 0, span[0]) + 1 : span[0]]
     return bool(LABEL.match(line) and PASTED.search(plain))
-
-
-def _hedged(around: str) -> bool:
-    return bool(HEDGES.search(around))
 
 
 def _named_before(mention: Mention, table: Table) -> bool:

@@ -8,7 +8,7 @@ from legwork.understanding.intents import Register
 from legwork.understanding.moments import (
     Mention,
 )
-from legwork.understanding.sentences import sentences, straight
+from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.tables.dialogue_phrases import (
     A_TALK,
     AGREES,
@@ -37,7 +37,7 @@ def is_told(text: str, mention: Mention, register: Register) -> bool:
     """Whether a sentence of a mail to many speaks to its one reader about a time."""
     plain = straight(text)
     around = f"{_introduction(plain, mention.span[0])} {sentence_around(plain, mention.span)}"
-    settles = bool(AGREES.search(around)) or about_times(said_at(text, mention.span, register)) >= _TOLD
+    settles = AGREES.stand_in(in_small_letters(around)) or about_times(said_at(text, mention.span, register)) >= _TOLD
     return settles and bool(TO_ONE.search(around)) and bool(A_TALK.search(around))
 
 
@@ -59,7 +59,7 @@ def in_passing(text: str, mention: Mention, register: Register) -> bool:
     if IS_TOLD.search(text[max(0, mention.span[0] - 60) : mention.span[0]]):
         return True
     said = said_at(text, mention.span, register)
-    about, first = about_times(said), max(said, key=lambda act: said[act])
+    about, first = about_times(said), max(said, key=said.__getitem__)
     if first == "decline" and about < SAYS:
         return True
     least = said["bulk"] if first == "bulk" and _is_below(text, mention.span[0]) else PASSING

@@ -1,40 +1,55 @@
 # ruff: noqa: E501 - a pattern on one line reads best
 """What people say around a time: agreeing to it, offering it, moving it, taking it away.
 
-Searched, whatever the case, in the sentence that holds the time (AGREES, WEAKLY, OFFERS, HEDGES, TAKES_AWAY, INSTEAD), in front
-of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING, BETTER, CONDITIONS, ASKS_TO_MOVE) or in a remark above a
+Searched in small letters in the sentence that holds the time (AGREES, WEAKLY, OFFERS, HEDGES), whatever the case there (TAKES_AWAY,
+INSTEAD), in front of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING, BETTER, CONDITIONS, ASKS_TO_MOVE) or in a remark above a
 forward (CONSENTS). Source: everyday English mail; a few everyday words of
 German, French and Spanish.
 """
 
 import re
 
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, Ways
 from legwork.values.regexes import regex
 
-AGREES = Cue(
-    r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)(?:come|swing|drop|stop|pop|meet me|find me)(?: on| at| by| in| over| round| around| along| down| up| to)? (?!back|across|when|if|any|whenever)|"
-    r"\b(?:would like|want|wish|are pleased|is pleased|are delighted|are happy) to (?:invite you (?:to|for) [^.?!\n]{0,40}|interview you |see you for [^.?!\n]{0,30}|meet (?:with )?you )(?:on|this|next)\b|"
-    r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)be (?:at|here|there|in|outside|by|ready)\b(?! able)|"
-    r"(?:^|[.!]\s)(?:call|ring|phone|text)(?: me| us| my \w+| the \w+)?(?: on [\d -]{5,20})? at \d|"
-    r"(?:^|[.!,])\s{0,2}(?:talk|speak|chat|call|meet|until|till)(?: you)?(?: on| this| next)? (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|at \d)|"
-    r"(?:\b(?:so|then|and|but)|[,;.]) (?:then )?make it (?!work|happen|to\b)|\b(?:let(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)|see you|talk to you|speak to you|speak (?:then|on|at)|catch you|"
-    r"confirm(?:ed|ing|s)?|booked|locked in|it'?s a (?:date|deal|plan)|settled|(?:put|pencil\w*|written|marked) (?:it|you|us|that|this|me)? ?(?:in|down|for|on)|"
-    r"(?:you'?re|we'?re|i'?m|we are|you are|all) (?:booked|on|set|good|confirmed|meeting|scheduled)|i'?ll (?:call|ring|phone|see|meet|dial|be (?:there|waiting|at)|expect|send (?:you )?(?:an?|the) (?:calendar )?invit\w*)|"
-    r"looking forward to (?:it|\w+ing|our|the|tues|wednes|thurs|fri|mon|satur|sun|\d)|agreed|we(?:'ll| will)? meet (?:at|in|on|by|outside)|(?:have|has) (?:been )?(?:scheduled|moved|rescheduled|booked|set)|(?:is|are) (?:now )?(?:scheduled|set|booked|confirmed)|"
-    r"we(?:'ve| have)? (?:said|agreed)|(?:bis|dann) (?:dann|mo|di|mi|do|fr)|abgemacht|c'est noté|c'est d'accord pour|d'accord pour|c'est bon pour|c'est calé|entendu pour|je vous attends|je t'attends|va bene per|de acuerdo,? (?:el|para)|combinado para|akkoord voor|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|nos vemos|quedamos|invit(?:e|ation) (?:sent|attached|to follow|is on)|"
-    r"moving (?:it|us|this) to|moved (?:it|us|this|our \w+)? ?to|new time is|works perfectly|is perfect|same (?:number|place|link|spot|room|zoom|caf[eé]))|(?:\d|[ap]m|[ap]\.m\.|day|today|tomorrow|noon|eastern|pacific|time) it is\b|\d(?:\s?[ap]\.?m\.?)? then\b(?=[\s,.!]|$)",
-    re.IGNORECASE,
+AGREES = Ways(
+    r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)(?:come|swing|drop|stop|pop|meet me|find me)\b(?: on| at| by| in| over| round| around| along| down| up| to)? (?!back|across|when|if|any|whenever)",
+    r"\b(?:would like|want|wish|are pleased|is pleased|are delighted|are happy) to (?:invite you (?:to|for) [^.?!\n]{0,40}|interview you |see you for [^.?!\n]{0,30}|meet (?:with )?you )(?:on|this|next)\b",
+    r"(?:^|[.!,;]\s|\b(?:so|and|just|please|then)\s)be (?:at|here|there|in|outside|by|ready)\b(?! able)",
+    r"(?:^|[.!]\s)(?:call|ring|phone|text)(?: me| us| my \w+| the \w+)?(?: on [\d -]{5,20})? at \d",
+    r"(?:^|[.!,])\s{0,2}(?:talk|speak|chat|call|meet|until|till)(?: you)?(?: on| this| next)? (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|at \d)",
+    r"(?:\b(?:so|then|and|but)|[,;.]) (?:then )?make it (?!work|happen|to\b)",
+    r"\blet(?:'?s| us) (?:do|go (?:with|for)|say|take|make it|meet|talk|speak|plan|stick|use|lock)",
+    r"\b(?:see you|catch you|(?:talk|speak) to you|speak (?:then|on|at))",
+    r"\b(?:confirm(?:ed|ing|s)?|booked|locked in|settled|agreed)",
+    r"\bit'?s a (?:date|deal|plan)",
+    r"\b(?:put|pencil\w*|written|marked) (?:it|you|us|that|this|me)? ?(?:in|down|for|on)",
+    r"\b(?:you'?re|we'?re|i'?m|we are|you are|all) (?:booked|on|set|good|confirmed|meeting|scheduled)",
+    r"\bi'?ll (?:call|ring|phone|see|meet|dial|be (?:there|waiting|at)|expect|send (?:you )?(?:an?|the) (?:calendar )?invit\w*)",
+    r"\blooking forward to (?:it|\w+ing|our|the|tues|wednes|thurs|fri|mon|satur|sun|\d)",
+    r"\bwe(?:'ll| will)? meet (?:at|in|on|by|outside)",
+    r"\b(?:have|has) (?:been )?(?:scheduled|moved|rescheduled|booked|set)|\b(?:is|are) (?:now )?(?:scheduled|set|booked|confirmed)",
+    r"\bwe(?:'ve| have)? (?:said|agreed)",
+    r"\b(?:bis|dann) (?:dann|mo|di|mi|do|fr)|\b(?:abgemacht|c'est noté|c'est d'accord pour|d'accord pour|c'est bon pour|c'est calé|entendu pour|je vous attends|je t'attends)",
+    r"\b(?:va bene per|de acuerdo,? (?:el|para)|combinado para|akkoord voor|à (?:mardi|lundi|mercredi|jeudi|vendredi|demain)|nos vemos|quedamos)",
+    r"\binvit(?:e|ation) (?:sent|attached|to follow|is on)",
+    r"\b(?:moving (?:it|us|this) to|moved (?:it|us|this|our \w+)? ?to|new time is|works perfectly|is perfect|same (?:number|place|link|spot|room|zoom|caf[eé]))",
+    r"(?:\d|[ap]m|[ap]\.m\.|day|today|tomorrow|noon|eastern|pacific|time) it is\b",
+    r"\d(?:\s?[ap]\.?m\.?)? then\b(?=[\s,.!]|$)",
 )
-WEAKLY = Cue(
-    r"\b(?:works?|suits?|(?:is|are|be|sounds?|looks?) (?:\w+ )?(?:good|great|fine|perfect|ideal|ok(?:ay)?|lovely|best)|passt|perfekt|convient|me va bien|"
-    r"i can (?:do|make)|do(?:es)? nicely|'?ll do (?:me|nicely|fine)|(?:fine|good|grand|ok(?:ay)?) (?:by|with|for) (?:me|us)|(?:is|are|'s) (?:grand|nae|no|not a) ?(?:bother|problem|trouble|worry|issue)?|no (?:bother|problem|worries|dramas|trouble|sweat)|spot on|sorted)\b",
-    re.IGNORECASE,
+WEAKLY = Ways(
+    r"\b(?:works?|suits?|passt|perfekt|convient|me va bien|i can (?:do|make)|do(?:es)? nicely|spot on|sorted)\b",
+    r"\b(?:is|are|be|sounds?|looks?) (?:\w+ )?(?:good|great|fine|perfect|ideal|ok(?:ay)?|lovely|best)\b",
+    r"\b'?ll do (?:me|nicely|fine)\b|\b(?:fine|good|grand|ok(?:ay)?) (?:by|with|for) (?:me|us)\b",
+    r"\b(?:is|are|'s) (?:grand|nae|no|not a) ?(?:bother|problem|trouble|worry|issue)?\b|\bno (?:bother|problem|worries|dramas|trouble|sweat)\b",
 )
-OFFERS = Cue(
-    r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|are you|if (?:you|that|it|not|so)|maybe|perhaps|either|any of|or|free|available|i have|i've got|options?|"
-    r"possible|propose|suggest|offer|slots?|between|whichever|pick|choose|prefer|can you|do you|might|ginge|oder|wie wäre|qué tal|podría|serait)\b|\?",
-    re.IGNORECASE,
+_ASKS = r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|maybe|perhaps|either|are you|can you|do you)\b"
+OFFERS = Ways(
+    _ASKS,
+    r"\bif (?:you|that|it|not|so)\b|\bany of\b|\bor\b",
+    r"\b(?:free|available|i have|i've got|options?|possible|propose|suggest|offer|slots?|between|whichever|pick|choose|prefer|might)\b",
+    r"\b(?:ginge|oder|wie wäre|qué tal|podría|serait)\b",
+    r"\?",
 )
 MOVES = Cue(  # in small letters
     r"\b(?:move|push|shift|reschedul|postpone|rebook|bump|change|switch|swap|delay|verschieb|déplacer|reporter|mover|aplazar|instead|different (?:time|day)|another (?:time|day)|new (?:time|date)|rain ?check)"
@@ -48,10 +63,7 @@ TAKES_AWAY = Cue(
     r"\b(?:cancel|call(?:ing)? off|cry(?:ing)? off|bail(?:ing)?(?: on| out)?|back(?:ing)? out|pull(?:ing)? out|bow(?:ing)? out|drop(?:ping)? out|scratch(?:ing)?(?! pad)|scrub(?:bing)?(?! in)|skip(?:ping)? (?:it|this|our)|knock(?:ing)? (?:it|this|that) on the head|can'?t make|cannot make|won'?t (?:be able to )?make|can'?t (?:do|keep|meet|join|talk)|unable to (?:make|keep|attend|join))",
     re.IGNORECASE,
 )
-HEDGES = Cue(
-    r"\b(?:would(?! like to (?:interview|invite|see|meet))|could|how about|what about|maybe|perhaps|either|or(?! \d{1,3} (?:times|minutes|mins|hours|years|days|weeks|people|of)\b)|are you|can you|do you)\b|\?",
-    re.IGNORECASE,
-)
+HEDGES = Ways(_ASKS, r"\bor(?! \d{1,3} (?:times|minutes|mins|hours|years|days|weeks|people|of)\b)\b", r"\?")
 LABEL = regex(r"\s{0,40}(?:time|when|date|date (?:and|&) time|wann|zeit|quand|cuándo)\s*:\s*$", re.IGNORECASE)
 PASTED = Cue(
     r"\binvit(?:e|ing) you (?:to|for)\b|https://\S*(?:zoom|meet\.|teams|webex|whereby)\S*|\bjoin (?:zoom|the meeting|with)\b|meeting id",

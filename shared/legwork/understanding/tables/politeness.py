@@ -25,7 +25,7 @@ REQUESTS = (
     r"peux-tu|pouvez-vous|puedes|podrías)\s+"
 )
 TRAILERS = (
-    r"(?:[\s,.!?:;)(-]+|\b(?:please|pls|plz|thanks(?: (?:a lot|so much|again))?|thank you(?: (?:so much|very much))?|thx|ty|cheers|for me|"
-    r"right now|asap|if you can|when you can|if possible|bitte|merci|gracias|danke|s'il (?:te|vous) plaît|por favor|lol|haha|x+|"
-    r"will you|would you|can you|ok(?:ay)?))$"
+    r"\b(?:please|pls|plz|thanks(?: (?:a lot|so much|again))?|thank you(?: (?:so much|very much))?|thx|ty|cheers|for me|"
+    r"right now|asap|if you can|when you can|if possible|bitte|merci|gracias|danke|s'il (?:te|vous) plaît|por favor|lol|haha|x|xx|xxx|"
+    r"will you|would you|can you|ok(?:ay)?)$"
 )
