@@ -46,6 +46,8 @@ FLOORS = {
     "batch-twenty-three": (0.93, 0.92, 0.88, 0.90, 0.72),
     "batch-twenty-four": (0.97, 0.97, 0.95, 0.97, 0.75),
     "batch-twenty-five": (0.97, 0.97, 0.97, 0.97, 0.75),
+    "batch-twenty-six": (0.88, 0.82, 0.80, 0.77, 0.61),
+    "batch-twenty-seven": (0.97, 0.96, 0.97, 0.92, 0.75),
 }
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.names import person_name, same_name
 from legwork.understanding.parties import Party, is_person, mailboxes
-from legwork.understanding.regions import region_among, region_at, region_of, region_of_form
+from legwork.understanding.regions import region_among, region_at, region_of, region_of_clock, region_of_form
 from legwork.understanding.tools import tool_of
 from legwork.values.people import Mailbox, Seeker
 
@@ -85,13 +85,19 @@ class Correspondence:
         stated = region_of(None, text) or writers or region_of(None, domain or "") or region_of_form(text)
         if stated or number is None:
             return stated or region_of(home)
-        by_clock = self._region_by_clock(home, number)
+        by_clock = self._region_by_clock(home, number) or self._region_of_named_clock(home)
         return by_clock or region_among(spoken(), home, number, mobile=mobile) or region_of(home)
 
     def _region_by_clock(self, home: str | None, number: str) -> str | None:
         if number not in self._by_clock and len(self._by_clock) < NUMBERS_CAP:
             self._by_clock[number] = region_at(self._clock, home, number)
         return self._by_clock.get(number)
+
+    def _region_of_named_clock(self, home: str | None) -> str | None:
+        """The country whose time the mail counts in beside the seeker's: "both UK time"."""
+        at = self.message.dated_at or datetime(1970, 1, 1, tzinfo=UTC)
+        named = (region_of_clock(segment.text, at) for segment in self.segments if segment.kind in WRITTEN)
+        return next((region for region in named if region and region != region_of(home)), None)
 
     @cached_property
     def _by_clock(self) -> dict[str, str | None]:

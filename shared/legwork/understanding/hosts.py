@@ -36,11 +36,16 @@ def invited_by(mail: Correspondence) -> list[Party]:
     if is_booking_page(mail) and (host := _stated(mail)):
         guests = [mailbox for mailbox in guests if same_name(person_name(mailbox.name), host[0].name)]
         return [Party(mailbox, index) for mailbox in guests[:1]]
-    if invitation.organizer is not None and mail.is_person(invitation.organizer):
-        return [Party(invitation.organizer, index)]
+    organizer = invitation.organizer
+    lent = organizer is not None and _VIA in (organizer.name or "") and len(guests) == 1
+    if organizer is not None and mail.is_person(organizer) and not lent:
+        return [Party(organizer, index)]
     writer = next((mailbox for mailbox in mail.message.from_ if mail.is_person(mailbox)), None)
     guests.sort(key=lambda mailbox: writer is None or mailbox.email != writer.email)
     return [Party(mailbox, index) for mailbox in guests[:1]]
+
+
+_VIA = " via "  # a tool writes for a firm; who comes is among the guests
 
 
 def hosts(mail: Correspondence) -> list[Party]:

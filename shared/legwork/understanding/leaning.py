@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.deciding import Situation
+from legwork.understanding.dialogue.inline import taken_below
 from legwork.understanding.direct import Direct, told_as
 from legwork.understanding.doubts import DOES
 from legwork.understanding.exchange import Table, Turn
@@ -61,6 +62,8 @@ def leant(turn: Turn, table: Table, register: Register, likely: Mapping[Intent, 
     """The turn as the whole mail leans, where that is another intent for sure and the times that it needs are there."""
     best = leaning(turn.verdict.intent, turn.verdict.confidence, likely)
     if best is None or not _may_be(best, turn, register):
+        return turn
+    if best not in _TIMED and turn.agreed and taken_below(turn.part, table.offered, turn.frame):
         return turn
     verdict = Verdict(best, min(_SURE, likely[best]), _spoken_for(best, turn, register))
     if best in _TIMED:

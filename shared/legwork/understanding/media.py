@@ -28,7 +28,11 @@ _ARRANGED = regex(
     re.IGNORECASE,
 )
 _MISHAP = r"(?:late|lost|stuck|lock(?:ed|s)?|delay\w*|held up|trouble|problems?|miss|(?:can'?t|cannot|can not|don'?t) (?:find|make|see|get)|comes? up|goes wrong|wrong|chang\w+|emergenc\w+|drops?|fails?|cuts? out|outside|nobody|no one)"
-_IN_CASE = regex(rf"\b(?:if|in case|should)\b[^.!?\n]{{0,40}}\b{_MISHAP}\b[^.!?\n]{{0,40}}$", re.IGNORECASE)
+_IN_CASE = regex(
+    rf"\b(?:if|in case|should)\b[^.!?\n]{{0,40}}\b{_MISHAP}\b[^.!?\n]{{0,40}}$"
+    r"|\b(?:any|for|with) (?:bother|trouble|problems?|issues?|difficult\w{1,4}|delays?|hitch\w{0,3})\b[^.!?\n]{0,25}$",
+    re.IGNORECASE,
+)
 _IN_THAT_CASE = regex(rf"[^.!?\n]{{0,30}}\b(?:if|in case|should)\b[^.!?\n]{{0,30}}\b{_MISHAP}\b", re.IGNORECASE)
 _ON = regex(r" (?:(?!(?:or|oder|ou|of|eller|and|und)\b)[\w'-]{1,12} ){0,3}$")  # between "ring me" and "Teams"
 

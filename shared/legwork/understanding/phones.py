@@ -70,7 +70,7 @@ _NUMBER = regex(
 )
 _FIGURES = regex(r"\d[\d()./\u2010-\u2015\u00a0\u202f -]{5}")  # what no text with a number lacks
 _WRAPPED = regex(r"(?<=[^\n]{45}\d)\n(?=\d)")  # a number that runs over the end of a full line
-_BRITISH = regex(r"07\d{3} ?\d{3} ?\d{3}")
+_BRITISH = regex(r"07\d{3} ?\d{3} ?\d{3}|01\d{3} \d{6}")  # Ofcom: how numbers are written
 _EXCHANGE = regex(r"\d{2}\s?[-\u2010-\u2015/]\s?0$")  # the extension of the exchange itself (DIN 5008)
 _EXTENSION = regex(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
 _DATE_LIKE = regex(

@@ -79,7 +79,7 @@ _TIMED = regex(  # in small letters
     r"|\b(?:alle|ore|a las|à|om|um|às|kl\.?|klockan) \d|\b(?:lun|mar|mercole|giove|vener)dì\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\b"
     r"|\b(?:lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|tisdag|onsdag|torsdag|fredag)\b"
 )
-_NUMBERED_NEXT = r"(?:building|block|hall|gate|level|floor|unit|room|ward|bay|platform|pier|berth|hangar|shed|terminal) (?:\d{1,4}[a-z]?|(?-i:[A-Z]))\b"
+_NUMBERED_NEXT = r"(?:building|block|hall|gate|level|floor|unit|room|ward|bay|platform|pier|berth|hangar|shed|terminal) (?:\d{1,4}(?:\.\d{1,3})?[a-z]?|(?-i:[A-Z]))\b"
 _NAMED_NEXT = r"(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:ul\. )?[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ][\w'’.-]*|\d{1,4}[a-z]?\b)){0,4})"
 _ROOM = regex(
     rf"\b(?:at|in|to|outside|by|from)\s+(?P<place>(?:the|my|our|your|her|his|their)\s+(?:[\w'’&-]+\s+){{0,4}}?(?:{SPOTS})\b(?:\s+(?:{SPOTS})\b)?"

@@ -18,6 +18,7 @@ from legwork.understanding.tables.regions import (
 )
 from legwork.understanding.tables.zone_regions import ZONE_REGIONS
 from legwork.understanding.tables.zones import PLACES
+from legwork.understanding.zones import resolve_zone
 from legwork.values.regexes import regex
 from legwork.values.times import zone
 
@@ -66,6 +67,17 @@ _AMERICAN = regex(r"(?<![\d+])(?<!\d )\([2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
 def region_of_form(text: str) -> str | None:
     """The region whose way of writing a number a text shows: "(206) 555-0119" is North American."""
     return "US" if _AMERICAN.search(text[:TEXT_CAP]) else None
+
+
+_CLOCK = regex(r"\b([A-Z][A-Za-z.]{1,14}) (?:summer |standard )?time\b")
+
+
+def region_of_clock(text: str, at: datetime) -> str | None:
+    """The region whose time a text names ("British time"); None where it names none, or several places have it."""
+    for named in _CLOCK.finditer(text[:TEXT_CAP]):
+        if len(found := resolve_zone(named[1], (), at)) == 1 and found[0] in ZONE_REGIONS:
+            return ZONE_REGIONS[found[0]]
+    return None
 
 
 def region_at(date: datetime | None, home: str | None, number: str | None) -> str | None:

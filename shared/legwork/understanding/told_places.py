@@ -39,7 +39,7 @@ _THE = r"(?:the |my |our |your |her |his |their |an? )?"
 _WORD = r"(?!the |my |our |your |her |his |their |an? |same )[a-zà-ÿ][\w'’-]{1,20} "
 _PART = regex(
     rf"(?P<spot>(?:(?:the|my|our|your|her|his|their|an?) (?:{_WORD}){{0,3}}?)?(?:{SPOTS}|{PARTS})\b(?: (?:{SPOTS})\b)?)(?!\s(?:phone|line|number|hours|time|party|tour)\b)"
-    rf"|{_THE}(?:(?P<unit>(?i:{NUMBERED}) (?:\d{{1,4}}[a-z]?|[A-Z])\b)|(?P<name>{_CAPITAL}(?: (?:{_SMALL} ){{0,2}}{_CAPITAL}){{0,6}}))"
+    rf"|{_THE}(?:(?P<unit>(?i:{NUMBERED}) (?:\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?|[A-Z])\b)|(?P<name>{_CAPITAL}(?: (?:{_SMALL} ){{0,2}}{_CAPITAL}){{0,6}}))"
 )
 _ANY = regex(r"(?:the|my|our|your|his|her|their) (?:[a-zà-ÿ'’-]{2,20} ){0,2}[a-zà-ÿ'’-]{2,20}(?=, | \()")
 _TIME = regex(r"\d{1,2}(?:st|nd|rd|th)?")
@@ -48,7 +48,7 @@ _LINK = regex(
 )
 _MORE = regex(
     rf"{_THE}(?:(?P<spot>(?:{_WORD}){{0,2}}?(?:{SPOTS}|{PARTS})\b)"
-    rf"|(?P<unit>(?i:{NUMBERED}) (?:\d{{1,4}}[a-z]?|[A-Z])\b)|(?P<name>(?:old |new )?{_CAPITAL}(?: (?:{_SMALL} ){{0,2}}{_CAPITAL}){{0,6}}(?: (?:floor|street|road))?))"
+    rf"|(?P<unit>(?i:{NUMBERED}) (?:\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?|[A-Z])\b)|(?P<name>(?:old |new )?{_CAPITAL}(?: (?:{_SMALL} ){{0,2}}{_CAPITAL}){{0,6}}(?: (?:floor|street|road))?))"
 )
 
 

@@ -576,3 +576,63 @@ def test_what_a_person_wrote_and_the_seeker_hands_on_is_no_advertisement() -> No
     )
     read_ = note(letter, subject="Fwd: Questions about kelp")
     assert (read_.intent, read_.contact and read_.contact.name) == (Intent.SCHEDULED, "Nia Okafor")
+
+
+def test_a_day_said_again_takes_the_time_that_a_colleague_arranged() -> None:
+    arranged = "Nia,\n\nThe small lab is yours for the student on Tuesday 10 March, 14:30 - 15:15."
+    handed_on = "From: Bea Holt <bea@kelpworks.example>\nDate: Sun, Mar 1, 2026 at 9:00 AM\nSubject: the lab\nTo: Nia Okafor <nia@kelpworks.example>"
+    text = f"Dear Odile,\n\nSee what Bea has arranged, so Tuesday it is.\n\nNia\n\n---------- Forwarded message ---------\n{handed_on}\n\n{arranged}"
+
+    meaning = from_nia(text)
+
+    assert meaning.intent is Intent.SCHEDULED
+    assert meaning.meeting
+    assert meaning.meeting.start == datetime.fromisoformat("2026-03-10T14:30-04:00")
+
+
+def test_the_same_time_as_before_is_that_of_the_agreed_talk() -> None:
+    agreed = quoted("Thursday March 5 at 2 it is, see you then!", author="Odile Marsh <odile@student.example>")
+
+    meaning = from_nia(
+        f"Thursday has fallen through. Could you do Friday 8:30 instead, or Monday, same time we had before?{agreed}"
+    )
+
+    assert [one.start.isoformat()[:16] for one in meaning.proposed] == ["2026-03-06T08:30", "2026-03-09T14:00"]
+
+
+def test_look_at_this_above_a_forward_is_no_request_to_check_a_draft() -> None:
+    handed_on = "\n\n---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\nDate: Sun, Mar 1, 2026 at 9:00 AM\nSubject: kelp\nTo: Odile Marsh <odile@student.example>\n\nHappy to talk. Send me some times?"
+
+    meaning = note(f"Look at this. I never asked her.{handed_on}")
+
+    assert meaning.intent is Intent.ACCEPTED
+
+
+def test_a_firms_tool_invites_and_the_guest_is_the_one_to_meet() -> None:
+    event = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Hirewell//EN\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:a@hirewell.example\n"
+        "DTSTAMP:20260301T120000Z\nDTSTART:20260310T140000Z\nDTEND:20260310T143000Z\nSUMMARY:Conversation\n"
+        "ORGANIZER;CN=Kelpworks via Hirewell:mailto:iv-1@mail.hirewell.example\n"
+        "ATTENDEE;CN=Nia Okafor;PARTSTAT=ACCEPTED:mailto:nia@kelpworks.example\n"
+        "ATTENDEE;CN=Odile Marsh;PARTSTAT=NEEDS-ACTION:mailto:odile@student.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    raw = mail(event, sender="Kelpworks via Hirewell <iv-1@mail.hirewell.example>", to=ME)
+
+    meaning = read(raw.replace(b"text/plain; charset", b"text/calendar; method=REQUEST; charset"))
+
+    assert meaning.contact
+    assert (meaning.contact.name, meaning.contact.email) == ("Nia Okafor", "nia@kelpworks.example")
+
+
+def test_a_number_is_of_the_country_whose_time_the_mail_counts_in() -> None:
+    meaning = read(
+        mail(
+            "Dear Odile,\n\nHappy to talk about my work. Could you do Friday 6 March at 10.45? UK time, so early for you.\n\nNia\n\n-- \nNia Okafor\n020 7946 0018",
+            sender=NIA,
+            to=ME,
+            at="Mon, 02 Mar 2026 15:00:00 +0000",
+        )
+    )
+
+    assert meaning.contact
+    assert meaning.contact.phone == "+442079460018"

@@ -1,4 +1,4 @@
-# ruff: noqa: PLR0913 - a docstring on one line reads best; what stands around one time
+# ruff: noqa: PLR0913, PLR0917 - a docstring on one line reads best; what stands around one time
 """The one time that words agree to, and whether it takes the place of another."""
 
 from collections.abc import Sequence
@@ -8,10 +8,7 @@ from legwork.understanding.dialogue.passing import SAYS
 from legwork.understanding.dialogue.weighed import USUAL
 from legwork.understanding.exchange import Table
 from legwork.understanding.intents import Clue, Register
-from legwork.understanding.moments import (
-    Mention,
-    Precision,
-)
+from legwork.understanding.moments import Frame, Mention, Precision, choose
 from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.tables.dialogue_phrases import (
     AGREES,
@@ -39,6 +36,17 @@ def confirmed(clues: Sequence[Clue], found: Sequence[Mention], agreed: Mention) 
     return agreed if _same_again(found, agreed) or confirms >= USUAL else None
 
 
+def _taken_up(text: str, found: Sequence[Mention], table: Table, register: Register, frame: Frame) -> Mention | None:
+    """The time that one's own side put down before, where the words say its day again: "Friday then"."""
+    own = table.offered if table.by_reader == (register is Register.SEEKER) else ()
+    days = [one for one in found if one.precision is Precision.DAY and not (one.negated or one.past)]
+    arranged = choose(days, text, own, frame) if len(days) == 1 and own else None
+    if not isinstance(arranged, Mention):
+        return None
+    agrees = AGREES.stand_in(in_small_letters(sentence_around(straight(text), days[0].span)))
+    return arranged if agrees or said_at(text, days[0].span, register).get("agree", 0.0) >= SAYS else None
+
+
 def is_moved(plain: str, agreed: Mention, table: Table, *, chosen: bool) -> bool:
     """Whether the agreed time takes the place of another: shown before, or said to."""
     if table.moving and (chosen or table.agreed != agreed):
@@ -49,14 +57,21 @@ def is_moved(plain: str, agreed: Mention, table: Table, *, chosen: bool) -> bool
 
 
 def agreed_in(
-    text: str, found: Sequence[Mention], live: Sequence[Mention], table: Table, register: Register, *, is_answer: bool
+    text: str,
+    found: Sequence[Mention],
+    live: Sequence[Mention],
+    table: Table,
+    register: Register,
+    frame: Frame,
+    *,
+    is_answer: bool,
 ) -> Mention | None:
     """The one time that the words settle by themselves: "let's do tomorrow at 3", "see you Tuesday at 2".
 
     `is_answer`: it answers a mail that is not shown, so that "Tuesday at 2 works" takes what that offered.
     """
     if not live:
-        return None
+        return _taken_up(text, found, table, register, frame)
     plain = straight(text)
     unseen = len(live) == 1 and not table.days and not table.offered and is_answer and not BETTER.search(plain)
     alone = len({mention.start for mention in live}) == 1

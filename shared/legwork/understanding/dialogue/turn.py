@@ -7,6 +7,7 @@ from dataclasses import replace
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.dialogue.agreed import agreed_in, confirmed, is_moved
 from legwork.understanding.dialogue.around import said_at
+from legwork.understanding.dialogue.inline import taken_below
 from legwork.understanding.dialogue.passing import about_times, in_passing, is_told, turns_away
 from legwork.understanding.dialogue.taken_away import is_called_off, is_explicitly_off
 from legwork.understanding.dialogue.weighed import is_bulk, judged, no_before_names, structure, without_slots
@@ -108,7 +109,7 @@ def _read(
     live = new or live  # "we said Thursday at 9, but could you do Friday?" offers Friday
     by_reader = register is Register.SEEKER
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
-    chosen = _as_mention(choose(found, text, theirs, frame)) if theirs and not turns_away(text, register) else None
+    chosen = _chosen(part, found, theirs, frame, register) if theirs else None
     clues = [*clues_in(text, register), *structure(part, register, table, referral=referral)]
     replies = table.asked or table.answered or bool(ANSWERS.match(part.subject or ""))
     if live and alone and not (replies or handed_on or by_reader or _is_of_a_talk(part)):
@@ -116,7 +117,7 @@ def _read(
     if replies or handed_on or INVITES.search(straight(text)):  # what goes to many answers nobody
         clues = [clue.weighing(0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
     answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
-    agreed = chosen or agreed_in(text, found, live, table, register, is_answer=answers)
+    agreed = chosen or agreed_in(text, found, live, table, register, frame, is_answer=answers)
     if not (replies or handed_on) and is_bulk(clues):
         live = tuple(one for one in live if is_told(text, one, register))
         agreed = agreed if agreed in live else None
@@ -152,6 +153,15 @@ def _is_taken_from(text: str) -> bool:
     """Whether words of a text move a time or call it off."""
     small = in_small_letters(straight(text))
     return MOVES.search(small) is not None or CALLS_OFF.search(small) is not None
+
+
+def _chosen(
+    part: Part, found: Sequence[Mention], theirs: Sequence[Mention], frame: Frame, register: Register
+) -> Mention | None:
+    """What is taken of their offers: right below its quoted line, else in the words as a whole."""
+    if len(part.texts) > 1 and (below := taken_below(part, theirs, frame)):
+        return below
+    return None if turns_away(part.text, register) else _as_mention(choose(found, part.text, theirs, frame))
 
 
 def _is_of_a_talk(part: Part) -> bool:

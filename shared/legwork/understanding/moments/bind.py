@@ -5,10 +5,12 @@
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Clock, Day, Open, Vague
+from legwork.understanding.moments.atoms import Clock, Day, Open, Same, Vague
 from legwork.understanding.moments.gaps import ON, Gap, gap
 from legwork.understanding.moments.items import LISTED, DayItem, Item, TimeItem
 from legwork.understanding.moments.tokens import Reader
+
+_POINTED_BACK = 6  # words between a day and a "same time" that opens the next sentence
 
 
 class Binder:
@@ -55,6 +57,8 @@ class Binder:
 
     def _time(self, index: int, item: TimeItem, last: Item | None, between: Gap | None) -> None:
         reach = _reaches(between, self._days, last) if self._days and between is not None else ""
+        if isinstance(item.said, Same) and between and between.sentences and len(between.words) > _POINTED_BACK:
+            reach = ""
         if self._belongs_right(_day_after(self._reader, self._items, index), reach):
             self._pending = [*self._pending, item][-LISTED:]
             return

@@ -68,7 +68,7 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
     does not.
     """
     ahead = [each for each in answer if not each.negated and not each.past]
-    taken = [each for each in ahead if _is_taken(each, answer_text)]
+    taken = [each for each in ahead if each.precision is not Precision.ORDINAL and _is_taken(each, answer_text)]
     said = _settled_first([each for each in ahead if each not in taken], answer_text)
     refused = [each for each in answer if each.negated] + taken
     left = [offer for offer in offered if not any(_means(each, offer, frame) for each in refused)]
@@ -78,6 +78,9 @@ def choose(answer: Sequence[Mention], answer_text: str, offered: Sequence[Offer]
         return chosen
     if any(each.precision is Precision.SLOT for each in said):
         return None  # another time than those on offer
+    numbered = next((each for each in said if each.precision is Precision.ORDINAL), None)
+    if numbered and _NAMES_AN_OFFER.match(answer_text, numbered.span[1]):  # before a day of something else
+        said = [each for each in said if each is numbered or each.precision is not Precision.DAY]
     chosen = _by_day(said, left, frame) or _by_ordinal(said, list(offered)) or _by_clock(said, left, frame)
     if chosen := chosen or _by_half(answer_text, left):
         return chosen
@@ -110,7 +113,7 @@ def _settled_first(said: list[Mention], text: str) -> list[Mention]:
 
 
 _TAKEN = regex(
-    r"\bi(?:'m| am) (?!free\b|available\b|open\b|good\b|fine\b|happy\b|around\b|here\b|looking\b|hoping\b|taking\b|coming\b|going (?:for|with)\b)\w{2,12}(?:ing|ed)\b"
+    r"\bi(?:'m| am) (?!free\b|available\b|open\b|good\b|fine\b|happy\b|around\b|here\b|looking\b|hoping\b|taking\b|coming\b|going (?:for|with)\b|(?:pleas|delight|excit|thrill|honou?r|direct|ask|instruct|interest|reliev)ed\b|(?:confirm|writ|reply|accept|choos|pick)ing\b)\w{2,12}(?:ing|ed)\b"
     r"|\bi(?:'ve| have) (?:got )?(?:an? |my |to )(?!gap|slot|window|free|half|spare|little|few|lot)|\bi (?:work|teach|train|babysit|travel)\b"
     r"|\b(?:busy|booked|away|tied up|out of (?:town|office))\b",
     re.IGNORECASE,
@@ -378,6 +381,10 @@ def _by_ordinal(said: list[Mention], offered: list[Offer]) -> Offer | None:
     return None
 
 
+_NAMES_AN_OFFER = regex(
+    r" (?:of (?:the|your|those|these) (?:\w{2,6} )?)?(?:one|option|date|slot|time|day|proposal|suggestion|choice)s?\b",
+    re.IGNORECASE,
+)
 _NUMBERED_DAY = regex(r"(?:the |your )?([1-5])(?:st|nd|rd|th)", re.IGNORECASE)
 
 

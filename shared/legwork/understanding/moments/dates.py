@@ -36,9 +36,12 @@ def _year(reader: Reader, place: int) -> tuple[int | None, int]:
     token = reader.at(where)
     if token.number and len(token.text) == 4 and 1990 <= token.number <= 2099 and token.lines == 0:
         after = reader.at(where + 1)
-        if not (after.word == ":" and after.tight):
+        if not (after.tight and after.word in _BEHIND_A_CLOCK):
             return token.number, where + 1
     return None, place
+
+
+_BEHIND_A_CLOCK = frozenset((":", "h", "hrs"))  # "23 Nov 2030H" names an hour, not a year
 
 
 def _short_year(text: str) -> int | None:

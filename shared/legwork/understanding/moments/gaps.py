@@ -38,6 +38,8 @@ PARTING = frozenset("because since class lecture another flight train until my e
 INSTEAD = frozenset("instead of rather than statt not".split())
 GONE = frozenset("gone out not taken booked full can't doesn't won't isn't".split())
 _STOPS = frozenset(". ! ?".split())
+_WORD = 4  # letters: shorter ones are shortened words too often ("ca.", "tel.")
+_SHORTENED = frozenset("approx appt dept evtl inkl prof sept vorm nachm voraussichtl".split())
 
 
 @frozen
@@ -93,8 +95,11 @@ def gap(reader: Reader, first: int, last: int) -> Gap:
 
 
 def ends_sentence(reader: Reader, place: int) -> bool:
-    """Whether the stop at `place` ends a sentence: white space and no small letter after it."""
+    """Whether the stop at `place` ends a sentence: white space after it, and no small letter behind a short word."""
     following = reader.at(place + 1)
     if following.tight:
         return following.word in {")", '"', "\u201d"} or not following.text
-    return not following.text[:1].islower() or reader.word(place) in {"!", "?"}
+    if not following.text[:1].islower() or reader.word(place) in {"!", "?"}:
+        return True
+    before = reader.word(place - 1)
+    return len(before) >= _WORD and before.isalpha() and before not in _SHORTENED

@@ -118,7 +118,8 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
         return moved
     if reader.word(place - 1) == "after" and reader.word(place - 2) in LEAVING:
         return (Atom(place, end, Length(minutes, approximate)),)  # "hard stop after 20 min"
-    before, after = _before_length(reader, place), _behind_length(reader, end, has=has)
+    lasts = has or reader.word(place - 1) == "for"  # "I am there for an hour before the round"
+    before, after = _before_length(reader, place), _behind_length(reader, end, lasts=lasts)
     wrong = before in NOT_A_LENGTH_BEFORE or after in NOT_A_LENGTH_AFTER or not 0 < minutes <= _LONGEST_MEETING
     if wrong or (after == "of" and reader.word(end + 1) not in OF_A_TALK):  # "94 minutes of men shouting"
         return (Atom(place, end, Junk()),)
@@ -131,7 +132,7 @@ def _before_length(reader: Reader, place: int) -> str:
     return "" if before == "last" and reader.word(place - 2) not in _BEFORE_THE_LAST else before
 
 
-def _behind_length(reader: Reader, end: int, *, has: bool) -> str:
+def _behind_length(reader: Reader, end: int, *, lasts: bool) -> str:
     """The word behind a length; empty where the length only goes up to something."""
     after = reader.word(end)
     if after == "from" and clock(reader, end + 1, cue=True):
@@ -142,7 +143,7 @@ def _behind_length(reader: Reader, end: int, *, has: bool) -> str:
     own = own or (reader.word(end + 1) in {"the", "his", "her"} and reader.word(end + 2) in {"next", "other"})
     if after in {"before", "after"} and own:
         after = ""  # "45 minutes before I have to go"
-    return "" if has and after == "before" else after  # "I have 40 minutes before the round"
+    return "" if lasts and after == "before" else after  # "I have 40 minutes before the round"
 
 
 def _parts_clocks(reader: Reader, place: int, end: int) -> bool:

@@ -71,7 +71,7 @@ _MAY_BE_FREE = OWN_SLOTS | TALKS | POSITIVES | _GAPS | _IN_REACH
 _OF_US = TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US
 _NEARBY = 11  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
-_MAY_END = CLAUSE_BREAKS | frozenset((".", "!", "?", ";", "—", "–", ",", "and", "("))
+_MAY_END = CLAUSE_BREAKS | frozenset((".", "!", "?", ";", ":", "—", "–", ",", "and", "("))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
@@ -353,10 +353,16 @@ class Refusals:
             return ends_sentence(self._reader, place)
         if word in {";", "—", "–"} or word in CLAUSE_BREAKS:
             return True
+        if word == ":" and self._labels(place):
+            return True
         if self._reader.word(place + 1) == "(" and self._reader.word(place + 2) not in {"was", "formerly", "not"}:
             return True
         lines = self._reader.at(place + 1).lines
         return lines > 1 or (lines == 1 and self._short_line(place))
+
+    def _labels(self, place: int) -> bool:
+        """Whether a colon ends the label of a line: "Time: Jan 28 at 10:30"."""
+        return not self._reader.at(place + 1).tight and (place <= 1 or self._reader.at(place - 1).lines > 0)
 
     def _short_line(self, place: int) -> bool:
         """Whether the line that ends with the token at `place` is too short to have been wrapped."""

@@ -16,6 +16,10 @@ from legwork.values.times import offset_name, zone
 
 _LEADS = frozenset("or do make it about could can maybe say perhaps start push us we even move".split())
 _SAME_DAY = regex(r"[ ,]{1,3}(?:on )?(?:the|that) same day\b|[ ,]{1,3}that same day\b", re.IGNORECASE)
+_AS_BEFORE = regex(  # "Monday, same time as we agreed"
+    r"[ ,]{1,2}(?:that |which |as )?(?:we (?:had|said|agreed|planned)|before|originally|planned|agreed|last time)\b",
+    re.IGNORECASE,
+)
 _FAR = 200  # characters between a day and the clock time that goes with it
 _ASIDES = 3  # sentences' ends between a day and a clock time that opens its sentence
 _BEFORE = 40  # characters that show whether "an hour later" is put forward
@@ -30,6 +34,9 @@ def with_same_times(found: Sequence[Mention], text: str, known: Sequence[Mention
     base = known[-1] if known and len({each.clock for each in known if each.start}) == 1 else None
     kept: list[Mention] = []
     for each in found:
+        if each.same_time and _AS_BEFORE.match(text, each.span[1]):
+            kept.append(_like(each, known[-1], text) if known else each)
+            continue
         if each.same_time and each.start is None and base is not None:
             kept.append(_like(each, base, text))
             continue

@@ -262,8 +262,10 @@ def _said_as_time(reader: Reader, place: int, language: str, listed: int = 4) ->
     if reader.word(end) == "." and reader.at(end).tight and reader.at(end + 1).tight:
         end += 2 if reader.at(end + 1).number is not None else 0
     after, then, before = reader.word(end), reader.word(end + 1), reader.word(place - 1)
-    if after in {"tomorrow", "today", "works", "suits", "sharp"} or weekday_of(reader, end, language):
+    if after in {"tomorrow", "today", "works", "suits", "sharp"}:
         return True
+    if weekday_of(reader, end, language):
+        return not reader.at(end).lines  # the number of a row of a table stands above its day
     if after == "on":
         return bool(days(reader, end + 1, language))
     if after == "or" and listed and reader.at(end + 1).number is not None:  # "8 or 9pm", "11 or 2 on Tuesday"

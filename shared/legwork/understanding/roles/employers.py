@@ -40,11 +40,14 @@ def called(who: str) -> Cue:
     )
 
 
+_SPOKE_AT = "talk|lecture|keynote|panel|speech|presentation|seminar|session|stand|booth"  # where one is a guest
+
+
 @cache
 def yours(whose: str) -> Cue:
     """Whose work is somewhere: "your team at …"."""
     return Cue(
-        rf"(?i:\b(?:{whose})\s(?:[^.;:!?\n,]{{0,50}}?\s)??(?:(?P<sure>at|with|chez|bei|beim|bij|hos|presso)|en|à|au|na|no|på|ved)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
+        rf"(?i:\b(?:{whose})\s(?!(?:[\w'’-]{{1,14}} ){{0,2}}(?:{_SPOKE_AT})\b)(?:[^.;:!?\n,]{{0,50}}?\s)??(?:(?P<sure>at|with|chez|bei|beim|bij|hos|presso)|en|à|au|na|no|på|ved)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
     )
 
 

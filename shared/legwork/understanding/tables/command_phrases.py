@@ -141,7 +141,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "timezone",
-        r"i(?:'m| am|'ll be| will be)(?: now| currently| actually| based| living| staying| back| over| out)* (?:in|on|at|from) (?P<place>.+)",
+        r"i(?:'m| am|'ll be| will be)(?: now| again| currently| actually| based| living| staying| back| over| out)* (?:in|on|at|from) (?P<place>.+)",
         2.6,
     ),
     CommandPhrase(
@@ -170,7 +170,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "snooze",
-        r"(?:ask|nudge|ping|bug|poke|write|write to|mail|email|try|tell) me(?: of this| about this| about it)?(?: again| back)?(?P<when> (?:later|tomorrow|tonight|next|in|on|after|mon|tue|wed|thu|fri|sat|sun).*)",
+        r"(?:ask|nudge|ping|bug|poke|write|write to|mail|email|try|tell) me(?: (?:of|about) (?:this|it|that|him|her|them))?(?: again| back)?(?P<when> (?:later|tomorrow|tonight|next|in|on|after|mon|tue|wed|thu|fri|sat|sun).*)",
         2.8,
     ),
     CommandPhrase(
@@ -472,7 +472,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "check",
-        r"(?:check|review|proofread|look (?:over|at)|go over|read (?:over|through)|critique|have a (?:quick )?look at|take a look at|cast an eye over|give (?:me )?(?:some )?feedback on|edit|vet|sanity[- ]check|run an eye over)(?: (?:this|my|the|a|following|over|draft|first|short|quick))*(?: (?:draft|e?-?mail|message|note|request|letter|ask|outreach|text|below|one|intro))?(?: (?:for me|please|before|to|below|over|first|and|that|i)\b.*|[:.,!?]|$)",
+        r"(?:check|review|proofread|look over|look at(?= (?:this |the |my )?(?:draft|e?-?mail|message|note|request|letter|outreach|text|below))|go over|read (?:over|through)|critique|have a (?:quick )?look at|take a look at|cast an eye over|give (?:me )?(?:some )?feedback on|edit|vet|sanity[- ]check|run an eye over)(?: (?:this|my|the|a|following|over|draft|first|short|quick))*(?: (?:draft|e?-?mail|message|note|request|letter|ask|outreach|text|below|one|intro))?(?: (?:for me|please|before|to|below|over|first|and|that|i)\b.*|[:.,!?]|$)",
         3.2,
     ),
     CommandPhrase(

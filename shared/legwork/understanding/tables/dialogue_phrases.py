@@ -114,7 +114,7 @@ INVITES = Cue(
     re.IGNORECASE,
 )
 MOVED_FROM = Cue(
-    r"\binstead of (?:this |our |the |on |next )*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|call|meeting|chat|talk|\d)"
+    r"\b(?:instead|in place) of (?:this |our |the |on |next )*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|call|meeting|chat|talk|\d)"
     r"|\bmoved (?:it|us|our (?:call|chat|meeting|talk|coffee)) (?:here|there|over|to|from)\b",
     re.IGNORECASE,
 )

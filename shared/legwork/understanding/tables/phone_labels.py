@@ -20,7 +20,7 @@ PHONE_LABELS: dict[str, tuple[str, ...]] = {
     "switchboard": (
         "clerk", "clerks", "pa", "my pa", "assistant", "talent acquisition", "recruitment", "admissions", "careers team",
         "secrétariat", "sekretariat", "secretariat", "secretary", "secretaría", "secretaria", "segreteria", "secretariaat",
-        "control room", "chambers", "gatehouse", "site office", "front office", "ward", "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
+        "control room", "chambers", "gatehouse", "site office", "front office", "school office", "department office", "faculty office", "ward", "main", "main line", "main office", "switchboard", "reception", "front desk", "zentrale", "standard", "accueil",
         "centralita", "centralino", "växel", "sentralbord", "receptie", "general enquiries", "general", "hq",
         "toll free", "toll-free", "freephone", "hotline", "vx", "växeln", "central", "sentralen", "keskus", "centrala", "ústředna", "santral", "algemeen",
         "telefonzentrale", "zentralruf", "team line", "office main", "main number", "main tel", "général", "geral", "help desk", "helpdesk", "customer service", "info line",

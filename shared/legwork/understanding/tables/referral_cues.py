@@ -12,7 +12,7 @@ POINTING_BEFORE = (
     r"\b(?:reach(?:ing)? out|writ(?:e|ing)|turn(?:ing)?|go(?:ing)?|head(?:ing)?|say(?:ing)? hello|get(?:ting)? (?:back )?in touch|be in touch|get hold|drop(?:ping)? a (?:line|note)|send(?:ing)? (?:a |an )?(?:note|mail|email|line|message)) (?:to|with|of)",
     r"\b(?:hear|get|learn)(?: [\w'’-]{1,20}){0,5} from",
     r"\b(?:do|fare|be) (?:far |much |a lot )?better (?:off )?(?:with|asking|talking to|speaking to|writing to|calling)",
-    r"\b(?:contact|e-?mail|message|ping|approach|check(?: out| with)?|ask(?: for)?|meet|try|consider|look up|call|ring|know)(?:ing)?",
+    r"\b(?:contact|e-?mail|message|ping|approach|check(?: out| with)?|ask(?: for)?|meet|try|consider|look up|call|ring|phone|text|know)(?:ing)?",
     r"\b(?:(?:should|could|might|must|want to|need to) find|seek out|track down|hunt down|(?:the|your) (?:right |best |obvious |proper |real )?(?:one|person|man|woman|name|guy|lady|expert)\b[^.!?\n]{0,50} (?:is|would be|['’]s))(?: old| really| probably)?",
     r"(?:^|\s)\+",
     r"\bdrop|\bgive|\bsend|\bhave you (?:met|talked to|spoken (?:to|with)|tried|come across)|\bdo you know|\bthere(?:['’]s| is)(?: also)?",
@@ -123,7 +123,7 @@ NOTED_BEFORE = (
 
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
-    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten) to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|visit(?:ed|ing)?|try(?:ing)?|tried|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",
+    r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten)(?: also| now| today| already)? to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|visit(?:ed|ing)?|try(?:ing)?|tried|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",
     r"\b(?:knows|kennt|connaît|conoce|conhece|conosce|kent|kjenner|känner)",
     r"\b(?:tip|advice|hint|pointer|lead|suggestion)s? (?:about|on|for|regarding|to (?:see|try|call))|\b(?:call|meeting|chat|coffee|appointment|lunch)(?: set up| booked| scheduled| planned)? with|\bthe names? of",
     r"\b(?:kontakt|contact|contacto|contato|contatto|nombre|nome|nom|naam|namen|tipp?) (?:zu|mit|de|d['’]|con|com|di|met|van|von|av|om|til|till|med|avec)",

@@ -21,6 +21,7 @@ ASSENTS = frozenset(
     |that's grand|grand|spot on|it does|it would|noted|booked in|in my diary|sounds like a plan|call you then
     |ring you then|cool|no worries|👍|✅|super|genau|sehr gern|geht klar|top|ca roule|nickel|impeccable
     |estupendo|fenomenal|dale|benissimo|beleza|helemaal goed|toppen|absolut|funkar|kanon|passer|passar
+    |ack|acked|go for it|this one|\u2713|\u2714|+1
     |akkoord|prima|tot dan|goed|klinkt goed|schikt|va bene|perfetto|d'accordo|perfeito|combinado|otimo""".replace(
         "\n    ", ""
     ).split("|")

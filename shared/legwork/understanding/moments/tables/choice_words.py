@@ -121,6 +121,7 @@ ELSEWHERE = frozenset(
     |garage is open|museum is open|library is open|cafe is open|gallery is open|opening hours|opening times
     |in meetings|on shift|my shift|shift starts|shift ends|class starts|class ends|my class|have class|finishes
     |i finish|registration|apply by|due|dentist|exam|my exam|i start|starts at|school finishes|wedding|funeral|concert
+    |christening|baptism|graduation|memorial service|baby shower
     |the show|curtain
     |board mtg|board meeting|staff meeting|team meeting|faculty meeting|mtg
     |my alarm|stand-up is|ward rounds|i'm in court|unterricht|vorlesung|seminar|ich arbeite
