@@ -73,7 +73,7 @@ def _plain_box(found: re.Match[str]) -> Mailbox:
 
 def addr_spec(text: str) -> str | None:
     """The first address in the text, lower-case; None where there is none."""
-    found = _QUOTED_ADDRESS.search(text) or _ADDRESS.search(text)
+    found = ('"' in text and _QUOTED_ADDRESS.search(text)) or _ADDRESS.search(text)
     return found[0].strip(".'").lower() if found else None
 
 

@@ -32,9 +32,12 @@ __all__ = [
 _AUTO_REPLY_HEADERS = frozenset(
     ["x-autoreply", "x-autorespond", "x-autoresponse", "x-auto-reply", "x-vacation", "x-autoreply-from"]
 )
+_TELLING = _AUTO_REPLY_HEADERS | {"x-failed-recipients", "auto-submitted", "precedence"}
 _LISTS = frozenset(
     ["list-id", "list-post", "list-unsubscribe", "list-help", "mailing-list", "x-mailing-list", "x-list"]
 )
+_START = 3_000  # characters of a text that can tell
+_AUTO = "auto"  # stands in every phrase by which a text declares itself automatic
 _BULK = frozenset(("bulk", "list", "junk"))
 _SUBJECT_PREFIXES = {
     Automation.ABSENCE: tuple(words for words, _ in ABSENCE_SUBJECTS),
@@ -61,6 +64,8 @@ def automation(message: Message) -> Automation | None:
 
 
 def _by_headers(message: Message) -> Automation | None:
+    if _TELLING.isdisjoint([name.lower() for name, _ in message.headers]):
+        return None
     if message.header("x-failed-recipients"):
         return Automation.BOUNCE
     submitted = _auto_submitted(message)
@@ -107,13 +112,13 @@ def _by_words(subject: str, text: str, author: Mailbox | None) -> Automation | N
         return Automation.BOUNCE
     if plain.startswith(_SUBJECT_PREFIXES[Automation.READ_RECEIPT]) and _says(text, RECEIPT_WORDS):
         return Automation.READ_RECEIPT
-    declared = _says(text, SELF_DECLARED) or _BEFORE_PREFIX.match(subject)
+    declared = (_AUTO in text[:_START].lower() and _says(text, SELF_DECLARED)) or _BEFORE_PREFIX.match(subject)
     return Automation.ABSENCE if declared and _says(text, ABSENCE_WORDS) else None
 
 
 def _says(text: str, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands in the first lines."""
-    start = " ".join(text[:3_000].casefold().split())
+    start = " ".join(text[:_START].casefold().split())
     return any(phrase in start for phrase in phrases)
 
 

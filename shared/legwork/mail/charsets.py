@@ -84,7 +84,9 @@ def declared_in_html(data: bytes) -> str | None:
 def decoded(data: bytes, label: str | None = None) -> str:
     """The text of the bytes: by their label where it holds, else as UTF-8, else as windows-1252. Never raises."""
     text = _read(data, label)
-    return "\n".join(map(_undoubled, text.split("\n"))) if _DOUBLED.search(text) else text
+    if text.isascii() or not _DOUBLED.search(text):
+        return text
+    return "\n".join(map(_undoubled, text.split("\n")))
 
 
 def _read(data: bytes, label: str | None) -> str:

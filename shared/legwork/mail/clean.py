@@ -23,7 +23,7 @@ _LINE_END = regex(r"[\r\x0b\x0c\x85\u2028\u2029]")
 def cleaned(text: str) -> str:
     """The text with line ends as LF, every kind of space as a plain one, and nothing invisible."""
     text = text.replace("\r\n", "\n")
-    if text.isascii() and not _CONTROL.search(text):
+    if text.isascii() and (text.replace("\n", "").isprintable() or not _CONTROL.search(text)):
         return text
     return _SPACE.sub(" ", _DROP.sub("", _LINE_END.sub("\n", text)))
 

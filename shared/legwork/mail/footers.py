@@ -5,7 +5,8 @@ from legwork.mail.tables.footers import DEVICES, DISCLAIMERS, FOOTERS, LEGAL, PR
 from legwork.mail.words import words_in
 
 _STARTS = tuple(words.casefold() for words, _ in FOOTERS)
-_HEADS, _TAILS = frozenset(words[:3] for words in (*_STARTS, *SENT)), frozenset(words[-3:] for words in SENT)
+_HEADS, _TAILS = frozenset(words[:5] for words in (*_STARTS, *SENT)), frozenset(words[-5:] for words in SENT)
+_SHORT = tuple(words for words in _HEADS | _TAILS if len(words) < len("12345"))  # those of other scripts
 _OPENINGS = frozenset(words[:4] for words in DISCLAIMERS)
 _LEGAL_WORDS = frozenset(words_in(words)[0] for words in LEGAL if words.isascii())  # without which none stands in ASCII
 _MAX_WORDS, _MAX_NAMED = 9, 14  # a line with more is a sentence; one that soon names the device may say more
@@ -15,11 +16,9 @@ _MAX_LINE, _MAX_PARAGRAPH = 300, 2_000
 
 def footers(lines: list[str], seen: Sight) -> set[int]:
     """Which of the lines are footers. Hardly one begins or ends with such letters."""
-    found = [
-        number
-        for number, line in enumerate(seen.lines)
-        if line[:3] in _HEADS or line[-3:] in _TAILS or line[-2:] in _TAILS or line[:2] in _HEADS
-    ]
+    found = [number for number, line in enumerate(seen.lines) if line[:5] in _HEADS or line[-5:] in _TAILS]
+    if not seen.text.isascii():
+        found += [number for number, line in enumerate(seen.lines) if line.startswith(_SHORT) or line.endswith(_SHORT)]
     if "<http" in seen.text:
         found += [number for number, line in enumerate(lines) if "<http" in line.lower()]
     return {number for number in found if is_footer(lines[number])}
@@ -33,8 +32,6 @@ def is_footer(line: str) -> bool:
     if "<http" in line and _names(text, PROGRAMS) and _names(text, SYSTEMS):
         return len(text.split()) <= _MAX_WORDS
     bare = text.rstrip(" .!")
-    if _HEADS.isdisjoint((text[:2], text[:3])) and _TAILS.isdisjoint((bare[-2:], bare[-3:])):
-        return False  # hardly a line begins or ends with such letters
     known = text.startswith(_STARTS)
     if not known and not text.startswith(SENT) and not bare.endswith(SENT):
         return False

@@ -26,7 +26,8 @@ class Headers:
 
     def text(self, name: str) -> str:
         """The first field of that name, decoded; empty where there is none."""
-        return _shown(self.raw[name][0]) if name in self.raw else ""
+        plain = self.raw[name][0] if name in self.raw else ""
+        return _shown(plain) if "=?" in plain else plain
 
     def boxes(self, name: str) -> tuple[Mailbox, ...]:
         """The mailboxes of every field of that name, each once."""
@@ -49,7 +50,7 @@ class Headers:
 
 def _shown(plain: str) -> str:
     """An unfolded value with its encoded words decoded."""
-    return one_line(words_decoded(plain)) if "=?" in plain else plain
+    return one_line(words_decoded(plain))
 
 
 def read_headers(part: Part, caps: Caps) -> Headers:
@@ -67,7 +68,7 @@ def read_headers(part: Part, caps: Caps) -> Headers:
             plain = plain[: caps.header_bytes]
             defects.append("header_cut")
         raw.setdefault(name.lower(), []).append(plain)
-        decoded.append((name, _shown(plain)))
+        decoded.append((name, _shown(plain) if "=?" in plain else plain))
     if len(raw.get("from", ())) > 1:
         defects.append("from_repeated")
     return Headers(tuple(decoded), raw, tuple(dict.fromkeys(defects)))

@@ -9,6 +9,7 @@ from legwork.mail.words import signs_in
 from legwork.values.regexes import regex
 
 _URL = regex(r"<?(?:https?://|mailto:|tel:)[^\s<>]{1,2000}>?", re.IGNORECASE)
+_SCHEMES = ("://", "mailto:", "tel:")
 _ADDRESS = regex(r"[<(\[]?(?<![^\s<>()\[\]])[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
 _SHORT = 12  # words; fewer are said twice ("Sounds good, thanks")
 _DAY, _HALF_DAY = 24 * 60 * 60, 12 * 60 * 60
@@ -65,11 +66,10 @@ def _days(moment: datetime | None) -> tuple[str, ...]:
 
 def _words(text: str) -> list[str]:
     """The words alone: what clients change on the way (marks, links, emphasis) is gone."""
-    if ":" in text:
-        text = _URL.sub(" ", text)
-    if "@" in text:
-        text = _ADDRESS.sub(" ", text)
-    return signs_in(text.casefold())
+    small = text.casefold()
+    if any(map(small.__contains__, _SCHEMES)):
+        small = _URL.sub(" ", text).casefold()
+    return signs_in(_ADDRESS.sub(" ", small) if "@" in small else small)
 
 
 def _key(kind: str, *parts: str) -> str:

@@ -51,8 +51,11 @@ class Message:
 
     def header(self, name: str) -> str | None:
         """The first header of that name, whatever its case; None where there is none."""
-        wanted = name.casefold()
-        return next((value for key, value in self.headers if key.casefold() == wanted), None)
+        wanted = name.lower()
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value
+        return None
 
     def all_headers(self, name: str) -> tuple[str, ...]:
         """Every header of that name, in order."""

@@ -14,13 +14,13 @@ _LINE = regex(
     r"(?:([!-9;-~]+):([^\r\n]*(?:(?:\r\n?|\n)[ \t][^\r\n]*)*)"
     r"|(?:\AFrom |From (?=[^\r\n]*(?:\r\n?|\n)(?:From |[ \t]|[!-9;-~]*:))|[ \t:])[^\r\n]*)(?:\r\n?|\n|\Z)|"
 )
-_BLANK = (b"\n\n", b"\n\r\n", b"\r\r")  # the line ends around a blank line
+_BLANK = (b"\n\r\n", b"\n\n", b"\r\r")  # the line ends around a blank line
 _BOUNDARY_END = regex(rb"(--)?[ \t]*(?:\r\n?|\n|\Z)")
 
 
 @dataclass(slots=True)
 class Part:
-    """The fields of a part as they stand, with their folds, and from where to where its body goes."""
+    """The fields of a part, undecoded, and from where to where its body goes."""
 
     data: bytes
     start: int
@@ -51,20 +51,41 @@ def part_of(data: bytes, caps: Caps, start: int = 0, end: int | None = None, def
     """The part that these bytes are. The first line that is no field begins its body, a blank one above it apart."""
     end = len(data) if end is None else end
     last = min(end, start + caps.header_block_bytes)
-    last = min((place + 1 for blank in _BLANK if (place := data.find(blank, start, last)) >= 0), default=last)
+    for blank in _BLANK:
+        if (place := data.find(blank, start, last)) >= 0:
+            last = place + 1
+    head = data[start:last].decode("ascii", "surrogateescape")
+    fields = _plain_fields(head)
+    if fields is None:
+        fields, length = _fields(head)
+        last = start + length
+    if data.startswith((b"\r", b"\n"), last, end):
+        last += 1 + data.startswith(b"\r\n", last, end)
+    return Part(data, last, end, fields, {name.lower(): value for name, value in reversed(fields)}, default)
+
+
+def _plain_fields(head: str) -> list[tuple[str, str]] | None:
+    """The fields of a block of nothing else, unfolded, as most are; None where anything is odd."""
+    head = head.replace("\r\n", "\n").replace("\n ", " ").replace("\n\t", " ").removesuffix("\n")
+    lines = [line.partition(":") for line in head.split("\n")]
+    names = "".join([name if name and colon else " " for name, colon, _ in lines])
+    if "\r" in head or " " in names or not (names.isascii() and names.isprintable()):
+        return None
+    return [(name, value) for name, _, value in lines]
+
+
+def _fields(head: str) -> tuple[list[tuple[str, str]], int]:
+    """The fields with which a block begins, with their folds, and where what is none and not among them begins."""
     fields: list[tuple[str, str]] = []
     length = 0
-    for line in _LINE.finditer(data[start:last].decode("ascii", "surrogateescape")):
+    for line in _LINE.finditer(head):
         before, length = length, line.end()
         if length == before:
             break
         name, value = line.groups()
         if name:
             fields.append((name, value))
-    start += length
-    if data.startswith((b"\r", b"\n"), start, end):
-        start += 1 + data.startswith(b"\r\n", start, end)
-    return Part(data, start, end, fields, {name.lower(): value for name, value in reversed(fields)}, default)
+    return fields, length
 
 
 def children(part: Part, kind: str, caps: Caps) -> list[Part] | None:

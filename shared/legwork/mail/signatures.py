@@ -73,8 +73,13 @@ def _joined(runs: Runs) -> Runs:
 
 def _tail_start(lines: list[str], seen: Sight, printed: set[int]) -> int:
     """The first line of what no person typed for this mail, or the number of lines."""
-    places = seen.filled[-_MAX_SIGNATURE - 1 :]
-    best = next((number for number in places if _opens_tail(lines, number, seen, printed)), len(lines))
+    best, above, in_text = len(lines), -1, False
+    for number in seen.filled[-_MAX_SIGNATURE - 1 :]:
+        goes_on = in_text and number == above + 1  # as no paragraph, delimiter or rule does
+        above, in_text = number, lines[number][0].isalnum()
+        if (number in printed or not (goes_on and in_text)) and _opens_tail(lines, number, seen, printed):
+            best = number
+            break
     return best - 1 if best and best < len(lines) and _RULE.match(lines[best - 1]) else best
 
 

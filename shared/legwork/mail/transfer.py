@@ -2,6 +2,7 @@
 
 import binascii
 import re
+from contextlib import suppress
 from string import ascii_letters, digits
 
 from legwork.values.regexes import regex
@@ -26,6 +27,8 @@ def transfer_decoded(data: bytes, encoding: str) -> bytes:
 
 def _base64(data: bytes) -> bytes:
     """Each padded run on its own: some clients encode a part in pieces and glue the pieces. Prose stays as it is."""
+    with suppress(binascii.Error):
+        return binascii.a2b_base64(data.translate(None, b"\r\n"), strict_mode=True)
     if data.count(b" ") * _LONGEST > len(data):
         return data
     if b"--" in data:

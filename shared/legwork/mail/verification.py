@@ -69,11 +69,14 @@ def _of_another_provider(message: Message, author: str) -> Verification | None:
     """The same by its words: a provider asks for a mailbox of its own domain, or its machine for a customer's."""
     domain, text = author.rpartition("@")[2], message.text[:_TEXT_CAP]
     words = f"{message.subject}\n{text}"
-    requester = _requester(message) if "@" in words else None
+    machine = _is_machine(message, author)
+    if "@" not in words or not (machine or ".".join(domain.split(".")[-2:]) in words.lower()):
+        return None
+    requester = _requester(message)
     if requester is None or requester == author:
         return None
     of_its_own = _is_of(domain, requester.rpartition("@")[2])
-    if not of_its_own and not (_is_machine(message, author) and _names_reader(message, words)):
+    if not of_its_own and not (machine and _names_reader(message, words)):
         return None
     if not (_FORWARDS.search(words) and _ASKS.search(words)):
         return None

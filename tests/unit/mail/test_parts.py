@@ -51,13 +51,13 @@ ODD = {
 def ours(part):
     kind = part.kind
     below = children(part, kind, CAPS)  # first: a leaf may get shorter by it
-    fields = [(name, value.strip("\r\n \t")) for name, value in part.fields]
+    fields = [(name, value.split()) for name, value in part.fields]
     return kind, fields, part.body.rstrip(LINE_END) if below is None else [ours(child) for child in below]
 
 
 def theirs(part):
     payload = part._payload  # as it stands: what `get_payload` gives is decoded
-    fields = [(name, value.strip("\r\n \t")) for name, value in part.raw_items()]
+    fields = [(name, value.split()) for name, value in part.raw_items()]
     if isinstance(payload, str):
         return part.get_content_type(), fields, payload.encode("ascii", "surrogateescape").rstrip(LINE_END)
     return part.get_content_type(), fields, [theirs(child) for child in payload]
