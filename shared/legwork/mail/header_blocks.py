@@ -70,6 +70,8 @@ def header_block(lines: list[str], start: int, context: Context, *, announced: b
     `announced`: a divider stands above, so that the author alone will do. Otherwise it needs two fields and an author
     with an address or a date that can be read: prose has lines like "From: here" too.
     """
+    if not announced and not (start < len(lines) and may_be_field(lines[start])):
+        return None
     fields, end = _read(lines, start, bare=announced)
     values = fields.values
     if "from_" not in values or (len(values) < _ALONE and not announced):

@@ -21,8 +21,9 @@ _RULE = regex(r"^\s{0,8}[-_=*~\u2500\u2014]{5,200}\s*$")
 _PREFIX = regex(r"\s{0,4}([^\s:：\[\]()]{1,14}(?:\s[^\s:：]{1,14})?)\s?(?:\[\d{1,3}\])?[:：]")
 _FORWARDED = frozenset(phrase.casefold() for phrase, _ in FORWARDED)
 _ORIGINAL = frozenset(phrase.casefold() for phrase, _ in ORIGINAL)
+_TWO_LANGUAGES = regex(r"\s?(?:/|---)\s?")
 _ENDS = frozenset(phrase.casefold() for phrase, _ in ENDS)
-_MAX_LINE, _MAX_END = 4_000, 200
+_MAX_LINE, _MAX_END, _MAX_PHRASE = 4_000, 200, 120
 _DATE_LINE = 5  # words
 _HEADER_LINES = 20
 
@@ -60,8 +61,8 @@ def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
     line = lines[number]
     if not line.strip() or len(line) > _MAX_LINE:
         return None
-    ruled, labelled = _ruled(line), ":" in line or "：" in line
-    sort, rest = _divider(line, ruled) if ruled or labelled else (None, "")
+    ruled = _ruled(line)
+    sort, rest = _divider(line, ruled)
     if sort:
         return _announced(sort, rest, lines, number, context)
     alone = not line[0].isalnum() and _RULE.match(line)
@@ -69,8 +70,7 @@ def marker_at(lines: list[str], number: int, context: Context) -> Marker | None:
         block = _block_below(lines, number + 1, context)
         if block or alone:
             return _marker(Sort.ORIGINAL, number, block) if block else None
-    block = header_block(lines, number, context) if labelled else None
-    block = block or _dated_block(lines, number, context)
+    block = header_block(lines, number, context) or _dated_block(lines, number, context)
     return _marker(Sort.ORIGINAL, number, block) if block else _attributed(lines, number, context)
 
 
@@ -122,11 +122,11 @@ def _ruled(line: str) -> re.Match[str] | None:
 
 def _divider(line: str, found: re.Match[str] | None) -> tuple[Sort | None, str]:
     """The sort of a divider line and what stands behind it on the same line."""
-    if found is None and not line.rstrip(" *\t").endswith((":", "：")):
+    if found is None and not (len(line) < _MAX_PHRASE and line.rstrip(" *\t").endswith((":", "："))):
         return None, ""
-    phrase = _phrase(found[1] if found else line[:120])
+    phrase = _phrase(found[1] if found else line[:_MAX_PHRASE])
     rest = found[2] if found else ""
-    if phrase in _FORWARDED or any(part in _FORWARDED for part in re.split(r"\s?(?:/|---)\s?", phrase)):
+    if phrase in _FORWARDED or not _FORWARDED.isdisjoint(_TWO_LANGUAGES.split(phrase)):
         return Sort.FORWARDED, rest
     if phrase.startswith(("forwarded by", "weitergeleitet von")):
         return Sort.FORWARDED, rest
@@ -165,7 +165,7 @@ def _block_below(lines: list[str], number: int, context: Context) -> Block | Non
 def _dated_block(lines: list[str], number: int, context: Context) -> Block | None:
     """A header block without a date, right below a short line that holds it ("Message du 02/03/26 09:00")."""
     line = lines[number]
-    if number + 1 == len(lines) or ":" not in lines[number + 1] or len(line.split()) > _DATE_LINE:
+    if number + 1 == len(lines) or not may_be_field(lines[number + 1]) or len(line.split()) > _DATE_LINE:
         return None
     date = quoted_date(line, context.zone, context.latest)
     block = header_block(lines, number + 1, context) if date else None

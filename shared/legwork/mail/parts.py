@@ -66,10 +66,12 @@ def part_of(data: bytes, caps: Caps, start: int = 0, end: int | None = None, def
 
 def _plain_fields(head: str) -> list[tuple[str, str]] | None:
     """The fields of a block of nothing else, unfolded, as most are; None where anything is odd."""
-    head = head.replace("\r\n", "\n").replace("\n ", " ").replace("\n\t", " ").removesuffix("\n")
-    lines = [line.partition(":") for line in head.split("\n")]
+    end = "\r\n" if "\r" in head else "\n"
+    head = head.removesuffix(end).replace(f"{end} ", " ").replace(f"{end}\t", " ")
+    lines = [line.partition(":") for line in head.split(end)]
     names = "".join([name if name and colon else " " for name, colon, _ in lines])
-    if "\r" in head or " " in names or not (names.isascii() and names.isprintable()):
+    ends = [head.count(sign) for sign in end]
+    if " " in names or not (names.isascii() and names.isprintable()) or max(ends) >= len(lines):
         return None
     return [(name, value) for name, _, value in lines]
 
