@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from legwork.understanding.tables.names import DESKS, ELDERS, HONORIFICS, NOT_NAMES, PARTICLES, SHORT_FORMS, WRITTEN_OUT
-from legwork.understanding.written_names import MOST_WORDS, bare, fold, person_name, squashed, without_pronouns
+from legwork.understanding.written_names import (
+    MOST_WORDS,
+    bare,
+    fold,
+    person_name,
+    squashed,
+    squashed_lines,
+    without_pronouns,
+)
 from legwork.values.people import Mailbox, Seeker
 from legwork.values.regexes import regex
 
@@ -25,6 +33,7 @@ __all__ = [
     "person_name",
     "same_name",
     "squashed",
+    "squashed_lines",
     "without_pronouns",
 ]
 

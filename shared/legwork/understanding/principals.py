@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from legwork.understanding.cues import Cue
 from legwork.understanding.names import fold, names_in
 from legwork.understanding.roles import role_at
 from legwork.understanding.sentences import in_small_letters
+from legwork.values.regexes import regex
 
 TEXT_CAP = 20_000
 
@@ -22,17 +22,25 @@ class Principal(NamedTuple):
     words: str
 
 
-_NAME_AHEAD = Cue(
+_NAME_AHEAD = regex(
     r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:ea|pa|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
     r"|office of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
 )  # in small letters
-_POSSESSIVE = Cue(
+_AHEAD = (  # one of these stands in all that is ahead of a name
+    "assist", "ea to", "ea for", "pa to", "pa for", "secret", "secrét", "chief of staff", "aide ", "behalf of", "name of",
+    "sekretariat", "büro ", "auftrag von", "part de", "asistente", "nombre de", "conto di", "office of", "i support",
+    "i work for", "i schedule for", "scheduling for", "calendar for", "diary for", "copied ",
+)  # fmt: skip
+_POSSESSIVE = regex(
     r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
 )
-_ASKED = Cue(
+_ASKED = regex(
     r"(?<=\S)\s{1,3}(?:(?:has |had )?(?:asked|requested|wanted) (?:that )?(?:me|I)\b|has read your|would (?:be|love|like)|is (?:delighted|happy|pleased|glad)|passed (?:me )?your|forwarded (?:me )?your)",
     re.IGNORECASE,
+)
+_OF_A_DIARY = regex(  # in small letters, searched for by its first one
+    r"(?:d(?<!\w.)iary|c(?<!\w.)(?:alendar|oordinate)|s(?<!\w.)(?:chedul|et up)|a(?<!\w.)(?:vailability|rrange)|f(?<!\w.)ind (?:a|some) time)"
 )
 
 
@@ -42,7 +50,8 @@ def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, 
     `others` gives the names of further people in the headers: a bare first name counts where it is one of theirs.
     """
     text = text[:TEXT_CAP]
-    for cue in _NAME_AHEAD.finditer(in_small_letters(text)):
+    small = in_small_letters(text)
+    for cue in _NAME_AHEAD.finditer(small) if any(map(small.__contains__, _AHEAD)) else ():
         words, after = text[cue.start() : cue.end()], text[cue.end() : cue.end() + 120]
         name = next(names_in(after), None)
         if name is not None and name.start <= 1 and not _same(name.text, author):
@@ -57,13 +66,11 @@ def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, 
             return Principal(_known(last.text, others()), None, before[last.start :] + cue[0])
         if known := _closes_with(before, others(), author):
             return Principal(known, None, known + cue[0])
+    if not _OF_A_DIARY.search(small):
+        return None
     for cue in _ASKED.finditer(text):
         before = text[max(0, cue.start() - 60) : cue.start()]
-        if (known := _closes_with(before, others(), author)) and re.search(
-            r"\b(?:diary|calendar|schedul|availability|arrange|set up|find (?:a|some) time|coordinate)",
-            text,
-            re.IGNORECASE,
-        ):
+        if known := _closes_with(before, others(), author):
             return Principal(known, None, known + cue[0])
     return None
 

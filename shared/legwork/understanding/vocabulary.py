@@ -41,6 +41,7 @@ _PHRASE_END = regex(
 )
 _ORDINAL = regex(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
 _PARTS = regex(r"[\s/&+-]+")
+_WORDS = regex(r"[\s/]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
     (
@@ -59,17 +60,18 @@ def title_weight(text: str) -> float:
     words = [word for word in _PARTS.split(text.strip(" .,")) if word]
     if not words or len(words) > 12 or not text[:1].isalpha():  # a sentence
         return 0.0
-    if _IN_TITLES.isdisjoint(map(bare, words)) and "-" not in text and not any(map(_ends_like_head, words)):
+    plain = [bare(word) for word in words]
+    if _IN_TITLES.isdisjoint(plain) and "-" not in text and not any(map(_ends_like_trade, plain)):
         return 0.0
     phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ")[0]) if word]
     while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
         phrase.pop()
     weight = _head_weight(words, phrase, text.split(",", maxsplit=1)[0].split())
-    weight += 0.5 * (not RANKS.isdisjoint(map(bare, words)))
+    weight += 0.5 * (not RANKS.isdisjoint(plain))
     if not LEGAL_FORMS.isdisjoint(map(bare, phrase[1:])):
         weight -= 4.0
     post = _is_head(words[-1]) or _is_compound_head(phrase)
-    if bare(words[-1]) in COMPANY_WORDS and not post and not _PHRASE_END.search(text.strip()):
+    if plain[-1] in COMPANY_WORDS and not post and not _PHRASE_END.search(text.strip()):
         weight -= 3.0
     return max(weight, 0.0)
 
@@ -118,17 +120,24 @@ _GIVEN_TOO = frozenset(("dean major mason carter hunter grace faith guy earl duk
 
 
 def _ends_like_head(word: str) -> bool:
-    plain = bare(word)
-    if len(plain) <= _ENDING_LENGTH or plain in NO_TRADES:
+    return _ends_like_trade(bare(word))
+
+
+def _ends_like_trade(plain: str) -> bool:
+    """Whether a word, in small letters, ends as words for a trade do, or is made of another and one of them."""
+    if plain[-3:] not in _LAST_OF_HEADS or len(plain) <= _ENDING_LENGTH or plain in NO_TRADES:
         return False
     return plain.endswith(HEAD_ENDINGS) or not HEADS.isdisjoint([plain[start:] for start in range(3, len(plain) - 4)])
+
+
+_LAST_OF_HEADS = frozenset(word[-3:] for word in HEADS.union(HEAD_ENDINGS))
 
 
 @remembered
 def company_weight(text: str, domain: str | None = None) -> float:
     """How much it looks like the name of an organisation; `domain` is the label of the person's mail domain."""
     text = text.strip(" .,")
-    words = [word for word in re.split(r"[\s/]+", text) if word]
+    words = [word for word in _WORDS.split(text) if word]
     if not words or len(words) > 9:  # a sentence
         return 0.0
     plain = [bare(word) for word in words]
@@ -137,13 +146,13 @@ def company_weight(text: str, domain: str | None = None) -> float:
         weight += 5.0
     if plain[-1] in COMPANY_WORDS or plain[0] in COMPANY_WORDS or (plain[0] in NUMBERED and plain[-1].isdigit()):
         weight += 3.0
-    elif any(map(_names_company, plain)):
+    elif not COMPANY_WORDS.isdisjoint(plain) or any(map(_is_compound_company, plain)):
         weight += 2.0
     elif not WEAK_COMPANY_WORDS.isdisjoint(plain):
         weight += 1.0
     if domain and domain_fits(text, domain):
         weight += 5.0
-    capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+    capitals = len([word for word in words if word[0].isupper() or not word[0].isalpha()])
     if capitals == len(words):
         return weight + 1.0
     minor = sum(word.casefold() in _MINOR for word in words)
@@ -160,13 +169,16 @@ def company_weight(text: str, domain: str | None = None) -> float:
     return weight + 1.0
 
 
-def _names_company(word: str) -> bool:
-    return word in COMPANY_WORDS or word.rsplit("-", maxsplit=1)[-1] in COMPANY_WORDS or _ends_like_company(word)
+def _is_compound_company(word: str) -> bool:
+    return ("-" in word and word.rsplit("-", maxsplit=1)[1] in COMPANY_WORDS) or _ends_like_company(word)
 
 
 def _ends_like_company(word: str) -> bool:
     """Whether a compound ends in a word for an organisation: "Zennefilharmonie", "pelastuslaitos"."""
-    return word.endswith(COMPANY_ENDINGS) and word not in COMPANY_ENDINGS
+    return word[-4:] in _LAST_OF_COMPANIES and word.endswith(COMPANY_ENDINGS) and word not in COMPANY_ENDINGS
+
+
+_LAST_OF_COMPANIES = frozenset(ending[-4:] for ending in COMPANY_ENDINGS)
 
 
 def opens_as_company(text: str) -> bool:
@@ -194,9 +206,7 @@ _MINOR = frozenset(
 
 def names_no_person(name: str) -> bool:
     """Whether a capitalised run is surely a post or an organisation; "Jane Baker" and "Tom Mills" can be people."""
-    if is_surname_too(name):
-        return False
-    return title_weight(name) >= STRONG or company_weight(name) >= STRONG
+    return (title_weight(name) >= STRONG or company_weight(name) >= STRONG) and not is_surname_too(name)
 
 
 def is_surname_too(name: str) -> bool:
@@ -365,7 +375,10 @@ def is_trade_plural(word: str) -> bool:
 
 def is_department(text: str) -> bool:
     """Whether every word of it names a field of work rather than an organisation."""
-    words = [bare(word) for word in _PARTS.split(text) if word and bare(word) not in _MINOR]
-    if words and (words[0] in DEPARTMENTS or words[-1] in DEPARTMENTS):
-        return True
-    return bool(words) and all(word in FIELDS or word in RANKS for word in words)
+    words = [plain for word in _PARTS.split(text) if word and (plain := bare(word)) not in _MINOR]
+    if not words:
+        return False
+    return words[0] in DEPARTMENTS or words[-1] in DEPARTMENTS or _FIELDS_AND_RANKS.issuperset(words)
+
+
+_FIELDS_AND_RANKS = FIELDS | RANKS

@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.companies import COMPANY_WORDS, LEGAL_FORMS, WEAK_COMPANY_WORDS
@@ -72,22 +73,33 @@ def _folded(text: str) -> str:
 
 def squashed(text: str) -> str:
     """The letters and figures of a text alone, as `fold` levels them."""
-    plain = text if text.isascii() else _without_accents(text)
+    plain = text if text.isascii() else _decomposed(text)
     if plain is not text and _FAR_LETTER.search(plain):
         return _folded(text).replace(" ", "")
     return plain.encode("ascii", "ignore").lower().translate(None, _NO_LETTERS).decode()
 
 
+def squashed_lines(text: str) -> list[str]:
+    """Each line of a text, `squashed`."""
+    plain = text if text.isascii() else _decomposed(text)
+    if plain is not text and _FAR_LETTER.search(plain):
+        return [squashed(line) for line in text.split("\n")]
+    return plain.encode("ascii", "ignore").lower().translate(None, _NO_LETTERS_IN_LINES).decode().split("\n")
+
+
 _FAR_LETTER = regex(r"[^\W\x00-\x7f]")
 _NO_LETTERS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code) in "@_"))
+_NO_LETTERS_IN_LINES = _NO_LETTERS.replace(b"\n", b"")
 
 
 def _without_accents(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
-    plain = _ACCENTS.sub("", plain)
-    if max(plain, default="") < _FIRST_OTHER:
-        return plain
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    plain = _ACCENTS.sub("", _decomposed(text))
+    return plain if plain.isascii() else "".join(filterfalse(unicodedata.combining, plain))
+
+
+def _decomposed(text: str) -> str:
+    """The text with each accent as a sign of its own, behind its letter."""
+    return unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
 
 
 def bare(word: str) -> str:

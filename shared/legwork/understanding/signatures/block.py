@@ -5,7 +5,7 @@
 import re
 
 from legwork.understanding import vocabulary
-from legwork.understanding.names import bare, fold, person_name, same_name, squashed
+from legwork.understanding.names import bare, fold, person_name, same_name, squashed, squashed_lines
 from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.signatures.lines import SEPARATOR
 from legwork.understanding.tables.names import NOT_NAMES
@@ -20,11 +20,13 @@ _LONGEST_PROSE_FREE_LINE = 14  # words
 _FIRST_LINES = 8  # of a block, where an unknown name is looked for
 _MARKUP = regex(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+")
 _OPENS_ITEM = regex(r"\s*(?:>+ ?|[-–—=•·]+\s+)")
+_CELL_ENDS = regex(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|[()]")
+_ADDRESS = regex(r"[\w.+:'-]{1,80}@[\w.-]{1,190}")
 _PICTURE = regex(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
 _END_OF_BLOCK = regex(
     r"(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
     r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
-    r"|(?<!m)powered by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
+    r"|powered(?<!mpowered) by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
     r"|microsoft teams|join (?:the |your |our |this )?(?:meeting|zoom|call|webinar)|google meet|zoom meeting|meeting id|besprechungs-id|id de réunion|dial[ -]in|passcode"
     r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b"
 )  # in small letters
@@ -37,31 +39,49 @@ _OWNED_BY = regex(
 )
 
 
-def block_of(text: str, name: str | None) -> tuple[list[str], str | None]:
-    """The lines of the signature and the words that give the name: what follows the last line that opens with it."""
-    lines = [_clean(line) for line in text.splitlines()]
+def block_of(text: str, name: str | None, *, signed: bool = False) -> tuple[list[str], str | None]:
+    """The lines of the signature and the words that give the name: what follows the last line that opens with it.
+
+    `signed`: nothing where no line opens with the name.
+    """
+    if signed and name and not _may_hold(text, fold(name).split()):
+        return [], None
+    lines = _cleaned(text)
     anchor, stated = _anchor(lines, name)
     if anchor is None:
+        if signed:
+            return [], None
         after = _after_valediction(lines)
-        if after is None and sum(len(line.split()) > _LONGEST_PROSE_FREE_LINE for line in lines):
+        if after is None and any(len(line.split()) > _LONGEST_PROSE_FREE_LINE for line in lines):
             return [], None
         anchor = after or 0
         if name is None:
             anchor, stated = _unnamed(lines, anchor)
-    block: list[str] = []
-    for line in lines[anchor:]:
-        if _END_OF_BLOCK.search(in_small_letters(line)) or len(block) == BLOCK_LINES:
-            break
-        if line and (len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6 or is_short(line)):
-            block.append(line)
-    return block, stated
+    rest = "\n".join(lines[anchor:])
+    if end := _END_OF_BLOCK.search(in_small_letters(rest)):
+        rest = rest[: rest.rfind("\n", 0, end.start()) + 1]
+    block = [
+        line for line in rest.split("\n") if line and (len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6 or is_short(line))
+    ]
+    return block[:BLOCK_LINES], stated
+
+
+def _may_hold(text: str, words: list[str]) -> bool:
+    """Whether letters of one of some words, folded, stand in a row in a text, whatever marks part them."""
+    together = squashed(text).replace("_", "")
+    return any(word in together for word in words)
+
+
+def _cleaned(text: str) -> list[str]:
+    """The lines of a text without the marks of lists, quotations and emphasis."""
+    whole = "\n".join([line[:LINE_CAP] for line in text.splitlines()])
+    return [_clean(line) for line in _MARKUP.sub("", whole.replace("\u00a0", " ")).split("\n")]
 
 
 def _clean(line: str) -> str:
-    plain = _MARKUP.sub("", line[:LINE_CAP].replace("\u00a0", " "))
-    if item := _OPENS_ITEM.match(plain):
-        plain = plain[item.end() :]
-    plain = plain.strip().strip("<>").strip()
+    if item := _OPENS_ITEM.match(line):
+        line = line[item.end() :]
+    plain = line.strip().strip("<>").strip()
     return "" if plain[:1] == "[" and _PICTURE.fullmatch(plain) else plain
 
 
@@ -69,13 +89,18 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
     """The last line that opens with the full name, else with a part of it standing alone."""
     alone: tuple[int | None, str | None] = (None, None)
     words = fold(name or "").split()
-    together = squashed("\n".join(lines)) if words else ""
-    if not name or not any(word in together for word in words):
+    if not name or not words:
         return alone
+    plain = name.replace(" ", "").isalpha() and person_name(name) == name
+    run_together = squashed_lines("\n".join(lines))
     for number in range(len(lines) - 1, -1, -1):
+        letters = run_together[number]
+        if not any([word in letters for word in words]):
+            continue
         line = lines[number]
-        run_together = squashed(line)
-        if not any(word in run_together for word in words) or not is_short(line) or _OWNED_BY.match(line):
+        if line == name and plain:
+            return number, line
+        if _ADDRESS.fullmatch(line) or not is_short(line) or _OWNED_BY.match(line):
             continue
         stated, opening = _stated(line, name)
         if stated and same_name(stated, name):
@@ -117,7 +142,7 @@ def is_short(line: str) -> bool:
 def _opening(line: str) -> str:
     """The first cell of a line, where a name would stand."""
     line = one_script(line).strip().removeprefix("(")
-    cell = re.split(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|[()]", line, maxsplit=1)[0].strip(" ,")
+    cell = _CELL_ENDS.split(line, maxsplit=1)[0].strip(" ,")
     head, comma, tail = cell.partition(",")
     if comma and bare(head) in VALEDICTIONS:  # "Cheers, Pat"
         return tail.strip()

@@ -1,15 +1,16 @@
 """The cells of a signature: a few words that may be a title or a company."""
 
-# ruff: noqa: E501, PLR2004, RUF001  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from legwork.understanding import vocabulary
 from legwork.understanding.firms import company_spelt
 from legwork.understanding.names import bare, fold, person_name, same_name, squashed, without_pronouns
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.signatures.degrees import ABOARD, NUMBER_BEHIND, without_degrees, without_registrations
-from legwork.understanding.signatures.lines import COMMA, SEPARATOR, unbracketed
+from legwork.understanding.signatures.lines import COMMA, SEPARATES, SEPARATOR, unbracketed
 from legwork.understanding.signatures.noise import LINKED, is_noise
 from legwork.understanding.signatures.pieces import pieces_of
 from legwork.understanding.tables.names import HONORIFICS, POST_NOMINALS
@@ -26,11 +27,11 @@ class Cell:
 
     text: str
     line: int
-    title: float = 0.0
-    company: float = 0.0
-    full: str = ""
+    title: float
+    company: float
+    full: str
+    parts: tuple[str, ...]
     chunk: str = ""
-    parts: tuple[str, ...] = field(default=())
 
 
 _HIDDEN_LINK = regex(r"<(?:https?://|mailto:)[^<>\s]{0,300}>?")  # "Boone Glass<https://boone.example>"
@@ -55,6 +56,12 @@ _NO_MORE = regex(
 )  # "retired"
 _SENTENCE = regex(r"I(?:['’]m)?\s")
 _ON_BEHALF = regex(r"^(?:for and )?on behalf of |^for (?=[A-ZÀ-Þ])|^member of the staff of ", re.IGNORECASE)
+# Words one of which stands in whatever those patterns, or that of a ship, cut off.
+_CUT_AT = frozenset(
+    "formerly previously ex früher ehemals anciennement antes prima since est seit sinds depuis desde dal sedan siden od"
+    " din fra r d k em retd retired behalf for member v s t mv mfv rv hms uss uscgc".split()
+)
+_WORD = regex(r"[^\W\d_]+")
 _NO_TRADES = HONORIFICS | POST_NOMINALS
 FEW = 5
 
@@ -63,10 +70,10 @@ def cells_of(line: str, number: int, stated: str | None, domain: str | None) -> 
     """The cells of a line, the `number`th of its block; `stated` are the words that give the name."""
     if stated and number == 0:
         line = _without_name(line, stated)
+        if line.startswith(" / "):  # all in one line: "Ada Boone / Glazier / Boone Glass"
+            line = line.replace(" / ", " | ")
     found: list[Cell] = []
-    if stated and number == 0 and line.startswith(" / "):  # all in one line: "Ada Boone / Glazier / Boone Glass"
-        line = line.replace(" / ", " | ")
-    for chunk in SEPARATOR.split(_LINK.sub(LINKED, _HIDDEN_LINK.sub(" ", line))):
+    for chunk in _chunks(line):
         if _FORMER.match(chunk.strip()) or _SENTENCE.match(chunk.strip()):
             continue
         for piece in pieces_of(chunk, domain):
@@ -79,36 +86,54 @@ def cells_of(line: str, number: int, stated: str | None, domain: str | None) -> 
     return found
 
 
+def _chunks(line: str) -> list[str]:
+    """What separators part in a line, without what holds no letters; a sign for each address of a page."""
+    if "://" in line or "mailto:" in line:
+        line = _LINK.sub(LINKED, _HIDDEN_LINK.sub(" ", line))
+    chunks = SEPARATOR.split(line) if SEPARATES.search(line) else [line]
+    return [chunk for chunk in chunks if _WORD.search(chunk)]
+
+
 def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Cell | None:
     """The cell of a piece of a line; None where it says neither a title nor a company."""
-    label = _LABEL.match(piece.strip())
-    full = _ONCE.sub("", one_script(without_pronouns(piece.strip()[label.end() :] if label else piece)))
-    dated = _SINCE.search(full) is not None
-    full = _SINCE.sub("", _NO_MORE.sub("", full))
-    full = _ON_BEHALF.sub("", " ".join(without_registrations(full).strip(" ,;:/[]–—-").split()))
-    full = without_degrees(ABOARD.sub("", full))
-    if (numbered := NUMBER_BEHIND.search(full)) and vocabulary.title_weight(full[: numbered.start()]) >= 3:
-        full = full[: numbered.start()]  # "Licensed Plumber #30771"
+    label = _LABEL.match(piece.strip()) if ":" in piece else None
+    full = one_script(without_pronouns(piece.strip()[label.end() :] if label else piece))
+    words = _WORD.findall(in_small_letters(full))
+    dated = False
+    if cut := not _CUT_AT.isdisjoint(words):
+        full = _ONCE.sub("", full)
+        dated = _SINCE.search(full) is not None
+        full = _SINCE.sub("", _NO_MORE.sub("", full))
+    full = " ".join(without_registrations(full).strip(" ,;:/[]–—-").split())
+    if cut:
+        full = ABOARD.sub("", _ON_BEHALF.sub("", full))
+    full = without_degrees(full)
+    if full[-1:].isdigit():
+        numbered = NUMBER_BEHIND.search(full)
+        if numbered and vocabulary.title_weight(full[: numbered.start()]) >= 3:
+            full = full[: numbered.start()]  # "Licensed Plumber #30771"
     text = unbracketed(full).strip(" ,;:()")
-    if vocabulary.is_address(text) and (firm := _before_address(text, domain)):
+    if vocabulary.is_address(text):
+        firm = _before_address(text, domain)
+        if firm is None:
+            return None
         text = full = firm
     if not text:  # "Ada Boone (glassblower)"
         text = full = full.strip("() ")
     if (
         not text
-        or is_noise(text)
-        or (_OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3)  # no "Curator: Ferns"
+        or is_noise(text, words)
+        or (":" in text and _OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3)  # no "Curator: Ferns"
         or (stated and _is_name(text, stated))
     ):
         return None
-    cell = Cell(text, number, vocabulary.title_weight(text), vocabulary.company_weight(text, domain), full)
-    if domain and cell.title and _goes_on(text, domain):
-        cell.title = 0.0  # "Boone Glass & Lead" of booneglass.example
-    cell.parts = tuple(part.strip() for part in COMMA.split(full) if part.strip())
-    if dated and cell.company < 2 and " " not in text:  # "Glassblower since 1988"
-        cell.title = max(cell.title, 3.0)
+    title, company = vocabulary.title_weight(text), vocabulary.company_weight(text, domain)
+    if domain and title and _goes_on(text, domain):
+        title = 0.0  # "Boone Glass & Lead" of booneglass.example
+    if dated and company < 2 and " " not in text:  # "Glassblower since 1988"
+        title = max(title, 3.0)
     if label:
-        cell.title, cell.company = (6.0, 0.0) if label["title"] else (0.0, 6.0)
+        title, company = (6.0, 0.0) if label["title"] else (0.0, 6.0)
     elif (
         stated
         and number == 0
@@ -117,8 +142,9 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
         and bare(text) not in _NO_TRADES
         and vocabulary.company_weight(text) < 1
     ):
-        cell.title = max(cell.title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
-    return cell
+        title = max(title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
+    parts = tuple([part for piece in COMMA.split(full) if (part := piece.strip())]) if "," in full else (full,)
+    return Cell(text, number, title, company, full, parts)
 
 
 def _is_name(text: str, stated: str) -> bool:

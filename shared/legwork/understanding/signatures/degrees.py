@@ -13,7 +13,7 @@ from legwork.values.regexes import regex
 
 def without_registrations(text: str) -> str:
     """The text without brackets that hold a registration, an abbreviation or a place and no words of a title."""
-    return BRACKETED.sub(lambda found: found[0] if _stays(found, text) else " ", text)
+    return BRACKETED.sub(lambda found: found[0] if _stays(found, text) else " ", text) if "(" in text else text
 
 
 def _stays(bracket: re.Match[str], text: str) -> bool:
@@ -56,6 +56,8 @@ ASIDES = frozenset(  # in brackets behind a title: no part of it
 
 def without_degrees(text: str) -> str:
     """The text without degrees and registrations at either end of a comma-separated list."""
+    if "," not in text:
+        return text.strip()
     parts = [part.strip() for part in text.split(",")]
     while len(parts) > 1 and (
         are_degrees(parts[-1]) or _REGISTRATION.fullmatch(parts[-1]) or _STATION.fullmatch(parts[-1])
@@ -83,7 +85,10 @@ _REGISTRATION = regex(  # "RIBA 12345", "CRM-SP 104.221", "Lic. #44102", "Reg. N
 def are_degrees(part: str) -> bool:
     """Whether it is nothing but degrees and registrations."""
     words = part.replace("(", " ").replace(")", " ").split()
-    return bool(words) and all(
-        (bare(word) in POST_NOMINALS or re.match(r"Dr\.\w", word)) and sum(char.isupper() for char in word) > 0
-        for word in words
-    )
+    for word in words:
+        if not (bare(word) in POST_NOMINALS or _DOCTOR.match(word)) or not any(map(str.isupper, word)):
+            return False
+    return bool(words)
+
+
+_DOCTOR = regex(r"Dr\.\w")  # "Dr.phil."

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501, PLR2004, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; words are listed as text
 
+from collections.abc import Iterable
+
 from legwork.understanding import vocabulary
 from legwork.understanding.names import fold
 from legwork.understanding.sentences import in_small_letters
@@ -31,29 +33,46 @@ _OPENS = regex(
     r"|(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei|member of|proud|winner|author of)\b"
     r"|(?:when|where|what|who|with|date|time(?: ?zone)?|location|wann|wo|quand|où)\s?(?::|$)"
 )
+_WORD = regex(r"[^\W\d_]+")
 _FIGURE = regex(r"\d")
 _PHONE_DIGITS = 7
 LINKED = "\ufffc"
 
 
-def is_noise(text: str) -> bool:
-    """Whether a cell is a place, an address, a number, a link or a sentence."""
-    words = text.split()
+def is_noise(text: str, words: Iterable[str]) -> bool:
+    """Whether a cell is a place, a number, a link or a sentence; `words` are among others its own, in small letters."""
+    count = len(text.split())
     small = in_small_letters(text)
     return (
-        len(words) > 12
+        count > 12
         or LINKED in text
-        or (len(words) == 1 and len(text) < 3)  # initials
+        or (count == 1 and len(text) < 3)  # initials
         or len(_FIGURE.findall(text)) >= _PHONE_DIGITS
         or not any(map(str.isalpha, text))
-        or not _WORDS.isdisjoint([word.strip(".:,;()") for word in small.split()])
-        or _HOLDS.search(small) is not None
-        or _OPENS.match(small) is not None
         or small.strip(" ,.!") in VALEDICTIONS
         or small.strip(" :") in _LABELS
-        or fold(text.partition(",")[0]) in ASIDES
+        or ((not _TELLING.isdisjoint(words) or _SIGN.search(text) is not None) and _is_told(text, small))
         or vocabulary.is_place(text)
-        or vocabulary.is_address(text)
         or are_degrees(text.replace(",", " "))
-        or (text.endswith(".") and len(words) > 5 and not vocabulary.is_legal_form(words[-1]))  # a tagline
+        or (text.endswith(".") and count > 5 and not vocabulary.is_legal_form(text.split()[-1]))  # a tagline
+    )
+
+
+_SIGN = regex(r"^[\"“„«']|[@!?:.]")
+# Words one of which, or a sign, stands in all that `_is_told` knows.
+_TELLING = frozenset(
+    _WORD.findall(" ".join((*_WORDS, *ASIDES)))
+    + "working office please book schedule follow connect join registered company sitz leave class room raum zimmer"
+    " dear hi hello hey hallo liebe lieber sehr bonjour chère cher hola estimado estimada olá ciao gentile beste hej hei"
+    " member proud winner author when where what who with date time timezone location wann wo quand où".split()
+)
+
+
+def _is_told(text: str, small: str) -> bool:
+    """Whether words or signs tell that it is no title and no firm."""
+    return (
+        not _WORDS.isdisjoint([word.strip(".:,;()") for word in small.split()])
+        or _HOLDS.search(small) is not None
+        or _OPENS.match(small) is not None
+        or fold(text.partition(",")[0]) in ASIDES
     )

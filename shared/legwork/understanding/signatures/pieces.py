@@ -1,6 +1,6 @@
 """A cell cut at "at" and at spaced dashes, where both sides stand for themselves."""
 
-# ruff: noqa: PLR2004, RUF001  # weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: PLR2004, RUF001, SIM905  # weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 
@@ -12,28 +12,34 @@ from legwork.values.regexes import regex
 
 def pieces_of(chunk: str, domain: str | None) -> list[str]:
     """A chunk cut at "at" and at spaced dashes, where both sides stand for themselves."""
-    cut = AT.search(chunk)
-    if cut and (
-        vocabulary.title_weight(chunk[: cut.start()]) > 0
-        or vocabulary.is_department(chunk[: cut.start()])
-        or (chunk[: cut.start()].strip().islower() and vocabulary.company_weight(chunk[cut.end() :], domain) >= 3)
-    ):
+    words = chunk.split()
+    joined = not _JOINTS.isdisjoint(words)
+    if joined and (cut := AT.search(chunk)) and _is_cut(chunk[: cut.start()], chunk[cut.end() :], domain):
         return [
             chunk[: cut.start()],
             re.sub(r"^(?:(?:the|la|le)\s+(?=[a-zß-ÿ])|(?:der|dem|den)\s+)", "", chunk[cut.end() :]),
         ]
-    if (
-        (word := re.match(r"\S+", chunk))
-        and (rest := chunk[word.end() :].strip())
-        and _is_trade_of(word[0], rest, domain)
-    ):
-        return [word[0], rest]
+    if len(words) > 1 and not chunk[0].isspace():
+        rest = chunk[len(words[0]) :].strip()
+        if _is_trade_of(words[0], rest, domain):
+            return [words[0], rest]
+    if not joined:
+        return [chunk]
     if (place := _IN.fullmatch(chunk.strip())) and not vocabulary.is_department(place["place"]):
         if vocabulary.company_weight(place["place"], domain) >= 3:
             return [place["trade"], place["place"]]
         if " " not in place["place"] and vocabulary.company_weight(place["trade"]) <= 1:
             return [place["trade"]]
     return _dashed(chunk, domain)
+
+
+def _is_cut(before: str, behind: str, domain: str | None) -> bool:
+    """Whether an "at" parts a trade and a firm."""
+    return (
+        vocabulary.title_weight(before) > 0
+        or vocabulary.is_department(before)
+        or (before.strip().islower() and vocabulary.company_weight(behind, domain) >= 3)
+    )
 
 
 def _dashed(chunk: str, domain: str | None) -> list[str]:
@@ -61,9 +67,17 @@ _IN = regex(
 )
 
 
+# Words one of which stands in what is cut.
+_JOINTS = frozenset(
+    "at @ bei beim chez bij hos på presso en in im i w we v ve à em na no al nel - -- – –– — —— -– –- -— —- –— —–".split()
+)
+
+
 def _is_trade_of(word: str, firm: str, domain: str | None) -> bool:
     """Whether a trade and a firm stand side by side without a mark: "orkestmanager Zennefilharmonie"."""
-    if not word[-1].isalpha() or firm[0].islower() or "," in firm or vocabulary.title_weight(word) < 3:
+    if not (word.islower() or domain) or not word[-1].isalpha() or firm[0].islower() or "," in firm:
+        return False
+    if vocabulary.title_weight(word) < 3:
         return False
     if vocabulary.is_department(firm) or vocabulary.title_weight(firm) >= 3:
         return False

@@ -35,7 +35,7 @@ def read_signature(  # noqa: PLR0913  # what is known of the owner is named
     (ISO 3166) for national telephone numbers where there are any, `segment` is the index for the evidence. `signed`:
     nothing unless a name opens it.
     """
-    lines, stated = block_of(text[-TEXT_CAP:], name)
+    lines, stated = block_of(text[-TEXT_CAP:], name, signed=signed)
     if not lines or (signed and not person_name(stated)):
         return FoundPerson()
     whole = "\n".join(lines)
