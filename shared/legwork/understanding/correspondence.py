@@ -9,7 +9,15 @@ from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.names import person_name, same_name
 from legwork.understanding.parties import Party, is_person, mailboxes
-from legwork.understanding.regions import region_among, region_at, region_of, region_of_clock, region_of_form
+from legwork.understanding.phones import PhoneLabel, phones
+from legwork.understanding.regions import (
+    region_among,
+    region_at,
+    region_of,
+    region_of_clock,
+    region_of_form,
+    regions_of_language,
+)
 from legwork.understanding.tools import tool_of
 from legwork.values.people import Mailbox, Seeker
 
@@ -64,29 +72,27 @@ class Correspondence:
             return []
         return [(len(self.segments) - 1, Segment(SegmentKind.OWN, invitation.description, from_=mailbox))]
 
-    def region(
-        self,
-        text: str,
-        writers: str | None = None,
-        number: str | None = None,
-        spoken: Callable[[], Sequence[str]] = tuple,
-        *,
-        mobile: bool = False,
-    ) -> str | None:
+    def region(self, text: str, own_words: Callable[[], str] = str) -> str | None:
         """The country of the numbers in a text: its address, the writer's domain, clock or language, the seeker.
 
-        `writers` is the country that the writer's other words tell, `spoken` gives those of their language;
-        `number`, as written, decides between the countries of a clock or a language, `mobile` whether it is called so.
+        `own_words` gives what else its writer says. The first of the numbers decides between the countries of a clock
+        or a language, and so does whether it is called a mobile one.
         """
-        domain = next(
-            (party.mailbox.email for party in self.parties if self.is_person(party.mailbox) and party.mailbox.email), ""
-        )
+        stated = region_of(None, text) or region_of(None, own_words()) or self._region_by_domain or region_of_form(text)
         home = self.reader.timezone if self.reader else None
-        stated = region_of(None, text) or writers or region_of(None, domain or "") or region_of_form(text)
-        if stated or number is None:
+        found = () if stated else phones(text, None)
+        if not found:
             return stated or region_of(home)
-        by_clock = self._region_by_clock(home, number) or self._region_of_named_clock(home)
-        return by_clock or region_among(spoken(), home, number, mobile=mobile) or region_of(home)
+        number = found[0].words
+        if by_clock := self._region_by_clock(home, number) or self._region_of_named_clock(home):
+            return by_clock
+        mobile = any(one.words == number and one.label is PhoneLabel.MOBILE for one in found)
+        return region_among(regions_of_language(own_words()), home, number, mobile=mobile) or region_of(home)
+
+    @cached_property
+    def _region_by_domain(self) -> str | None:
+        boxes = (party.mailbox for party in self.parties if party.mailbox.email and self.is_person(party.mailbox))
+        return region_of(None, next((box.email for box in boxes if box.email), ""))
 
     def _region_by_clock(self, home: str | None, number: str) -> str | None:
         if number not in self._by_clock and len(self._by_clock) < NUMBERS_CAP:

@@ -25,7 +25,6 @@ from legwork.understanding.owned_numbers import number_of_reader, number_of_thei
 from legwork.understanding.parties import Party, completed
 from legwork.understanding.phones import FoundPhone, PhoneLabel, asks_for_region, phones
 from legwork.understanding.principals import Principal, principal_in
-from legwork.understanding.regions import region_of, regions_of_language
 from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature, signed_by
 from legwork.understanding.tables.names import PARTICLES
@@ -104,27 +103,13 @@ class _Description:
         fitting = (name for name in names if label and domain_fits(name, label))
         return next((name for name in fitting if not same_name(name, self.mailbox.name)), None)
 
-    def _region(self, text: str, number: str | None = None) -> str | None:
-        """The country of the numbers in a text; none where there are none."""
-        if not asks_for_region(text):
-            return None
-        if stated := region_of(None, text):
-            return stated
-        mobile = any(one.words == number and one.label is PhoneLabel.MOBILE for one in phones(text, None))
-        return self.mail.region(text, self._own_region, number, lambda: self._spoken, mobile=mobile)
+    def _region(self, text: str) -> str | None:
+        """The country of the numbers in a text."""
+        return self.mail.region(text, lambda: self._own_words)
 
     @cached_property
     def _own_words(self) -> str:
         return "\n".join(segment.text for _, segment in self.own)
-
-    @cached_property
-    def _own_region(self) -> str | None:
-        """The country that their own words tell, as their address does."""
-        return region_of(None, self._own_words)
-
-    @cached_property
-    def _spoken(self) -> tuple[str, ...]:
-        return regions_of_language(self._own_words)
 
     # Their own words
 
@@ -139,10 +124,14 @@ class _Description:
         return found
 
     def _block(self, segment: Segment, index: int, name: str | None, *, signed: bool = False) -> FoundPerson:
-        def region() -> str | None:
-            return self._region(segment.text, phone_words(segment.text))
-
-        return read_signature(segment.text, name, email=self.mailbox.email, region=region, segment=index, signed=signed)
+        return read_signature(
+            segment.text,
+            name,
+            email=self.mailbox.email,
+            region=lambda: self._region(segment.text),
+            segment=index,
+            signed=signed,
+        )
 
     @cached_property
     def _others(self) -> tuple[str, ...]:
@@ -167,7 +156,7 @@ class _Description:
         found = FoundPerson() if employed else said_of_writer(text, index)
         for start, end in () if employed else occurrences(text, name or ""):
             found = found.completed_by(said_of(text, start, end, index, pronouns=False))
-        number = own_number(text, lambda words: self._region(text, words))
+        number = own_number(text, lambda: self._region(text))
         profile = linkedin_of(text)
         if profile and not _MY_PROFILE.search(text) and not _slug_fits(profile, segment.from_):
             profile = None
@@ -178,7 +167,7 @@ class _Description:
         return any(
             phone.number == number and phone.label in (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
             for _, segment in self.own
-            for phone in phones(segment.text, self._region(segment.text, phone_words(segment.text)))
+            for phone in phones(segment.text, self._region(segment.text) if asks_for_region(segment.text) else None)
         )
 
     # Others' words
@@ -197,13 +186,13 @@ class _Description:
             if person.name and (self.booked or not (by_reader or author == self.mailbox or not _is_tools(author))):
                 found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
                 if same_name(person_name(author.name), person.name):  # the tool writes in their name
-                    number = own_number(segment.text, lambda words, text=segment.text: self._region(text, words))  # type: ignore[misc]  # bound now
+                    number = own_number(segment.text, lambda text=segment.text: self._region(text))  # type: ignore[misc]  # bound now
                     found = found.completed_by(_numbers(number, None, index))
             if segment.kind not in WRITTEN:
                 continue
             if by_reader and not _only_to_assistant(segment, self.mail.message):
                 found = found if employed else found.completed_by(said_to_reader(segment.text, index))
-                number = number_of_reader(segment.text, lambda words, text=segment.text: self._region(text, words))  # type: ignore[misc]  # bound now
+                number = number_of_reader(segment.text, lambda text=segment.text: self._region(text))  # type: ignore[misc]  # bound now
                 found = found.completed_by(_numbers(number, None, index))
             if (by_reader or is_assistant(author)) and person.name and not employed:
                 found = found.completed_by(
@@ -230,7 +219,7 @@ class _Description:
         profile = linkedin_of(text)
         if profile and _slug_fits(profile, Mailbox(name)):
             found = found.completed_by(_numbers(None, profile, index))
-        number = number_of_theirs(text, lambda words: self._region(text, words))
+        number = number_of_theirs(text, lambda: self._region(text))
         called = text[max(0, number.start - _CALLED) : number.start] if number else ""
         if number and _names_host(re.split(r"[.!?]\s", called)[-1], name):
             found = found.completed_by(_numbers(number, None, index))
@@ -365,12 +354,7 @@ def said_by_name(text: str, name: str, index: int, *, places: bool = True) -> Fo
 
 def said_of_their_number(text: str, index: int, mail: Correspondence) -> FoundPerson:
     """The telephone number of the one whom a note is about."""
-    return _numbers(number_of_theirs(text, lambda words: mail.region(text, None, words)), None, index)
-
-
-def phone_words(text: str) -> str | None:
-    """The first number of a text, as written."""
-    return next((phone.words for phone in phones(text, None)), None)
+    return _numbers(number_of_theirs(text, lambda: mail.region(text)), None, index)
 
 
 def _numbers(number: FoundPhone | None, profile: str | None, index: int) -> FoundPerson:

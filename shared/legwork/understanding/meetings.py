@@ -14,7 +14,7 @@ from legwork.understanding.links import JoinLink, join_links
 from legwork.understanding.media import is_in_case, is_visit, medium_in
 from legwork.understanding.moments import Mention
 from legwork.understanding.parts import Part
-from legwork.understanding.phones import FoundPhone, PhoneLabel, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
 from legwork.understanding.places_to_meet import location_in
 from legwork.understanding.regions import region_of
 from legwork.understanding.sentences import straight
@@ -190,6 +190,8 @@ def _numbers(part: Part, zone_name: str) -> tuple[FoundPhone, ...]:
 
     The first of them in which every number is one that is in use; else the first.
     """
+    if not has_numbers(part.text):
+        return ()
     stated = region_of(None, part.signature)
     abroad = [region_of(name) for name in _zones_abroad(part, zone_name)] if stated is None else []
     read = [phones(part.text, region) for region in dict.fromkeys((stated, *abroad, region_of(zone_name))) if region]

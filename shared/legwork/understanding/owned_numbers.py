@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from legwork.understanding.cues import Cue
-from legwork.understanding.phones import FoundPhone, PhoneLabel, has_numbers, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, asks_for_region, phones
 from legwork.values.regexes import regex
 
 _REACH = 70
@@ -60,7 +60,7 @@ _STILL_YOURS = regex(
     r",? (?:still )?(?:(?:the|your) (?:right |best |good |own )?(?:number|line)|good)\b[^.!\n]{0,30}\?", re.IGNORECASE
 )
 
-Region = Callable[[str], str | None]  # of a number as written
+Region = Callable[[], str | None]  # asked for only where a number lacks the code of its country
 
 
 def own_number(text: str, region: Region) -> FoundPhone | None:
@@ -112,10 +112,7 @@ def number_of_reader(text: str, region: Region) -> FoundPhone | None:
 
 
 def _read(text: str, region: Region) -> tuple[FoundPhone, ...]:
-    if not has_numbers(text):
-        return ()
-    first = phones(text, None)
-    return phones(text, region(first[0].words)) if first else phones(text, region(""))
+    return phones(text, region() if asks_for_region(text) else None)
 
 
 _ADDRESS = regex(r"\S{1,64}@[\w.-]{1,190}")

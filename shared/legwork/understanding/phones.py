@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum, unique
 from itertools import islice
+from typing import NamedTuple
 
 from legwork.understanding.regions import region_of
 from legwork.understanding.remembered import remembered
@@ -78,17 +79,27 @@ _DATE_LIKE = regex(
 )
 
 
+class _Written(NamedTuple):
+    """What can be a number in some country: the words and where they stand, what they are called, an extension."""
+
+    words: str
+    digits: str
+    start: int
+    label: PhoneLabel | None
+    extended: bool
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether it opens with what dials another country."""
+        return self.words.startswith(("+", "00"))
+
+
 @remembered
 def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     """The numbers of a text, a person's own first. `region` (ISO 3166) is for numbers without a country code."""
-    if not has_numbers(text):
-        return ()
-    text = _WRAPPED.sub(" ", text[:TEXT_CAP])
     found: dict[str, FoundPhone] = {}
-    end = 0
-    for match in islice(_numbers(text), NUMBER_CAP):
-        phone = _phone(text, match, end, region)
-        end = match.end()
+    for written in _written(text):
+        phone = _phone(written, region)
         if phone is None:
             continue
         known = found.get(phone.number)
@@ -98,13 +109,36 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
 
 
 def has_numbers(text: str) -> bool:
-    """Whether anything in a text is written like a number, in whatever country."""
-    return _FIGURES.search(text) is not None and _NUMBER.search(text[:TEXT_CAP]) is not None
+    """Whether anything in a text can be a number, in whatever country."""
+    return bool(_written(text))
 
 
 def asks_for_region(text: str) -> bool:
     """Whether a text has a number without the code of its country."""
-    return has_numbers(text) and not all(match[0].startswith(("+", "00")) for match in _numbers(text[:TEXT_CAP]))
+    return not all([written.is_abroad for written in _written(text)])
+
+
+@remembered
+def _written(text: str) -> tuple[_Written, ...]:
+    """What a text has that can be a number, whatever the country; dates and short bare figures are none."""
+    if _FIGURES.search(text) is None or _NUMBER.search(text[:TEXT_CAP]) is None:
+        return ()
+    text = _WRAPPED.sub(" ", text[:TEXT_CAP])
+    found: list[_Written] = []
+    end = 0
+    for match in islice(_numbers(text), NUMBER_CAP):
+        words = match[0].strip()
+        digits = _NO_DIGITS.sub("", words)
+        if FEWEST_DIGITS <= len(digits) <= MOST_DIGITS + 2 and not _DATE_LIKE.match(words):
+            label = _label(text, match, end)
+            if label is not None or not words.isdigit() or len(digits) > 8:  # noqa: PLR2004  # a bare short figure is rather an id
+                extended = _EXTENSION.match(text, match.end()) is not None
+                found.append(_Written(words, digits, match.start(), label, extended))
+        end = match.end()
+    return tuple(found)
+
+
+_NO_DIGITS = regex(r"\D+")
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
@@ -133,28 +167,20 @@ def contact_phone(text: str, region: str | None) -> FoundPhone | None:
     return next((phone for phone in phones(text, region) if phone.personal), None)
 
 
-def _phone(text: str, match: re.Match[str], previous_end: int, region: str | None) -> FoundPhone | None:
-    words = match[0].strip()
-    digits = re.sub(r"\D", "", words)
-    if not FEWEST_DIGITS <= len(digits) <= MOST_DIGITS + 2 or _DATE_LIKE.match(words):
-        return None
-    label = _label(text, match, previous_end)
-    bare_figures = words.isdigit()
-    bare = bare_figures and not words.startswith("0")
-    if label is None and bare_figures and len(digits) < 9:  # noqa: PLR2004  # a bare short figure is rather an id
-        return None
-    label = label or PhoneLabel.PHONE
+def _phone(written: _Written, region: str | None) -> FoundPhone | None:
+    words, digits, start, called, extended = written
+    label = called or PhoneLabel.PHONE
     number, sort = _normal(words, digits, region, sorts=label is PhoneLabel.PHONE)
+    bare = words.isdigit() and not words.startswith("0")
     if number is None and (bare or len(digits) > 12):  # noqa: PLR2004  # neither a number anywhere nor written as one
         return None
     if label in (PhoneLabel.PHONE, PhoneLabel.OFFICE) and _EXCHANGE.search(words):
         label = PhoneLabel.SWITCHBOARD
-    extension = _EXTENSION.match(text, match.end())
-    if extension and label in (PhoneLabel.PHONE, PhoneLabel.OFFICE):
+    if extended and label in (PhoneLabel.PHONE, PhoneLabel.OFFICE):
         label = PhoneLabel.EXTENSION
     if label is PhoneLabel.PHONE:
         label = _LABEL_OF_SORT.get(sort, label)
-    return FoundPhone(number or words, label, words, match.start())
+    return FoundPhone(number or words, label, words, start)
 
 
 _LABEL_OF_SORT: Mapping[str | None, PhoneLabel] = {
@@ -201,6 +227,7 @@ def _dialled(candidate: str, region: str | None, sorts: bool) -> tuple[str | Non
 
 _LABEL_OF = {word: PhoneLabel(label) for label, words in PHONE_LABELS.items() for word in words}
 _WORDS_BEFORE = regex(r"[^\W\d_][^\W\d_.-]*(?:-[^\W\d_]+)?")
+_CELL_ENDS = regex(r"[|·•;]|\s{3,}")
 _AFTER = regex(
     r"[ ]{0,2}(?:[(\[][ ]?([^\W\d_][^\W\d_ -]{0,15})[)\]]|[/–-][ ]?([^\W\d_][^\W\d_ -]{1,15})(?![\w.: ]{0,12}[:.]? ?\+?\(?\d))"
 )
@@ -232,7 +259,7 @@ def _label(text: str, match: re.Match[str], previous_end: int) -> PhoneLabel | N
 
 
 def _label_before(before: str) -> PhoneLabel | None:
-    cell = re.split(r"[|·•;]|\s{3,}", before)[-1]
+    cell = _CELL_ENDS.split(before)[-1]
     words = [word.casefold() for word in _WORDS_BEFORE.findall(cell)]
     for last in range(len(words), max(0, len(words) - _FAR), -1):
         for length in range(min(_LONGEST_LABEL, last), 0, -1):
@@ -245,5 +272,5 @@ def _label_before(before: str) -> PhoneLabel | None:
 
 def _bridge_near(text: str, line_start: int, start: int) -> bool:
     above = text[max(0, line_start - 160) : start].casefold()
-    lines = [line for line in above.split("\n") if line.strip()][-3:]
-    return any(phrase in line for phrase in BRIDGE_CONTEXT for line in lines)
+    near = "\n".join([line for line in above.split("\n") if line.strip()][-3:])
+    return any(map(near.__contains__, BRIDGE_CONTEXT))

@@ -39,19 +39,26 @@ _STREETS = frozenset(  # "Wellington St" is no Wellington
 )
 _LINE_END = r"\s*(?:$|[|·•,\n])"
 _IN_AUSTRALIA = "|".join(rf"{state}(?<!\w{state})" for state in AUSTRALIAN_STATES)
-# Forms of an address, from the surest on (UPU addressing).
-_ADDRESSES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("US", regex(r"(?:[Ww]ashington|WASHINGTON),? [Dd]\.?[Cc]\b")),
-    ("GB", regex(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]? \d[A-Z]{2}\b")),
-    ("CA", regex(r"[A-Z](?<!\w.)\d[A-Z] \d[A-Z]\d\b")),
-    ("CA", regex(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
-    ("AU", regex(rf"(?:{_IN_AUSTRALIA})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
-    ("US", regex(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
-    ("AU", regex(rf"(?<=[a-z]) (?:WA(?: +\d{{4}})?|(?:SA|NT) +\d{{4}}){_LINE_END}", re.MULTILINE)),
+# Forms of an address, from the surest on (UPU addressing); what each is first looked for by.
+_ADDRESSES: tuple[tuple[str, Sequence[str], re.Pattern[str]], ...] = (
+    ("US", ("ashington", "WASHINGTON"), regex(r"(?:[Ww]ashington|WASHINGTON),? [Dd]\.?[Cc]\b")),
+    ("GB", ("",), regex(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]? \d[A-Z]{2}\b")),
+    ("CA", ("",), regex(r"[A-Z](?<!\w.)\d[A-Z] \d[A-Z]\d\b")),
+    ("CA", (",",), regex(rf",\s*(?:{'|'.join(CANADIAN_PROVINCES)}){_LINE_END}", re.MULTILINE)),
+    ("AU", AUSTRALIAN_STATES, regex(rf"(?:{_IN_AUSTRALIA})(?:\s+\d{{4}})?{_LINE_END}", re.MULTILINE)),
+    ("US", (",",), regex(rf",\s*(?:{'|'.join(US_STATES)})(?:\s+\d{{5}})?\b")),
+    (
+        "AU",
+        (" WA", " SA ", " NT "),
+        regex(rf"(?<=[a-z]) (?:WA(?: +\d{{4}})?|(?:SA|NT) +\d{{4}}){_LINE_END}", re.MULTILINE),
+    ),
 )
 _OTHER_PLACES = {
     place: ZONE_REGIONS[name] for name, places in PLACES.items() if name in ZONE_REGIONS for place in places.split(";")
 }
+# The first words of all places, the last ones of cities.
+_OPENINGS = frozenset(place.split()[0] for place in (*COUNTRY_NAMES, *CITY_REGIONS, *_OTHER_PLACES))
+_CLOSINGS = frozenset(place.split()[-1] for place in CITY_REGIONS)
 _DOMAIN = regex(r"[@.][a-z0-9-]{1,60}\.([a-z]{2})(?![\w.-])")
 _PLACE = regex(r"[^,|·•\n()\-–/\d]{2,30}")
 
@@ -135,8 +142,11 @@ def _region_of_text(text: str) -> str | None:
     of_names: list[str] = []
     for stated in _PLACE.findall(text):
         words = stated.strip(" .").split()
-        if words and len(words) <= _LONGEST_NAME:
+        if not words or len(words) > _LONGEST_NAME:
+            continue
+        if words[0].casefold() in _OPENINGS:
             places += _prefixes(words)
+        if words[-1].casefold() in _CLOSINGS:
             of_names += _endings(words)
     named = [place for place in places if len(place) >= _SHORTEST_NAME]
     for table, candidates in (
@@ -144,8 +154,9 @@ def _region_of_text(text: str) -> str | None:
     ):  # fmt: skip
         if not table.keys().isdisjoint(candidates):
             return next(table[place] for place in candidates if place in table)
-    if region := next((region for region, form in _ADDRESSES if form.search(text)), None):
-        return region
+    for region, signs, form in _ADDRESSES:
+        if any(map(text.__contains__, signs)) and form.search(text):
+            return region
     domain = _DOMAIN.search(text)
     return TLD_REGIONS.get(domain[1]) if domain else None
 
