@@ -18,7 +18,7 @@ from legwork.understanding.regions import (
     region_of_form,
     regions_of_language,
 )
-from legwork.understanding.tools import tool_of
+from legwork.understanding.tools import is_tool_text, tool_of
 from legwork.values.people import Mailbox, Seeker
 
 NUMBERS_CAP = 10
@@ -38,6 +38,22 @@ class Correspondence:
     def parties(self) -> tuple[Party, ...]:
         """Everybody whom the headers name."""
         return tuple(mailboxes(self.message, self.segments, self.invitation))
+
+    @cached_property
+    def texts(self) -> tuple[tuple[int, str], ...]:
+        """The texts of the mail and the segments that they stand in: words and footers, then subjects."""
+        kinds = (*WRITTEN, SegmentKind.SIGNATURE)
+        texts = [(index, segment.text) for index, segment in enumerate(self.segments) if segment.kind in kinds]
+        texts += [(index, segment.subject or "") for index, segment in enumerate(self.segments)]
+        texts.append((0, self.message.subject))
+        if self.message.html_text and not any(text.strip() for _, text in texts[:1]):
+            texts.insert(0, (0, self.message.html_text))
+        return tuple(texts)
+
+    @cached_property
+    def has_tool_foot(self) -> bool:
+        """Whether a text of it ends as a booking tool's do."""
+        return is_tool_text(*(text for _, text in self.texts))
 
     def is_person(self, mailbox: Mailbox | None) -> bool:
         """Whether a mailbox can be the contact's."""

@@ -8,7 +8,7 @@ from itertools import islice
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
 from legwork.understanding.firms import company_at, company_fitting, company_spelt
-from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.found import NOBODY, FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
 from legwork.understanding.name_order import in_order
 from legwork.understanding.names import (
@@ -34,6 +34,7 @@ from legwork.values.people import Mailbox, Person
 from legwork.values.regexes import regex
 
 OTHERS_CAP = 60
+_TOLD = (*WRITTEN, SegmentKind.SIGNATURE)
 _CALLED = 100  # characters before a number in which a tool says whom it reaches
 
 
@@ -77,13 +78,13 @@ class _Description:
         label, known = domain_label(self.mailbox.email), found.person.company
         if label is None or (known and not _opens_alike(known, label)):
             return found
+        wanted = squashed(label)
         for index, segment in enumerate(self.mail.segments):
-            if segment.kind not in (*WRITTEN, SegmentKind.SIGNATURE):
+            if segment.kind not in _TOLD:
                 continue
-            lines = segment.text.splitlines() if segment.kind is SegmentKind.SIGNATURE else [segment.text]
-            firm = next((firm for line in lines if (firm := company_spelt(line, label))), None) or (
-                (company_fitting(segment.text, label) or self._shown_firm) if known is None else None
-            )
+            firm = self._firm_spelt(segment, label) if wanted in squashed(segment.text) else None
+            if firm is None and known is None:
+                firm = company_fitting(segment.text, label) or self._shown_firm
             if firm is None or is_place(firm) or same_name(firm, found.person.name):
                 continue
             if known is None or (known != firm and firm.startswith(known)):
@@ -91,6 +92,11 @@ class _Description:
                 return FoundPerson(replace(found.person, company=firm), said)
             break
         return found
+
+    def _firm_spelt(self, segment: Segment, label: str) -> str | None:
+        """The words that spell a domain's label: of one line, in a signature."""
+        lines = segment.text.splitlines() if segment.kind is SegmentKind.SIGNATURE else [segment.text]
+        return next((firm for line in lines if (firm := company_spelt(line, label))), None)
 
     @cached_property
     def _shown_firm(self) -> str | None:
@@ -114,16 +120,19 @@ class _Description:
     # Their own words
 
     def _signed(self) -> FoundPerson:
-        found = FoundPerson()
+        found = NOBODY
         name = self.mailbox.name
         for index, segment in self.own:
-            block = self._block(segment, index, name, signed=segment.kind is not SegmentKind.SIGNATURE and bool(name))
+            signed = segment.kind is not SegmentKind.SIGNATURE and bool(name)
+            block = self._block(segment, index, name, found.person, signed=signed)
             if name is None and block.person.name is None and (shown := self._shown()):  # "Ann Contractor"
-                block = self._block(segment, index, shown)
+                block = self._block(segment, index, shown, found.person)
             found = found.completed_by(self._without_people(_unless_of_another(block, self.mailbox)))
         return found
 
-    def _block(self, segment: Segment, index: int, name: str | None, *, signed: bool = False) -> FoundPerson:
+    def _block(
+        self, segment: Segment, index: int, name: str | None, known: Person, *, signed: bool = False
+    ) -> FoundPerson:
         return read_signature(
             segment.text,
             name,
@@ -131,6 +140,7 @@ class _Description:
             region=lambda: self._region(segment.text),
             segment=index,
             signed=signed,
+            known=known,
         )
 
     @cached_property
@@ -143,17 +153,20 @@ class _Description:
     def _without_people(self, found: FoundPerson) -> FoundPerson:
         """The find without a title or a company that is somebody's name: a list of guests is no signature."""
         person = found.person
-        listed = {
-            field: None
-            for field, words in (("title", person.title), ("company", person.company))
-            if words and " " in words and any(same_name(name, words) for name in self._others)
-        }
-        return replace(found, person=replace(person, **listed)) if listed else found
+        title = None if self._is_of_another(person.title) else person.title
+        company = None if self._is_of_another(person.company) else person.company
+        if title == person.title and company == person.company:
+            return found
+        return replace(found, person=replace(person, title=title, company=company))
+
+    def _is_of_another(self, words: str | None) -> bool:
+        """Whether words are the name of somebody else."""
+        return words is not None and " " in words and any([same_name(name, words) for name in self._others])
 
     def _said_by(self, segment: Segment, index: int, name: str | None, *, employed: bool) -> FoundPerson:
         """What they write of themselves: trade and employer unless known, a number to call them at, a profile."""
         text = segment.text
-        found = FoundPerson() if employed else said_of_writer(text, index)
+        found = NOBODY if employed else said_of_writer(text, index)
         for start, end in () if employed else occurrences(text, name or ""):
             found = found.completed_by(said_of(text, start, end, index, pronouns=False))
         number = own_number(text, lambda: self._region(text))
@@ -177,10 +190,10 @@ class _Description:
 
         Who is known to be `employed` is not asked for trade and employer again.
         """
-        found = FoundPerson()
+        found = NOBODY
         for index, segment in enumerate(self.mail.segments):
             author = self.mail.author_of(segment)
-            if author is None or segment.kind is SegmentKind.CALENDAR:
+            if author is None or segment.kind is SegmentKind.CALENDAR or (self._is_plain and author == self.mailbox):
                 continue
             by_reader = is_reader(author, self.mail.reader)
             if person.name and (self.booked or not (by_reader or author == self.mailbox or not _is_tools(author))):
@@ -194,23 +207,28 @@ class _Description:
                 found = found if employed else found.completed_by(said_to_reader(segment.text, index))
                 number = number_of_reader(segment.text, lambda text=segment.text: self._region(text))  # type: ignore[misc]  # bound now
                 found = found.completed_by(_numbers(number, None, index))
-            if (by_reader or is_assistant(author)) and person.name and not employed:
+            if person.name and not employed and (by_reader or is_assistant(author)):
                 found = found.completed_by(
                     said_by_name(segment.text, person.name, index, places=not is_assistant(author))
                 )
         return found.completed_by(self._of_booking_page(person))
 
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether nothing but what they write themselves is to be read in what they write."""
+        return not (self.booked or is_reader(self.mailbox, self.mail.reader) or is_assistant(self.mailbox))
+
     def _of_booking_page(self, person: Person) -> FoundPerson:
         """The organisation whose shared mailbox a booking page wrote from."""
         sender = next((box for box in self.mail.message.from_ if self.mail.is_person(box)), None)
         if sender is None or not sender.name or sender.email == person.email or not self.booked:
-            return FoundPerson()
+            return NOBODY
         company = _BOOKING.sub("", sender.name)
         said = (evidence(sender.name, 0, "header"),)
         return FoundPerson(Person(company=company), {"company": said})
 
     def _said_by_tool(self, text: str, name: str, index: int) -> FoundPerson:
-        found = FoundPerson()
+        found = NOBODY
         for start, end in (*occurrences(text, name), *occurrences(text, name.split(maxsplit=1)[0], whole=True)):
             found = found.completed_by(said_of(text, start, end, index, pronouns=False))
         block = read_signature(text, name, email=self.mailbox.email, segment=index)
@@ -247,14 +265,10 @@ class _Description:
             mine = {index for index, _ in self.own}
             others = [segment.text for index, segment in enumerate(self.mail.segments) if index not in mine]
             name = in_order(name, self.mailbox.email, texts, others)
-        words = {"name": name, "email": self.mailbox.email}
+        email = self.mailbox.email
+        words = (("name", name, rule), ("email", email, "header"))
         return FoundPerson(
-            Person(name=name, email=self.mailbox.email),
-            {
-                key: (evidence(value, self.segment, rule if key == "name" else "header"),)
-                for key, value in words.items()
-                if value
-            },
+            Person(name, email), {key: (evidence(value, self.segment, rule),) for key, value, rule in words if value}
         )
 
     def _shown(self) -> str | None:
@@ -346,7 +360,7 @@ def greeted(text: str) -> str | None:
 
 def said_by_name(text: str, name: str, index: int, *, places: bool = True) -> FoundPerson:
     """What a text says of somebody wherever it names them. Not `places`: "at …" behind the name is where they meet."""
-    found = FoundPerson()
+    found = NOBODY
     for start, end in occurrences(text, name):
         found = found.completed_by(said_of(text, start, end, index, places=places))
     return found
@@ -358,6 +372,8 @@ def said_of_their_number(text: str, index: int, mail: Correspondence) -> FoundPe
 
 
 def _numbers(number: FoundPhone | None, profile: str | None, index: int) -> FoundPerson:
+    if number is None and profile is None:
+        return NOBODY
     words = {"phone": number.words if number else None, "linkedin": profile}
     return FoundPerson(
         Person(phone=number.number if number else None, linkedin=profile),
@@ -371,9 +387,11 @@ def _names_host(before: str, name: str) -> bool:
 
 
 def _without_name(found: FoundPerson) -> FoundPerson:
-    return FoundPerson(
-        replace(found.person, name=None), {key: value for key, value in found.evidence.items() if key != "name"}
-    )
+    if found is NOBODY:
+        return found
+    one = found.person
+    unnamed = Person(None, one.email, one.title, one.company, one.phone, one.linkedin)
+    return FoundPerson(unnamed, {key: value for key, value in found.evidence.items() if key != "name"})
 
 
 def _is_fuller(signed: str, name: str) -> bool:
@@ -399,7 +417,7 @@ def _slug_fits(profile: str, author: Mailbox | None) -> bool:
 def _unless_of_another(block: FoundPerson, mailbox: Mailbox) -> FoundPerson:
     """The block, nothing where it is signed by somebody else."""
     signed = block.person.name
-    return FoundPerson() if signed and mailbox.name and not same_name(signed, mailbox.name) else block
+    return NOBODY if signed and mailbox.name and not same_name(signed, mailbox.name) else block
 
 
 def _only_to_assistant(segment: Segment, message: Message) -> bool:

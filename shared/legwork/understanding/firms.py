@@ -63,7 +63,7 @@ _SORT_BEHIND = regex(r"\s([A-ZÀ-Þ][\w-]+)")
 _LED = regex(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
 _WORD_BEHIND = regex(r"\s?([^\W_]+)")
 _FIRST_WORD = regex(r"[^\W_]+")
-_LINE_OPENS = regex(r"^(?=[A-ZÀ-Þ])", re.MULTILINE)
+_LINE_OPENS = regex(r"(?:\n|\A)[A-ZÀ-Þ]")
 _CAPITALISED = regex(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
 _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
 
@@ -98,10 +98,9 @@ def company_spelt(text: str, label: str) -> str | None:
     head = text[:SPELT_CAP]
     if len(wanted) < LABEL_LETTERS or wanted not in squashed(head):
         return None
-    begins = {sign for sign in set(_CAPITALISED.findall(head)) if fold(sign).startswith(wanted[0])}
-    for opening in _CAPITALISED.finditer(head) if begins else ():
+    for opening in _CAPITALISED.finditer(head):
         said = ""
-        if opening[0] not in begins:
+        if not fold(opening[0]).startswith(wanted[0]):
             continue
         if _MEET_AT.search(text[max(0, opening.start() - 12) : opening.start()]):
             continue
@@ -128,8 +127,8 @@ def company_fitting(text: str, label: str) -> str | None:
         firm = None if _MEET_AT.search(head[max(0, start - 12) : start]) else company_at(head[start : start + WINDOW])
         if firm and " " in firm and vocabulary.domain_fits(firm, label):
             return firm
-    opened = (one.start() for one in islice(_LINE_OPENS.finditer(head), LED_CAP) if begins(head, one.start()))
-    for start in opened:
+    opened = (one.end() - 1 for one in _LINE_OPENS.finditer(head) if begins(head, one.end() - 1))
+    for start in islice(opened, LED_CAP):
         firm = company_at(head[start : start + WINDOW])
         if firm and " " in firm and vocabulary.domain_fits(firm, label) and vocabulary.company_weight(firm) >= 4:
             return firm

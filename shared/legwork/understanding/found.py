@@ -26,10 +26,15 @@ class FoundPerson:
 
     def completed_by(self, other: "FoundPerson") -> "FoundPerson":
         """This find with what is missing taken from `other`, evidence included."""
-        if not other.person and not other.evidence:
+        if other is NOBODY or not (other.person or other.evidence):
             return self
+        if self is NOBODY:
+            return other
         gaps = {key: words for key, words in other.evidence.items() if not getattr(self.person, key, None)}
         return FoundPerson(self.person.completed_by(other.person), {**gaps, **self.evidence})
+
+
+NOBODY = FoundPerson()
 
 
 @frozen

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from legwork.mail.addresses import mailboxes
 from legwork.mail.message import SegmentKind
 from legwork.mail.tables.header_labels import REPLY_TO
-from legwork.understanding.correspondence import WRITTEN, Correspondence
+from legwork.understanding.correspondence import Correspondence
 from legwork.understanding.names import is_reader_name, person_name, same_name
 from legwork.understanding.parties import Party
 from legwork.understanding.signatures import signed_by
-from legwork.understanding.tools import Host, host_in, is_nobody, is_shared, is_tool_text, tool_of
+from legwork.understanding.tools import Host, host_in, is_nobody, is_shared, tool_of
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
 
 def is_booking_page(mail: Correspondence) -> bool:
     """Whether a booking tool wrote for a shared mailbox: its foot is there, and a host who is not the sender."""
-    if not is_tool_text(*(text for _, text in _texts(mail))):
+    if not mail.has_tool_foot:
         return False
     host = _stated(mail)
     sender = next((box for box in _senders(mail) if mail.is_person(box)), None)
@@ -84,19 +84,8 @@ def signers(mail: Correspondence) -> list[Party]:
     return []
 
 
-def _texts(mail: Correspondence) -> list[tuple[int, str]]:
-    """The texts of a mail and the segments that they stand in: words and footers, then subjects."""
-    kinds = (*WRITTEN, SegmentKind.SIGNATURE)
-    texts = [(index, segment.text) for index, segment in enumerate(mail.segments) if segment.kind in kinds]
-    texts += [(index, segment.subject or "") for index, segment in enumerate(mail.segments)]
-    texts.append((0, mail.message.subject))
-    if mail.message.html_text and not any(text.strip() for _, text in texts[:1]):
-        texts.insert(0, (0, mail.message.html_text))
-    return texts
-
-
 def _stated(mail: Correspondence) -> tuple[Host, int] | None:
-    return next(((found, index) for index, text in _texts(mail) if (found := host_in(text, mail.reader))), None)
+    return next(((found, index) for index, text in mail.texts if (found := host_in(text, mail.reader))), None)
 
 
 def _senders(mail: Correspondence) -> Iterator[Mailbox]:

@@ -31,19 +31,26 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
         return name
     first, last = fold(words[0]), fold(words[1])
     turned = f"{words[1]} {words[0]}"
-    lines_of = (line for text in own for line in text[-TEXT_CAP:].splitlines() if len(line) <= NAME_CAP)
-    parts = first.split()[0], last.split()[0]  # "anne" of "Anne-Marie"
-    short = [line for line in lines_of if not line.isascii() or any(part in line.lower() for part in parts)]
-    lines = {_signed(line) for line in short}
-    if first in lines or (last not in lines and f"{first} {last}" in lines):
+    part, other = first.split()[0], last.split()[0]  # "anne" of "Anne-Marie"
+    known = {name: f"{first} {last}", words[0]: first}  # as most sign
+    lines: dict[str, str] = {}
+    for text in own:
+        for line in text[-TEXT_CAP:].splitlines():
+            if len(line) > NAME_CAP:
+                continue
+            small = line.lower()
+            if part in small or other in small or not line.isascii():
+                lines[line] = known.get(line) or _signed(line)
+    signed = set(lines.values())
+    if first in signed or (last not in signed and f"{first} {last}" in signed):
         return name
-    if last in {_signed(line) for line in short if "," not in line}:  # no "Lang, Senior Forester"
+    if last in {names for line, names in lines.items() if "," not in line}:  # no "Lang, Senior Forester"
         return turned
     local = fold((email or "").partition("@")[0]).replace(" ", "")
     straight, reverse = local in _spellings(words[0], words[1]), local in _spellings(words[1], words[0])
     if straight != reverse:
         return turned if reverse else name
-    if f"{last} {first}" in lines:
+    if f"{last} {first}" in signed:
         return turned
     heard = tuple(others)
     return turned if _is_addressed(words[0], heard) and not _is_addressed(words[1], heard) else name

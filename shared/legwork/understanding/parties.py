@@ -69,8 +69,10 @@ def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
     stated = [name for shown in dict.fromkeys(box.name for box in boxes) if (name := _personal(shown))]
     if not stated:
         return Mailbox(None, email)
-    fullest = max(stated, key=lambda name: min(len(name.split()), 4))
     first = stated[0]
+    if len(stated) == 1:
+        return mailbox if first == mailbox.name and email == mailbox.email else Mailbox(first, email)
+    fullest = max(stated, key=lambda name: min(len(name.split()), 4))
     return Mailbox(fullest if same_name(first, fullest) else first, email)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.found import NOBODY, FoundPerson, evidence
 from legwork.understanding.names import is_reader, person_name
 from legwork.understanding.occurrences import occurrences
 from legwork.understanding.parties import is_person
@@ -24,7 +24,7 @@ def introduced(letter: Letter) -> Iterator[FoundPerson]:
         places = [*occurrences(letter.text, name, whole=True)] or [*occurrences(letter.text, first, whole=True)]
         if not places:
             continue
-        said = FoundPerson()
+        said = NOBODY
         for start, end in places:
             said = said.completed_by(said_of(letter.text, start, end, letter.index))
         here = (evidence(letter.text[slice(*places[0])], letter.index, "introduced"),)

@@ -6,12 +6,11 @@ import re
 
 from legwork.understanding import vocabulary
 from legwork.understanding.firms import company_at
-from legwork.understanding.found import FoundPerson
+from legwork.understanding.found import NOBODY, FoundPerson
 from legwork.understanding.roles.employers import PRONOUN_DOES, as_title, as_within, doing, is_event, is_work, running
 from legwork.understanding.roles.opening import role_at
 from legwork.understanding.roles.role import Role, found_role
 from legwork.understanding.tables.role_words import COPULAS, PAST_COPULAS, PRONOUNS
-from legwork.values.people import Person
 from legwork.values.regexes import regex
 
 _PRONOUN_IS = regex(
@@ -23,7 +22,7 @@ SENTENCES_AFTER = 260
 def said_by_pronoun(text: str, segment: int = 0) -> FoundPerson:
     """What a text says of the one person whom it speaks of without a name: "Met her at 2. She is a pilot with …"."""
     role = by_pronoun(text[:SENTENCES_AFTER])
-    return found_role(role.title, role.company, role.words, segment, "said_of_them") if role else FoundPerson(Person())
+    return found_role(role.title, role.company, role.words, segment, "said_of_them") if role else NOBODY
 
 
 _THEIR_JOB = regex(

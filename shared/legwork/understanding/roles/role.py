@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.found import NOBODY, FoundPerson, evidence
 from legwork.values.people import Person
 
 TEXT_CAP = 10_000
@@ -20,6 +20,8 @@ class Role(NamedTuple):
 
 def found_role(title: str | None, company: str | None, words: str, segment: int, rule: str) -> FoundPerson:
     """A title and a company with their words as what is found of a person."""
-    person = Person(title=title, company=company)
+    if not (title or company):
+        return NOBODY
     said = (evidence(" ".join(words.split()), segment, rule),)
-    return FoundPerson(person, {key: said for key in ("title", "company") if getattr(person, key)})
+    stated = (("title", title), ("company", company))
+    return FoundPerson(Person(title=title, company=company), {field: said for field, value in stated if value})

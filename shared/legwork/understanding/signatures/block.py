@@ -61,7 +61,9 @@ def block_of(text: str, name: str | None, *, signed: bool = False) -> tuple[list
     if end := _END_OF_BLOCK.search(in_small_letters(rest)):
         rest = rest[: rest.rfind("\n", 0, end.start()) + 1]
     block = [
-        line for line in rest.split("\n") if line and (len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6 or is_short(line))
+        line
+        for line in rest.split("\n")
+        if line and (len(line.split()) <= _LONGEST_PROSE_FREE_LINE + 6 or is_short(line))
     ]
     return block[:BLOCK_LINES], stated
 

@@ -123,7 +123,9 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
     if (
         not text
         or is_noise(text, words)
-        or (":" in text and _OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3)  # no "Curator: Ferns"
+        or (
+            ":" in text and _OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3
+        )  # no "Curator: Ferns"
         or (stated and _is_name(text, stated))
     ):
         return None

@@ -5,9 +5,9 @@
 from collections.abc import Callable
 
 from legwork.understanding import vocabulary
-from legwork.understanding.found import FoundPerson, evidence
+from legwork.understanding.found import NOBODY, FoundPerson, evidence
 from legwork.understanding.names import person_name
-from legwork.understanding.phones import asks_for_region, contact_phone
+from legwork.understanding.phones import asks_for_region, contact_phone, has_numbers
 from legwork.understanding.regions import region_of
 from legwork.understanding.signatures.block import TEXT_CAP, block_of
 from legwork.understanding.signatures.cells import cells_of
@@ -18,6 +18,7 @@ from legwork.understanding.signatures.titles import CIRCLE, best_title, keeps_ta
 from legwork.values.people import Person
 
 Region = Callable[[], str | None]
+_NOBODY_YET = Person()
 
 
 def read_signature(  # noqa: PLR0913  # what is known of the owner is named
@@ -28,32 +29,37 @@ def read_signature(  # noqa: PLR0913  # what is known of the owner is named
     region: Region = lambda: None,
     segment: int = 0,
     signed: bool = False,
+    known: Person = _NOBODY_YET,
 ) -> FoundPerson:
     """What a signature block, or the end of a letter, says of its owner.
 
     `name` is whom it should be about, `email` helps to tell the company by its domain, `region` gives the country
     (ISO 3166) for national telephone numbers where there are any, `segment` is the index for the evidence. `signed`:
-    nothing unless a name opens it.
+    nothing unless a name opens it. What is `known` of them is not read again.
     """
-    lines, stated = block_of(text[-TEXT_CAP:], name, signed=signed)
-    if not lines or (signed and not person_name(stated)):
-        return FoundPerson()
+    text = text[-TEXT_CAP:]
+    employed = bool(known.title and known.company)
+    if employed and known.name and (known.phone or not has_numbers(text)) and (known.linkedin or not linkedin_of(text)):
+        return NOBODY
+    lines, stated = block_of(text, name, signed=signed)
+    own_name = person_name(stated)
+    if not lines or (signed and not own_name):
+        return NOBODY
     whole = "\n".join(lines)
-    title, company = _role(lines, stated, vocabulary.domain_label(email))
-    phone = contact_phone(whole, (region_of(None, whole) or region()) if asks_for_region(whole) else None)
-    profile = linkedin_of(whole)
-    person = Person(
-        name=person_name(stated) if stated else None,
-        title=title,
-        company=company,
-        phone=phone.number if phone else None,
-        linkedin=profile,
-    )
-    words = {"name": stated, "title": title, "company": company, "phone": phone and phone.words, "linkedin": profile}
-    found = {
-        key: (evidence(value, segment, "signature"),) for key, value in words.items() if value and getattr(person, key)
+    title, company = (None, None) if employed else _role(lines, stated, vocabulary.domain_label(email))
+    phone = None
+    if not known.phone and has_numbers(whole):
+        phone = contact_phone(whole, (region_of(None, whole) or region()) if asks_for_region(whole) else None)
+    profile = None if known.linkedin else linkedin_of(whole)
+    person = Person(own_name, None, title, company, phone.number if phone else None, profile)
+    words = {
+        "name": own_name and stated,
+        "title": title,
+        "company": company,
+        "phone": phone and phone.words,
+        "linkedin": profile,
     }
-    return FoundPerson(person, found)
+    return FoundPerson(person, {key: (evidence(value, segment, "signature"),) for key, value in words.items() if value})
 
 
 def signed_by(text: str) -> str | None:
