@@ -3,9 +3,10 @@
 # ruff: noqa: PLR2004, RUF001, SIM905  # words are listed as text; word counts stand where they decide; mail holds typographic marks
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from legwork.understanding.remembered import remembered
 from legwork.understanding.tables.names import DESKS, ELDERS, HONORIFICS, NOT_NAMES, PARTICLES, SHORT_FORMS, WRITTEN_OUT
 from legwork.understanding.written_names import (
     MOST_WORDS,
@@ -31,7 +32,9 @@ __all__ = [
     "name_of_address",
     "names_in",
     "person_name",
+    "reader_parts",
     "same_name",
+    "same_parts",
     "squashed",
     "squashed_lines",
     "without_pronouns",
@@ -56,15 +59,21 @@ def name_of_address(email: str | None) -> str | None:
 
 def same_name(one: str | None, other: str | None) -> bool:
     """Whether two names can be one person's: equal, or one leaves out or shortens a part of the other."""
-    first, second = fold(one or "").split(), fold(other or "").split()
+    if not one or not other:
+        return False
+    return bool(fold(one)) if one == other else same_parts(fold(one).split(), fold(other).split())
+
+
+def same_parts(first: Sequence[str], second: Sequence[str]) -> bool:
+    """The same of the words of two names, each `fold`ed."""
     if not first or not second:
         return False
     if first == second or "".join(first) == "".join(second):
         return True
-    short, long = sorted((first, second), key=len)
+    short, long = (second, first) if len(second) < len(first) else (first, second)
     if len(short) == 1:
         return short[0] in (long[0], long[-1]) or (len(long) > 1 and short[0] == "".join(long[1:]))
-    if len(short) > 1 and long[: len(short)] == short:  # a second surname
+    if long[: len(short)] == short:  # a second surname
         return True
     if short[-1] != long[-1] and set(short) != set(long):
         return False
@@ -90,12 +99,23 @@ def is_reader(mailbox: Mailbox | None, reader: Seeker | None) -> bool:
     if not mailbox.email:
         return is_reader_name(mailbox.name, reader)
     address = _plain_address(mailbox.email)
-    return any(address == _plain_address(own) for own in (reader.email, *reader.also))
+    return address == _plain_address(reader.email) or (
+        bool(reader.also) and any(address == _plain_address(own) for own in reader.also)
+    )
 
 
 def is_reader_name(name: str | None, reader: Seeker | None) -> bool:
     """Whether a name is the seeker's, in full or in part."""
-    return bool(reader and reader.name and name and same_name(person_name(name), person_name(reader.name)))
+    if not (reader and reader.name and name):
+        return False
+    shown = person_name(name)
+    return shown is not None and same_parts(fold(shown).split(), reader_parts(reader.name))
+
+
+@remembered
+def reader_parts(name: str) -> list[str]:
+    """The words of the seeker's name, folded; none where that cannot be a person's."""
+    return fold(person_name(name) or "").split()
 
 
 def _plain_address(address: str) -> str:

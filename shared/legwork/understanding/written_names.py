@@ -40,6 +40,9 @@ _VIA = regex(
 _UNUSUAL = frozenset("via durch über par por tramite on im de from at bei chez bij hos ii iii iv".split()).union(
     HONORIFICS, HONORIFIC_OPENERS, HONORIFICS_AFTER, POST_NOMINALS, DESK_NAMES, map(str.casefold, CAPITAL_HONORIFICS)
 )
+_BEFORE_FIRM = frozenset(  # a word of each of those that are letters
+    "via durch über par por tramite behalf auftrag from part at bei chez bij hos".split()
+)
 _PREFIX = regex(r"^[^\W\d_]{1,12}\s?:\s+")  # "To: Ada Boone", "EXT: Ada Boone"
 _PRONOUNS = regex(
     r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
@@ -137,15 +140,23 @@ def _person_name(stated: str) -> str | None:
     text = stated.replace("\u00a0", " ").strip().strip("\"'*_“”„«»`").strip()
     if "@" in text.split(" ")[0]:
         return None
-    text = _BRACKETED.sub(" ", one_script(without_pronouns(text)))
-    text = _NICKNAME.sub(" ", _VIA.sub("", text.strip(" |/·•–—-")))
-    text = " ".join(_PREFIX.sub("", text).split()).strip(" ,;:-")
-    words = [word for word in _turned(text).split() if any(char.isalpha() for char in word) or word == "&"]
+    text = one_script(without_pronouns(text))
+    if not text.replace(" ", "").isalpha():
+        text = _without_additions(text)
+    elif not _BEFORE_FIRM.isdisjoint(text.casefold().split()):
+        text = _VIA.sub("", text)
+    words = [word for word in _turned(" ".join(text.split())).split() if any(map(str.isalpha, word)) or word == "&"]
     words = _usual_case(_without_titles(words))
-    if not words or len(words) > MOST_WORDS or any(char.isdigit() for char in "".join(words)) or _is_desk(words):
-        return None
     name = " ".join(words)
+    if not words or len(words) > MOST_WORDS or any(map(str.isdigit, name)) or _is_desk(words):
+        return None
     return name if name.casefold() not in NOT_NAMES else None
+
+
+def _without_additions(text: str) -> str:
+    """A name without brackets, a nickname, a firm behind it and a label before it."""
+    text = _NICKNAME.sub(" ", _VIA.sub("", _BRACKETED.sub(" ", text).strip(" |/·•–—-")))
+    return " ".join(_PREFIX.sub("", text).split()).strip(" ,;:-")
 
 
 def one_script(text: str) -> str:

@@ -34,4 +34,4 @@ def introduced(letter: Letter) -> Iterator[FoundPerson]:
 def _is_introduced(letter: Letter, name: str, box: Mailbox) -> bool:
     """Whether a mailbox is a person's who is neither the seeker nor the author nor the contact."""
     known = letter.contact is not None and box.email is not None and letter.contact.email == box.email
-    return not known and letter.is_stranger(name) and is_person(box, letter.reader)
+    return not known and is_person(box, letter.reader) and letter.is_stranger(name)

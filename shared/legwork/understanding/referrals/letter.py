@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from legwork.mail.message import Segment
-from legwork.understanding.names import is_reader, is_reader_name, person_name, same_name
+from legwork.understanding.names import fold, is_reader, person_name, reader_parts, same_parts
 from legwork.understanding.referrals.patterns import says
 from legwork.understanding.tables import referral_cues as cues
 from legwork.understanding.tools import is_assistant
@@ -58,10 +58,14 @@ class Letter:
         return says(cues.INTRODUCES, f"{self.segment.subject or ''}\n{self.text}")
 
     @cached_property
-    def _known(self) -> tuple[str, ...]:
+    def _known(self) -> tuple[list[str], ...]:
+        """The names of the seeker, the author and the contact, each by its words."""
         author = person_name(self.segment.from_.name) if self.segment.from_ else None
-        return tuple(filter(None, (author, self.contact.name if self.contact else None)))
+        reader = reader_parts(self.reader.name) if self.reader and self.reader.name else []
+        others = (author, self.contact.name if self.contact else None)
+        return (reader, *(fold(name).split() for name in others if name))
 
     def is_stranger(self, name: str) -> bool:
         """Whether a name is neither the seeker's nor the author's nor the contact's."""
-        return not is_reader_name(name, self.reader) and not any(same_name(one, name) for one in self._known)
+        words = fold(name).split()
+        return not any([same_parts(one, words) for one in self._known])
