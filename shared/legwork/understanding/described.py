@@ -18,6 +18,7 @@ from legwork.understanding.names import (
     name_of_address,
     person_name,
     same_name,
+    same_parts,
     squashed,
 )
 from legwork.understanding.occurrences import occurrences
@@ -79,6 +80,8 @@ class _Description:
         if label is None or (known and not _opens_alike(known, label)):
             return found
         wanted = squashed(label)
+        if known and squashed(known) == wanted and not self._goes_on(known):
+            return found
         for index, segment in enumerate(self.mail.segments):
             if segment.kind not in _TOLD:
                 continue
@@ -92,6 +95,10 @@ class _Description:
                 return FoundPerson(replace(found.person, company=firm), said)
             break
         return found
+
+    def _goes_on(self, firm: str) -> bool:
+        """Whether words follow the name of a firm somewhere on its line: "Brook Vale Partners"."""
+        return any(f"{firm} " in one.text or f"{firm}\n" in one.text for one in self.mail.segments)
 
     def _firm_spelt(self, segment: Segment, label: str) -> str | None:
         """The words that spell a domain's label: of one line, in a signature."""
@@ -144,11 +151,11 @@ class _Description:
         )
 
     @cached_property
-    def _others(self) -> tuple[str, ...]:
-        """The names that headers show of everybody else."""
+    def _others(self) -> tuple[list[str], ...]:
+        """The names that headers show of everybody else, each by its words."""
         others = (party.mailbox for party in self.mail.parties if party.mailbox.email != self.mailbox.email)
-        shown = dict.fromkeys(box.name for box in others if box.name)
-        return tuple(name for stated in islice(shown, OTHERS_CAP) if (name := person_name(stated)))
+        shown = dict.fromkeys([box.name for box in others if box.name])
+        return tuple([fold(name).split() for stated in islice(shown, OTHERS_CAP) if (name := person_name(stated))])
 
     def _without_people(self, found: FoundPerson) -> FoundPerson:
         """The find without a title or a company that is somebody's name: a list of guests is no signature."""
@@ -161,7 +168,10 @@ class _Description:
 
     def _is_of_another(self, words: str | None) -> bool:
         """Whether words are the name of somebody else."""
-        return words is not None and " " in words and any([same_name(name, words) for name in self._others])
+        if words is None or " " not in words or not self._others:
+            return False
+        parts = fold(words).split()
+        return any([same_parts(name, parts) for name in self._others])
 
     def _said_by(self, segment: Segment, index: int, name: str | None, *, employed: bool) -> FoundPerson:
         """What they write of themselves: trade and employer unless known, a number to call them at, a profile."""
@@ -220,8 +230,9 @@ class _Description:
 
     def _of_booking_page(self, person: Person) -> FoundPerson:
         """The organisation whose shared mailbox a booking page wrote from."""
-        sender = next((box for box in self.mail.message.from_ if self.mail.is_person(box)), None)
-        if sender is None or not sender.name or sender.email == person.email or not self.booked:
+        boxes = self.mail.message.from_ if self.booked else ()
+        sender = next((box for box in boxes if self.mail.is_person(box)), None)
+        if sender is None or not sender.name or sender.email == person.email:
             return NOBODY
         company = _BOOKING.sub("", sender.name)
         said = (evidence(sender.name, 0, "header"),)
@@ -396,7 +407,7 @@ def _without_name(found: FoundPerson) -> FoundPerson:
 
 def _is_fuller(signed: str, name: str) -> bool:
     """Whether somebody signs with more of their name, or with the accents that a header leaves out."""
-    if not same_name(name, signed) or _runs_on(signed):
+    if signed == name or not same_name(name, signed) or _runs_on(signed):
         return False
     accented = fold(signed) == fold(name) and name.isascii() and not signed.isascii()
     return accented or len(signed.split()) > len(name.split())
@@ -417,7 +428,8 @@ def _slug_fits(profile: str, author: Mailbox | None) -> bool:
 def _unless_of_another(block: FoundPerson, mailbox: Mailbox) -> FoundPerson:
     """The block, nothing where it is signed by somebody else."""
     signed = block.person.name
-    return NOBODY if signed and mailbox.name and not same_name(signed, mailbox.name) else block
+    is_other = signed and mailbox.name and signed != mailbox.name and not same_name(signed, mailbox.name)
+    return NOBODY if is_other else block
 
 
 def _only_to_assistant(segment: Segment, message: Message) -> bool:

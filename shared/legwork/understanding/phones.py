@@ -70,7 +70,8 @@ _NUMBER = regex(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
 )
 _FIGURES = regex(r"\d[\d()./\u2010-\u2015\u00a0\u202f -]{5}")  # what no text with a number lacks
-_WRAPPED = regex(r"(?<=[^\n]{45}\d)\n(?=\d)")  # a number that runs over the end of a full line
+_AHEAD = 3  # signs of a number ahead of its first figure
+_WRAPPED = regex(r"\n(?=\d)(?<=[^\n]{45}\d\n)")  # a number that runs over the end of a full line
 _BRITISH = regex(r"07\d{3} ?\d{3} ?\d{3}|01\d{3} \d{6}")  # Ofcom: how numbers are written
 _EXCHANGE = regex(r"\d{2}\s?[-\u2010-\u2015/]\s?0$")  # the extension of the exchange itself (DIN 5008)
 _EXTENSION = regex(r"[ ,;]{0,3}(?:ext\.?|x|extension|durchwahl|poste|#)[ :]{0,2}(\d{1,6})\b", re.IGNORECASE)
@@ -121,12 +122,15 @@ def asks_for_region(text: str) -> bool:
 @remembered
 def _written(text: str) -> tuple[_Written, ...]:
     """What a text has that can be a number, whatever the country; dates and short bare figures are none."""
-    if _FIGURES.search(text) is None or _NUMBER.search(text[:TEXT_CAP]) is None:
+    text = text[:TEXT_CAP]
+    figures = _FIGURES.search(text)
+    begin = max(0, figures.start() - _AHEAD) if figures else 0
+    if figures is None or _NUMBER.search(text, begin) is None:
         return ()
-    text = _WRAPPED.sub(" ", text[:TEXT_CAP])
+    text = _WRAPPED.sub(" ", text)
     found: list[_Written] = []
     end = 0
-    for match in islice(_numbers(text), NUMBER_CAP):
+    for match in islice(_numbers(text, begin), NUMBER_CAP):
         words = match[0].strip()
         digits = _NO_DIGITS.sub("", words)
         if FEWEST_DIGITS <= len(digits) <= MOST_DIGITS + 2 and not _DATE_LIKE.match(words):
@@ -141,9 +145,9 @@ def _written(text: str) -> tuple[_Written, ...]:
 _NO_DIGITS = regex(r"\D+")
 
 
-def _numbers(text: str) -> Iterator[re.Match[str]]:
-    """What is written like a number; two with a slash or the end of a sentence between them apart."""
-    for match in _NUMBER.finditer(text):
+def _numbers(text: str, begin: int) -> Iterator[re.Match[str]]:
+    """What is written like a number from `begin` on; two with a slash or the end of a sentence between them apart."""
+    for match in _NUMBER.finditer(text, begin):
         mark = ". " if ". " in match[0] else "/" if "/" in match[0] and _is_two(match[0]) else None
         if mark is None and match[0].rfind("(") > match[0].rfind(")"):  # "01 99 00 12 34 (24 h/24)"
             mark = " ("

@@ -108,9 +108,11 @@ def _regions_on(date: datetime) -> frozenset[str]:
 
 def regions_of_language(text: str) -> tuple[str, ...]:
     """The regions where the language of a text is written, the likeliest first; none where it is not clear or English."""
-    if script := next((region for region, letters in _SCRIPTS if letters.search(text[:LANGUAGE_CAP])), None):
+    text = text[:LANGUAGE_CAP]
+    scripts = () if text.isascii() else _SCRIPTS
+    if script := next((region for region, letters in scripts if letters.search(text)), None):
         return (script,)
-    words = set(_LETTERS.findall(text[:LANGUAGE_CAP].casefold()))
+    words = set(_LETTERS.findall(text.casefold()))
     hits = sorted(((len(words & known), language) for language, known in LANGUAGE_WORDS.items()), reverse=True)
     (most, language), (second, _) = hits[:2]
     return LANGUAGE_REGIONS[language] if most >= _ENOUGH_WORDS and most > second else ()

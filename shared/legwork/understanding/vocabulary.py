@@ -206,7 +206,15 @@ _MINOR = frozenset(
 
 def names_no_person(name: str) -> bool:
     """Whether a capitalised run is surely a post or an organisation; "Jane Baker" and "Tom Mills" can be people."""
+    if name.replace(" ", "").isalpha():  # as most names are
+        words = [bare(word) for word in name.split()]
+        if _NO_PERSONS.isdisjoint(words) and not any(map(_ends_like_trade, words)):
+            return False
     return (title_weight(name) >= STRONG or company_weight(name) >= STRONG) and not is_surname_too(name)
+
+
+# Words one of which stands in what surely is a post or an organisation, where nothing ends like a trade.
+_NO_PERSONS = _IN_TITLES | COMPANY_WORDS | LEGAL_FORMS | LEGAL_FORMS_AT_END | NUMBERED
 
 
 def is_surname_too(name: str) -> bool:
