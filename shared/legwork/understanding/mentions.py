@@ -19,47 +19,42 @@ from legwork.understanding.names import (
     same_name,
 )
 from legwork.understanding.roles import said_of
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.values.people import Person, Seeker
 from legwork.values.regexes import regex
 
 TEXT_CAP = 10_000
+# What stands before or behind a name is looked for in small letters, up to that of people's own (`_OF_THEIRS`).
 _CUE_BEFORE = regex(
     r"\b(?:(?:call|chat|talk|talked|talking|spoke|speak|speaking|coffee|lunch|meeting|met|meet|interview|conversation|zoom|phone|time|session|appointment|debrief|notes?|it|spoken|chatted)(?: up)? (?:with|w/|w|to|from|on)"
-    r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|met|visited|interviewed|shadowed|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|ran into|bumped into|caught up with|from|off the phone with|hear from|for|to)\s+$",
-    re.IGNORECASE,
+    r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|met|visited|interviewed|shadowed|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|ran into|bumped into|caught up with|from|off the phone with|hear from|for|to)\s+$"
 )
 _STRONG_BEFORE = regex(
-    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|ran into|bumped into|caught up|(?:cancel|move|moved|reschedule|postpone|push|drop|stop)\b[^.!?\n]{0,40}? (?:with|for)|(?:hear|heard|got|received|had|came|nothing|silence|peep|sign|line)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$",
-    re.IGNORECASE,
+    r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|ran into|bumped into|caught up|(?:cancel|move|moved|reschedule|postpone|push|drop|stop)\b[^.!?\n]{0,40}? (?:with|for)|(?:hear|heard|got|received|had|came|nothing|silence|peep|sign|line)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$"
 )
 # The same in other languages: a word for a talk, then "with".
 _TALKED_WITH = regex(
     r"\b(?:gespräch|telefonat|treffen|termin|interview|notizen|entretien|appel|rencontre|entrevue|échange|notes|reunión|llamada"
     r"|charla|entrevista|conversación|conversa|reunião|gesprek|aantekeningen|belletje|samtal|samtale|møte|møde|notater|colloquio"
     r"|incontro|chiamata|appunti|café|kaffee|koffie|kaffe|hablé|parlé|gesprochen|telefoniert|getroffen|gepraat|gesproken|falei"
-    r"|parlato|pratade|snakket|rozmowa)[^.!?\n]{0,30}?\b(?:mit|avec|con|com|met|med|von|z)\s+(?:frau |herrn |dr\.? |prof\.? |mme |m\. )*$",
-    re.IGNORECASE,
+    r"|parlato|pratade|snakket|rozmowa)[^.!?\n]{0,30}?\b(?:mit|avec|con|com|met|med|von|z)\s+(?:frau |herrn |dr\.? |prof\.? |mme |m\. )*$"
 )
 _CUE_AFTER = regex(
-    r"(?:['’]s\b|,\s+(?:the|an?|my|our|who)\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|rang|phoned|texted|emailed|offered|confirmed|declined|never|did|does)\b)",
-    re.IGNORECASE,
+    r"(?:['’]s\b|,\s+(?:the|an?|my|our|who)\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|rang|phoned|texted|emailed|offered|confirmed|declined|never|did|does)\b)"
 )
 _POINTED_TO = regex(
-    r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|conseill\w+|recommand\w+|suggér\w+|recomend\w+|suger\w+|aconsej\w+|consiglia\w+|empfahl|empfohlen|empfiehlt|rät|riet|aangeraden|anbefal\w+|rekommender\w+|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$",
-    re.IGNORECASE,
+    r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|conseill\w+|recommand\w+|suggér\w+|recomend\w+|suger\w+|aconsej\w+|consiglia\w+|empfahl|empfohlen|empfiehlt|rät|riet|aangeraden|anbefal\w+|rekommender\w+|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$"
 )
 # a note's "Talk to … next": whom to see is not whom one saw
 _SENDS_TO = regex(
-    r"(?:^|[.!?\n])\s{0,3}(?:next[:,]? )?(?:also )?(?:talk|speak|reach out|go|write|contact|ask|try|see|look up)(?: to| with)?\s+$",
-    re.IGNORECASE,
+    r"(?:^|[.!?\n])\s{0,3}(?:next[:,]? )?(?:also )?(?:talk|speak|reach out|go|write|contact|ask|try|see|look up)(?: to| with)?\s+$"
 )
-_SHOULD = regex(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$", re.IGNORECASE)
+_SHOULD = regex(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$")
 _VERB_LAST = regex(
-    r"[^.!?\n]{0,40}?\b(?:reden|sprechen|schreiben|kontaktieren|anrufen|melden|wenden|praten|spreken|bellen|mailen|contacteren)\b",
-    re.IGNORECASE,
+    r"[^.!?\n]{0,40}?\b(?:reden|sprechen|schreiben|kontaktieren|anrufen|melden|wenden|praten|spreken|bellen|mailen|contacteren)\b"
 )
-_ELSEWHERE = regex(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$", re.IGNORECASE)
+_ELSEWHERE = regex(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$")
 _ADDRESS = regex(
     r"[ \t]{0,3}(?:[(\[<,:–-]{1,2}\s{0,2})?(?:(?:at|via|e-?mail(?: is)?|address(?: is)?):?\s{1,2})?<?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
     re.IGNORECASE,
@@ -68,7 +63,7 @@ _ONE_NAME = regex(r"[^\W\d_a-zß-öø-ÿ](?<![\w@.].)(?:(?!['’]s\b)[\w'’-]){
 _OF_THEIRS = regex(
     r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record|coffee|visit|talk|thing|appointment)\b"
 )
-_SENTENCE_OPENS = regex(r"(?:^|[.!?\n:]\s{0,3}|\b(?:and|but|so|that|hi|hello|hey)[ ,]{1,2})$", re.IGNORECASE)
+_SENTENCE_OPENS = regex(r"(?:^|[.!?\n:]\s{0,3}|\b(?:and|but|so|that|hi|hello|hey)[ ,]{1,2})$")
 # what only a person does: "Joe can't make it", "Ines asked to move"
 _DOES = regex(
     r"\s+(?:just |has |had )?(?:can['’]t|cannot|could(?:n['’]t)? make|won['’]t|cancell?ed|moved|asked|wants|wrote|replied|answered|called|rang|phoned|texted"
@@ -143,7 +138,8 @@ def _mentions(text: str) -> list[_Mention]:
 
 
 def _weighed(text: str, name: Name) -> _Mention:
-    before, after = text[max(0, name.start - 60) : name.start], text[name.end : name.end + 40]
+    before = in_small_letters(text[max(0, name.start - 60) : name.start])
+    after = in_small_letters(text[name.end : name.end + 40])
     weight = 1.0
     if _CUE_BEFORE.search(before):
         weight += 2.0 + bool(_STRONG_BEFORE.search(before))
@@ -173,14 +169,26 @@ def _weighed(text: str, name: Name) -> _Mention:
 
 def _is_person_alone(text: str, found: re.Match[str]) -> bool:
     """Whether a single capitalised word is used as a person's name: after or before words that go with people."""
-    before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() : found.end() + 30]
-    if _POINTED_TO.search(before) or vocabulary.is_place(found[0]) or person_name(found[0]) is None:
+    before = in_small_letters(text[max(0, found.start() - 60) : found.start()])
+    after = text[found.end() : found.end() + 30]
+    used = (
+        _AND_I.match(after)
+        or _OF_THEIRS.match(after)
+        or (_DOES.match(after) and _SENTENCE_OPENS.search(before))
+        or (
+            before[-1:].isspace()
+            and _CUE_BEFORE.search(before)
+            and _STRONG_BEFORE.search(before)
+            and not _CAPITAL.match(after)
+        )
+    )
+    if not used or _POINTED_TO.search(before):
         return False
-    if re.match(r"\s*,?\s*and i\b", after, re.IGNORECASE) or _OF_THEIRS.match(after):
-        return True
-    if _SENTENCE_OPENS.search(before) and _DOES.match(after):
-        return True
-    return bool(_CUE_BEFORE.search(before) and _STRONG_BEFORE.search(before)) and not re.match(r"\s+[A-Z]", after)
+    return not vocabulary.is_place(found[0]) and person_name(found[0]) is not None
+
+
+_AND_I = regex(r"\s*,?\s*and i\b", re.IGNORECASE)
+_CAPITAL = regex(r"\s+[A-Z]")
 
 
 def lower_case_name(text: str) -> str | None:

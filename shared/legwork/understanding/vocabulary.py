@@ -308,8 +308,9 @@ _STREET = regex(
     r"|carrera|via|viale|piazza|corso|practice \d+|shop \d+|block \w|wing|rua|travessa|largo|ulica|ul\.|gatan|vägen|gade|vej|gata|straat|laan|plein|postfach)\b",
     re.IGNORECASE,
 )
-_STREET_JOINED = regex(
-    r"\w(?:straße|strasse|str\.|platz|gasse|weg|allee|straat|laan|gatan|vägen|vej|gade|veien|gata)\s+\d", re.IGNORECASE
+_HOUSE = regex(r"\d{1,5}[A-Za-z]?,? \w")
+_STREET_JOINED = regex(  # in small letters
+    r"(?:s(?<=\w.)tr(?:aße|asse|aat|\.)|p(?<=\w.)latz|g(?<=\w.)(?:asse|atan|ade|ata)|w(?<=\w.)eg|a(?<=\w.)llee|l(?<=\w.)aan|v(?<=\w.)(?:ägen|ej|eien))\s+\d"
 )
 _POSTCODE = regex(
     r"\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{1,2}\d{1,2})\b"
@@ -320,8 +321,8 @@ def is_address(text: str) -> bool:
     """Whether it is (a line of) a postal address."""
     if _FIGURE.search(text) is None:
         return text.casefold().startswith(("p.o. box", "po box"))
-    if _STREET_JOINED.search(text) or (
-        re.match(r"\d{1,5}[a-z]?,? \w", text, re.IGNORECASE)
+    if _STREET_JOINED.search(text.lower()) or (
+        _HOUSE.match(text)
         and (_STREET.search(text) or "," in text or len(text.split()) > 2)
     ):
         return True

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from legwork.understanding import vocabulary
 from legwork.understanding.names import Name, names_in, person_name
-from legwork.understanding.referrals.patterns import before as right_before
-from legwork.understanding.referrals.patterns import verb_last
+from legwork.understanding.referrals.patterns import found_before, verb_last
 from legwork.understanding.tables import referral_cues as cues
 from legwork.understanding.tables.names import NOT_NAMES
 from legwork.understanding.tables.titles import FIELDS
@@ -87,7 +86,7 @@ def _is_place(text: str, name: Name, before: str) -> bool:
     if found is None or found[1].casefold() not in ("bei", "bij", "from"):
         return found is not None
     ahead = text[max(0, name.start - REACH) : name.start]
-    to_person = verb_last(before, text[name.end : name.end + REACH]) or right_before(cues.POINTING_BEFORE).search(ahead)
+    to_person = verb_last(before, text[name.end : name.end + REACH]) or found_before(cues.POINTING_BEFORE, ahead)
     return not to_person
 
 

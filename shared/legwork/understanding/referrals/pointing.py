@@ -8,9 +8,7 @@ from legwork.understanding.names import Name
 from legwork.understanding.referrals.addresses import email_of
 from legwork.understanding.referrals.candidates import REACH
 from legwork.understanding.referrals.letter import Letter
-from legwork.understanding.referrals.patterns import after as right_after
-from legwork.understanding.referrals.patterns import before as right_before
-from legwork.understanding.referrals.patterns import says, verb_last
+from legwork.understanding.referrals.patterns import found_after, found_before, says, verb_last
 from legwork.understanding.roles import said_of
 from legwork.understanding.tables import referral_cues as cues
 from legwork.values.regexes import regex
@@ -48,58 +46,52 @@ _HELPFUL = regex(
 )
 
 
+_OFFERED = (*cues.OFFERED_AFTER, *cues.OFFERED_AFTER_TOO)
+_DEALT_WITH = (*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)
+_TURNS = regex(r"\b(?:but|though|perhaps|maybe|also|or|mais|aber|pero|maar|ma|mas|men)[ ,]*$", re.IGNORECASE)
+
+
 def is_pointed_to(letter: Letter, name: Name, before: str, after: str) -> bool:
     """Whether the words right before or after a name, in its sentence, point to that person."""
     if letter.by_reader:
         return _is_reported(letter, before, after)
-    offered = bool(right_after((*cues.OFFERED_AFTER, *cues.OFFERED_AFTER_TOO)).match(after))
     if (
-        name.text.split()[0] in letter.met
+        name.text.split(maxsplit=1)[0] in letter.met
         or verb_last(before, after)
-        or right_before(cues.HANDED_TO).search(before)
+        or found_before(cues.HANDED_TO, before)
         or _COPIED.match(after)
     ):
         return True
-    if cue := right_before(cues.POINTING_BEFORE).search(before):
+    if cue := found_before(cues.POINTING_BEFORE, before):
         weak = bool(_WEAK.match(before[cue.start() :]))
         own = bool(_OWN.search(before[: cue.start()]))
         if own and not _TO_YOU.match(before[cue.start() :]):
-            return offered and letter.hands_on
-        return not weak or offered or letter.hands_on or bool(_AS_OBJECT.match(after))
-    if right_before(cues.RELATION_BEFORE).search(before):
-        return offered or letter.hands_on
-    return (
-        offered
-        and (
-            not before.strip()
-            or bool(
-                re.search(
-                    r"\b(?:but|though|perhaps|maybe|also|or|mais|aber|pero|maar|ma|mas|men)[ ,]*$",
-                    before,
-                    re.IGNORECASE,
-                )
-            )
-            or letter.hands_on
-        )
-        and bool(_HELPFUL.search(after) or right_after(cues.OFFERED_AFTER_TOO).match(after))
+            return letter.hands_on and found_after(_OFFERED, after) is not None
+        return not weak or letter.hands_on or bool(_AS_OBJECT.match(after)) or found_after(_OFFERED, after) is not None
+    if found_before(cues.RELATION_BEFORE, before):
+        return letter.hands_on or found_after(_OFFERED, after) is not None
+    if before.strip() and not (_TURNS.search(before) or letter.hands_on):
+        return False
+    return found_after(_OFFERED, after) is not None and (
+        _HELPFUL.search(after) is not None or found_after(cues.OFFERED_AFTER_TOO, after) is not None
     )
 
 
 def _is_reported(letter: Letter, before: str, after: str) -> bool:
     """In the seeker's words: somebody pointed to this person, or the seeker notes whom to see next."""
-    noted = letter.to_assistant and says(cues.NOTED_BEFORE, before)
+    if letter.to_assistant and says(cues.NOTED_BEFORE, before):
+        return True
     before, after = before.replace("\n", " "), after.replace("\n", " ")  # cues run over the ends of lines
+    if verb_last(before, after, cues.REPORTED_PAIRS):
+        return True
     around = says(cues.REPORTED_AROUND, before + " " + after)
-    object_of = right_before((*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)).search(before)
-    framed = says(cues.REPORTED_FRAME, before) or _SAID_BEHIND.match(after)
+    framed = says(cues.REPORTED_FRAME, before) or _SAID_BEHIND.match(after) is not None
+    if not (around or framed or letter.thanks):
+        return False
     return (
-        noted
-        or (letter.thanks and object_of is not None)
-        or verb_last(before, after, cues.REPORTED_PAIRS)
-        or bool(
-            (framed and (object_of or right_before(cues.REPORTED_FRAME).search(before)))
-            or (around and (object_of or verb_last(before, after)))
-        )
+        found_before(_DEALT_WITH, before) is not None
+        or (framed and found_before(cues.REPORTED_FRAME, before) is not None)
+        or (around and verb_last(before, after))
     )
 
 
@@ -112,8 +104,8 @@ def weight_of(letter: Letter, name: Name, before: str, after: str) -> float:
     own = bool(_OWN_BEFORE.search(before[-_NEAR:]))
     said = said_of(letter.text, name.start, name.end, letter.index, pronouns=False).person
     weight = 1.0 + 1.5 * (email_of(letter, name, name.end + REACH) is not None) + 1.0 * bool(said.title or said.company)
-    weight += 0.5 * bool(right_before(cues.RELATION_BEFORE).search(before)) + 0.5 * bool(
-        right_after(cues.OFFERED_AFTER).match(after)
+    weight += 0.5 * bool(found_before(cues.RELATION_BEFORE, before)) + 0.5 * bool(
+        found_after(cues.OFFERED_AFTER, after)
     )
     return weight - 2.0 * own
 

@@ -10,6 +10,7 @@ from legwork.understanding.found import NOBODY, FoundPerson
 from legwork.understanding.roles.employers import PRONOUN_DOES, as_title, as_within, doing, is_event, is_work, running
 from legwork.understanding.roles.opening import role_at
 from legwork.understanding.roles.role import Role, found_role
+from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.role_words import COPULAS, PAST_COPULAS, PRONOUNS
 from legwork.values.regexes import regex
 
@@ -45,9 +46,11 @@ def by_pronoun(after: str) -> Role | None:
         if role:
             title, company, words = role.title, role.company, found[0] + role.words
             break
-    if title is None and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
+    small = in_small_letters(after)
+    theirs = title is None and any(map(small.__contains__, ("her ", "his ", "their ")))
+    if theirs and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
         title, company, words = role.title, company or role.company, words or told[0] + role.words
-    if title is None and (told := _AS_THEY.search(after)) and (role := role_at(after[told.end() :], certain=True)):
+    if title is None and "as " in small and (told := _AS_THEY.search(after)) and (role := role_at(after[told.end() :], certain=True)):
         title, company, words = role.title, company or role.company, words or told[0] + role.words
     if company is None and (found_at := doing(PRONOUN_DOES).search(after)) and is_work(found_at):
         company = company_at(after[found_at.end() :])

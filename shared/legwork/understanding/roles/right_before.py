@@ -31,6 +31,7 @@ def _determined(before: str) -> Iterator[re.Match[str]]:
             yield found
 
 
+_CAPITALISED = regex(r"[A-ZÀ-Þ][\w'’-]{2,20} $")  # the last of what follows
 _POSTS_BEFORE = regex(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
 _NO_LONGER = regex(r"(?:very |dear |good )?(?:old|former|ex)\b", re.IGNORECASE)
 
@@ -42,7 +43,8 @@ def _is_post(word: str) -> bool:
 
 def right_before(before: str) -> Role | None:
     """The role in the words right before a name: a post, or what a determiner opens."""
-    if (posts := _POSTS_BEFORE.search(before)) and all(map(_is_post, posts[1].split())):
+    posts = _POSTS_BEFORE.search(before) if before.endswith(" ") and _CAPITALISED.search(before) else None
+    if posts and all(map(_is_post, posts[1].split())):
         return Role(posts[1], None, posts[1])
     for found in _determined(before):
         if _NO_LONGER.match(found[1]):
