@@ -171,7 +171,7 @@ class _Description:
         if words is None or " " not in words or not self._others:
             return False
         parts = fold(words).split()
-        return any([same_parts(name, parts) for name in self._others])
+        return any(same_parts(name, parts) for name in self._others)
 
     def _said_by(self, segment: Segment, index: int, name: str | None, *, employed: bool) -> FoundPerson:
         """What they write of themselves: trade and employer unless known, a number to call them at, a profile."""

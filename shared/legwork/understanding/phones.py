@@ -116,7 +116,7 @@ def has_numbers(text: str) -> bool:
 
 def asks_for_region(text: str) -> bool:
     """Whether a text has a number without the code of its country."""
-    return not all([written.is_abroad for written in _written(text)])
+    return any(not written.is_abroad for written in _written(text))
 
 
 @remembered

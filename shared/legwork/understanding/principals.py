@@ -51,7 +51,16 @@ def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, 
     """
     text = text[:TEXT_CAP]
     small = in_small_letters(text)
-    for cue in _NAME_AHEAD.finditer(small) if any(map(small.__contains__, _AHEAD)) else ():
+    return (
+        (_named_ahead(text, small, author, others) if any(map(small.__contains__, _AHEAD)) else None)
+        or _owning(text, author, others)
+        or (_asking(text, author, others()) if _OF_A_DIARY.search(small) else None)
+    )
+
+
+def _named_ahead(text: str, small: str, author: str | None, others: Callable[[], tuple[str, ...]]) -> Principal | None:
+    """The one named behind "assistant to", "on behalf of"."""
+    for cue in _NAME_AHEAD.finditer(small):
         words, after = text[cue.start() : cue.end()], text[cue.end() : cue.end() + 120]
         name = next(names_in(after), None)
         if name is not None and name.start <= 1 and not _same(name.text, author):
@@ -59,6 +68,11 @@ def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, 
             return Principal(_known(name.text, others()), role.title if role else None, words + after[: name.end])
         if known := _opens_with(after, others(), author):
             return Principal(known, None, words + known)
+    return None
+
+
+def _owning(text: str, author: str | None, others: Callable[[], tuple[str, ...]]) -> Principal | None:
+    """The one whose diary or office it is: "Ada Boone's calendar"."""
     for cue in _POSSESSIVE.finditer(text):
         before = text[max(0, cue.start() - 60) : cue.start()]
         last = next((name for name in reversed(list(names_in(before))) if name.end == len(before)), None)
@@ -66,11 +80,14 @@ def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, 
             return Principal(_known(last.text, others()), None, before[last.start :] + cue[0])
         if known := _closes_with(before, others(), author):
             return Principal(known, None, known + cue[0])
-    if not _OF_A_DIARY.search(small):
-        return None
-    for cue in _ASKED.finditer(text):
+    return None
+
+
+def _asking(text: str, author: str | None, others: tuple[str, ...]) -> Principal | None:
+    """The one who asked for it, in a letter about a diary: "Ada would like …"."""
+    for cue in _ASKED.finditer(text) if others else ():
         before = text[max(0, cue.start() - 60) : cue.start()]
-        if known := _closes_with(before, others(), author):
+        if known := _closes_with(before, others, author):
             return Principal(known, None, known + cue[0])
     return None
 

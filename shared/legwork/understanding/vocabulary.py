@@ -322,8 +322,7 @@ def is_address(text: str) -> bool:
     if _FIGURE.search(text) is None:
         return text.casefold().startswith(("p.o. box", "po box"))
     if _STREET_JOINED.search(text.lower()) or (
-        _HOUSE.match(text)
-        and (_STREET.search(text) or "," in text or len(text.split()) > 2)
+        _HOUSE.match(text) and (_STREET.search(text) or "," in text or len(text.split()) > 2)
     ):
         return True
     return bool(_STREET.search(text) or _POSTCODE.search(text))

@@ -68,4 +68,4 @@ class Letter:
     def is_stranger(self, name: str) -> bool:
         """Whether a name is neither the seeker's nor the author's nor the contact's."""
         words = fold(name).split()
-        return not any([same_parts(one, words) for one in self._known])
+        return not any(same_parts(one, words) for one in self._known)

@@ -55,26 +55,33 @@ def is_pointed_to(letter: Letter, name: Name, before: str, after: str) -> bool:
     """Whether the words right before or after a name, in its sentence, point to that person."""
     if letter.by_reader:
         return _is_reported(letter, before, after)
-    if (
+    return (
         name.text.split(maxsplit=1)[0] in letter.met
         or verb_last(before, after)
-        or found_before(cues.HANDED_TO, before)
-        or _COPIED.match(after)
-    ):
-        return True
+        or found_before(cues.HANDED_TO, before) is not None
+        or _COPIED.match(after) is not None
+        or _is_recommended(letter, before, after)
+    )
+
+
+def _is_recommended(letter: Letter, before: str, after: str) -> bool:
+    """Whether a phrase of pointing or of kinship stands before the name, or an offer of theirs behind it."""
     if cue := found_before(cues.POINTING_BEFORE, before):
         weak = bool(_WEAK.match(before[cue.start() :]))
         own = bool(_OWN.search(before[: cue.start()]))
         if own and not _TO_YOU.match(before[cue.start() :]):
-            return letter.hands_on and found_after(_OFFERED, after) is not None
-        return not weak or letter.hands_on or bool(_AS_OBJECT.match(after)) or found_after(_OFFERED, after) is not None
+            return letter.hands_on and _is_offered(after)
+        return not weak or letter.hands_on or bool(_AS_OBJECT.match(after)) or _is_offered(after)
     if found_before(cues.RELATION_BEFORE, before):
-        return letter.hands_on or found_after(_OFFERED, after) is not None
+        return letter.hands_on or _is_offered(after)
     if before.strip() and not (_TURNS.search(before) or letter.hands_on):
         return False
-    return found_after(_OFFERED, after) is not None and (
-        _HELPFUL.search(after) is not None or found_after(cues.OFFERED_AFTER_TOO, after) is not None
-    )
+    helpful = _HELPFUL.search(after) or found_after(cues.OFFERED_AFTER_TOO, after)
+    return helpful is not None and _is_offered(after)
+
+
+def _is_offered(after: str) -> bool:
+    return found_after(_OFFERED, after) is not None
 
 
 def _is_reported(letter: Letter, before: str, after: str) -> bool:

@@ -50,7 +50,12 @@ def by_pronoun(after: str) -> Role | None:
     theirs = title is None and any(map(small.__contains__, ("her ", "his ", "their ")))
     if theirs and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
         title, company, words = role.title, company or role.company, words or told[0] + role.words
-    if title is None and "as " in small and (told := _AS_THEY.search(after)) and (role := role_at(after[told.end() :], certain=True)):
+    if (
+        title is None
+        and "as " in small
+        and (told := _AS_THEY.search(after))
+        and (role := role_at(after[told.end() :], certain=True))
+    ):
         title, company, words = role.title, company or role.company, words or told[0] + role.words
     if company is None and (found_at := doing(PRONOUN_DOES).search(after)) and is_work(found_at):
         company = company_at(after[found_at.end() :])

@@ -71,7 +71,7 @@ def block_of(text: str, name: str | None, *, signed: bool = False) -> tuple[list
 def _may_hold(text: str, words: list[str]) -> bool:
     """Whether letters of one of some words, folded, stand in a row in a text, whatever marks part them."""
     together = squashed(text).replace("_", "")
-    return any(word in together for word in words)
+    return any(map(together.__contains__, words))
 
 
 def _cleaned(text: str) -> list[str]:
@@ -97,7 +97,7 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
     run_together = squashed_lines("\n".join(lines))
     for number in range(len(lines) - 1, -1, -1):
         letters = run_together[number]
-        if not any([word in letters for word in words]):
+        if not any(map(letters.__contains__, words)):
             continue
         line = lines[number]
         if line == name and plain:

@@ -97,37 +97,15 @@ def _chunks(line: str) -> list[str]:
 def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Cell | None:
     """The cell of a piece of a line; None where it says neither a title nor a company."""
     label = _LABEL.match(piece.strip()) if ":" in piece else None
-    full = one_script(without_pronouns(piece.strip()[label.end() :] if label else piece))
-    words = _WORD.findall(in_small_letters(full))
-    dated = False
-    if cut := not _CUT_AT.isdisjoint(words):
-        full = _ONCE.sub("", full)
-        dated = _SINCE.search(full) is not None
-        full = _SINCE.sub("", _NO_MORE.sub("", full))
-    full = " ".join(without_registrations(full).strip(" ,;:/[]–—-").split())
-    if cut:
-        full = ABOARD.sub("", _ON_BEHALF.sub("", full))
-    full = without_degrees(full)
-    if full[-1:].isdigit():
-        numbered = NUMBER_BEHIND.search(full)
-        if numbered and vocabulary.title_weight(full[: numbered.start()]) >= 3:
-            full = full[: numbered.start()]  # "Licensed Plumber #30771"
+    stated_words = one_script(without_pronouns(piece.strip()[label.end() :] if label else piece))
+    words = _WORD.findall(in_small_letters(stated_words))
+    full, dated = _shortened(stated_words, cut=not _CUT_AT.isdisjoint(words))
     text = unbracketed(full).strip(" ,;:()")
     if vocabulary.is_address(text):
-        firm = _before_address(text, domain)
-        if firm is None:
-            return None
-        text = full = firm
+        text = full = _before_address(text, domain)
     if not text:  # "Ada Boone (glassblower)"
         text = full = full.strip("() ")
-    if (
-        not text
-        or is_noise(text, words)
-        or (
-            ":" in text and _OTHER_LABEL.match(text) and vocabulary.title_weight(text.partition(":")[0]) < 3
-        )  # no "Curator: Ferns"
-        or (stated and _is_name(text, stated))
-    ):
+    if not text or is_noise(text, words) or _is_label(text) or (stated and _is_name(text, stated)):
         return None
     title, company = vocabulary.title_weight(text), vocabulary.company_weight(text, domain)
     if domain and title and _goes_on(text, domain):
@@ -136,17 +114,38 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
         title = max(title, 3.0)
     if label:
         title, company = (6.0, 0.0) if label["title"] else (0.0, 6.0)
-    elif (
-        stated
-        and number == 0
-        and text[0].islower()
-        and len(text.split()) <= FEW
-        and bare(text) not in _NO_TRADES
-        and vocabulary.company_weight(text) < 1
-    ):
+    elif stated and number == 0 and _is_plain_trade(text):
         title = max(title, 3.5)  # "Ada Boone, glassblower": behind the name and no name itself
-    parts = tuple([part for piece in COMMA.split(full) if (part := piece.strip())]) if "," in full else (full,)
-    return Cell(text, number, title, company, full, parts)
+    parts = [part.strip() for part in COMMA.split(full)] if "," in full else [full]
+    return Cell(text, number, title, company, full, tuple(filter(None, parts)))
+
+
+def _shortened(full: str, *, cut: bool) -> tuple[str, bool]:
+    """The words without degrees, registrations and, where they are to be `cut`, the past; whether a year is told."""
+    dated = False
+    if cut:
+        full = _ONCE.sub("", full)
+        dated = _SINCE.search(full) is not None
+        full = _SINCE.sub("", _NO_MORE.sub("", full))
+    full = " ".join(without_registrations(full).strip(" ,;:/[]–—-").split())
+    if cut:
+        full = ABOARD.sub("", _ON_BEHALF.sub("", full))
+    full = without_degrees(full)
+    numbered = NUMBER_BEHIND.search(full) if full[-1:].isdigit() else None
+    if numbered and vocabulary.title_weight(full[: numbered.start()]) >= 3:
+        full = full[: numbered.start()]  # "Licensed Plumber #30771"
+    return full, dated
+
+
+def _is_label(text: str) -> bool:
+    """Whether it opens with a label that is no trade: "Price: none", no "Curator: Ferns"."""
+    return ":" in text and _OTHER_LABEL.match(text) is not None and vocabulary.title_weight(text.partition(":")[0]) < 3
+
+
+def _is_plain_trade(text: str) -> bool:
+    """Whether few words written small can be a trade alone."""
+    few = text[0].islower() and len(text.split()) <= FEW
+    return few and bare(text) not in _NO_TRADES and vocabulary.company_weight(text) < 1
 
 
 def _is_name(text: str, stated: str) -> bool:
@@ -165,11 +164,11 @@ def _goes_on(text: str, domain: str) -> bool:
 _JOINED = regex(r"\s(?:&|and|und|et|y|e|og|och|en)\s")
 
 
-def _before_address(text: str, domain: str | None) -> str | None:
-    """The firm before its address on one line: "Boone Glass Ltd, 14 Mill Lane"."""
+def _before_address(text: str, domain: str | None) -> str:
+    """The firm before its address on one line: "Boone Glass Ltd, 14 Mill Lane"; else nothing."""
     head = text.partition(",")[0].strip()
     certain = vocabulary.company_weight(head, domain) >= 3 and not vocabulary.is_address(head)
-    return head if certain and head != text else None
+    return head if certain and head != text else ""
 
 
 def _without_name(line: str, stated: str) -> str:

@@ -54,7 +54,7 @@ def is_noise(text: str, words: Iterable[str]) -> bool:
         or ((not _TELLING.isdisjoint(words) or _SIGN.search(text) is not None) and _is_told(text, small))
         or vocabulary.is_place(text)
         or are_degrees(text.replace(",", " "))
-        or (text.endswith(".") and count > 5 and not vocabulary.is_legal_form(text.split()[-1]))  # a tagline
+        or (text.endswith(".") and count > 5 and not vocabulary.is_legal_form(text.rsplit(maxsplit=1)[-1]))  # a tagline
     )
 
 

@@ -69,7 +69,8 @@ _IN = regex(
 
 # Words one of which stands in what is cut.
 _JOINTS = frozenset(
-    "at @ bei beim chez bij hos på presso en in im i w we v ve à em na no al nel - -- – –– — —— -– –- -— —- –— —–".split()
+    "at @ bei beim chez bij hos på presso en in im i w we v ve à em na no al nel"
+    " - -- – –– — —— -– –- -— —- –— —–".split()
 )
 
 
