@@ -5,7 +5,7 @@ import pytest
 from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
 
 
-def us(_words: str) -> str:
+def us() -> str:
     return "US"
 
 
