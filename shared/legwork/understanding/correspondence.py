@@ -95,11 +95,11 @@ class Correspondence:
         or a language, and so does whether it is called a mobile one.
         """
         stated = region_of(None, text) or region_of(None, own_words()) or self._region_by_domain or region_of_form(text)
+        if stated:
+            return stated
         home = self.reader.timezone if self.reader else None
-        found = () if stated else phones(text, None)
-        if not found:
-            return stated or region_of(home)
-        number = found[0].words
+        found = phones(text, None)
+        number = found[0].words if found else ""
         if by_clock := self._region_by_clock(home, number) or self._region_of_named_clock(home):
             return by_clock
         mobile = any(one.words == number and one.label is PhoneLabel.MOBILE for one in found)
