@@ -1,32 +1,40 @@
 """What of a page its reader does not see: preheaders, tracking text, layouts for another screen."""
 
 import re
+from operator import methodcaller
 
 from legwork.values.regexes import regex
 
-_ZERO = r"\s{0,3}:\s{0,3}0(?:\.0{1,3})?(?:px|pt|em|%)?\s{0,3}(?:;|!|$)"
-_HIDDEN = regex(
-    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
-    rf"|(?:^|[;\s])(?:font-size|max-height|max-width|opacity){_ZERO}"
-    r"|(?:^|[;\s])font-size\s{0,3}:\s{0,3}[01](?:\.\d{1,3})?px"
-    r"|(?:^|[;\s])color\s{0,3}:\s{0,3}transparent"
-    r"|(?:^|[;\s])(?:text-indent|left|top|margin-left)\s{0,3}:\s{0,3}-\d{4,6}(?:px|em)",
-    re.IGNORECASE,
-)
-_NO_ROOM = regex(rf"(?:^|[;\s])(?:height|width){_ZERO}", re.IGNORECASE)
-_CUT = regex(r"overflow\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
-_COLOR = regex(r"(?:^|[;\s])(background(?:-color)?|color)\s{0,3}:\s{0,3}([#\w]{3,20})", re.IGNORECASE)
+_ZERO = r"0(?:\.0{1,3})?(?:px|pt|em|%)?\s{0,3}(?:!|$)"
+_NONE, _FAR = regex(_ZERO), regex(r"-\d{4,6}(?:px|em)")
+# property -> values of it that hide an element
+_HIDING = {
+    "display": regex("none"),
+    "visibility": regex("hidden"),
+    "mso-hide": regex("all"),
+    "color": regex("transparent"),
+    "font-size": regex(rf"{_ZERO}|[01](?:\.\d{{1,3}})?px"),
+    **dict.fromkeys(("max-height", "max-width", "opacity"), _NONE),
+    **dict.fromkeys(("text-indent", "left", "top", "margin-left"), _FAR),
+}
+_COLOR = regex(r"[#\w]{3,20}")
 _CLASS = regex(r"(?:[a-z]{1,10})?\.([\w-]{1,60})", re.IGNORECASE)
+_PARTS = methodcaller("partition", ":")
 _BRACE = regex(r"[{}]")
 _MAX_SHEET = 100_000
 
 
 def hides(style: str) -> bool:
     """Whether a style attribute makes its element invisible."""
-    if _HIDDEN.search(style) or (_NO_ROOM.search(style) and _CUT.search(style)):
+    stated = {name.strip(): value.strip() for name, _, value in map(_PARTS, style.lower().split(";"))}
+    if any(_HIDING[name].match(stated[name]) for name in _HIDING.keys() & stated):
         return True
-    colors = {name.lower().partition("-")[0]: value.lower() for name, value in _COLOR.findall(style)}
-    return "color" in colors and _full(colors["color"]) == _full(colors.get("background", ""))
+    if stated.get("overflow", "").startswith("hidden") and any(
+        _NONE.match(stated.get(name, "")) for name in ("height", "width")
+    ):
+        return True
+    color = _full(stated.get("color", ""))
+    return bool(color) and color == _full(stated.get("background-color") or stated.get("background", ""))
 
 
 def hidden_classes(sheet: str) -> frozenset[str]:
@@ -47,8 +55,10 @@ def hidden_classes(sheet: str) -> frozenset[str]:
     return frozenset(names)
 
 
-def _full(color: str) -> str:
-    """A colour in its long form."""
+def _full(value: str) -> str:
+    """The colour in a value, in its long form; empty where there is none."""
+    found = _COLOR.match(value)
+    color = found[0] if found else ""
     short = color.startswith("#") and len(color) == len("#fff")
     color = "#" + "".join(digit * 2 for digit in color[1:]) if short else color
     return "#ffffff" if color == "white" else color
