@@ -47,6 +47,8 @@ def _postscript(lines: list[str], start: int) -> int:
 
 def _footers_apart(lines: list[str], printed: set[int]) -> Runs:
     """A text with the footers that stand alone in the middle of it set apart: phones write them above a quotation."""
+    if printed.isdisjoint(range(len(lines))):
+        return [(False, lines)]
     out: Runs = [(False, [])]
     for number, line in enumerate(lines):
         alone = not (number and lines[number - 1].strip()) and not "".join(lines[number + 1 : number + 2]).strip()
