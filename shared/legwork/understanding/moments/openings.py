@@ -68,7 +68,8 @@ from legwork.values.regexes import regex
 
 # The recognisers, to be put together. HOUR_ALONE: an hour, if something before it makes it a clock time; BEHIND: a
 # zone, if right behind a clock time.
-DAY, SAME, CHOICE, CLOCK, HOUR_ALONE, BOUND, LENGTH, PART, ZONE, BEHIND = (1 << place for place in range(10))
+ZONE, BEHIND, DAY, SAME, CHOICE, CLOCK, HOUR_ALONE, BOUND, LENGTH, PART = (1 << place for place in range(10))
+ZONES = ZONE | BEHIND
 EVERYTHING = (1 << 10) - 1
 
 _NUMBER = "0"  # stands for each of them

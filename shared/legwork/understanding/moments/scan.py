@@ -25,6 +25,7 @@ from legwork.understanding.moments.openings import (
     PART,
     SAME,
     ZONE,
+    ZONES,
     beginnings,
 )
 from legwork.understanding.moments.pieces import bound, choice, length, part, same
@@ -92,8 +93,12 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
             continue
         if len(found) > _MOST:
             break
+        last = found[-1] if found else None
         marker = _list_marker(reader, place)
-        new = () if marker else _at(reader, place, begins, found[-1] if found else None, language)
+        if begins <= ZONES:
+            new = () if marker else _zone(reader, place, begins, last)
+        else:
+            new = () if marker else _at(reader, place, begins, last, language)
         if (marker or new) and noise.end_at(reader.at(place).start) is None:
             found.extend(new)
             end = new[-1].last if new else place + (3 if reader.word(place) == "(" else 2)
@@ -152,22 +157,31 @@ def _at(reader: Reader, place: int, begins: int, last: Atom | None, language: st
         or (choice(reader, place) if begins & CHOICE else ())
     ):
         return found
-    cue = bool(begins & (CLOCK | HOUR_ALONE)) and _cue(reader, place, last, language)
-    timed = cue or begins & CLOCK
-    single = clock(reader, place, cue=cue) if timed else None
-    ranged = (span_from(reader, place, single, cue=cue) or _before_day(reader, place, language)) if timed else None
+    single = clock(reader, place, cue=False) if begins & CLOCK else None
+    if begins & (CLOCK | HOUR_ALONE) and (single is None or single[2]):
+        cue = _cue(reader, place, last, language)
+        single = clock(reader, place, cue=True) if cue else single
+        timed = cue or begins & CLOCK
+        ranged = (span_from(reader, place, single, cue=cue) or _before_day(reader, place, language)) if timed else None
+    else:
+        ranged = span_from(reader, place, single, cue=False) if single else None
     if ranged:
         return _moved(reader, place, ranged) or (Atom(place, ranged[1], ranged[0]),)
     if begins & BOUND and (found := bound(reader, place)):
         return found
     if single:
         return _single(reader, place, single[0], single[1])
-    behind = bool(begins & BEHIND) and _after_clock(reader, place, last)
     return (
         (length(reader, place) if begins & LENGTH else ())
         or (part(reader, place) if begins & PART else ())
-        or (zone(reader, place, after_clock=behind) if behind or begins & ZONE else ())
+        or (_zone(reader, place, begins, last) if begins & ZONES else ())
     )
+
+
+def _zone(reader: Reader, place: int, begins: int, last: Atom | None) -> tuple[Atom, ...]:
+    if begins & BEHIND and _after_clock(reader, place, last):
+        return zone(reader, place, after_clock=True)
+    return zone(reader, place, after_clock=False) if begins & ZONE else ()
 
 
 def _after_clock(reader: Reader, place: int, last: Atom | None) -> bool:
