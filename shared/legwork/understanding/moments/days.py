@@ -33,7 +33,7 @@ from legwork.understanding.moments.tables.day_words import (
 )
 from legwork.understanding.moments.tables.words import DAY_UNITS, NUMBERS, RELATIVE_DAYS
 from legwork.understanding.moments.tokens import Reader, is_number, openings
-from legwork.understanding.moments.weekdays import STEMS, compound, days_range, weekday_of, weekday_openings
+from legwork.understanding.moments.weekdays import STEMS, compound, short_range, until_day, weekday_of, weekday_openings
 
 
 def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
@@ -145,9 +145,9 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         where += 1
         if reader.word(where) in COMING:
             where += 1
-    if ranged := days_range(reader, where, language):
-        return (Atom(place, ranged, Vague(every=True, hours=True)),)
     found = weekday_of(reader, where, language)
+    if ranged := until_day(reader, found[1], language) if found else short_range(reader, where, language):
+        return (Atom(place, ranged, Vague(every=True, hours=True)),)
     if found is None:
         return compound(reader, place) if where == place else ()
     number, end = found
@@ -161,6 +161,8 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
 
 def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ...]:
     """A weekday with what follows it: "next week", "week", a date."""
+    if not _may_belong(reader.word(end), _BEHIND_WEEKDAY):
+        return (Atom(place, end, day),)
     if reader.word(end) in NEXT and reader.word(end + 1) not in WEEK:  # "vendredi prochain", "viernes proximo"
         return (Atom(place, end + 1, replace(day, following=True)),)
     week = end + 1 if reader.word(end) in {"of", "in", ",", "(", "the"} else end
@@ -171,6 +173,8 @@ def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ..
     where = end
     while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.at(where).lines:
         where += 1
+    if not _may_belong(reader.word(where), _DATES):
+        return (Atom(place, end, day),)
     if reader.at(where).lines <= 1 and (found := date(reader, where, alone=False)):
         dated = replace(found[0], weekday=day.weekday)
         close = found[1] + 1 if reader.word(where - 1) == "(" and reader.word(found[1]) == ")" else found[1]
@@ -178,6 +182,11 @@ def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ..
     if _goes_on(reader, where) and (found := day_of_month(reader, where, after_weekday=True)):
         return (Atom(place, found[1], replace(found[0], weekday=day.weekday)),)
     return (Atom(place, end, day),)
+
+
+def _may_belong(word: str, words: frozenset[str]) -> bool:
+    """Whether a word is one of those, a number, or one of those with an ending."""
+    return word in words or word.isdecimal() or "'" in word
 
 
 def _goes_on(reader: Reader, place: int) -> bool:
@@ -194,6 +203,12 @@ _WEEKS_ON: dict[tuple[str, ...], int | None] = {
     ("coming",): 0, ("que", "viene"): 0, ("que", "vem"): 0,
     ("after", "next"): None,  # a week or two ahead: nobody knows
 }  # fmt: skip
+
+
+_DATES = date_openings()
+_BEHIND_WEEKDAY = _DATES | NEXT | BETWEEN_DAY_AND_DATE | openings(WEEKS) | frozenset(
+    ("of", "in", "over", "om", "tra", "fra", "dans", *(words[0] for words in _WEEKS_ON))
+)
 
 
 def _weeks_on(reader: Reader, place: int) -> tuple[int | None, int] | None:
@@ -289,4 +304,4 @@ _OTHERS = (_RELATIVE | openings(_PERIODS) | COMING | NEXT | THIS | LAST | EVERY)
 _NO_WEEKDAY = {word for word in _OTHERS if not any(stem in word for stem in STEMS)} - (
     weekday_openings() | _MODIFIERS | RECURRING
 )
-_NO_DATE = _OTHERS - date_openings()
+_NO_DATE = _OTHERS - _DATES

@@ -185,6 +185,8 @@ _STEM = regex("|".join(STEMS))
 _NAMED = _words(WEEKDAYS, PORTUGUESE_ORDINALS, _MONTHS, _SHORT)
 _LONGEST = 7  # letters of a word that holds no day and a part of it
 _BEFORE_HOURS = FOREIGN_HOUR_CUES | {"la", "."}
+_STOPS = frozenset((".", ","))
+_BEHIND_STOPS = _MONTHS | _words("of de di - / the or and a p t st nd rd th er re", _NAMED) - {""}
 _BEFORE_MINUTES = frozenset(("for", "quick"))  # "for 45" leaves them unsaid
 
 
@@ -197,14 +199,16 @@ def _other_ways(word: str) -> _Ways | None:
     return _OF_OTHER_DAYS if len(word) > _LONGEST and _STEM.search(word) else None
 
 
-def openings_of(word: str, following: str = "", before: str = "") -> int:
-    """What can begin at a folded word between two others: recognisers put together."""
+def openings_of(word: str, following: str = "", then: str = "", before: str = "") -> int:
+    """What can begin at a folded word between others: recognisers put together."""
     ways = _OF_WORDS.get(word) or _other_ways(word)
     if ways is None:
         return 0
     found, rows = ways
     if rows:
-        if following.isdecimal():
+        if ways is _OF_NUMBERS and following in _STOPS and not (then.isdecimal() or then in _BEHIND_STOPS):
+            following = ""  # of the sentence, and not of the number
+        elif following.isdecimal():
             following = _NUMBER
         elif "'" in following and following.partition("'")[0] in _NAMED:
             following = following.partition("'")[0]
@@ -221,5 +225,5 @@ def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
     begun = _OF_WORDS.keys() & reader.said
     begun.update([word for word in reader.said if (len(word) > _LONGEST or not word.isalpha()) and _other_ways(word)])
     for place, word in reader.places(begun):
-        if found := openings_of(word, reader.word(place + 1), reader.word(place - 1)):
+        if found := openings_of(word, reader.word(place + 1), reader.word(place + 2), reader.word(place - 1)):
             yield place, found

@@ -53,7 +53,12 @@ def _is_another_word(reader: Reader, word: str, text: str) -> bool:
     """Whether the name of a day of one language is more likely an ordinal, a name or a word of another."""
     if word in CAPITAL_DAYS:
         return text[0].islower()
-    return any(word in days and reader.language != language for language, days in DAYS_BY_LANGUAGE.items())
+    return word in _OF_ONE_LANGUAGE and any(
+        word in days and reader.language != language for language, days in DAYS_BY_LANGUAGE.items()
+    )
+
+
+_OF_ONE_LANGUAGE = frozenset().union(*DAYS_BY_LANGUAGE.values())
 
 
 def _is_portuguese(reader: Reader, place: int, language: str) -> bool:
@@ -111,10 +116,8 @@ def until_day(reader: Reader, place: int, language: str) -> int | None:
 _RANGE_JOINTS = DASHES | set("to through thru bis tot au a al til till".split())
 
 
-def days_range(reader: Reader, place: int, language: str) -> int | None:
-    """The end of a range of days, short forms of any language too ("ma t/m vr", "Mo-Fr"); None where there is none."""
-    if full := weekday_of(reader, place, language):
-        return until_day(reader, full[1], language)
+def short_range(reader: Reader, place: int, language: str) -> int | None:
+    """The end of a range of days in short forms of any language ("ma t/m vr", "Mo-Fr"); None where there is none."""
     word = reader.word(place)
     if len(word) < 2 or word not in _SHORT:
         return None
