@@ -194,6 +194,8 @@ def _other_ways(word: str) -> _Ways | None:
     """Those of a word that stands in no table: of a number, "Friday's good", "cuma'ya", "Donnerstagnachmittag"."""
     if word.isdecimal():
         return _OF_NUMBERS if is_number(word) else None
+    if len(word) == 1:
+        return None
     if "'" in word and word.partition("'")[0] in _NAMED:
         return _OF_OTHER_DAYS
     return _OF_OTHER_DAYS if len(word) > _LONGEST and _STEM.search(word) else None
@@ -222,8 +224,9 @@ def openings_of(word: str, following: str = "", then: str = "", before: str = ""
 
 def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
     """The places where something can begin, and what."""
-    begun = _OF_WORDS.keys() & reader.said
-    begun.update([word for word in reader.said if (len(word) > _LONGEST or not word.isalpha()) and _other_ways(word)])
-    for place, word in reader.places(begun):
-        if found := openings_of(word, reader.word(place + 1), reader.word(place + 2), reader.word(place - 1)):
+    look = reader.word
+    for place, word in enumerate(reader.words(0, len(reader))):
+        if (word in _OF_WORDS or len(word) > _LONGEST or not word.isalpha()) and (
+            found := openings_of(word, look(place + 1), look(place + 2), look(place - 1))
+        ):
             yield place, found

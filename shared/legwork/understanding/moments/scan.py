@@ -85,7 +85,7 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     found: list[Atom] = []
     end = 0
     for place, begins in _places(reader):
-        if place < end or (begins == BEHIND and place - end > 1):
+        if place < end or (begins == BEHIND and place - end > 1 and reader.word(place) != "("):
             continue
         if begins is None:
             found.extend(written := eastern(reader, place))
