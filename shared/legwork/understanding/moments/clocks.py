@@ -200,8 +200,8 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
 
 def is_led(reader: Reader, place: int) -> bool:
     """Whether an "at" stands before the token at `place`, an article maybe between them: "verso le 18"."""
-    where = place - 2 if reader.word(place - 1) in {"le", "las"} else place - 1
-    return reader.word(where) in AT_WORDS or reader.word(place - 1) in AT_WORDS
+    before = reader.word(place - 1)
+    return before in AT_WORDS or (before in {"le", "las"} and reader.word(place - 2) in AT_WORDS)
 
 
 def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | None:

@@ -40,7 +40,7 @@ from legwork.understanding.moments.tables.choice_words import (
     TURNS,
 )
 from legwork.understanding.moments.tables.words import PARTS
-from legwork.understanding.moments.tokens import Reader
+from legwork.understanding.moments.tokens import Reader, openings
 
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
@@ -72,6 +72,7 @@ _OF_US = TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US
 _NEARBY = 11  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
 _MAY_END = CLAUSE_BREAKS | frozenset((".", "!", "?", ";", ":", "—", "–", ",", "and", "("))
+_MARKS = frozenset().union(*map(openings, (REFUSALS, LOCAL_REFUSALS, ELSEWHERE, NOT_REFUSALS)))
 _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
@@ -93,6 +94,10 @@ class Refusals:
         self._ends = frozenset(last for _, last in spans)
 
     @cached_property
+    def _marks(self) -> list[tuple[int, str]]:
+        return self._reader.places(_MARKS)
+
+    @cached_property
     def _wide(self) -> dict[int, int]:
         return self._find(REFUSALS)
 
@@ -108,9 +113,9 @@ class Refusals:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
         end = 0
-        if not self._reader.starts(table):
+        if not self._reader.starts(table, self._marks):
             return found
-        for place in self._reader.starts(_with_spared(table)):
+        for place in self._reader.starts(_with_spared(table), self._marks):
             if place < end:
                 continue
             spared = self._reader.phrase(place, NOT_REFUSALS, 4)

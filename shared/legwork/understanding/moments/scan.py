@@ -35,8 +35,8 @@ from legwork.understanding.moments.tables.choice_words import MOVES
 from legwork.understanding.moments.tables.languages import AT_BY_LANGUAGE, FOREIGN_AT, MARKERS
 from legwork.understanding.moments.tables.piece_words import ONWARDS
 from legwork.understanding.moments.tables.words import FROM, HOUR_WORDS, PARTS, UNTIL
-from legwork.understanding.moments.tokens import Reader, is_number
-from legwork.understanding.moments.weekdays import weekday_of
+from legwork.understanding.moments.tokens import Reader, is_number, openings
+from legwork.understanding.moments.weekdays import weekday_of, weekday_openings
 
 _MOST = 600  # pieces read; a month of office hours has fewer
 _LISTED = frozenset("1234")  # of so many offers one is taken by its number
@@ -45,6 +45,10 @@ _SAYING = frozenset("either maybe perhaps say do prefer suggest make starting be
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
 _ASKING = frozenset("is would does will how's".split())
 _FREE = frozenset("possible available free open".split())
+_BEHIND_HOURS = weekday_openings() | openings(PARTS) | _GOOD | _FREE | frozenset(  # what makes them clock times
+    "tomorrow today sharp on or it is would sounds looks should in at for over de por am du da del di ( do ? instead "
+    "rather my your".split()
+)
 _GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
 
 
@@ -250,8 +254,8 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
     """Whether a bare number at `place` may be a clock time."""
     before = reader.word(place - 1)
     if (
-        is_led(reader, place)
-        or before in _SAYING
+        before in _SAYING
+        or is_led(reader, place)
         or reader.words(place - 2, place) in {("go", "with"), ("make", "it"), ("push", "to"), ("it", "to")}
         or (language != "en" and (before in FOREIGN_AT or before in AT_BY_LANGUAGE.get(language, ())))
     ):
@@ -276,6 +280,8 @@ def _said_as_time(reader: Reader, place: int, language: str, listed: int = 4) ->
     if reader.word(end) == "." and reader.at(end).tight and reader.at(end + 1).tight:
         end += 2 if reader.at(end + 1).number is not None else 0
     after, then, before = reader.word(end), reader.word(end + 1), reader.word(place - 1)
+    if after not in _BEHIND_HOURS and "'" not in after:
+        return False
     if after in {"tomorrow", "today", "works", "suits", "sharp"}:
         return True
     if weekday_of(reader, end, language):

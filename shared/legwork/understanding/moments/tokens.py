@@ -155,13 +155,13 @@ class Reader:
                 return candidate, place + length
         return None
 
-    def starts(self, table: Collection[str]) -> list[int]:
-        """The places at which a phrase of `table` may begin, by its first two words."""
+    def starts(self, table: Collection[str], among: Sequence[tuple[int, str]] | None = None) -> list[int]:
+        """The places, of all or of some, at which a phrase of `table` may begin, by its first two words."""
         known = _phrases(table)
         return [
             place
-            for place, word in self.places(known.keys())
-            if "" in (following := known[word]) or self.word(place + 1) in following
+            for place, word in (self.places(known.keys()) if among is None else among)
+            if word in known and ("" in known[word] or self.word(place + 1) in known[word])
         ]
 
     def places(self, wanted: AbstractSet[str]) -> list[tuple[int, str]]:
@@ -187,11 +187,11 @@ def _folded(texts: Sequence[str]) -> tuple[str, ...]:
     """The words of tokens: folded one by one only where there is more to it than small letters."""
     if not texts:
         return ()
-    joined = "\n".join(texts)
-    words = joined.lower().split("\n")
+    joined = "\n".join(texts).lower()
+    words = joined.split("\n")
     if not joined.isascii():
         words = [word if word.isascii() else fold(text) for word, text in zip(words, texts, strict=True)]
-    if not _SHORTENED.isdisjoint(words):
+    if any(word in joined for word in _SHORTENED):
         words = [word.removesuffix(".") or word for word in words]
     return tuple(words)
 
