@@ -56,13 +56,12 @@ _ARTICLES = frozenset(("the", "den", "le", "el", "dem", "op", "il"))
 
 def date(reader: Reader, place: int, *, alone: bool) -> Dated | None:
     """A date with a month. `alone`: without a weekday before it."""
-    return (
-        _iso(reader, place)
-        or _dotted(reader, place, alone=alone)
-        or _slashed(reader, place, alone=alone)
-        or _month_first(reader, place)
-        or _day_first(reader, place)
+    if not reader.word(place).isdecimal():
+        return _month_first(reader, place) or _day_first(reader, place)
+    marked = reader.word(place + 1) in _DATE_SIGNS and (
+        _iso(reader, place) or _dotted(reader, place, alone=alone) or _slashed(reader, place, alone=alone)
     )
+    return marked or _day_first(reader, place)
 
 
 def _iso(reader: Reader, place: int) -> Dated | None:

@@ -32,7 +32,7 @@ from legwork.understanding.moments.tables.day_words import (
     WEEKS,
 )
 from legwork.understanding.moments.tables.words import DAY_UNITS, NUMBERS, RELATIVE_DAYS
-from legwork.understanding.moments.tokens import Reader, is_number, openings
+from legwork.understanding.moments.tokens import Reader, is_number, openings, seconds
 from legwork.understanding.moments.weekdays import STEMS, compound, short_range, until_day, weekday_of, weekday_openings
 
 
@@ -40,7 +40,8 @@ def days(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     """The day, or the days of one date said together ("March 3 or 4"), that begin at `place`."""
     word = reader.word(place)
     counts = is_number(word)
-    if (counts or word in _RELATIVE) and (found := _relative(reader, place, language)):
+    relative = reader.word(place + 1) in _BEHIND_COUNTS if counts else word in _RELATIVE
+    if relative and (found := _relative(reader, place, language)):
         return found
     if word in _NTH and (found := _nth(reader, place, language)):
         return found
@@ -245,12 +246,15 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         reader.word(place + 1) in {"at", "@", "morning", "afternoon"} or reader.at(place + 1).number is not None
     ):
         return (Atom(place, place + 1, Day(offset=1)),)
-    if reader.words(place, place + 2) in {("same", "day"), ("that", "day")}:
+    if reader.phrase(place, _SAME_DAYS, 2):
         return (Atom(place, place + 2, Day(offset=0, after=True)),)
-    for phrase_ in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
-        if reader.words(place, place + 3) == phrase_ and reader.word(place + 3) not in {"tomorrow", "that", "the"}:
-            return (Atom(place, place + 3, Day(offset=1, after=True)),)
+    if reader.phrase(place, _DAYS_AFTER, 3) and reader.word(place + 3) not in {"tomorrow", "that", "the"}:
+        return (Atom(place, place + 3, Day(offset=1, after=True)),)
     return _counted(reader, place, language)
+
+
+_SAME_DAYS = frozenset(("same day", "that day"))
+_DAYS_AFTER = frozenset(("the day after", "the next day", "the following day"))
 
 
 def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
@@ -298,6 +302,9 @@ def _vague(reader: Reader, place: int) -> tuple[Atom, ...]:
 
 # With which words each sort of day begins, or does not. A number can begin all but a weekday.
 _IN = frozenset(("in", "dans", "en", "over", "tra", "fra", "em"))
+_BEHIND_COUNTS = DAY_UNITS.keys() | {
+    word for first, following in seconds(RELATIVE_DAYS) if is_number(first) for word in following
+}
 _RELATIVE = openings(RELATIVE_DAYS) | NUMBERS.keys() | _IN | {"tom", "same", "that", "the", "week"}
 _NTH = _COUNTS.keys() | {"the"}
 _OTHERS = (_RELATIVE | openings(_PERIODS) | COMING | NEXT | THIS | LAST | EVERY) - {"the"}
