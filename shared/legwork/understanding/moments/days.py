@@ -207,8 +207,12 @@ _WEEKS_ON: dict[tuple[str, ...], int | None] = {
 
 
 _DATES = date_openings()
-_BEHIND_WEEKDAY = _DATES | NEXT | BETWEEN_DAY_AND_DATE | openings(WEEKS) | frozenset(
-    ("of", "in", "over", "om", "tra", "fra", "dans", *(words[0] for words in _WEEKS_ON))
+_BEHIND_WEEKDAY = (
+    _DATES
+    | NEXT
+    | BETWEEN_DAY_AND_DATE
+    | openings(WEEKS)
+    | frozenset(("of", "in", "over", "om", "tra", "fra", "dans", *(words[0] for words in _WEEKS_ON)))
 )
 
 

@@ -194,39 +194,42 @@ def _other_ways(word: str) -> _Ways | None:
     """Those of a word that stands in no table: of a number, "Friday's good", "cuma'ya", "Donnerstagnachmittag"."""
     if word.isdecimal():
         return _OF_NUMBERS if is_number(word) else None
-    if len(word) == 1:
-        return None
-    if "'" in word and word.partition("'")[0] in _NAMED:
-        return _OF_OTHER_DAYS
-    return _OF_OTHER_DAYS if len(word) > _LONGEST and _STEM.search(word) else None
+    inflected = "'" in word and word.partition("'")[0] in _NAMED
+    return _OF_OTHER_DAYS if inflected or (len(word) > _LONGEST and _STEM.search(word)) else None
 
 
-def openings_of(word: str, following: str = "", then: str = "", before: str = "") -> int:
-    """What can begin at a folded word between others: recognisers put together."""
-    ways = _OF_WORDS.get(word) or _other_ways(word)
-    if ways is None:
-        return 0
+def _opening(ways: _Ways, word: str, before: str, following: str, then: str) -> int:
+    """What can begin at a word, by the word before it and the two behind."""
     found, rows = ways
+    if ways is _OF_NUMBERS:
+        found = found | LENGTH if before in _BEFORE_MINUTES else found
+        if following in _STOPS and not (then.isdecimal() or then in _BEHIND_STOPS):
+            return found  # the stop is the sentence's, and not of the number
+    elif before in _BEFORE_HOURS and word in FOREIGN_HOURS:
+        found |= CLOCK
     if rows:
-        if ways is _OF_NUMBERS and following in _STOPS and not (then.isdecimal() or then in _BEHIND_STOPS):
-            following = ""  # of the sentence, and not of the number
-        elif following.isdecimal():
+        if following.isdecimal():
             following = _NUMBER
         elif "'" in following and following.partition("'")[0] in _NAMED:
             following = following.partition("'")[0]
         for words, sort in rows:
             if following in words:
                 found |= sort
-    if ways is _OF_NUMBERS:
-        return found | LENGTH if before in _BEFORE_MINUTES else found
-    return found | CLOCK if before in _BEFORE_HOURS and word in FOREIGN_HOURS else found
+    return found
+
+
+def openings_of(word: str, before: str = "", following: str = "", then: str = "") -> int:
+    """What can begin at a folded word between others: recognisers put together."""
+    ways = _OF_WORDS.get(word) or _other_ways(word)
+    return _opening(ways, word, before, following, then) if ways else 0
 
 
 def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
     """The places where something can begin, and what."""
-    look = reader.word
-    for place, word in enumerate(reader.words(0, len(reader))):
-        if (word in _OF_WORDS or len(word) > _LONGEST or not word.isalpha()) and (
-            found := openings_of(word, look(place + 1), look(place + 2), look(place - 1))
-        ):
+    words = (*reader.words(0, len(reader)), "", "", "")
+    for place, word in enumerate(words):
+        ways = _OF_WORDS.get(word)
+        if ways is None and (word.isdecimal() or (len(word) > 1 and "'" in word) or len(word) > _LONGEST):
+            ways = _other_ways(word)
+        if ways and (found := _opening(ways, word, words[place - 1], words[place + 1], words[place + 2])):
             yield place, found

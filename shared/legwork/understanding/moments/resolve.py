@@ -141,9 +141,10 @@ def _nth(said: Day, base: date) -> tuple[date, ...]:
 
 
 def _valid(year: int, month: int, number: int) -> tuple[date, ...]:
-    if not 1 <= number <= calendar.monthrange(year, month)[1]:
+    try:
+        return (date(year, month, number),)
+    except ValueError:
         return ()
-    return (date(year, month, number),)
 
 
 def _slashed(said: Day, frame: Frame, base: date) -> Found:

@@ -40,14 +40,21 @@ from legwork.understanding.moments.weekdays import weekday_of, weekday_openings
 
 _MOST = 600  # pieces read; a month of office hours has fewer
 _LISTED = frozenset("1234")  # of so many offers one is taken by its number
+_BEHIND_MARKS = frozenset((".", ")"))
 _NEAR = 3  # tokens between a day and its clock time
 _SAYING = frozenset("either maybe perhaps say do prefer suggest make starting beginning".split())
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
 _ASKING = frozenset("is would does will how's".split())
 _FREE = frozenset("possible available free open".split())
-_BEHIND_HOURS = weekday_openings() | openings(PARTS) | _GOOD | _FREE | frozenset(  # what makes them clock times
-    "tomorrow today sharp on or it is would sounds looks should in at for over de por am du da del di ( do ? instead "
-    "rather my your".split()
+_BEHIND_HOURS = (
+    weekday_openings()
+    | openings(PARTS)
+    | _GOOD
+    | _FREE
+    | frozenset(  # what makes them clock times
+        "tomorrow today sharp on or it is would sounds looks should in at for over de por am du da del di ( do ? instead "
+        "rather my your".split()
+    )
 )
 _GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
 
@@ -98,14 +105,15 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
         if len(found) > _MOST:
             break
         last = found[-1] if found else None
-        marker = _list_marker(reader, place)
+        opened = reader.word(place) == "("
+        marker = (opened or reader.word(place + 1) in _BEHIND_MARKS) and _list_marker(reader, place)
         if begins <= ZONES:
             new = () if marker else _zone(reader, place, begins, last)
         else:
             new = () if marker else _at(reader, place, begins, last, language)
         if (marker or new) and noise.end_at(reader.at(place).start) is None:
             found.extend(new)
-            end = new[-1].last if new else place + (3 if reader.word(place) == "(" else 2)
+            end = new[-1].last if new else place + (3 if opened else 2)
     return _without_opening_hours(reader, found)
 
 
@@ -140,14 +148,12 @@ def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...
 def _list_marker(reader: Reader, place: int) -> bool:
     """As in "1." or "2)" at the start of a line, "(2)" anywhere."""
     opened = reader.word(place) == "("
-    if not opened and reader.word(place + 1) not in {".", ")"}:
-        return False
     token, sign, after = reader.at(place), reader.at(place + 1), reader.at(place + 2)
     if opened and sign.tight and after.tight and after.word == ")" and len(sign.text) == 1:  # "(2) Friday"
         return True
     if place and not token.lines:
         return False
-    if sign.word not in {".", ")"} or not sign.tight or after.tight or after.lines or after.word in MONTHS:
+    if sign.word not in _BEHIND_MARKS or not sign.tight or after.tight or after.lines or after.word in MONTHS:
         return False
     return len(token.text) == 1 and (token.text.isalpha() or token.number is not None) and bool(after.word)
 
