@@ -187,6 +187,8 @@ _LONGEST = 7  # letters of a word that holds no day and a part of it
 _BEFORE_HOURS = FOREIGN_HOUR_CUES | {"la", "."}
 _STOPS = frozenset((".", ","))
 _BEHIND_STOPS = _MONTHS | _words("of de di - / the or and a p t st nd rd th er re", _NAMED) - {""}
+_MINUTES = frozenset(("minute", "minutes", "min", "mins"))
+_HOURS_FOLLOW = AFTER_HOUR | BEFORE_HOUR | {"tid"}  # "10 minutes past two"; Swedish "kl 10 min tid"
 _BEFORE_MINUTES = frozenset(("for", "quick"))  # "for 45" leaves them unsaid
 
 
@@ -202,6 +204,8 @@ def _opening(ways: _Ways, word: str, before: str, following: str, then: str) -> 
     """What can begin at a word, by the word before it and the two behind."""
     found, rows = ways
     if ways is _OF_NUMBERS:
+        if following in _MINUTES and then not in _HOURS_FOLLOW:
+            return LENGTH
         found = found | LENGTH if before in _BEFORE_MINUTES else found
         if following in _STOPS and not (then.isdecimal() or then in _BEHIND_STOPS):
             return found  # the stop is the sentence's, and not of the number

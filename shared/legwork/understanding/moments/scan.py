@@ -46,14 +46,14 @@ _SAYING = frozenset("either maybe perhaps say do prefer suggest make starting be
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
 _ASKING = frozenset("is would does will how's".split())
 _FREE = frozenset("possible available free open".split())
-_BEHIND_HOURS = (
-    weekday_openings()
-    | openings(PARTS)
-    | _GOOD
-    | _FREE
-    | frozenset(  # what makes them clock times
-        "tomorrow today sharp on or it is would sounds looks should in at for over de por am du da del di ( do ? instead "
-        "rather my your".split()
+_BEHIND_HOURS = frozenset(  # what can make bare hours clock times
+    (
+        *weekday_openings(),
+        *openings(PARTS),
+        *_GOOD,
+        *_FREE,
+        *"tomorrow today sharp on or it is would sounds looks should ( do ? instead rather my your".split(),
+        *"in at for over de por am du da del di".split(),
     )
 )
 _GLUE = frozenset("works , : - – — ( ) @ | ⋅ · • or and & / at from ; oder und ou et o y of en um a".split())
