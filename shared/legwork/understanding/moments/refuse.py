@@ -6,7 +6,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import pairwise
 
 from legwork.understanding.moments.gaps import ends_sentence
@@ -40,7 +40,7 @@ from legwork.understanding.moments.tables.choice_words import (
     TURNS,
 )
 from legwork.understanding.moments.tables.words import PARTS
-from legwork.understanding.moments.tokens import Reader, openings
+from legwork.understanding.moments.tokens import Reader
 
 _CLAUSE = 40  # tokens looked at on either side
 _WRAPPED = 45  # characters: a shorter line ends by itself
@@ -72,13 +72,8 @@ _OF_US = TALKS | POSITIVES | OWN_SLOTS | _GAPS | _BETWEEN_US
 _NEARBY = 11  # tokens between what happens at another time and that time
 _DETERMINERS = frozenset(("the", "my", "our", "a", "an", "his", "her", "their", "your", "that"))
 _MAY_END = CLAUSE_BREAKS | frozenset((".", "!", "?", ";", ":", "—", "–", ",", "and", "("))
-_MARKS = frozenset().union(*map(openings, (REFUSALS, LOCAL_REFUSALS, ELSEWHERE, NOT_REFUSALS)))
+_MARKS = REFUSALS | LOCAL_REFUSALS | ELSEWHERE | NOT_REFUSALS
 _LOCAL = 4  # tokens between "instead of" and what it replaces
-
-
-@cache
-def _with_spared(table: frozenset[str]) -> frozenset[str]:
-    return NOT_REFUSALS | table
 
 
 class Refusals:
@@ -94,8 +89,8 @@ class Refusals:
         self._ends = frozenset(last for _, last in spans)
 
     @cached_property
-    def _marks(self) -> list[tuple[int, str]]:
-        return self._reader.places(_MARKS)
+    def _marks(self) -> list[int]:
+        return self._reader.starts(_MARKS)
 
     @cached_property
     def _wide(self) -> dict[int, int]:
@@ -113,9 +108,7 @@ class Refusals:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
         end = 0
-        if not self._reader.starts(table, self._marks):
-            return found
-        for place in self._reader.starts(_with_spared(table), self._marks):
+        for place in self._marks:
             if place < end:
                 continue
             spared = self._reader.phrase(place, NOT_REFUSALS, 4)
@@ -139,7 +132,11 @@ class Refusals:
             return True
         said = self._reader.said
         held = not _HELD.isdisjoint(said) and self._held(first) and not self._asks(last)
-        came_up = held or (not _CAME_UP.isdisjoint(said) and self._intrudes(first)) or self._was_ours(last)
+        came_up = (
+            held
+            or (not _CAME_UP.isdisjoint(said) and self._intrudes(first))
+            or ("which" in said and self._was_ours(last))
+        )
         contrasted = not CONTRASTS.isdisjoint(said) and self._contrasted(first, last)
         if came_up or contrasted or self._impersonal(first, last):
             return True
@@ -176,8 +173,9 @@ class Refusals:
     def _before_event(self, first: int, last: int) -> bool:
         """As in "my 9:00 stand-up", "the Tuesday 2pm lecture", "I have a 9:00"."""
         before, after = self._reader.word(first - 1), self._reader.word(last)
-        stand_up = self._reader.words(last, last + 3) == ("stand", "-", "up")
-        if before in _DETERMINERS and (after in OTHER_EVENTS or stand_up):
+        if before not in _DETERMINERS:
+            return False
+        if after in OTHER_EVENTS or self._reader.words(last, last + 3) == ("stand", "-", "up"):
             return True
         owned = before == "my" or (before in {"a", "an"} and self._reader.word(first - 2) in {"have", "got"})
         return owned and after in {"", ".", ",", ";", ")", "and", "so", "but", "on", "!"}

@@ -155,13 +155,13 @@ class Reader:
                 return candidate, place + length
         return None
 
-    def starts(self, table: Collection[str], among: Sequence[tuple[int, str]] | None = None) -> list[int]:
-        """The places, of all or of some, at which a phrase of `table` may begin, by its first two words."""
+    def starts(self, table: Collection[str]) -> list[int]:
+        """The places at which a phrase of `table` may begin, by its first two words."""
         known = _phrases(table)
         return [
             place
-            for place, word in (self.places(known.keys()) if among is None else among)
-            if word in known and ("" in known[word] or self.word(place + 1) in known[word])
+            for place, word in self.places(known.keys())
+            if "" in (following := known[word]) or self.word(place + 1) in following
         ]
 
     def places(self, wanted: AbstractSet[str]) -> list[tuple[int, str]]:
