@@ -232,8 +232,11 @@ def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
     """The places where something can begin, and what."""
     words = (*reader.words(0, len(reader)), "", "", "")
     for place, word in enumerate(words):
-        ways = _OF_WORDS.get(word)
-        if ways is None and (word.isdecimal() or (len(word) > 1 and "'" in word) or len(word) > _LONGEST):
+        if word in _OF_WORDS:
+            ways: _Ways | None = _OF_WORDS[word]
+        elif "0" <= word < ":" or len(word) > _LONGEST or "'" in word:
             ways = _other_ways(word)
+        else:
+            continue  # as for most words
         if ways and (found := _opening(ways, word, words[place - 1], words[place + 1], words[place + 2])):
             yield place, found
