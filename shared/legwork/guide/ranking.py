@@ -52,17 +52,20 @@ def scores(asked: Iterable[Unit], index: Postings, documents: int) -> dict[int, 
     Words that stand nowhere weigh most in the share: they tell that the question is about something else, and names
     (of a firm, of a town) tell it most. A unit asked twice counts once.
     """
-    score: Counter[int] = Counter()
-    share: Counter[int] = Counter()
+    score: dict[int, float] = {}
+    share: dict[int, float] = {}
     total = 0.0
     for unit in dict.fromkeys(asked):
-        found: Counter[int] = Counter()
+        found: dict[int, float] = {}
         for term in unit.terms:
-            found.update(dict(index.get(term, ())))
-        rarity = _weight(unit) * idf(len(index.get(unit.terms[0], ())), documents)
+            for number, has in index.get(term, ()):
+                found[number] = found.get(number, 0.0) + has
+        weight = _weight(unit)
+        rarity = weight * idf(len(index.get(unit.terms[0], ())), documents)
         total += rarity * NAME_WEIGHT if unit.named and not found else rarity
-        score.update({number: _weight(unit) * has for number, has in found.items()})
-        share.update(dict.fromkeys(found, rarity))
+        for number, has in found.items():
+            score[number] = score.get(number, 0.0) + weight * has
+            share[number] = share.get(number, 0.0) + rarity
     return {number: has * share[number] / total for number, has in score.items()}
 
 

@@ -58,7 +58,7 @@ def _zones(events: Sequence[Event]) -> Iterator[str]:
             if isinstance(at.tzinfo, ZoneInfo):
                 years.setdefault(at.tzinfo, []).append(at.year)
     for zone_, used in years.items():
-        yield from calendar_zones.definition(zone_, min(used), max(used))
+        yield calendar_zones.definition(zone_, min(used), max(used))
 
 
 def summary(record: Record) -> str:

@@ -1,13 +1,10 @@
 """Which questions are still worth asking this person."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import islice
 
 from legwork.conversations.record import Record
 from legwork.guide import bank
-from legwork.guide.section import Stage
-from legwork.guide.tables.families import Family
 from legwork.guide.tables.questions import JOB_QUESTIONS, SECOND_VIEW, Question
 from legwork.rendering import careers, wording
 from legwork.rendering.facts import LetterFacts
@@ -46,15 +43,11 @@ def ranked(facts: LetterFacts, record: Record, most: int = MOST) -> tuple[str, .
     contact = record.contact
     family = bank.family_of(careers.likely(record, facts.others), facts.profile.field, contact.company)
     stage = bank.stage_of(facts.profile.stage)
-    by_topic = _suiting(family, stage)
     fresh = sorted((topic for topic in ASKABLE if heard[topic] < ENOUGH), key=lambda topic: heard[topic])
-    chosen = [_said(one, record) for one in islice(_in_turn([by_topic[topic] for topic in fresh]), most)]
+    chosen = [
+        _said(one, record) for one in islice(_in_turn([bank.questions(topic, family, stage) for topic in fresh]), most)
+    ]
     return (*chosen, *SECOND_VIEW[: max(0, min(FEWEST, most) - len(chosen))])
-
-
-@cache
-def _suiting(family: Family | None, stage: Stage | None) -> Mapping[Topic, tuple[Question, ...]]:
-    return {topic: bank.questions(topic, family, stage) for topic in ASKABLE}
 
 
 def _in_turn(lists: list[tuple[Question, ...]]) -> Iterator[Question]:

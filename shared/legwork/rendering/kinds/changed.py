@@ -17,7 +17,8 @@ def changed(facts: LetterFacts) -> Sheet:
     """The command of `about["command"]` with its arguments `arg_NAME`, as a title and what it means from now on."""
     command = facts.letter.about.get("command", "")
     title, text = _SAID.get(command, _plain)(facts)
-    rows = tuple(row for row in settings(facts) if row.label == _SHOWS.get((command, _arg(facts, "name")), ""))
+    shows = _SHOWS.get((command, _arg(facts, "name")))
+    rows = tuple(row for row in settings(facts) if row.label == shows) if shows else ()
     subject = subjects.of(facts, "Your settings" if facts.record is None else "")
     return Sheet(subject, f"{title}.", title, (Paragraph(text), FactList(rows)))
 
