@@ -44,7 +44,6 @@ def stage_of(said: str | None) -> Stage | None:
     return next((stage for word, stage in _STAGES.items() if word in text), None)
 
 
-@cache
 def questions(topic: Topic, family: Family | None, stage: Stage | None) -> tuple[Question, ...]:
     """Those on the topic that suit, the best first: for the stage, for the family, for all."""
     fit = (

@@ -69,8 +69,10 @@ def named(record: Record) -> str | None:
 
 def likely(record: Record, others: Iterable[Record]) -> str | None:
     """The career that is named, else that of whoever named the person: people send one to their like."""
+    if career := named(record):
+        return career
     sent = (one for one in others if any(wording.is_same(one.contact, by) for by in record.referred_by))
-    return next((found for one in (record, *sent) if (found := named(one))), None)
+    return next((found for one in sent if (found := named(one))), None)
 
 
 def careers(records: Iterable[Record]) -> tuple[Career, ...]:

@@ -9,7 +9,7 @@ from types import NoneType
 from typing import Any, get_args
 
 from legwork.rendering.facts import LetterFacts
-from legwork.rendering.texts import Texts
+from legwork.rendering.texts import SHORT, Texts
 from legwork.values.regexes import regex
 
 _Cleaner = Callable[[Any, str], Any]
@@ -18,7 +18,7 @@ _NO_TEXT = (Enum, date, time, int, float, NoneType)
 
 _CAP = 200
 _CAPS: Mapping[str, int] = {  # characters, by the name of the field or of the entry in `about`
-    "name": 80,
+    "name": SHORT,
     "title": 120,
     "company": 120,
     "text": 4000,
@@ -30,7 +30,6 @@ _CAPS: Mapping[str, int] = {  # characters, by the name of the field or of the e
     "files": 1000,
     "thread": 1000,
 }
-_LEAST_CAP = min(_CAPS.values())
 _WHOLE_OR_NOTHING = frozenset(
     {"join_url", "link", "linkedin", "email", "addresses"}
 )  # half of an address is no address
@@ -70,7 +69,7 @@ def made_visible(facts: LetterFacts) -> LetterFacts:
     short = list(filter(None, texts.short))
     if (
         _is_visible(" ".join(short))
-        and max(map(len, short)) <= _LEAST_CAP
+        and max(map(len, short)) <= SHORT
         and all(_string(text, name) is text for name, text in texts.long)
     ):
         return shown

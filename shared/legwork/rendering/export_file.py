@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import Enum
-from functools import cache
 from json.encoder import encode_basestring, encode_basestring_ascii
+from operator import attrgetter
 from types import NoneType
 from typing import Any
 
@@ -50,28 +50,30 @@ class _Writer:
     def __init__(self, quoted: Callable[[str], str]) -> None:
         self.quoted = quoted
 
-    def written(self, value: object, line: str = "\n") -> str:
+    def written(self, value: Any, line: str = "\n") -> str:
         """The value; `line` is the end of a line with what stands before its pieces."""
-        return _way(type(value))(self, value, line)  # type: ignore[arg-type]  # a class can be a key
+        return _WAYS[type(value)](self, value, line)
 
     def mapping(self, value: Mapping[Any, Any], line: str) -> str:
         """An object, its keys in their order."""
+        keys = [self.quoted(key.value if isinstance(key, Enum) else key) for key in value]
+        return self.fields(zip(keys, value.values(), strict=True), line)
+
+    def fields(self, held: Iterable[tuple[str, Any]], line: str) -> str:
+        """An object of these names, quoted, and their values."""
         inner = f"{line} "
-        pieces = [
-            f"{inner}{self.quoted(key.value if isinstance(key, Enum) else key)}: {self.written(one, inner)}"
-            for key, one in value.items()
-        ]
+        pieces = [f"{inner}{name}: {_WAYS[type(one)](self, one, inner)}" for name, one in held]
         return f"{{{','.join(pieces)}{line}}}" if pieces else "{}"
 
     def array(self, values: Iterable[Any], line: str) -> str:
         """An array in this order."""
         inner = f"{line} "
-        pieces = [f"{inner}{self.written(one, inner)}" for one in values]
+        pieces = [f"{inner}{_WAYS[type(one)](self, one, inner)}" for one in values]
         return f"[{','.join(pieces)}{line}]" if pieces else "[]"
 
 
 _Way = Callable[[_Writer, Any, str], str]
-_WAYS: Mapping[type, _Way] = {
+_KINDS: Mapping[type, _Way] = {
     str: lambda writer, value, _: writer.quoted(value),
     Mapping: _Writer.mapping,
     tuple: _Writer.array,
@@ -86,15 +88,28 @@ _WAYS: Mapping[type, _Way] = {
 }
 
 
-@cache
-def _way(kind: type) -> _Way:
-    """How a value of this type is written."""
-    if issubclass(kind, Enum):
-        return lambda writer, value, line: writer.written(value.value, line)
-    if is_dataclass(kind):
-        names = _names(kind)
-        return lambda writer, value, line: writer.mapping({name: getattr(value, name) for name in names}, line)
-    return next(way for one, way in _WAYS.items() if issubclass(kind, one))
+class _Ways(dict[type, _Way]):
+    """How values of a type are written, worked out when it is first met."""
+
+    def __missing__(self, kind: type) -> _Way:
+        if issubclass(kind, Enum):
+            found: _Way = lambda writer, value, line: writer.written(value.value, line)  # noqa: E731
+        elif is_dataclass(kind):
+            found = _of_dataclass(kind)
+        else:
+            found = next(way for one, way in _KINDS.items() if issubclass(kind, one))
+        self[kind] = found
+        return found
+
+
+_WAYS = _Ways()
+
+
+def _of_dataclass(kind: type[Any]) -> _Way:
+    names = _names(kind)
+    quoted = [f'"{name}"' for name in names]
+    held = attrgetter("__class__", *names)  # the class, since one name alone would give no tuple
+    return lambda writer, value, line: writer.fields(zip(quoted, held(value)[1:], strict=True), line)
 
 
 def _names(kind: type[Any]) -> tuple[str, ...]:

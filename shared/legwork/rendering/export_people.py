@@ -2,12 +2,12 @@
 
 import csv
 import io
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from legwork.conversations.record import Record
 from legwork.rendering import calendar, careers, echo, when, wording
+from legwork.rendering.calendar_lines import text
 from legwork.rendering.facts import File, LetterFacts
 from legwork.values.meaning import Topic
 from legwork.values.regexes import regex
@@ -134,12 +134,13 @@ def _cell(value: str | None) -> str:
 
 
 def _value(value: str | None) -> str:
-    escaped = re.sub(r"([\\,;])", r"\\\1", value or "")
-    return escaped.replace("\n", "\\n")
+    return text(value) if value else ""  # escaped as in a calendar file
 
 
 def _folded(line: str) -> str:
     """Lines of at most 75 octets; a character is never cut."""
+    if line.isascii() and len(line) <= _FOLDED_AT:
+        return line
     octets, room, pieces = line.encode(), _FOLDED_AT, []
     while len(octets) > room:
         pieces.append(octets[:room].decode(errors="ignore"))

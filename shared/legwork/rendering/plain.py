@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from legwork.rendering.blocks import (
@@ -27,6 +28,7 @@ from legwork.values.regexes import regex
 COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
 _LABEL_COLUMNS = 18
 _BAR_LABEL_COLUMNS, _BAR_COLUMNS = 30, 10
+_FOOTERS = 64  # remembered: Legwork's own words, one for each kind of letter
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
 _NARROW = regex("[\x00-\u02ff\u2010-\u2027]*")  # Latin and its punctuation: neither wide nor marks
@@ -53,8 +55,9 @@ def _quote(block: Quote) -> str:
     return "\n".join([*head, *[_wrapped(line, "    ", "    ") for line in block.text.split("\n")]])
 
 
-def _footer(block: Footer) -> str:
-    return f"{_SIGNATURE}\n{_wrapped(block.text)}"
+@lru_cache(_FOOTERS)
+def _footer(text: str) -> str:
+    return f"{_SIGNATURE}\n{_wrapped(text)}"
 
 
 def _underlined(text: str, mark: str) -> str:
@@ -115,7 +118,7 @@ _SET: Mapping[type, Callable[[Any], str]] = {
     Bars: _bars,
     Draft: _draft,
     Action: lambda block: f"{block.label}:\n{block.href}",
-    Footer: _footer,
+    Footer: lambda block: _footer(block.text),
 }
 
 

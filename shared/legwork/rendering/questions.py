@@ -1,6 +1,7 @@
 """Which questions are still worth asking this person."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import islice
 
 from legwork.conversations.record import Record
@@ -12,10 +13,11 @@ from legwork.values.meaning import Topic
 
 ASKABLE = tuple(topic for topic in Topic if topic is not Topic.OTHER)
 MOST, FEWEST = 8, 5
+Voices = Mapping[Topic, tuple[Record, ...]]
 ENOUGH = 2  # people who answered a topic: it is none of the first questions any more
 
 
-def voices(facts: LetterFacts) -> Mapping[Topic, tuple[Record, ...]]:
+def voices(facts: LetterFacts) -> Voices:
     """For each topic the conversations that have a note on it."""
     heard: dict[Topic, list[Record]] = {topic: [] for topic in Topic}
     for record in (*((facts.record,) if facts.record else ()), *facts.others):
@@ -44,10 +46,12 @@ def ranked(facts: LetterFacts, record: Record, most: int = MOST) -> tuple[str, .
     family = bank.family_of(careers.likely(record, facts.others), facts.profile.field, contact.company)
     stage = bank.stage_of(facts.profile.stage)
     fresh = sorted((topic for topic in ASKABLE if heard[topic] < ENOUGH), key=lambda topic: heard[topic])
-    chosen = [
-        _said(one, record) for one in islice(_in_turn([bank.questions(topic, family, stage) for topic in fresh]), most)
-    ]
+    chosen = [_said(one, record) for one in islice(_in_turn([suiting(topic, family, stage) for topic in fresh]), most)]
     return (*chosen, *SECOND_VIEW[: max(0, min(FEWEST, most) - len(chosen))])
+
+
+suiting = cache(bank.questions)
+"""The questions of the bank on a topic, for a family of careers and a stage: few of each, so they are kept."""
 
 
 def _in_turn(lists: list[tuple[Question, ...]]) -> Iterator[Question]:

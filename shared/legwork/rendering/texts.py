@@ -10,9 +10,11 @@ from legwork.values.meaning import Meeting
 from legwork.values.people import Person
 from legwork.values.profile import Profile
 
+SHORT = 80  # characters: no field is cut to fewer
+
 
 class Texts:
-    """The texts of a letter: `short` ones, and with the names of their fields `long` ones, which may have lines."""
+    """The texts of a letter: those of `short` fields, and with the names of their fields those that may be `long`."""
 
     __slots__ = ("long", "short")
 
@@ -30,7 +32,8 @@ class Texts:
 
     def _letter(self, letter: Letter) -> None:
         self.short += (letter.seeker_id, letter.conversation_id, letter.occasion, letter.ses_message_id)
-        self.long += letter.about.items()
+        for name, text in letter.about.items():
+            self._add(name, text)
 
     def _profile(self, profile: Profile) -> None:
         self.short += (profile.id, profile.name, profile.timezone, profile.stage, profile.field, profile.digest)
@@ -47,7 +50,7 @@ class Texts:
         for person in record.referred_by:
             self._person(person)
         for note in record.notes:
-            self.long.append(("text", note.text))
+            self.long.append(("text", note.text))  # it may have lines
 
     def _person(self, person: Person) -> None:
         self.short += (person.name, person.email, person.title, person.company, person.phone, person.linkedin)
@@ -55,4 +58,10 @@ class Texts:
     def _meeting(self, meeting: Meeting) -> None:
         self.short += (meeting.phone, meeting.location, meeting.zone, meeting.uid)
         if meeting.join_url:
-            self.long.append(("join_url", meeting.join_url))
+            self._add("join_url", meeting.join_url)
+
+    def _add(self, name: str, text: str) -> None:
+        if len(text) > SHORT:
+            self.long.append((name, text))
+        else:
+            self.short.append(text)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from legwork.rendering import echo
 from legwork.rendering.facts import LetterFacts
+from legwork.rendering.texts import SHORT
 from legwork.values.letters import LetterKind
 from legwork.values.meaning import Note, Topic
 from tests.unit.rendering.cases import NOW, RECORD, facts_of
@@ -136,3 +137,7 @@ def test_facts_are_as_visible_as_their_lines(letter, record, text):
 def test_a_note_is_shown_as_a_passage(text):
     shown = echo.made_visible(facts_of(LetterKind.PREP, replace(RECORD, notes=(Note(Topic.SKILLS, text),))))
     assert shown.record.notes[0].text == echo.passage(text)
+
+
+def test_no_field_is_cut_to_fewer_characters_than_a_short_text_has():
+    assert min(echo._CAPS.values()) == SHORT

@@ -59,7 +59,7 @@ def _bank(facts: LetterFacts, question: str, section: str) -> list[Block]:
     family = bank.family_of(question) or bank.family_of(facts.profile.field)
     stage = bank.stage_of(facts.profile.stage)
     each = 1 if topics[1:] else _OF_ONE_TOPIC
-    rows = [one.text for topic in topics for one in bank.questions(topic, family, stage)[:each]]
+    rows = [one.text for topic in topics for one in questions.suiting(topic, family, stage)[:each]]
     return [
         Heading("Questions that suit you and this career" if family else "Questions that suit you"),
         Bullets(tuple(rows)),

@@ -36,28 +36,33 @@ def _order(record: Record) -> tuple[str, str]:
 
 def entry(record: Record, facts: LetterFacts, *, turn: bool = True) -> Entry:
     """One conversation among others: who, what is next and, with `turn`, whose turn it is."""
-    tail = [*_dates(record, facts)]
+    tail = [said] if (said := _said(record, facts)) else []
     if wording.is_job(record):
         tail.append("job interview")
     if record.turn and turn:
         tail.append(wording.TURNS[record.turn])
-    said = "; ".join(tail)
-    return Entry(wording.called(record.contact), wording.role(record), said[:1].upper() + said[1:] or None)
+    shown = "; ".join(tail)
+    return Entry(wording.called(record.contact), wording.role(record), shown[:1].upper() + shown[1:] or None)
 
 
-def _dates(record: Record, facts: LetterFacts) -> list[str]:
+def _said(record: Record, facts: LetterFacts) -> str | None:
+    """What is said of a conversation in its state."""
     zone, meeting = facts.profile.timezone, record.meeting
     start = meeting.start if meeting else None
-    met = record.met_at or start
-    said: dict[State, str | None] = {
-        State.SCHEDULED: meetings.said(start, meeting.end, facts) if meeting and start else None,
-        State.TALKING: _on_the_table(record, facts),
-        State.ASKED: f"asked on {when.day_in(record.asked_at, zone)}" if record.asked_at else None,
-        State.SUGGESTED: f"named by {_names(record)}" if record.referred_by else None,
-        State.MET: f"met on {when.day_in(met, zone)}" if met else None,
-        State.CLOSED: wording.OUTCOMES[record.outcome] if record.outcome else None,
-    }
-    return [one for one in (said[record.state],) if one]
+    match record.state:
+        case State.SCHEDULED:
+            return meetings.said(start, meeting.end, facts) if meeting and start else None
+        case State.TALKING:
+            return _on_the_table(record, facts)
+        case State.ASKED:
+            return f"asked on {when.day_in(record.asked_at, zone)}" if record.asked_at else None
+        case State.SUGGESTED:
+            return f"named by {_names(record)}" if record.referred_by else None
+        case State.MET:
+            met = record.met_at or start
+            return f"met on {when.day_in(met, zone)}" if met else None
+        case State.CLOSED:
+            return wording.OUTCOMES[record.outcome] if record.outcome else None
 
 
 def _names(record: Record) -> str:

@@ -6,6 +6,7 @@ from legwork.rendering import careers, echo, event_mark, meetings, questions, su
 from legwork.rendering.blocks import Block, Bullets, Heading, Numbered, Paragraph, Quote, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.kinds import needs
+from legwork.rendering.questions import Voices
 
 _ELSEWHERE = 160  # characters of what another said
 _FINE = (
@@ -38,7 +39,8 @@ def prep(facts: LetterFacts) -> Sheet:
     blocks += [Heading("Who they are"), meetings.table(meetings.person(record, sourced=True))]
     blocks += [Heading("So far"), Bullets(_so_far(record, facts)), *_notes(record)]
     if not wording.is_job(record):
-        blocks += [Heading("Still open"), Bullets(_open(facts)), *_elsewhere(facts, record)]
+        heard = questions.voices(facts)
+        blocks += [Heading("Still open"), Bullets(_open(heard)), *_elsewhere(heard, record)]
     blocks += [
         Heading("Questions to choose from"),
         Numbered(questions.ranked(facts, record)),
@@ -85,8 +87,7 @@ def _notes(record: Record) -> tuple[Block, ...]:
     )
 
 
-def _open(facts: LetterFacts) -> tuple[str, ...]:
-    heard = questions.voices(facts)
+def _open(heard: Voices) -> tuple[str, ...]:
     untold = tuple(wording.TOPICS[topic] for topic, told in heard.items() if not told)
     once = tuple(
         f"{wording.TOPICS[topic]} ({wording.called(told[0].contact)})"
@@ -101,10 +102,10 @@ def _open(facts: LetterFacts) -> tuple[str, ...]:
     return tuple(row for row in rows if row)
 
 
-def _elsewhere(facts: LetterFacts, record: Record) -> tuple[Block, ...]:
+def _elsewhere(heard: Voices, record: Record) -> tuple[Block, ...]:
     """What one other person in this career said on a topic, to be held against this one."""
     career = careers.career_of(record).casefold()
-    single = [(topic, told[0]) for topic, told in questions.voices(facts).items() if len(told) == 1]
+    single = [(topic, told[0]) for topic, told in heard.items() if len(told) == 1]
     rows = tuple(
         Quote(echo.line(note.text, _ELSEWHERE), f"{wording.called(told.contact)} on {wording.TOPICS[topic]}")
         for topic, told in single

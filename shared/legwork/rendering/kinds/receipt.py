@@ -95,9 +95,11 @@ def _agreed(facts: LetterFacts, record: Record, title: str, *last: str) -> Sheet
 def _ahead(facts: LetterFacts) -> str:
     """Which letters still come before the meeting (the product's rules for what is late)."""
     meeting = facts.record.meeting if facts.record else None
-    if meeting is None or meeting.start is None or utc(meeting.start) <= utc(facts.now):
+    if meeting is None or meeting.start is None:
         return ""
     left = utc(meeting.start) - utc(facts.now)
+    if left <= timedelta(0):
+        return ""
     if left < timedelta(hours=1):
         return "It is close, so the link or the place and three questions follow at once."
     if left < timedelta(hours=2):
