@@ -69,7 +69,7 @@ def check(draft: str, files: Sequence[str] = ()) -> Checked:
 
 
 def _is_english(words: Sequence[str]) -> bool:
-    everyday = sum(word.casefold() in STOP_WORDS for word in words)
+    everyday = sum(map(STOP_WORDS.__contains__, map(str.casefold, words)))
     return len(words) < FEW_WORDS or everyday >= ENGLISH * len(words)
 
 

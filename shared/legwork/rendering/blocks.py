@@ -1,6 +1,8 @@
 """What a letter is made of. A sheet of blocks is the one source of its plain text and of its HTML."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
+from typing import Any, get_args
 from urllib.parse import quote, urlsplit
 
 from legwork.rendering.facts import File
@@ -218,7 +220,8 @@ def without_empty(blocks: Sequence[Block]) -> tuple[Block, ...]:
     below: type = Footer
     for block in reversed(blocks):
         kind = type(block)
-        if (kind in _TITLES and below in _TITLES[kind]) or _is_empty(block, kind):
+        content = _CONTENT.get(kind)
+        if (content and _is_empty(content(block))) or below in _TITLES.get(kind, ()):
             continue
         kept.append(block)
         below = kind
@@ -233,8 +236,11 @@ _TITLES: Mapping[type, frozenset[type]] = {
 }
 
 
-def _is_empty(block: Block, kind: type) -> bool:
-    if kind is Draft or kind is Action:
-        return False
-    said = getattr(block, block.__match_args__[0])
-    return not said or (isinstance(said, str) and not said.strip())
+# What a block that may be empty holds.
+_CONTENT: Mapping[type, Callable[[Any], object]] = {
+    kind: attrgetter(kind.__match_args__[0]) for kind in get_args(Block) if kind not in (Draft, Action)
+}
+
+
+def _is_empty(content: object) -> bool:
+    return not content or (isinstance(content, str) and content.isspace())

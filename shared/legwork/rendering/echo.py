@@ -9,7 +9,7 @@ from types import NoneType
 from typing import Any, get_args
 
 from legwork.rendering.facts import LetterFacts
-from legwork.rendering.texts import SHORT, Texts
+from legwork.rendering.texts import SHORT, texts_of
 from legwork.values.regexes import regex
 
 _Cleaner = Callable[[Any, str], Any]
@@ -65,7 +65,7 @@ def made_visible(facts: LetterFacts) -> LetterFacts:
     Mappings that hold something become dicts. What no letter shows, `history` and `letters`, is left out.
     """
     shown = replace(facts, history=(), letters=()) if facts.history or facts.letters else facts
-    texts = Texts(shown)
+    texts = texts_of(shown)
     short = list(filter(None, texts.short))
     if (
         _is_visible(" ".join(short))

@@ -62,7 +62,9 @@ class _Writer:
     def fields(self, held: Iterable[tuple[str, Any]], line: str) -> str:
         """An object of these names, quoted, and their values."""
         inner = f"{line} "
-        pieces = [f"{inner}{name}: {_WAYS[type(one)](self, one, inner)}" for name, one in held]
+        pieces = [
+            f"{inner}{name}: {'null' if one is None else _WAYS[type(one)](self, one, inner)}" for name, one in held
+        ]
         return f"{{{','.join(pieces)}{line}}}" if pieces else "{}"
 
     def array(self, values: Iterable[Any], line: str) -> str:

@@ -37,7 +37,8 @@ def _found(facts: LetterFacts, question: str, found: guide.Answer) -> Sheet:
     blocks += _bank(facts, question, section.name)
     if found.aside:
         blocks += [Heading("Where you stand"), Paragraph(found.aside)]
-    also = guide.quoted(facts.letter.about.get("also", ""), question)
+    meant = facts.letter.about.get("also")
+    also = guide.quoted(meant, question) if meant else None
     if also:
         blocks += [Heading(f"Or did you mean: {also.section.title}?"), Paragraph(also.passages[0].text)]
     blocks += [Heading("Where this comes from"), FactList(_sources(section))]
