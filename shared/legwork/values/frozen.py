@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 _Value = TypeVar("_Value")
+_FEW = 3  # fields: with more, two changes of the class are quicker than to put each
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -28,31 +29,33 @@ def _refused(self: object, name: str, *_value: object) -> NoReturn:
 
 
 def _initialising(made: type, of_class: tuple[Field[Any], ...]) -> Callable[..., None]:
-    """Its `__init__`: while that runs, the object is of a class that differs in nothing but to take assignments.
+    """Its `__init__`. The few fields of a small class are put by their slots, which do not know of the refusal.
 
-    To pass the refusal by, one assignment after the other, takes three times as long.
+    While that of a larger one runs, the object is of a class that differs in nothing but to take assignments: to pass
+    the refusal by, one assignment after the other, takes longer then.
     """
     given = [one for one in of_class if one.init]
-    opened = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    known: dict[str, Any] = {
-        "_frozen": made,
-        "_open": type(made.__name__, (made,), opened),
-        "_put": object.__setattr__,
-        "_MISSING": MISSING,
-        "_new": {one.name: one.default_factory for one in given},
-    }
-    lines = ["_put(self, '__class__', _open)", *map(_assigning, given)]
-    lines += ["self.__post_init__()"] if hasattr(made, "__post_init__") else []
+    known: dict[str, Any] = {"_MISSING": MISSING, "_new": {one.name: one.default_factory for one in given}}
+    last = ["self.__post_init__()"] if hasattr(made, "__post_init__") else []
+    if len(given) <= _FEW:
+        known |= {f"_put_{one.name}": vars(made)[one.name].__set__ for one in given}
+        lines = [*(f"_put_{one.name}(self, {_taken(one)})" for one in given), *last, "pass"]
+    else:
+        opened = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+        known |= {"_frozen": made, "_open": type(made.__name__, (made,), opened), "_put": object.__setattr__}
+        lines = ["_put(self, '__class__', _open)", *(f"self.{one.name} = {_taken(one)}" for one in given), *last]
+        lines.append("self.__class__ = _frozen")
     head = f"def __init__({', '.join(('self', *(one.name for one in given)))}):"
-    exec("\n ".join((head, *lines, "self.__class__ = _frozen")), known)  # noqa: S102 - as a dataclass does
+    exec("\n ".join((head, *lines)), known)  # noqa: S102 - as a dataclass does
     init: Callable[..., None] = known["__init__"]
     init.__defaults__ = tuple(one.default for one in given if _is_optional(one))
     return init
 
 
-def _assigning(one: Field[Any]) -> str:
-    new = f"_new['{one.name}']() if {one.name} is _MISSING else "
-    return f"self.{one.name} = {new if one.default_factory is not MISSING else ''}{one.name}"
+def _taken(one: Field[Any]) -> str:
+    if one.default_factory is MISSING:
+        return one.name
+    return f"_new['{one.name}']() if {one.name} is _MISSING else {one.name}"
 
 
 def _is_optional(one: Field[Any]) -> bool:
