@@ -3,6 +3,7 @@
 # ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
@@ -16,6 +17,7 @@ _URL = regex(
     r"https?://[^\s<>\"`|\\^{}]{3,2500}|(?<![\w@/.:-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/[^\s<>\"`]{2,500}",
     re.IGNORECASE,
 )
+_SPACE = regex(r"\s")
 _NO_JOIN = regex(NOT_A_JOIN_PATH, re.IGNORECASE)
 _TRAILING = ".,;:!?*_'’”»…"
 _BRACKETS = {")": "(", "]": "[", ">": "<"}
@@ -65,8 +67,18 @@ class JoinLink:
 
 def urls(text: str) -> tuple[tuple[str, int], ...]:
     """Every web address of a text as written, without closing punctuation, and where it starts."""
-    found = _URL.finditer(text[:TEXT_CAP]) if "/" in text else ()
-    return tuple((_trimmed(one[0]), one.start()) for one in found)
+    return tuple((_trimmed(one[0]), one.start()) for one in _slashed(text[:TEXT_CAP]))
+
+
+def _slashed(text: str) -> Iterator[re.Match[str]]:
+    """The web addresses, each looked for between the white space around a slash."""
+    end, place = 0, text.find("/")
+    while place >= 0:
+        begin = max(end, text.rfind(" ", end, place), text.rfind("\n", end, place))
+        space = _SPACE.search(text, place)
+        end = space.start() if space else len(text)
+        yield from _URL.finditer(text, begin, end)
+        place = text.find("/", end)
 
 
 def join_links(text: str) -> tuple[JoinLink, ...]:
