@@ -86,17 +86,23 @@ def _identity(segment: Segment) -> tuple[object, ...]:
 
 
 def _part(message: Message, segments: Sequence[Segment], key: tuple[object, ...], indices: list[int]) -> Part:
-    words = [index for index in indices if segments[index].kind is not SegmentKind.SIGNATURE]
-    signature = "\n".join(segments[index].text for index in indices if segments[index].kind is SegmentKind.SIGNATURE)
+    words: list[int] = []
+    signed: list[str] = []
+    for index in indices:
+        if segments[index].kind is SegmentKind.SIGNATURE:
+            signed.append(segments[index].text)
+        else:
+            words.append(index)
+    texts, signature = tuple([segments[index].text for index in words]), "\n".join(signed)
     if key == (0,):
         author = next(iter(message.from_), None)
         return Part(
-            tuple(words), tuple(segments[index].text for index in words), signature, author, message.to, message.cc,
+            tuple(words), texts, signature, author, message.to, message.cc,
             message.subject, message.dated_at, 0, forwarded=False, own_offset=True, questions=_questions(segments, words),
         )  # fmt: skip
     first = segments[indices[0]]
     return Part(
-        tuple(words), tuple(segments[index].text for index in words), signature, first.from_, first.to, first.cc,
+        tuple(words), texts, signature, first.from_, first.to, first.cc,
         first.subject, first.dated_at, max(1, first.depth),
         forwarded=any(segments[index].kind is SegmentKind.FORWARDED for index in indices), own_offset=first.attached and first.kind is SegmentKind.FORWARDED,
     )  # fmt: skip

@@ -62,6 +62,8 @@ def in_small_letters(text: str) -> str:
 
 def sentence(text: str, *, item: bool = False) -> Sentence:
     """A text that is one sentence."""
+    if text.isascii():
+        return Sentence(text, item, text, text.lower())
     plain = straight(text)
     return Sentence(text, item, plain, in_small_letters(plain))
 

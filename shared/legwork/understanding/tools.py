@@ -26,6 +26,7 @@ _NOBODYS = ("repl", "notif", "mailer", "postmaster", "bounce", "automated", "inv
 _COMMON_LABELS = frozenset(
     ("cal x zoom apple linkedin indeed fellow lever square ashby paradox zoho reclaim hubspot").split()
 )
+_SUFFIXES = frozenset(("example", "co", "com"))  # before a top-level domain
 _TOOL_LOCALS = frozenset(
     (
         "hello hi team no-reply noreply notifications notification calendar bookings booking meetings"
@@ -46,16 +47,21 @@ def tool_of(mailbox: Mailbox | None) -> str | None:
     """The booking, calendar or recruiting tool that a mailbox belongs to; None for a person's."""
     if mailbox is None:
         return None
-    local, _, domain = (mailbox.email or "").rpartition("@")
-    labels = domain.split(".")[:-1]
-    pairs = [f"{labels[-1]}.{labels[-2]}"] if len(labels) > 1 else []
-    if pairs and labels[-1] in ("example", "co", "com"):
-        labels.pop()
-    for label in (*pairs, *labels[-1:]):
-        is_known = label in _LABELS and label != local
-        if is_known and (label not in _COMMON_LABELS or local in _TOOL_LOCALS or _NOBODY.search(local)):
-            return _LABELS[label]
-    return _NAMES.get(fold_dots(mailbox.name))
+    if mailbox.email:
+        local, _, domain = mailbox.email.rpartition("@")
+        for label in _labels(domain):
+            is_known = label in _LABELS and label != local
+            if is_known and (label not in _COMMON_LABELS or local in _TOOL_LOCALS or _NOBODY.search(local)):
+                return _LABELS[label]
+    return _NAMES.get(fold_dots(mailbox.name)) if mailbox.name else None
+
+
+def _labels(domain: str) -> tuple[str, ...]:
+    """The labels of a domain by which a tool may be known: "us.zoom" and "zoom" of mail.zoom.us."""
+    *_, second, last = ("", "", *domain.split(".")[:-1])
+    if not second:
+        return (last,)
+    return f"{last}.{second}", second if last in _SUFFIXES else last
 
 
 _FOOTER = Cue(

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from legwork.understanding.dialogue.around import said_at, sentence_around, sentence_before
+from legwork.understanding.dialogue.around import said_at, sentence_around, sentence_before, sentence_with
 from legwork.understanding.dialogue.passing import SAYS
 from legwork.understanding.dialogue.weighed import USUAL
 from legwork.understanding.exchange import Table
@@ -110,10 +110,8 @@ def agreed_in(
 
 def _asked_after(text: str, span: tuple[int, int]) -> bool:
     """Whether a short question follows the sentence of a time: "Thursday at 2 I have half an hour. Does that suit?"."""
-    quote = " ".join(text[span[0] : span[1]].split())
-    said = [" ".join(one.text.split()) for one in sentences(text)]
-    place = next((number for number, one in enumerate(said) if quote in one), len(said))
-    following = said[place + 1 : place + 2]
+    place = sentence_with(text, span)
+    following = [] if place is None else [one.text for one in sentences(text)[place + 1 : place + 2]]
     return any(one.rstrip(" )").endswith("?") and len(one.split()) <= _SHORT for one in following)
 
 

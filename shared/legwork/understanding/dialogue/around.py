@@ -5,29 +5,44 @@ from collections.abc import Mapping
 from legwork.understanding.acts.features import is_bare
 from legwork.understanding.acts.model import read_act
 from legwork.understanding.intents import Register
+from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import sentences, straight
+from legwork.values.regexes import regex
 
 _BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothing but a time, like a row of a list
 
 
 def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str, float]:
     """What the sentence that holds a span may do, each act with its likelihood."""
-    quote = " ".join(text[span[0] : span[1]].split())
-    whole = next((one.text for one in sentences(text) if quote in " ".join(one.text.split())), None)
-    said = whole or sentence_around(straight(text), span)
+    whole = sentence_with(text, span)
+    said = sentence_around(straight(text), span) if whole is None else sentences(text)[whole].text
     return _BARE if is_bare(said) else read_act(said, register.value).likely
 
 
+def sentence_with(text: str, span: tuple[int, int]) -> int | None:
+    """Which of the sentences of a text first holds the words of a span; None where they stand in none alone."""
+    quote = " ".join(text[span[0] : span[1]].split())
+    return next((number for number, one in enumerate(_evenly_spaced(text)) if quote in one), None)
+
+
+@remembered
+def _evenly_spaced(text: str) -> list[str]:
+    return [" ".join(one.text.split()) for one in sentences(text)]
+
+
 _ENDS = ("\n\n", ". ", "! ", "? ", ".\n", "!\n", "?\n")  # of a sentence
+_END = regex(r"\n\n|[.!?][ \n]")
 _FAR, _SENTENCE = 2_000, 600  # characters: how far back a sentence is looked for, and how much of it is read
 
 
 def sentence_around(text: str, span: tuple[int, int]) -> str:
     """The sentence that holds a span, and the words right before it on the same line."""
-    begin = max(text.rfind(mark, max(0, span[0] - _FAR), span[0]) for mark in _ENDS)
+    begin, far = -1, max(0, span[0] - _FAR)
+    for mark in _ENDS:
+        begin = max(begin, text.rfind(mark, max(begin, far), span[0]))
     last = begin + 1 + _SENTENCE
-    ends = [place for mark in _ENDS if (place := text.find(mark, span[1], last + len(mark))) >= 0]
-    return " ".join(text[begin + 1 : min(ends, default=last) + 1][:_SENTENCE].split())
+    end = _END.search(text, span[1], last + 2)
+    return " ".join(text[begin + 1 : min(last, (end.start() if end else last) + 1)].split())
 
 
 def sentence_before(plain: str, place: int) -> str:
