@@ -96,15 +96,22 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
         return Frame(
             dated_at, reader.timezone, other_zone=others, near=tuple(one for one in (reader.timezone, others) if one)
         )
-    place = place_of(part)
-    name = _stated_zone(part, dated_at) or (zone_of_place(place) if place else None)
-    if name is None and part.own_offset and part.dated_at:
-        name = _zone_by_date(part.dated_at, reader)
-    near = tuple(one for one in (place, *_dialled(part), _offset(part, dated_at, reader), reader.timezone) if one)
+    name, places = _told_by(part, dated_at)
+    shown = _offset(part, reader)
+    if name is None and part.own_offset:
+        name = shown
+    near = (*places, shown, reader.timezone) if shown else (*places, reader.timezone)
     return Frame(dated_at, name or others or reader.timezone, other_zone=reader.timezone, near=near)
 
 
 @remembered
+def _told_by(part: Part, at: datetime) -> tuple[str | None, tuple[str, ...]]:
+    """The zone that a writer's words tell, and the places that speak for theirs."""
+    place = place_of(part)
+    name = _stated_zone(part, at) or (zone_of_place(place) if place else None)
+    return name, (place, *_dialled(part)) if place else _dialled(part)
+
+
 def _stated_zone(part: Part, at: datetime) -> str | None:
     """The zone that the writer's own words say they live by: "I'm on Eastern time"."""
     said = _ON_TIME.within(straight(part.text), words_of(part.text))
@@ -153,22 +160,15 @@ def _dialled(part: Part) -> tuple[str, ...]:
     return tuple(dict.fromkeys(place for place in found if place))
 
 
-def _offset(part: Part, dated_at: datetime, reader: Seeker) -> str | None:
+def _offset(part: Part, reader: Seeker) -> str | None:
     """The offset of a message's date, where it shows more than the reader's own clock."""
-    offset = dated_at.utcoffset()
-    if part.dated_at is None or not offset or dated_at.astimezone(zone(reader.timezone)).utcoffset() == offset:
+    offset = part.dated_at.utcoffset() if part.dated_at else None
+    if part.dated_at is None or not offset:
         return None
-    return offset_name(dated_at)
+    home = part.dated_at.astimezone(zone(reader.timezone)).utcoffset()
+    return None if home == offset else offset_name(part.dated_at)
 
 
-def _zone_by_date(dated_at: datetime, reader: Seeker) -> str | None:
-    offset = dated_at.utcoffset()
-    if not offset or dated_at.astimezone(zone(reader.timezone)).utcoffset() == offset:
-        return None
-    return offset_name(dated_at)
-
-
-@remembered
 def place_of(part: Part) -> str | None:
     """The place that a part's signature, or else its words, say the writer is at; None where they say none."""
     lines = part.signature or "\n".join(part.text.splitlines()[-8:])
