@@ -97,6 +97,6 @@ class Ways:
         self._cues = tuple(map(Cue, patterns))
         self._index = CueIndex(self._cues)
 
-    def stand_in(self, small: str) -> bool:
-        """Whether any of them stands in a text in small letters."""
-        return any(self._cues[number].pattern.search(small) for number in self._index.among(words_of(small)))
+    def stand_in(self, small: str, words: frozenset[str]) -> bool:
+        """Whether any of them stands in a text in small letters, or in one with these `words_of` at most."""
+        return any(self._cues[number].pattern.search(small) for number in self._index.among(words))

@@ -19,7 +19,8 @@ from legwork.values.people import Seeker
 from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
 
-_FRAGMENT = regex(r"\s*[|·•,;\n()–—]\s*|\s+-\s+|\s{3,}")
+# a sign, a new line, a dash or much white space, with the white space around it; beginning with all of its first signs
+_FRAGMENT = regex(r"[\s|·•,;()–—](?:(?<!\s)\s*|\s*[|·•,;()–—]\s*|(?<=\n)\s*|[^\S\n]*\n\s*|\s*-\s+|\s{2,})")
 _POSTCODE = regex(
     r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b"
 )

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 
+from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.around import said_at, sentence_around, sentence_before, sentence_with
 from legwork.understanding.dialogue.passing import SAYS
 from legwork.understanding.dialogue.weighed import USUAL
@@ -43,7 +44,8 @@ def _taken_up(text: str, found: Sequence[Mention], table: Table, register: Regis
     arranged = choose(days, text, own, frame) if len(days) == 1 and own else None
     if not isinstance(arranged, Mention):
         return None
-    agrees = AGREES.stand_in(in_small_letters(sentence_around(straight(text), days[0].span)))
+    around = sentence_around(straight(text), days[0].span)
+    agrees = AGREES.stand_in(in_small_letters(around), words_of(around))
     return arranged if agrees or said_at(text, days[0].span, register).get("agree", 0.0) >= SAYS else None
 
 
@@ -80,24 +82,25 @@ def agreed_in(
         if mention.choices and not mention.clash:
             continue
         around = sentence_around(plain, mention.span)
-        if mention.window and not (COMES.search(around) and not OFFERS.stand_in(in_small_letters(around))):
+        small, words = in_small_letters(around), words_of(around)
+        if mention.window and not (COMES.within(around, words) and not OFFERS.stand_in(small, words)):
             continue
-        bare = not CLAUSE.search(around)  # "Well, come over. Monday, 9 sharp, shed 2."
+        bare = not CLAUSE.within(around, words)  # "Well, come over. Monday, 9 sharp, shed 2."
         if bare:
             around = f"{sentence_before(plain, mention.span[0])} {around}"
-        small = in_small_letters(around)
-        offered = OFFERS.stand_in(small)
+            small, words = in_small_letters(around), words_of(around)
+        offered = OFFERS.stand_in(small, words)
         agrees, offers_it = _leaning(text, mention, found, register)
         said = (
-            AGREES.stand_in(small)
-            and not (offered and HEDGES.stand_in(small))
+            AGREES.stand_in(small, words)
+            and not (offered and HEDGES.stand_in(small, words))
             and (bare or offers_it < _OFFERS or agrees >= SAYS or (alone and not offered))
         )
         plainly = plainly or said
         asks = _asked_after(text, mention.span)
         said = said or (agrees >= SAYS and agrees > 1.5 * offers_it and not asks)
         said = said or (alone and not offered and not asks and agrees >= _RATHER and agrees > offers_it)
-        taken = WEAKLY.stand_in(small) and not offered and (_named_before(mention, table) or unseen)
+        taken = WEAKLY.stand_in(small, words) and not offered and (_named_before(mention, table) or unseen)
         taken = taken or (alone and not offered and not asks and table.asked and _named_before(mention, table))
         if said or taken or _is_invite_line(plain, mention.span):
             settled.append(mention)
@@ -105,7 +108,9 @@ def agreed_in(
     if len(starts) != 1:
         return None
     others = {mention.start for mention in live} - starts
-    return settled[0] if not others or (plainly and not OFFERS.stand_in(in_small_letters(plain))) else None
+    return (
+        settled[0] if not others or (plainly and not OFFERS.stand_in(in_small_letters(plain), words_of(text))) else None
+    )
 
 
 def _asked_after(text: str, span: tuple[int, int]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from legwork.understanding.acts.model import read_act
+from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.around import said_at, sentence_around
 from legwork.understanding.intents import Register
 from legwork.understanding.moments import (
@@ -37,7 +38,10 @@ def is_told(text: str, mention: Mention, register: Register) -> bool:
     """Whether a sentence of a mail to many speaks to its one reader about a time."""
     plain = straight(text)
     around = f"{_introduction(plain, mention.span[0])} {sentence_around(plain, mention.span)}"
-    settles = AGREES.stand_in(in_small_letters(around)) or about_times(said_at(text, mention.span, register)) >= _TOLD
+    settles = (
+        AGREES.stand_in(in_small_letters(around), words_of(around))
+        or about_times(said_at(text, mention.span, register)) >= _TOLD
+    )
     return settles and bool(TO_ONE.search(around)) and bool(A_TALK.search(around))
 
 
@@ -56,7 +60,7 @@ def about_times(said: Mapping[str, float]) -> float:
 
 def in_passing(text: str, mention: Mention, register: Register) -> bool:
     """Whether a time is named in a sentence that neither offers, agrees to nor moves one: "you sat with me till 4"."""
-    if IS_TOLD.search(text[max(0, mention.span[0] - 60) : mention.span[0]]):
+    if IS_TOLD.stand_in(in_small_letters(text[max(0, mention.span[0] - 60) : mention.span[0]]), words_of(text)):
         return True
     said = said_at(text, mention.span, register)
     about, first = about_times(said), max(said, key=said.__getitem__)

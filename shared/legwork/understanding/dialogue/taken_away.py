@@ -1,5 +1,6 @@
 """Whether words take a time away."""
 
+from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.around import sentence_around
 from legwork.understanding.exchange import Table
 from legwork.understanding.moments import (
@@ -19,13 +20,14 @@ from legwork.understanding.tables.dialogue_phrases import (
 def is_called_off(plain: str, mention: Mention) -> bool:
     """Whether the sentence that names a time takes it away: "we are cancelling your call of Friday at 11"."""
     span, around = mention.span, sentence_around(plain, mention.span)
-    if mention.negated and CANCELS.search(around) and not CONDITIONS.search(around):
+    words = words_of(around)
+    if mention.negated and CANCELS.within(around, words) and not CONDITIONS.search(around):
         return True
     before = around[: max(0, around.find(" ".join(plain[span[0] : span[1]].split())))]
-    behind = FALLS_AWAY.search(around[len(before) :])
+    behind = FALLS_AWAY.within(around[len(before) :], words)
     if behind and not INSTEAD.search(around[len(before) :]) and not CONDITIONS.search(before):
         return True
-    taken = TAKES_AWAY.search(before)
+    taken = TAKES_AWAY.within(before, words)
     if taken is None or CONDITIONS.search(before[: taken.start()]):
         return False
     return not INSTEAD.search(before[taken.end() :])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legwork.understanding.acts.model import read_act
+from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.agreed import agreed_in, confirmed, is_moved
 from legwork.understanding.dialogue.around import said_at
 from legwork.understanding.dialogue.inline import taken_below
@@ -111,12 +112,13 @@ def _read(
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _chosen(part, found, theirs, frame, register) if theirs else None
     clues = [*clues_in(text, register), *structure(part, register, table, referral=referral)]
-    replies = table.asked or table.answered or bool(ANSWERS.match(part.subject or ""))
+    is_reply = ANSWERS.match(part.subject or "") is not None
+    replies = table.asked or table.answered or is_reply
     if live and alone and not (replies or handed_on or by_reader or _is_of_a_talk(part)):
         live, clues = (), [*clues, Clue(Intent.UNRELATED, _OF_NOTHING, "", "speaks of no talk")]
-    if replies or handed_on or INVITES.search(straight(text)):  # what goes to many answers nobody
+    if replies or handed_on or INVITES.within(straight(text), words_of(text)):  # what goes to many answers nobody
         clues = [clue.weighing(0.5) if clue.rule == "act:unrelated" else clue for clue in clues]
-    answers = bool(ANSWERS.match(part.subject or "")) and not (table.asked or table.answered)
+    answers = is_reply and not (table.asked or table.answered)
     agreed = chosen or agreed_in(text, found, live, table, register, frame, is_answer=answers)
     if not (replies or handed_on) and is_bulk(clues):
         live = tuple(one for one in live if is_told(text, one, register))
@@ -166,7 +168,7 @@ def _chosen(
 
 def _is_of_a_talk(part: Part) -> bool:
     """Whether a mail without a thread speaks of people who talk: a neighbour's "feed the cat at 8" does not."""
-    return bool(A_TALK.search(f"{part.subject or ''}\n{part.text}") or SEES.search(part.text))
+    return any(cue.search(said) for cue, said in ((A_TALK, part.subject or ""), (A_TALK, part.text), (SEES, part.text)))
 
 
 def _is_one_time(one: Mention, other: Mention) -> bool:

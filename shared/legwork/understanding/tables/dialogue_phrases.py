@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a pattern on one line reads best
 """What people say around a time: agreeing to it, offering it, moving it, taking it away.
 
-Searched in small letters in the sentence that holds the time (AGREES, WEAKLY, OFFERS, HEDGES), whatever the case there (TAKES_AWAY,
+Searched in small letters in the sentence that holds the time (AGREES, WEAKLY, OFFERS, HEDGES), or in front of it (IS_TOLD), whatever the case there (TAKES_AWAY,
 INSTEAD), in front of it (LABEL) or in the whole text (MOVES, CALLS_OFF, PASTED, MOVED, CANCELS, OUR_MEETING, BETTER, CONDITIONS, ASKS_TO_MOVE) or in a remark above a
 forward (CONSENTS). Source: everyday English mail; a few everyday words of
 German, French and Spanish.
@@ -96,10 +96,9 @@ SEES = Cue(
     re.IGNORECASE,
 )
 # right in front of a time: others had something then ("the crew got the news on Monday at 9")
-IS_TOLD = Cue(
-    r"\b(?:got|had|heard|was given|were given|were told|was told|went through|sat through|lost|buried|saw|ran) (?:the|a|an|my|our|their|his|her) (?:\w+ ){1,3}(?:on |last )?$"
-    r"|\b(?:the|an?|my|our|their|his|her) (?:\w+ ){1,3}(?:is|are) (?:only )?(?:coming|arriving|due|landing|flying in|visiting)(?: (?:here|in|round|back|home))? (?:at |on |by |around )?$",
-    re.IGNORECASE,
+IS_TOLD = Ways(
+    r"\b(?:got|had|heard|was given|were given|were told|was told|went through|sat through|lost|buried|saw|ran) (?:the|a|an|my|our|their|his|her) (?:\w+ ){1,3}(?:on |last )?$",
+    r"\b(?:the|an?|my|our|their|his|her) (?:\w+ ){1,3}(?:is|are) (?:only )?(?:coming|arriving|due|landing|flying in|visiting)\b(?: (?:here|in|round|back|home))? (?:at |on |by |around )?$",
 )
 IN_PLACE_OF = Cue(r"\b(?:instead|rather than|in place of)\b", re.IGNORECASE)
 INSTEAD = Cue(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\b", re.IGNORECASE)
