@@ -4,7 +4,7 @@
 import re
 
 from legwork.understanding.cues import Cue, words_of
-from legwork.understanding.sentences import in_small_letters, straight
+from legwork.understanding.sentences import flowing, in_small_letters, straight
 from legwork.understanding.tables.media_words import FACE_TO_FACE, IN_PERSON, PHONE, VIDEO
 from legwork.values.meaning import Medium
 from legwork.values.regexes import regex
@@ -43,9 +43,9 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
     Something to eat or drink is a hint alone: people take coffee to their screens too.
     """
     words = words_of(text)
-    plain = straight(text)
+    plain = flowing(straight(text))
     if by_video := _WITH_VIDEO.within(plain, words):
-        return Medium.VIDEO, by_video.group(), True
+        return Medium.VIDEO, text[by_video.start() : by_video.end()], True
     small = in_small_letters(plain)
     named = [(medium, cue) for medium, cue in _MEDIA if not cue.words.isdisjoint(words)]
     found = [(hit.start(), medium, hit) for medium, cue in named if (hit := _meant(plain, small, medium, cue))]
@@ -53,9 +53,9 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
         _, medium, hit = min(found, key=lambda one: one[0])
         if medium is Medium.PHONE and (video := _by_video(plain, hit, found)):
             medium, hit = Medium.VIDEO, video
-        return medium, plain[hit.start() : hit.end()], True
+        return medium, text[hit.start() : hit.end()], True
     tasty = _TASTY.within(plain, words)
-    return (Medium.IN_PERSON, tasty.group(), False) if tasty else None
+    return (Medium.IN_PERSON, text[tasty.start() : tasty.end()], False) if tasty else None
 
 
 def is_visit(text: str) -> bool:

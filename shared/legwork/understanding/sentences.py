@@ -55,6 +55,14 @@ def straight(text: str) -> str:
     return text
 
 
+def flowing(text: str) -> str:
+    """The text with a space for each line break that only wraps a line; as long as it was."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines[:-1]):
+        lines[number] = f"{line} " if len(line) >= _WRAPPED_AT and lines[number + 1] else f"{line}\n"
+    return "".join(lines)
+
+
 def in_small_letters(text: str) -> str:
     """The text in lower case, as long as it was. Searched for a pattern in lower case it takes a third of the time."""
     return text.lower() if text.isascii() else text.replace("İ", "i").lower()

@@ -42,6 +42,13 @@ def test_what_was_or_may_be_said_by_phone_is_no_medium(text: str) -> None:
     assert medium_in(text) is None
 
 
+def test_words_for_a_medium_may_stand_on_two_lines() -> None:
+    text = (
+        "The van is no place for a camera, so no video, please: ring\nme at nine.\n\nZoom is what the office has."
+    )
+    assert medium_in(text) == (PHONE, "ring\nme", True)
+
+
 def test_something_to_drink_is_a_hint() -> None:
     assert medium_in("Coffee on Monday?") == (IN_PERSON, "Coffee", False)
 
