@@ -18,6 +18,7 @@ from legwork.values.regexes import regex
 
 _LEAD = regex(rf"{GREETINGS}|{FILLERS}|{REQUESTS}", re.IGNORECASE)
 _TRAILER = Cue(TRAILERS, re.IGNORECASE)
+_PAUSE = regex(r"\s{0,40}(?:[,;]|:(?!\d)| - | -- |\.{2,40})\s{0,40}")
 _SIGNS = " \t\n,.!?:;)(-"
 _LEADS_CAP = 8
 _TRAILERS_CAP = 8
@@ -52,12 +53,21 @@ def _cue(phrase: CommandPhrase) -> Cue:
 
 _CUES = tuple((phrase, _cue(phrase)) for phrase in COMMAND_PHRASES)
 _INDEX = CueIndex(cue for _, cue in _CUES)
+_PATTERNS = tuple((phrase, cue.pattern) for phrase, cue in _CUES)
+_BY_NAME: dict[str, list[tuple[CommandPhrase, Cue]]] = {}  # those that may stand anywhere, by their command
+for _phrase, _each in _CUES:
+    if not _phrase.whole:
+        _BY_NAME.setdefault(_phrase.name.partition(":")[0], []).append((_phrase, _each))
 
 
 def core(text: str) -> str:
     """The request inside a sentence: without greeting, politeness and ways of asking. Quotes are straight."""
-    words = words_of(text)
-    text = straight(text).strip()
+    return _core(straight(text), words_of(text))
+
+
+def _core(text: str, words: frozenset[str]) -> str:
+    """That of a text with these words at most."""
+    text = text.strip()
     for _ in range(_LEADS_CAP):
         lead = _LEAD.match(text)
         if lead is None or not (rest := text[lead.end() :].strip()):
@@ -101,10 +111,10 @@ def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list
     """By the phrases, each held against what the sentence as a whole does, and by what it does alone."""
     likely = read_act(sentence.text, "note").likely
     found = []
-    for request in _clauses(core(sentence.text)):
-        for number in _INDEX.among(words_of(request)):
-            phrase, cue = _CUES[number]
-            pattern = cue.pattern
+    words = words_of(sentence.plain)
+    phrases = [_PATTERNS[number] for number in _INDEX.among(words)]
+    for request in _clauses(_core(sentence.plain, words), words):
+        for phrase, pattern in phrases:
             match = pattern.fullmatch(request) if phrase.whole else pattern.match(request)
             if match is None or not _ends_at_word(request, match.end()):
                 continue
@@ -132,26 +142,23 @@ def _in_other_words(
     name = max(likely, key=likely.__getitem__)
     if name in _NO_COMMANDS or likely[name] < _LIKELY or (name == "done" and _NOT_YET.search(sentence.plain)):
         return []
-    read = _searched(name, sentence.text, arguments) or arguments.loosely(name, sentence.text)
+    read = _searched(name, sentence.plain, arguments) or arguments.loosely(name, sentence.text)
     return [FoundCommand(read.command, sentence.text, _SAID * likely[name] * place, read.who)] if read else []
 
 
-def _searched(name: str, sentence: str, arguments: Arguments) -> ReadCommand | None:
+def _searched(name: str, text: str, arguments: Arguments) -> ReadCommand | None:
     """The first phrase of the command that stands anywhere in the sentence and whose arguments can be read."""
-    text = straight(sentence)
-    for phrase, cue in _CUES:
-        if phrase.whole or phrase.name.partition(":")[0] != name:
-            continue
-        match = cue.search(text)
+    words = words_of(text)
+    for phrase, cue in _BY_NAME.get(name, ()):
+        match = cue.within(text, words)
         if match and _ends_at_word(text, match.end()) and (read := arguments.of(phrase.name, match, match.group())):
             return read
     return None
 
 
-def _clauses(request: str) -> Sequence[str]:
+def _clauses(request: str, words: frozenset[str]) -> Sequence[str]:
     """The request, and what follows its first comma or dash: "exams are over, what is coming up?"."""
-    pieces = re.split(r"\s{0,40}(?:[,;]|:(?!\d)| - | -- |\.{2,40})\s{0,40}", request, maxsplit=2)
-    rest = [core(piece) for piece in pieces[1:] if piece.strip()]
+    rest = [_core(piece, words) for piece in _PAUSE.split(request, maxsplit=2)[1:] if piece.strip()]
     return [request, *(piece for piece in rest if piece)]
 
 

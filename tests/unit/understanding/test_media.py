@@ -43,9 +43,7 @@ def test_what_was_or_may_be_said_by_phone_is_no_medium(text: str) -> None:
 
 
 def test_words_for_a_medium_may_stand_on_two_lines() -> None:
-    text = (
-        "The van is no place for a camera, so no video, please: ring\nme at nine.\n\nZoom is what the office has."
-    )
+    text = "The van is no place for a camera, so no video, please: ring\nme at nine.\n\nZoom is what the office has."
     assert medium_in(text) == (PHONE, "ring\nme", True)
 
 
