@@ -14,6 +14,8 @@ from legwork.understanding.referrals import find_referrals
 from legwork.values.meaning import Evidence, Voice
 from legwork.values.people import Person
 
+_SPEAKING = (SegmentKind.OWN, SegmentKind.FORWARDED)
+
 
 def with_contact(
     facts: Facts,
@@ -37,13 +39,12 @@ def about(facts: Facts, person: Person | None, words: Mapping[str, tuple[Evidenc
 
 
 def told_in(segments: Sequence[Segment], situation: Situation) -> tuple[Segment, ...]:
-    """The segments, with those that do not speak for the deciding part emptied, so that their numbers stay."""
-    kept = set(situation.part.indices) | {
-        index for index, segment in enumerate(segments) if segment.kind is SegmentKind.SIGNATURE
-    }
-    if situation.remark:
-        kept |= set(situation.remark.indices)
-    return tuple(segment if index in kept else replace(segment, text="") for index, segment in enumerate(segments))
+    """The segments, with those emptied that could point to somebody and do not speak for the deciding part."""
+    kept = {*situation.part.indices, *(situation.remark.indices if situation.remark else ())}
+    return tuple(
+        replace(segment, text="") if segment.kind in _SPEAKING and index not in kept else segment
+        for index, segment in enumerate(segments)
+    )
 
 
 def with_referrals(facts: Facts, segments: Sequence[Segment], situation: Situation) -> Facts:
