@@ -128,7 +128,7 @@ def _with_year_first(days: Iterator[_Day]) -> Iterator[_Day]:
 
 def _days(text: str, digit: int, latest: datetime | None) -> Iterator[_Day]:
     """Readings of the first date in the text, the likelier first. `digit` is the place of the first one."""
-    if "th" in text and (found := _VIETNAMESE.search(text)):
+    if ("thg" in text or "tháng" in text) and (found := _VIETNAMESE.search(text)):
         yield _Day(int(found[3]), int(found[2]), int(found[1]), *found.span())
     for pattern in (_ISO,) if text.isascii() else (_CJK, _ISO):
         if found := pattern.search(text, digit):
