@@ -2,6 +2,7 @@
 
 from legwork.understanding.tables.names import PARTICLES
 from legwork.values.meaning import Intent, Understanding
+from legwork.values.regexes import regex
 
 _TIMED = frozenset((Intent.SCHEDULED, Intent.RESCHEDULED))
 _WITH_SOMEBODY = frozenset(
@@ -20,6 +21,7 @@ _WITH_SOMEBODY = frozenset(
 )
 _ABOUT_SOMEBODY = frozenset(["draft", "forget", "prep", "correct", "reschedule", "cancel"])
 _WORDS = 5  # of a name
+_FIGURE = regex(r"\d")
 _FLOOR, _CEILING = 0.05, 0.99
 
 
@@ -44,6 +46,6 @@ def confidence_of(meaning: Understanding) -> float:
 def _is_usual(name: str | None) -> bool:
     """Whether a name looks as names do: few words, none in small letters but particles, none with figures."""
     words = [word for word in (name or "").split() if word.casefold() not in PARTICLES]
-    odd = any(word[0].islower() or any(sign.isdigit() for sign in word) for word in words)
-    initials = bool(words) and all(len(word.strip(".")) == 1 for word in words)
-    return not odd and not initials and len(words) <= _WORDS
+    odd = [word for word in words if word[0].islower() or _FIGURE.search(word)]
+    names = [word for word in words if len(word.strip(".")) != 1]
+    return not odd and len(words) <= _WORDS and (bool(names) or not words)

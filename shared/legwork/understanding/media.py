@@ -2,6 +2,7 @@
 """How two people meet: the medium that words name, and what they name without meaning it."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.sentences import flowing, in_small_letters, straight
@@ -47,8 +48,8 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
     if by_video := _WITH_VIDEO.within(plain, words):
         return Medium.VIDEO, text[by_video.start() : by_video.end()], True
     small = in_small_letters(plain)
-    named = [(medium, cue) for medium, cue in _MEDIA if not cue.words.isdisjoint(words)]
-    found = [(hit.start(), medium, hit) for medium, cue in named if (hit := _meant(plain, small, medium, cue))]
+    named = [(medium, _hits(cue, small, words)) for medium, cue in _MEDIA]
+    found = [(hit.start(), medium, hit) for medium, hits in named if (hit := _meant(plain, medium, hits))]
     if found:
         _, medium, hit = min(found, key=lambda one: one[0])
         if medium is Medium.PHONE and (video := _by_video(plain, hit, found)):
@@ -68,9 +69,20 @@ def is_in_case(plain: str, start: int, end: int) -> bool:
     return bool(_IN_CASE.search(plain[max(0, start - _BEFORE) : start]) or _IN_THAT_CASE.match(plain, end))
 
 
-def _meant(plain: str, small: str, medium: Medium, cue: Cue) -> re.Match[str] | None:
+def _hits(cue: Cue, small: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Where a cue stands, looked for in the lines that hold one of its words."""
+    needed = cue.words & words
+    begin = 0
+    for line in small.split("\n") if needed else ():
+        end = begin + len(line)
+        if any(map(line.__contains__, needed)):
+            yield from cue.pattern.finditer(small, begin, end)
+        begin = end + 1
+
+
+def _meant(plain: str, medium: Medium, hits: Iterable[re.Match[str]]) -> re.Match[str] | None:
     """The first words for a medium that are not refused, and say how the two will meet."""
-    for hit in cue.pattern.finditer(small):
+    for hit in hits:
         before = plain[max(0, hit.start() - _BEFORE) : hit.start()]
         if _REFUSED.search(before) or _TASTY.pattern.fullmatch(hit.group()):
             continue
