@@ -48,6 +48,7 @@ FLOORS = {
     "batch-twenty-five": (0.97, 0.97, 0.97, 0.97, 0.75),
     "batch-twenty-six": (0.88, 0.82, 0.80, 0.77, 0.61),
     "batch-twenty-seven": (0.97, 0.96, 0.97, 0.92, 0.75),
+    "batch-twenty-eight": (0.97, 0.97, 0.95, 0.90, 0.70),
 }
 
 

@@ -25,6 +25,8 @@ EVERYDAY = (  # said in thousands of mails
     "no answer yet a follow up is ready to send",  # Legwork's own letters, quoted
     "answer done snooze 3 days or close",
     "answer in plain words to change anything",
+    "time that suits you i am not asking for a job",  # its advice on an ask
+    "where do you stand first year graduate",  # its question
     "by phone or video would be plenty and i",  # as in its draft of an ask
 )
 FOLDERS = sorted(path for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.eml")))

@@ -11,6 +11,7 @@ from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import mentions
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.names import fold, is_shaped_as_name
+from legwork.understanding.sentences import straight
 from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
 from legwork.understanding.tables.correction_fields import FIELD_OF_VALUE, FIELDS
 from legwork.understanding.tables.names import PARTICLES
@@ -94,6 +95,11 @@ _EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _NOT_A_VALUE = regex(
     r"^(?:not|no|very|too|so|really|ok|fine|good|great|busy|away|late|sick|nice|happy|just|still|here|there)\b",
     re.IGNORECASE,
+)
+
+
+_I_AM_IN = regex(
+    r"\bI(?:'m| am|'ve moved to| have moved to)(?: [a-z]{2,10}){0,3} (?:in |at )?(?P<place>[A-Z\u00c0-\u00de][\w'-]{1,20}(?: (?:de|del|da|do|la|[A-Z\u00c0-\u00de])[\w'-]{0,20}){0,3})"
 )
 
 
@@ -185,9 +191,18 @@ class Arguments:
         return datetime.combine(day, clock, zone(self._frame.zone))
 
     def _timezone(self, match: _Match, _request: str) -> ReadCommand | None:
-        place = _FORMER.split(match["place"])[0]
+        place = _FORMER.split(match.groupdict().get("place") or self._whereabouts())[0]
         name = zone_of_place(place) or next(iter(resolve_zone(place, (self._frame.zone,), self._frame.at)), None)
         return ReadCommand(Command("timezone", {"timezone": name}), 0.6) if name else None
+
+    def _whereabouts(self) -> str:
+        """Where the words say the seeker is: "I am in Oslo now … send letters by the clock here"."""
+        for found in _I_AM_IN.finditer(straight(self._text)):
+            words = found["place"].split()
+            places = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+            if place := next((place for place in places if zone_of_place(place)), None):
+                return place
+        return ""
 
     def _snooze(self, match: _Match, _request: str) -> ReadCommand | None:
         until = self._until((match["when"] or "").strip())

@@ -123,12 +123,22 @@ def _addressed(mail: Correspondence) -> list[Party]:
         return []
     to = [Party(mailbox, 0) for mailbox in message.to if mail.is_person(mailbox)]
     to = to or [Party(mailbox, 0) for mailbox in message.cc if mail.is_person(mailbox)][:1]
+    if len(to) == 1 and not to[0].mailbox.name:
+        return _greeted_at_desk(mail) or to
     return to or _greeted_at_desk(mail)
+
+
+_FIRST_NAME = regex(  # "hi Ada saw your page"
+    r"[Hh](?:i|ey|ello)\s{1,3}([A-ZÀ-Þ][a-zß-ÿ'-]{1,20})(?=,|!|\s+[a-zß-ÿ])"
+)
 
 
 def _greeted_at_desk(mail: Correspondence) -> list[Party]:
     """The one greeted in a mail to a shared address ("Hi Ada," to hello@…): the address is theirs."""
-    name = next((greeted(segment.text) for segment in mail.segments if segment.kind is SegmentKind.OWN), None)
+    own = (segment.text.lstrip() for segment in mail.segments if segment.kind is SegmentKind.OWN)
+    opening = next(own, "")
+    first = _FIRST_NAME.match(opening)
+    name = greeted(opening) or (first[1] if first else None)
     if not name or is_reader_name(name, mail.reader):
         return []
     strangers = (box for box in mail.message.to if not (is_reader(box, mail.reader) or is_assistant(box)))

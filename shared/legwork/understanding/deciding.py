@@ -24,6 +24,7 @@ from legwork.values.regexes import regex
 _OF_A_PERSON = Cue(r"\b(?:correct|fix|change|wrong|she|he|they|her|his|their)\b", re.IGNORECASE)
 _COMMANDS = 3.3  # own words above a forward command only where they hardly mean anything else
 _NOTES = 3.0
+_FEW = 4  # words of a length and no more
 _PARTS_CAP = 30
 # what people call the machine's answer that they hand on
 _AUTO_REPLY = regex(
@@ -188,4 +189,6 @@ def _is_remark(found: FoundCommand, handed: Part, reader: Seeker) -> bool:
     """
     if found.command.name == "correct":
         return not _OF_A_PERSON.search(found.words)
+    if found.command.name == "snooze" and len(found.words.split()) <= _FEW:
+        return True  # "After nine days!" tells how long it took
     return found.command.name == "done" and (is_reader(handed.author, reader) or _is_booked(handed, reader))

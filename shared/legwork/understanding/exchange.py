@@ -64,6 +64,7 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
         instead = _instead_of_one(table, straight(turn.part.text))
         known = {one.start for one in table.offered}
         instead = instead or (table.agreed is None and any(one.start not in known for one in turn.gone))
+        instead = instead or any(one.negated and _is_one_time(one, table.agreed) for one in turn.found)
         moving = (asks_to_move and not turn.called_off) or instead
         agreed = None if turn.called_off else table.agreed
         return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
@@ -72,6 +73,10 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
     if intent is Intent.CANCELLED:
         return replace(table, agreed=None, offered=())
     return table
+
+
+def _is_one_time(one: Mention, agreed: Mention | None) -> bool:
+    return agreed is not None and one.start is not None and one.start == agreed.start
 
 
 def with_named(table: Table, found: Sequence[Mention], register: Register, *, willing: bool = False) -> Table:

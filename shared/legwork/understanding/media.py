@@ -47,6 +47,8 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
     plain = flowing(straight(text))
     if by_video := _WITH_VIDEO.within(plain, words):
         return Medium.VIDEO, text[by_video.start() : by_video.end()], True
+    if ":" in text and (labelled := _labelled(text)):
+        return labelled
     small = in_small_letters(plain)
     named = [(medium, _hits(cue, small, words)) for medium, cue in _MEDIA]
     found = [(hit.start(), medium, hit) for medium, hits in named if (hit := _meant(plain, medium, hits))]
@@ -57,6 +59,18 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
         return medium, text[hit.start() : hit.end()], True
     tasty = _TASTY.within(plain, words)
     return (Medium.IN_PERSON, text[tasty.start() : tasty.end()], False) if tasty else None
+
+
+_HOW = Cue(
+    r"^[ \t]{0,40}(?:type|format|mode|method|how|via|interview type|meeting type)[ \t]{0,20}:[ \t]{0,40}(?P<said>[^\n]{1,80})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _labelled(text: str) -> tuple[Medium, str, bool] | None:
+    """What a form says behind its label: "Type: Telephone interview"."""
+    found = _HOW.search(text)
+    return medium_in(found["said"]) if found else None
 
 
 def is_visit(text: str) -> bool:

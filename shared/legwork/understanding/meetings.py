@@ -25,7 +25,10 @@ from legwork.values.meaning import Evidence, Medium, Meeting
 from legwork.values.regexes import regex
 from legwork.values.times import offset_name, zone
 
-_JOIN_BLOCK = Cue(r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre)\b", re.IGNORECASE)
+_JOIN_BLOCK = Cue(
+    r"\b(?:join (?:the |zoom )?meeting|meeting id|passcode|jetzt teilnehmen|rejoindre|unirse|id\.? de reunión|microsoft teams)\b",
+    re.IGNORECASE,
+)
 _TO_YOU = regex(
     r"\b(?:will|going to|'ll) (?:call|ring|phone|dial) you (?:at|on|under)[^.!?\n]{0,40}$|\bnumber (?:that )?you (?:left|gave|entered)[^.!?\n]{0,20}$",
     re.IGNORECASE,

@@ -52,7 +52,7 @@ _THEIRS = Cue(
     re.IGNORECASE,
 )
 _YOUR_NUMBER = Cue(
-    r"(?<!you can )(?<!you could )(?<!you may )\b(?:call|ring|phone|reach|text|dial) (?:you(?: on| at)?|on|at)\b[^!?\n]{0,50}$|\byour (?:number|cell|mobile|phone|direct)\b[^!?\n]{0,40}$",
+    r"(?<!you can )(?<!you could )(?<!you may )\b(?:call|ring|phone|reach|text|dial) (?:(?:you(?: on| at)?|on|at)\b[^!?\n]{0,50}$|$)|\byour (?:number|cell|mobile|phone|direct)\b[^!?\n]{0,40}$",
     re.IGNORECASE,
 )
 

@@ -58,7 +58,7 @@ def only_hands_on(text: str) -> bool:
 
 _FEW_WORDS = 25
 _SEE_BELOW = regex(
-    r"\b(?:(?:see|as|answer|reply|response) (?:\w+ )?below|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
+    r"\b(?:(?:see|as|answer|reply|response) (?:\S+ ){0,6}?below|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
     r"|siehe unten|s\. ?u\.|zur info|weiterleitung|voir ci-dessous|pour info|ver abajo|te reenvío|zie (?:hier)?onder|ter info|se (?:neden(?:for|under)|nedan)"
     r"|vedi sotto|ver abaixo|zob\. niżej)",
     re.IGNORECASE,

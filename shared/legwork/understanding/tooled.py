@@ -58,8 +58,11 @@ def read_tool(situation: Situation) -> Tooled:
     live = live or [one for one in offers(mentions(part.subject or "", situation.frame)) if one.start]
     spoken = f"{subject}\n{text[:1500]}"
     booked = _BOOKED.search(spoken) or _MOVED.search(spoken) or _CANCELLED.search(spoken)
-    if not live or scores.get(Intent.UNRELATED, 0) >= 2.6 or (scores.get(Intent.UNRELATED, 0) >= 2 and not booked):
-        return Tooled(Intent.UNRELATED, 0.9 if scores.get(Intent.UNRELATED) else 0.7, subject or text[:100])
+    unrelated = scores.get(Intent.UNRELATED, 0)
+    if _BOOKED.search(subject) and _TALK.search(subject):  # "Your interview with … is booked" thanks for applying, too
+        unrelated = min(unrelated, 2)
+    if not live or unrelated >= 2.6 or (unrelated >= 2 and not booked):
+        return Tooled(Intent.UNRELATED, 0.9 if unrelated else 0.7, subject or text[:100])
     if not (tool_of(part.author) or is_tool_text(text) or join_links(text) or _TALK.search(spoken)):
         return Tooled(Intent.UNRELATED, 0.8, subject)  # a class, a table, a train: a desk books more than talks
     agreed = _labelled(text, live)

@@ -636,3 +636,87 @@ def test_a_number_is_of_the_country_whose_time_the_mail_counts_in() -> None:
 
     assert meaning.contact
     assert meaning.contact.phone == "+442079460018"
+
+
+def test_a_booked_interview_is_one_although_the_tool_thanks_for_applying() -> None:
+    text = (
+        "Thank you for applying for Line Cook.\n\nYour interview is now booked:\n\nType: Telephone interview\n"
+        "Date: Monday 9 March 2026\nTime: 11:15 - 11:45\nInterviewer: Nia Okafor, Head Cook\n\n"
+        "Nia will ring you on the number in your application, 917-555-0133."
+    )
+
+    meaning = read(
+        mail(
+            text, sender="Kelpworks via Hirewell <no-reply@hirewell.example>", to=ME, subject="Your interview is booked"
+        )
+    )
+
+    assert meaning.intent is Intent.SCHEDULED
+    assert meaning.meeting
+    assert (meaning.meeting.start, meaning.meeting.medium) == (
+        datetime.fromisoformat("2026-03-09T11:15-04:00"),
+        Medium.PHONE,
+    )
+    assert meaning.contact
+    assert (meaning.contact.name, meaning.contact.phone) == ("Nia Okafor", None)
+
+
+def test_an_offer_in_place_of_a_time_that_is_gone_moves_it() -> None:
+    agreed = quoted("Thursday 5 March at 3pm, confirmed.", author="Odile Marsh <odile@student.example>")
+    offer = quoted(f"Sorry, they need me so our Thursday 3pm is gone. Can do Friday at 12:15 or 5:45.{agreed}")
+
+    meaning = to_nia(f"Fri 5:45 is fine!{offer}", subject="Re: kelp")
+
+    assert meaning.intent is Intent.RESCHEDULED
+    assert meaning.meeting
+    assert meaning.meeting.start == datetime.fromisoformat("2026-03-06T17:45-05:00")
+
+
+def test_a_desk_that_only_hands_on_leaves_it_to_the_one_who_wrote() -> None:
+    inner = "---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\nDate: Sun, Mar 1, 2026 at 9:00 AM\nSubject: kelp\nTo: Press Office <press@kelpworks.example>\n\nNot this year, sorry. I must decline."
+    outer = f"---------- Forwarded message ---------\nFrom: Press Office <press@kelpworks.example>\nDate: Mon, Mar 2, 2026 at 9:00 AM\nSubject: kelp\nTo: Odile Marsh <odile@student.example>\n\nPlease see the reply from our chief cook below.\n\n{inner}"
+
+    meaning = note(f"That's that, then.\n\n{outer}")
+
+    assert meaning.intent is Intent.DECLINED
+    assert meaning.contact
+    assert meaning.contact.name == "Nia Okafor"
+
+
+def test_how_long_an_answer_took_is_no_request_to_wait() -> None:
+    handed_on = "---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\nDate: Mon, Mar 2, 2026 at 9:00 AM\nSubject: kelp\nTo: Odile Marsh <odile@student.example>\n\nHappy to talk about my work. Ring me on 917-555-0133."
+
+    meaning = note(f"She replied! After nine days.\n\n{handed_on}")
+
+    assert meaning.intent is Intent.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since yesterday I am in Santiago de Chile until June. Please give me all hours in the time from here.",
+        "I am again living in Santiago with my parents. Please count all my hours from here from now on.",
+    ],
+)
+def test_times_from_here_are_in_the_zone_where_the_seeker_says_to_be(text: str) -> None:
+    meaning = note(text)
+
+    assert meaning.command
+    assert (meaning.command.name, meaning.command.args) == ("timezone", {"timezone": "America/Santiago"})
+
+
+def test_whoever_is_greeted_at_an_address_without_a_name_is_the_contact() -> None:
+    text = "hi Mina saw your page about the kelp farm. can i ring you for 15 mins and ask what its really like?"
+
+    meaning = read(mail(text, to="studio@kelpworks.example", more="Cc: assistant@legwork.example\n"))
+
+    assert meaning.contact
+    assert meaning.contact.name == "Mina"
+
+
+def test_whom_the_contact_said_one_must_know_is_pointed_to() -> None:
+    text = "Thank you for the hour yesterday. I will write to Captain Mina Solberg at the Bergen pilot station, whom you said I must know."
+
+    meaning = to_nia(text)
+
+    assert [(one.name, one.company) for one in meaning.referrals] == [("Mina Solberg", "Bergen pilot station")]

@@ -21,6 +21,7 @@ NAMED = [
     ("Stop by my office.", IN_PERSON),
     ("We fixed it by phone: I visit her on Monday.", IN_PERSON),
     ("If you get lost, call me. My workshop is the red one.", IN_PERSON),
+    ("Our bakery asks you in:\nType: Telephone interview", PHONE),
     ("Any bother, ring me. Come to the yard at nine.", IN_PERSON),
     ("Visit us on Monday. Ring me if the ferry is delayed.", IN_PERSON),
 ]

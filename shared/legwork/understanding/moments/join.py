@@ -9,7 +9,7 @@ from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, 
 from legwork.understanding.moments.bind import Binder, share_meridiems, share_zones
 from legwork.understanding.moments.gaps import gap
 from legwork.understanding.moments.items import DayItem, Item, Said, TimeItem
-from legwork.understanding.moments.places import READER, THERE, WRITER
+from legwork.understanding.moments.places import OF_ALL, READER, THERE, WRITER
 from legwork.understanding.moments.ranges import ends_range
 from legwork.understanding.moments.tokens import Reader
 from legwork.values.frozen import frozen
@@ -67,7 +67,8 @@ class _Items:
         top = self.found[-1] if self.found else None
         before = self.found[-2] if len(self.found) > 1 else None
         close = top is not None and atom.first - top.last <= 1
-        if isinstance(top, TimeItem) and top.zone is None and close:
+        of_all = self._reader.word(atom.first) in OF_ALL
+        if isinstance(top, TimeItem) and top.zone is None and close and not of_all:
             top.zone, top.last = said.name, atom.last
         elif (
             isinstance(top, DayItem)

@@ -147,6 +147,7 @@ _ROWS: tuple[tuple[int, _Words, _Words | None], ...] = (
     (ZONE, {fold(region) for region in REGIONS}, ("/",)),
     (ZONE, _words("local my our your"), OWN_TIME | {"local", "own"}),
     (ZONE, _words("in at on a en te w v"), OURS),
+    (ZONE, ("in",), _words("hour hours time")),
     (ZONE, ("la", "de"), HOUR),
     (ZONE, HOUR, None),
     (ZONE, _ALL, _ZONES | _words("times in are of these zeiten")),

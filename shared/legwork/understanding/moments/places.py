@@ -66,13 +66,14 @@ _PEOPLE = _HERE | OURS | _THEIRS | openings(WHERE) | {"local"}
 _BEFORE_HOUR = frozenset(("l'", "la", "de"))
 _REGIONS = frozenset(map(fold, REGIONS))
 _BEFORE_OFFSET = SIGNS | {"utc", "gmt"}
+OF_ALL = frozenset(("all", "both", "alle", "beide"))  # the times around
 OWN_TIME = _TIME | {"hora", "ora", "heure", "horario", "orario"}
 
 
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     """The zone named at `place`; looser words count `after_clock`."""
     word = reader.word(place)
-    leads = word in _IN and reader.word(place + 1) in OURS
+    leads = word in _IN and (reader.word(place + 1) in OURS or _in_hour_of(reader, place))
     if not after_clock and word in _BEHIND_CLOCKS and not leads:
         return ()
     opened = after_clock and word in {"(", "["}
@@ -96,7 +97,7 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     name, end = found
     if _american(reader, end) or reader.words(end, end + 4) == ("(", "us", "&", "canada"):
         end += 5 if reader.word(end + 4) == ")" else 4
-    return (Atom(place, end, Zone(name, wide=not after_clock)),)
+    return (Atom(place, end, Zone(name, wide=not after_clock or reader.word(place) in OF_ALL)),)
 
 
 def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
@@ -115,6 +116,8 @@ def _placed(reader: Reader, place: int) -> tuple[str, int] | None:
 def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
     """Past "in", "the" and "all times are"."""
     where = place
+    if _in_hour_of(reader, where):
+        return where + 3
     if reader.word(where) in _IN and (after_clock or reader.word(where + 1) in OURS):
         where += 1
     if reader.word(where) == "the" and after_clock:
@@ -124,11 +127,16 @@ def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
         reader.word(where) in HOUR and reader.word(where + 1) in _OF and not named
     ):  # "heure de Paris", "hora de Santiago"
         where += 2
-    if reader.word(where) in {"all", "both", "alle", "beide"}:
+    if reader.word(where) in OF_ALL:
         where += 1
         while where < place + 6 and reader.word(where) in {"times", "in", "are", "of", "these", "zeiten"}:
             where += 1
     return where
+
+
+def _in_hour_of(reader: Reader, place: int) -> bool:
+    """As in "all in hour of Paris", as one translates."""
+    return reader.words(place, place + 3) in {("in", "hour", "of"), ("in", "hours", "of"), ("in", "time", "of")}
 
 
 def _american(reader: Reader, place: int) -> bool:

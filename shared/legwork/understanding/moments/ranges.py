@@ -61,12 +61,19 @@ def _opener(reader: Reader, start: TimeItem) -> str:
 def _is_end(reader: Reader, said: Said, last: int, first: int, opener: str) -> bool:
     """Whether the words before a clock time make it an end; `opener` is "-" where no day stands between."""
     words = gap(reader, last, first).words
+    if not words:
+        return _in_next_cell(reader, first)
     if isinstance(said, Open):
         return said.word in _UNTIL and not set(words) - {","}
     if len(words) == 1:
         return words[0] in _TO or (opener == "-" and words[0] in DASHES) or (words[0] == "and" and opener in BETWEEN)
     bare = words[:-1] if words[-1:] == ("at",) else words
     return bool(bare) and bare[-1] in _ENDS and set(bare[:-1]) <= _BEFORE_ENDS
+
+
+def _in_next_cell(reader: Reader, place: int) -> bool:
+    """Whether a tab stands before a token: "From" and "To" are two cells of one row."""
+    return "\t" in reader.text[reader.at(place - 1).end : reader.at(place).start]
 
 
 def _placed(said: Clock, part: Part | None) -> Clock:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from legwork.mail.message import Segment, SegmentKind
 from legwork.understanding.found import FoundPerson, evidence
-from legwork.understanding.names import Name, person_name, same_name
+from legwork.understanding.names import Name, bare, person_name, same_name
 from legwork.understanding.referrals.addresses import email_of
 from legwork.understanding.referrals.candidates import REACH, is_no_person, named
 from legwork.understanding.referrals.introduced import introduced
@@ -19,6 +19,7 @@ from legwork.understanding.referrals.patterns import EMAIL
 from legwork.understanding.referrals.pointing import ENOUGH, is_address_given, is_pointed_to, weight_of
 from legwork.understanding.roles import said_of
 from legwork.understanding.signatures import linkedin_of
+from legwork.understanding.tables.names import HONORIFICS
 from legwork.values.people import Person, Seeker
 from legwork.values.regexes import regex
 
@@ -81,7 +82,7 @@ def _people(letter: Letter) -> Iterator[FoundPerson]:
     for number, name in enumerate(names):
         start = max(bounds[bisect_right(bounds, name.start) - 1], name.start - REACH)
         end = min(bounds[bisect_left(bounds, name.end)], name.end + REACH)
-        sentence_before, after = letter.text[start : name.start], letter.text[name.end : end]
+        sentence_before, after = _untitled(letter.text[start : name.start]), letter.text[name.end : end]
         together = (
             pointed is not None
             and pointed.end > start
@@ -101,6 +102,12 @@ def _people(letter: Letter) -> Iterator[FoundPerson]:
             found = _described(letter, name, next(later, len(letter.text)))
             firms += [found.person.company] if found.person.company else []
             yield found
+
+
+def _untitled(before: str) -> str:
+    """The words before a name without the title that stands right before it: "write to Captain …"."""
+    words, blank, last = before.rstrip(" ").rpartition(" ")
+    return words + blank if last[:1].isupper() and bare(last) in HONORIFICS else before
 
 
 def _is_firm_of(text: str, name: Name, other: Name) -> bool:

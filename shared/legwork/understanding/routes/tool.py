@@ -45,4 +45,8 @@ def _without_form(facts: Facts, text: str) -> Facts:
 
 _OF_HOST = 160  # characters between a host's name and a number of theirs
 _CALL_ME = regex(r"\b(?:call|ring|phone|reach) me\b[^.!?\n]{0,20}$", re.IGNORECASE)
-_FORM = regex(r"\b(?:your answers|you told us|phone number|invitee|your details|questions?)\b", re.IGNORECASE)
+_FORM = regex(
+    r"\b(?:your answers|you told us|phone number|invitee|your application|(?:call|ring|phone) you|your details"
+    r"|questions?)\b",
+    re.IGNORECASE,
+)

@@ -54,6 +54,9 @@ _SINCE = regex(
 _NO_MORE = regex(
     r",?\s\(?(?:i\.\s?r\.|a\.\s?d\.|b\.\s?d\.|ret(?:ire)?d\.?|em\.|i\.\s?k\.)\)?\s*$", re.IGNORECASE
 )  # "retired"
+_NEITHER = regex(  # "Ada Boone (per Bea)", "Note from organizer", "EA Licence 26C5550"
+    r"(?:per|p\.?p\.?|typed by|dictated (?:to|by)|(?:Note|Message) from) |(?:\w{2,5} )?(?:[Ll]icen[cs]e|[Ll]ic|[Rr]eg)\b[.:# ]{1,3}\w{0,8}\d"
+)
 _SENTENCE = regex(r"I(?:['’]m)?\s")
 _ON_BEHALF = regex(r"^(?:for and )?on behalf of |^for (?=[A-ZÀ-Þ])|^member of the staff of ", re.IGNORECASE)
 # Words one of which stands in whatever those patterns, or that of a ship, cut off.
@@ -105,7 +108,13 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
         text = full = _before_address(text, domain)
     if not text:  # "Ada Boone (glassblower)"
         text = full = full.strip("() ")
-    if not text or is_noise(text, words) or _is_label(text) or (stated and _is_name(text, stated)):
+    if (
+        not text
+        or is_noise(text, words)
+        or _NEITHER.match(text)
+        or _is_label(text)
+        or (stated and _is_name(text, stated))
+    ):
         return None
     title, company = vocabulary.title_weight(text), vocabulary.company_weight(text, domain)
     if domain and title and _goes_on(text, domain):

@@ -156,6 +156,11 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "timezone",
+        r"(?:give|count|show|send|tell|use|put|take|set|change|read|keep)\b.{0,40}\b(?:hours?|times?|reminders?|letters?|mails?|clock)\b.{0,40}\b(?:here|local)\b.*",
+        2.6,
+    ),
+    CommandPhrase(
+        "timezone",
         r"(?:ich bin (?:jetzt |gerade )?in|je suis (?:maintenant |actuellement )?à|estoy (?:ahora )?en|ahora estoy en) (?P<place>.+)",
         2.6,
     ),

@@ -99,7 +99,7 @@ REPORTED_FRAME = (
 
 # The same behind the name, and words of thanks for having pointed.
 REPORTED_AROUND = (
-    r"\b(?:whom?|that) (?:you|she|he|they) (?:kindly |also |had )?(?:suggest|recommend|mention|point|nam|told|spoke|talk|introduc)\w*",
+    r"\b(?:whom?|that) (?:you|she|he|they) (?:kindly |also |had )?(?:suggest|recommend|mention|point|nam|told|spoke|talk|introduc|said|say|thought)\w*",
     r"\b(?:as|like) (?:you|she|he|they) (?:kindly |also )?(?:suggest|recommend|advis|propos|mention|said|told)\w*|\b(?:on|at|following|per|thanks to|through) (?:your|her|his|their) (?:advice|suggestion|recommendation|introduction|referral|tip|intro)\b",
     r"\b(?:point|introduc|refer|connect|put|direct|steer)(?:e|es|ed|ing|ring|red|ting)? me (?:on )?(?:to|towards?|with|in (?:touch|contact) with)\b|\byour (?:kind )?(?:suggestion|introduction|intro|referral|tip|recommendation|advice)\b",
     r"\b(?:will|to|['’]ll) ask (?:her|him|them)\b|\b(?:fragt|fragen) (?:sie|ihn) (?:für mich|mal)\b|\bthanks to you\b|\b(?:your|the) (?:tip|hint|pointer|lead|contact)s?\b|\b(?:he|she|they)(?:['’]s| has| have)? (?:gave|given|sent) me (?:his|her|their|the)\b|\b(?:gave|given) me (?:his|her|their|the|a) (?:name|address|number|e-?mail|contact|details)",
@@ -116,6 +116,7 @@ REPORTED_PAIRS = (
 
 # In a note to Legwork: a list of what to do next, a label.
 NOTED_BEFORE = (
+    r"^\s*(?:yes|yep|yeah|yup|sure|ja|oui|s[ií])\b[!.,: ]{0,5}(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.? )?$",
     r"\b(?:next|(?:who|people|person|someone) to (?:see|meet|call|ask|write to|talk to|contact))\b[^.!?\n:]{0,25}(?:\s*[:–-]|\s(?:is|are|will be|would be))\s[^.!?\n]{0,40}$",
     r"\b(?:next steps?|to[- ]?dos?|follow[- ]?ups?|referrals?|introductions?|intros?|leads?|people to (?:meet|contact|talk to)|contacts?|nächste schritte|prochaines étapes|próximos pasos)\b\s*[:–-][^.!?\n]{0,80}$",
     r"(?:^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)]|\[ ?\])[ \t]*(?:then |also |maybe |next |must |should |i should )?(?:talk|speak|write|e-?mail|contact|call|reach out|ask|meet|ping|message|look up|connect|follow up)\b[^.!?\n]{0,30}$",

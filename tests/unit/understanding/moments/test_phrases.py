@@ -75,6 +75,27 @@ OFFERED = [
         (),
         [("2026-03-06T11:00-05:00", "2026-03-06T11:40-05:00")],
     ),
+    (
+        "I give all in hour of Paris:\n\n- Tuesday 10 March, 17h30\n- Wednesday 11 March, 18h",
+        MARCH,
+        AMERICA,
+        (),
+        [("2026-03-10T17:30+01:00", None), ("2026-03-11T18:00+01:00", None)],
+    ),
+    (
+        "1. Tue 10 March, 4.30pm - 5.15pm\n2. Thu 12 March, 10.00am - 10.45am\n\nAll SGT. Let me know.",
+        MARCH,
+        AMERICA,
+        (),
+        [("2026-03-10T16:30+08:00", "2026-03-10T17:15+08:00"), ("2026-03-12T10:00+08:00", "2026-03-12T10:45+08:00")],
+    ),
+    (
+        "Date\tFrom\tTo\tStatus\nTue 10 Mar\t09:00\t09:30\tfree\nTue 10 Mar\t14:00\t14:30\ttaken",
+        MARCH,
+        AMERICA,
+        (),
+        [("2026-03-10T09:00-04:00", "2026-03-10T09:30-04:00")],
+    ),
     ("Would Thursday at 3 work for you?", MARCH, AMERICA, (), [("2026-03-05T15:00-05:00", None)]),
     (
         "I could do tomorrow between 1 and 2:30, or Friday any time from 9 to 11.",
