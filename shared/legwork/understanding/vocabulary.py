@@ -285,20 +285,27 @@ _SIDES = frozenset(
 
 def is_place(text: str) -> bool:
     """Whether it names a place: a country, a large city, a state, or town and state ("Peoria, IL")."""
-    plain = text.strip(" .,").casefold()
-    if plain in COUNTRY_NAMES or plain in CITY_REGIONS or text.strip(" .,") in _STATES:
+    shown = text.strip(" .,")
+    plain = shown.casefold()
+    if plain in COUNTRY_NAMES or plain in CITY_REGIONS or shown in _STATES:
         return True
-    sided = [word for word in plain.split() if word not in _SIDES]
-    if 0 < len(sided) < len(plain.split()) and " ".join(sided) in CITY_REGIONS:  # "Leeds North"
-        return True
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    last = parts[-1] if parts else ""
-    if len(parts) > 1 and (last in _STATES or last.casefold() in COUNTRY_NAMES or parts[0].casefold() in CITY_REGIONS):
-        return True
-    words = text.split()
-    if len(words) not in (2, 3) or words[-1] not in _STATES or "," in text or not words[0].istitle():
+    words = plain.split()
+    if len(words) < 2 and "," not in text:
         return False
-    return bare(words[-1]) not in LEGAL_FORMS_AT_END or " ".join(words[:-1]).casefold() in CITY_REGIONS  # "Volvo AB"
+    if not _SIDES.isdisjoint(words):
+        sided = [word for word in words if word not in _SIDES]
+        if sided and " ".join(sided) in CITY_REGIONS:  # "Leeds North"
+            return True
+    if "," in text:
+        parts = [part.strip() for part in text.split(",") if part.strip()]
+        last = parts[-1] if parts else ""
+        return len(parts) > 1 and (
+            last in _STATES or last.casefold() in COUNTRY_NAMES or parts[0].casefold() in CITY_REGIONS
+        )
+    stated = text.split()
+    if len(stated) > 3 or stated[-1] not in _STATES or not stated[0].istitle():
+        return False
+    return bare(stated[-1]) not in LEGAL_FORMS_AT_END or " ".join(stated[:-1]).casefold() in CITY_REGIONS  # "Volvo AB"
 
 
 _FIGURE = regex(r"\d")

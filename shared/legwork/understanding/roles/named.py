@@ -15,7 +15,7 @@ from legwork.understanding.roles.pronouns import SENTENCES_AFTER, by_pronoun
 from legwork.understanding.roles.right_after import right_after
 from legwork.understanding.roles.right_before import NAMED, right_before, the_trade
 from legwork.understanding.roles.role import found_role
-from legwork.understanding.tables.role_words import PRONOUNS
+from legwork.understanding.tables.role_words import DOING, PRONOUNS
 from legwork.values.regexes import regex
 
 _GREETED = regex(r"\s{0,3}[,!:]?[ \t]{0,3}\n")
@@ -43,7 +43,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
     if company is None and (owned := _WHO_OWNS.match(after)) and (bracketed := in_brackets(owned[1])):
         company = bracketed.company
         words.append(owned[0])
-    if company is None and (found := doing("x").pattern.match(f"x {rest}")) and is_work(found):
+    if company is None and _does(rest) and (found := doing("x").pattern.match(f"x {rest}")) and is_work(found):
         company = company_at(f"x {rest}"[found.end() :])
         words.append(found[0][2:] + (company or ""))
         title = title or as_title(f"x {rest}"[found.end() :], company) or as_within(found[0])
@@ -65,6 +65,16 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
             title, company = title or later.title, company or later.company
             words.append(later.words)
     return found_role(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
+
+
+_FIRST_WORD = regex(r"[\s'’]{0,9}(\w+)")
+_VERBS = frozenset(re.findall(r"\w+", DOING)) | {"now", "also", "currently", "still"}
+
+
+def _does(rest: str) -> bool:
+    """Whether a verb of work can stand there."""
+    first = _FIRST_WORD.match(rest)
+    return first is not None and first[1].lower() in _VERBS
 
 
 _WHO_OWNS = regex(  # "who owns a forge nearby (Boone & Sons)"

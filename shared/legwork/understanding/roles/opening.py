@@ -45,7 +45,10 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
     said = chunk[0][: stop.start()] if stop else chunk[0]
     connector = _connector(said, body)
     stated = said[: connector.start()] if connector else _before_small_firm(said)
-    stated = _FOR_SOMETHING.sub("", _TURNED.sub("", stated))
+    if "turned" in stated:
+        stated = _TURNED.sub("", stated)
+    if any(map(stated.__contains__, ("of ", "for ", "to "))):
+        stated = _FOR_SOMETHING.sub("", stated)
     romance = connector is not None and connector[1].casefold() in _ROMANCE
     title = title_in(stated, whole=romance)  # adjectives follow: "bombera forestal en …"
     if connector and title is None and fold(stated) in ("partner", "fellow", "associate"):

@@ -36,8 +36,17 @@ _AS_THEY = regex(
 )
 
 
+_WORD = regex(r"\w+")
+_SPEAKING_OF = frozenset(  # words one of which stands in whatever is said by a pronoun
+    form for word in (*PRONOUNS.split("|"), "her", "his", "their", "as") for form in (word, f"{word}s", f"{word}re")
+)
+
+
 def by_pronoun(after: str) -> Role | None:
     """The role that sentences with a pronoun tell, what they are now first."""
+    small = in_small_letters(after)
+    if _SPEAKING_OF.isdisjoint(_WORD.findall(small)):
+        return None
     title: str | None = None
     company: str | None = None
     words = ""
@@ -46,7 +55,6 @@ def by_pronoun(after: str) -> Role | None:
         if role:
             title, company, words = role.title, role.company, found[0] + role.words
             break
-    small = in_small_letters(after)
     theirs = title is None and any(map(small.__contains__, ("her ", "his ", "their ")))
     if theirs and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
         title, company, words = role.title, company or role.company, words or told[0] + role.words

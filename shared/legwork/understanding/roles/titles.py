@@ -37,7 +37,8 @@ def title_in(said: str, *, whole: bool = False) -> str | None:
         and lines[1].strip()[:1].isupper()
     ):
         said = lines[0]  # the next line of a signature, not a wrapped sentence
-    said = re.split(r"\s\S{0,80}@|\shttps?:", said, maxsplit=1)[0]
+    if "@" in said or "http" in said:
+        said = re.split(r"\s\S{0,80}@|\shttps?:", said, maxsplit=1)[0]
     words = TRAILING.sub("", " ".join(said.split())).strip(" '\"“”*-–—")
     if fold(words) in _OF_THE_EVENT:
         return None
