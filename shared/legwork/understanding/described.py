@@ -88,7 +88,7 @@ class _Description:
             firm = self._firm_spelt(segment, label) if wanted in squashed(segment.text) else None
             if firm is None and known is None:
                 firm = company_fitting(segment.text, label) or self._shown_firm
-            if firm is None or is_place(firm) or same_name(firm, found.person.name):
+            if firm is None or firm == found.person.title or is_place(firm) or same_name(firm, found.person.name):
                 continue
             if known is None or (known != firm and firm.startswith(known)):
                 said = {**found.evidence, "company": (evidence(firm, index, "domain"),)}

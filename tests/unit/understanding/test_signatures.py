@@ -1148,6 +1148,22 @@ def test_a_firm_is_told_from_a_trade_a_town_and_a_time(text, title, company):
     assert (person.title, person.company) == (title, company)
 
 
+@pytest.mark.parametrize(
+    ("text", "email"),
+    [
+        ("Ida Moor-Kell, thatcher, Ambleford", "ida@moorkell.example"),
+        ("Ida Moor-Kell\nReed thatcher\nAmbleford", "ida@reedthatcher.example"),
+    ],
+)
+def test_a_town_is_no_firm_of_somebody_whose_own_name_or_trade_their_domain_spells(text, email):
+    assert read_signature(text, "Ida Moor-Kell", email=email).person.company is None
+
+
+def test_a_firm_stays_that_of_somebody_who_writes_from_its_domain():
+    found = read_signature("Ida Moor-Kell, thatcher, Ambleford", "Ida Moor-Kell", email="ida@ambleford.example")
+    assert found.person.company == "Ambleford"
+
+
 def test_running_text_without_the_name_gives_nothing():
     text = (
         "I would love to talk about the work of an engineer, but this week I have to finish the report for the city.\n"

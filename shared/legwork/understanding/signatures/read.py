@@ -69,6 +69,15 @@ def signed_by(text: str) -> str | None:
 
 
 def _role(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
+    """Title and company; no town for the firm of somebody whose own name or trade their domain spells."""
+    title, company = _title_and_company(lines, stated, domain)
+    if company and domain and " " not in company and vocabulary.company_weight(company, domain) < 2:
+        owned = any(words and vocabulary.domain_fits(words, domain) for words in (stated, title))
+        return title, None if owned else company
+    return title, company
+
+
+def _title_and_company(lines: list[str], stated: str | None, domain: str | None) -> tuple[str | None, str | None]:
     cells = [cell for number, line in enumerate(lines) for cell in cells_of(line, number, stated, domain)]
     elsewhere = domain is not None and not (stated and vocabulary.domain_fits(stated, domain))
     title = best_title(cells, elsewhere=elsewhere)
