@@ -242,7 +242,7 @@ class _Description:
         found = NOBODY
         for start, end in (*occurrences(text, name), *occurrences(text, name.split(maxsplit=1)[0], whole=True)):
             found = found.completed_by(said_of(text, start, end, index, pronouns=False))
-        block = read_signature(text, name, email=self.mailbox.email, segment=index)
+        block = read_signature(text, name, email=self.mailbox.email, segment=index, signed=True)
         if block.person.name and title_weight(block.person.title or "") >= LIKELY:  # no line of the booking
             found = found.completed_by(_without_name(block))
         profile = linkedin_of(text)

@@ -60,9 +60,7 @@ MINOR = (
 _TOKEN = regex(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
 _MEET_AT = regex(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
 _SORT_BEHIND = regex(r"\s([A-ZÀ-Þ][\w-]+)")
-_LED = regex(  # "at", "with", "for", "of", "from", "by", "bei", "chez", "bij", "hos", searched for by their first letters
-    r"(?:a(?<!\w.)t|w(?<!\w.)ith|f(?<!\w.)(?:or|rom)|o(?<!\w.)f|b(?<!\w.)(?:y|ei|ij)|c(?<!\w.)hez|h(?<!\w.)os)\s+(?:the\s)?(?=[A-ZÀ-Þ])"
-)
+_LED = regex(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
 _WORD_BEHIND = regex(r"\s?([^\W_]+)")
 _FIRST_WORD = regex(r"[^\W_]+")
 _LINE_OPENS = regex(r"(?:\n|\A)[A-ZÀ-Þ]")

@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001  # mail holds typographic marks
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from legwork.understanding.names import fold, person_name
 from legwork.understanding.occurrences import occurrences
@@ -33,14 +33,7 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
     turned = f"{words[1]} {words[0]}"
     part, other = first.split()[0], last.split()[0]  # "anne" of "Anne-Marie"
     known = {name: f"{first} {last}", words[0]: first}  # as most sign
-    lines: dict[str, str] = {}
-    for text in own:
-        for line in text[-TEXT_CAP:].splitlines():
-            if len(line) > NAME_CAP:
-                continue
-            small = line.lower()
-            if part in small or other in small or not line.isascii():
-                lines[line] = known.get(line) or _signed(line)
+    lines = {line: known.get(line) or _signed(line) for text in own for line in _with(text[-TEXT_CAP:], part, other)}
     signed = set(lines.values())
     if first in signed or (last not in signed and f"{first} {last}" in signed):
         return name
@@ -54,6 +47,18 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
         return turned
     heard = tuple(others)
     return turned if _is_addressed(words[0], heard) and not _is_addressed(words[1], heard) else name
+
+
+def _with(text: str, *parts: str) -> Iterator[str]:
+    """The short lines of a text that hold one of some parts of a name, or letters with accents."""
+    small = text.lower()
+    if text.isascii() and not any(map(small.__contains__, parts)):
+        return
+    for line in text.splitlines():
+        if len(line) <= NAME_CAP:
+            small = line.lower()
+            if any(map(small.__contains__, parts)) or not line.isascii():
+                yield line
 
 
 def _is_addressed(surname: str, texts: Iterable[str]) -> bool:

@@ -107,7 +107,7 @@ def _decomposed(text: str) -> str:
 
 def bare(word: str) -> str:
     """A word folded to what the tables hold: lower-case, without full stops."""
-    return word.casefold().strip(".,;:").replace(".", "")
+    return word.casefold() if word.isalpha() else word.casefold().strip(".,;:").replace(".", "")
 
 
 def without_pronouns(text: str) -> str:

@@ -45,10 +45,7 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
     said = chunk[0][: stop.start()] if stop else chunk[0]
     connector = _connector(said, body)
     stated = said[: connector.start()] if connector else _before_small_firm(said)
-    if "turned" in stated:
-        stated = _TURNED.sub("", stated)
-    if any(map(stated.__contains__, ("of ", "for ", "to "))):
-        stated = _FOR_SOMETHING.sub("", stated)
+    stated = _alone(stated)
     romance = connector is not None and connector[1].casefold() in _ROMANCE
     title = title_in(stated, whole=romance)  # adjectives follow: "bombera forestal en …"
     if connector and title is None and fold(stated) in ("partner", "fellow", "associate"):
@@ -72,6 +69,13 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
         title, company = vocabulary.split_of(title)
     opened = len(text) - len(body)
     return Role(title, company, " ".join(text[min(opened, lead) : opened + end].split()))
+
+
+def _alone(stated: str) -> str:
+    """A title without what it is for and what its holder was before."""
+    if "turned" in stated:
+        stated = _TURNED.sub("", stated)
+    return _FOR_SOMETHING.sub("", stated) if any(map(stated.__contains__, ("of ", "for ", "to "))) else stated
 
 
 _COMMA_AT = regex(r",\s(?:(?:over |up |down |out )?(?:at|with|for|bei|chez)\s(?:the\s)?)?")

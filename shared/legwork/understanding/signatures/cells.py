@@ -117,7 +117,7 @@ def _cell(piece: str, number: int, stated: str | None, domain: str | None) -> Ce
     ):
         return None
     title, company = vocabulary.title_weight(text), vocabulary.company_weight(text, domain)
-    if domain and title and _goes_on(text, domain):
+    if domain and title and not _ANDS.isdisjoint(text.split()) and _goes_on(text, domain):
         title = 0.0  # "Boone Glass & Lead" of booneglass.example
     if dated and company < 2 and " " not in text:  # "Glassblower since 1988"
         title = max(title, 3.0)
@@ -171,6 +171,7 @@ def _goes_on(text: str, domain: str) -> bool:
 
 
 _JOINED = regex(r"\s(?:&|and|und|et|y|e|og|och|en)\s")
+_ANDS = frozenset(("&", "and", "und", "et", "y", "e", "og", "och", "en"))
 
 
 def _before_address(text: str, domain: str | None) -> str:
