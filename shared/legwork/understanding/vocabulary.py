@@ -237,10 +237,19 @@ def domain_fits(text: str, domain: str) -> bool:
     ):
         return True
     words = [word for word in of_name if word not in _MINOR]
-    pieces = [piece for piece in domain.casefold().split("-") if len(piece) > 3]
-    if any(piece in words for piece in pieces if len(pieces) < len(domain.split("-")) or len(words) > 1):
+    if "-" not in domain:
+        if len(domain) > 3 and len(words) > 1 and domain.casefold() in words:
+            return True
+    elif any(map(words.__contains__, _pieces_of(domain, alone=len(words) < 2))):
         return True
     return len(words) > 1 and words[0][0] == label[0] and _fits_initials(words, label)
+
+
+def _pieces_of(domain: str, *, alone: bool) -> list[str]:
+    """The longer pieces of a label with hyphens; where a word stands `alone`, only if the label has short ones too."""
+    pieces = domain.casefold().split("-")
+    long = [piece for piece in pieces if len(piece) > 3]
+    return [] if alone and len(long) == len(pieces) else long
 
 
 def _fits_initials(words: list[str], label: str) -> bool:

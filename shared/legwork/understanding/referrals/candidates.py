@@ -69,7 +69,8 @@ def is_no_person(text: str, name: Name) -> bool:
         and vocabulary.names_no_person(name.text)
         and not re.match(r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", text[name.end :])
     )
-    post = _POST_OF.search(text[max(0, name.start - 40) : name.start])  # "Director of Data Science"
+    ahead = text[max(0, name.start - 40) : name.start]
+    post = _POST_OF.search(ahead) if ahead.endswith(" of ") else None  # "Director of Data Science"
     return (
         organisation
         or (post is not None and vocabulary.is_post_word(post[1]))

@@ -51,7 +51,7 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
         firm = company_at(rest[owner.end() :])
         company = firm if firm and (" " in firm or vocabulary.company_weight(firm) >= 3) else None
         words.append(owner[0] + (company or ""))
-    if title is None and NAMED.search(before) and (told := the_trade(before)):
+    if title is None and _introduces_name(before) and (told := the_trade(before)):
         title = told
         words.append(told)
     if pronouns and title is None and (told_next := _FRAGMENT.match(after)):
@@ -65,6 +65,12 @@ def said_of(  # noqa: PLR0913  # the two ways to read less are named
             title, company = title or later.title, company or later.company
             words.append(later.words)
     return found_role(title, company, " … ".join(word for word in words if word.strip()), segment, "said_of_them")
+
+
+def _introduces_name(before: str) -> bool:
+    """Whether words say that a name comes next: "her name is", "called"."""
+    small = before.lower()
+    return ("name" in small or "called" in small) and NAMED.search(before) is not None
 
 
 _FIRST_WORD = regex(r"[\s'’]{0,9}(\w+)")

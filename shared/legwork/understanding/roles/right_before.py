@@ -1,6 +1,6 @@
 """What stands right before a name: "our lead glazier", "Matron", "the prosthetist …, her name is"."""
 
-# ruff: noqa: PLR2004, RUF001  # weights and word counts stand where they decide; mail holds typographic marks
+# ruff: noqa: PLR2004, RUF001, SIM905  # weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
 from collections.abc import Iterator
@@ -24,8 +24,16 @@ _DETERMINER = regex(
 )
 
 
+_WORD = regex(r"\w+")
+_DETERMINERS = frozenset(
+    "our my the their his her its fellow colleague friend notre ma mon nuestro nuestra mijn onze".split()
+).union(f"{word}{ending}" for word in ("mein", "unser") for ending in ("", *"emnrs"))
+
+
 def _determined(before: str) -> Iterator[re.Match[str]]:
     """What stands between each "our", "my", "the" and the name, the longest first."""
+    if _DETERMINERS.isdisjoint(_WORD.findall(before.lower())):
+        return
     for place in _DETERMINER.finditer(before):
         if found := _BEFORE.match(before, place.end()):
             yield found

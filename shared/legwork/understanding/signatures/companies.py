@@ -19,11 +19,11 @@ _WHOLE = regex(r"universi|hochschule|college|klinikum|hospital|landkreis|stadt\b
 
 def best_company(cells: list[Cell], title: Cell | None) -> Cell | None:
     """The likeliest company, near the title rather; None where no cell looks like one."""
-    whole = any(_WHOLE.search(cell.text) for cell in cells)
 
     def weight(cell: Cell) -> float:
         near = 0.8 if title is not None and abs(cell.line - title.line) <= 1 else 0.0
-        department = 2.5 if vocabulary.is_department(cell.text) or (whole and PART.match(cell.text)) else 0.0
+        part = PART.match(cell.text) is not None and any(_WHOLE.search(one.text) for one in cells)
+        department = 2.5 if part or vocabulary.is_department(cell.text) else 0.0
         return cell.company + near - 0.6 * cell.title - department - 0.1 * cell.line
 
     likely = [cell for cell in cells if cell.company > 0.5 and weight(cell) > 0]

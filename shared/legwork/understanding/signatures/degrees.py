@@ -59,13 +59,16 @@ def without_degrees(text: str) -> str:
     if "," not in text:
         return text.strip()
     parts = [part.strip() for part in text.split(",")]
-    while len(parts) > 1 and (
-        are_degrees(parts[-1]) or _REGISTRATION.fullmatch(parts[-1]) or _STATION.fullmatch(parts[-1])
-    ):
+    while len(parts) > 1 and (are_degrees(parts[-1]) or _is_numbered(parts[-1])):
         parts.pop()
     while len(parts) > 1 and are_degrees(parts[0]):
         parts.pop(0)
     return ", ".join(part for part in parts if part)
+
+
+def _is_numbered(part: str) -> bool:
+    """Whether it is the number of a registration or of a desk."""
+    return any(map(str.isdigit, part)) and (_REGISTRATION.fullmatch(part) or _STATION.fullmatch(part)) is not None
 
 
 ABOARD = regex(

@@ -51,14 +51,15 @@ def is_noise(text: str, words: Iterable[str]) -> bool:
         or not any(map(str.isalpha, text))
         or small.strip(" ,.!") in VALEDICTIONS
         or small.strip(" :") in _LABELS
-        or ((not _TELLING.isdisjoint(words) or _SIGN.search(text) is not None) and _is_told(text, small))
+        or ((text[:1] in _QUOTES or _SIGN.search(text) or not _TELLING.isdisjoint(words)) and _is_told(text, small))
         or vocabulary.is_place(text)
         or are_degrees(text.replace(",", " "))
         or (text.endswith(".") and count > 5 and not vocabulary.is_legal_form(text.rsplit(maxsplit=1)[-1]))  # a tagline
     )
 
 
-_SIGN = regex(r"^[\"“„«']|[@!?:.]")
+_QUOTES = "\"“„«'"
+_SIGN = regex(r"[@!?:.]")
 # Words one of which, or a sign, stands in all that `_is_told` knows.
 _TELLING = frozenset(
     _WORD.findall(" ".join((*_WORDS, *ASIDES)))
