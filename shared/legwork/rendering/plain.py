@@ -62,7 +62,8 @@ def _footer(text: str) -> str:
 
 def _underlined(text: str, mark: str) -> str:
     lines = _wrapped(text)
-    return f"{lines}\n{mark * min(COLUMNS, max(map(columns, lines.split(chr(10)))))}"
+    width = max(map(columns, lines.split("\n"))) if "\n" in lines else columns(lines)
+    return f"{lines}\n{mark * min(COLUMNS, width)}"
 
 
 def _facts(block: FactList) -> str:
