@@ -114,7 +114,7 @@ def _read_some_mail() -> None:
     from legwork.values.people import Seeker  # noqa: PLC0415 - as above
 
     seekers = json.loads((CORPUS.parent / "dev-seekers.json").read_text(encoding="utf-8"))
-    for path in sorted(CORPUS.glob("*.eml"))[::3]:
+    for path in sorted(CORPUS.glob("*.eml"))[::2]:
         person = seekers[path.name]
         message = pure.read_message(path.read_bytes())
         pure.understand(message, Seeker(person["name"], person["email"], person["timezone"]))
