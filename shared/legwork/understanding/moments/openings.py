@@ -163,7 +163,8 @@ _Ways = tuple[int, tuple[tuple[_Words, int], ...]]  # what can begin before any 
 
 
 def _as_known(words: _Words) -> frozenset[str]:
-    return frozenset(_NUMBER if is_number(word) else word for word in words)
+    numbers = [word for word in words if word.isdecimal()]
+    return frozenset(words).difference(numbers) | {_NUMBER} if numbers else frozenset(words)
 
 
 def _ways() -> dict[str, _Ways]:
@@ -171,11 +172,12 @@ def _ways() -> dict[str, _Ways]:
     before: dict[str, list[tuple[_Words, int]]] = {}
     rows = [(sort, (first,), then) for sort, table in _PHRASES for first, then in seconds(table)]
     for sort, words, following in (*_ROWS, *rows):
+        needed = None if following is None or "" in following else _as_known(following)
         for word in _as_known(words):
-            if following is None or "" in following:
+            if needed is None:
                 always[word] = always.get(word, 0) | sort
             else:
-                before.setdefault(word, []).append((_as_known(following), sort))
+                before.setdefault(word, []).append((needed, sort))
     return {word: (always.get(word, 0), tuple(before.get(word, ()))) for word in always.keys() | before.keys()}
 
 

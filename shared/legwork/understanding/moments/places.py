@@ -74,7 +74,7 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     """The zone named at `place`; looser words count `after_clock`."""
     word = reader.word(place)
     leads = word in _IN and (reader.word(place + 1) in OURS or _in_hour_of(reader, place))
-    if not after_clock and word in _BEHIND_CLOCKS and not leads:
+    if not after_clock and not leads and (word in _BEHIND_CLOCKS or (word in _IN and not _stands_alone(reader, place))):
         return ()
     opened = after_clock and word in {"(", "["}
     where = place + 1 if opened else place

@@ -97,6 +97,7 @@ class _Builder:
             self._take_by()
         self._days: dict[int, resolve.Found] = {}
         self._anchor: date | None = None
+        self._today = resolve.today(frame)
 
     def _seven(self) -> str | None:
         """What tells whether 7 is morning or evening: the one half of the day that the text speaks of."""
@@ -197,7 +198,7 @@ class _Builder:
             clash=found.clash,
             choices=midnights if len(midnights) > 1 else (),
             negated=negated,
-            past=found.dates[0] < resolve.today(self._frame),
+            past=found.dates[0] < self._today,
         )
 
     def _weeks(self, item: DayItem) -> int | None:
@@ -285,7 +286,7 @@ class _Builder:
         found = None if isinstance(day.said, Vague) else self._days[id(day)]
         if found is None or not found.dates:
             return self._said(Precision.VAGUE, first, last, negated=negated)
-        past = found.dates[0] < resolve.today(self._frame)
+        past = found.dates[0] < self._today
         if isinstance(said, Same):
             return self._said(
                 Precision.DAY,

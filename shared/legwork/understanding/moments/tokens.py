@@ -90,6 +90,7 @@ class _Tokens(dict[int, Token]):
     __slots__ = ("_ends", "_pieces", "_text", "_words", "_wraps")
 
     def __init__(self, text: str, pieces: Sequence[str], words: Sequence[str]) -> None:
+        """`pieces` are as long as those of `text`."""
         self._text, self._pieces, self._words = text, pieces, words
         self._ends = tuple(accumulate(map(len, pieces)))
         self._wraps: frozenset[int] | None = None
@@ -97,9 +98,9 @@ class _Tokens(dict[int, Token]):
     def __missing__(self, place: int) -> Token:
         if not 0 <= place < len(self._words):
             return _NOTHING
-        gap, text = self._pieces[2 * place], self._pieces[2 * place + 1]
-        end = self._ends[2 * place + 1]
-        start = end - len(text)
+        gap = self._pieces[2 * place]
+        start, end = self._ends[2 * place], self._ends[2 * place + 1]
+        text = self._text[start:end]
         lines = self._lines(gap, start) if "\n" in gap else 0
         number = int(text) if text.isdecimal() and is_number(text) else None
         made = self[place] = _new(Token, (text, self._words[place], start, end, len(gap), lines, number))
@@ -126,7 +127,8 @@ class Reader:
         self.text = text[:CAP]
         self.language = "en"
         self.eastern = is_eastern(self.text)
-        self._pieces = pieces = _pieces(self.text, eastern=self.eastern)
+        small = self.text.lower() if self.text.isascii() else self.text  # is folded then
+        self._pieces = pieces = _pieces(small, eastern=self.eastern)
         self._words = _folded(pieces[1::2])
         self.said = frozenset(self._words)
         self._count = len(self._words)
@@ -187,8 +189,11 @@ def _folded(texts: Sequence[str]) -> tuple[str, ...]:
     """The words of tokens: folded one by one only where there is more to it than small letters."""
     if not texts:
         return ()
-    joined = "\n".join(texts).lower()
-    words = joined.split("\n")
+    joined = "\n".join(texts)
+    words = texts
+    if not joined.islower():
+        joined = joined.lower()
+        words = joined.split("\n")
     if not joined.isascii():
         words = [word if word.isascii() else fold(text) for word, text in zip(words, texts, strict=True)]
     if any(word in joined for word in _SHORTENED):
