@@ -66,6 +66,7 @@ _FIGURED = (
     ),
     regex(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]? \d[A-Z]{2}\b"),
 )
+_FIGURE = regex(r"\d")
 _DATE = regex(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
 
 
@@ -88,7 +89,8 @@ class Noise:
     def _of_line(self, start: int, end: int) -> tuple[list[int], list[int]]:
         """Where they start between two characters, in order, and where each ends."""
         text = self._reader.text
-        found = [match for pattern in _FIGURED for match in pattern.finditer(text, start, end)]
+        figured = _FIGURED if _FIGURE.search(text, start, end) else ()
+        found = [match for pattern in figured for match in pattern.finditer(text, start, end)]
         found += [match for pattern in self._worded for match in pattern.finditer(self._small, start, end)]
         merged: list[list[int]] = []
         for first, last in sorted(match.span() for match in found if not _DATE.match(text, match.start())):
