@@ -61,10 +61,10 @@ def _opener(reader: Reader, start: TimeItem) -> str:
 def _is_end(reader: Reader, said: Said, last: int, first: int, opener: str) -> bool:
     """Whether the words before a clock time make it an end; `opener` is "-" where no day stands between."""
     words = gap(reader, last, first).words
-    if not words:
-        return _in_next_cell(reader, first)
     if isinstance(said, Open):
         return said.word in _UNTIL and not set(words) - {","}
+    if not words:
+        return _in_next_cell(reader, first)
     if len(words) == 1:
         return words[0] in _TO or (opener == "-" and words[0] in DASHES) or (words[0] == "and" and opener in BETWEEN)
     bare = words[:-1] if words[-1:] == ("at",) else words
