@@ -28,7 +28,7 @@ from legwork.understanding.deciding import situation_of
 from legwork.understanding.remembered import one_reading
 from legwork.understanding.thread import table_of
 from legwork.understanding.whole.features import features
-from legwork.understanding.whole.model import FILE, MIDDLE, likely
+from legwork.understanding.whole.model import FILE, MIDDLE, Opinion
 from legwork.values.people import Seeker
 from legwork.values.times import zone
 
@@ -149,7 +149,7 @@ def main() -> int:
 
 def told(mail: Mail, weights: Weights) -> str:
     """The likeliest intent of a mail."""
-    shares = likely(mail.seen, weights)
+    shares = Opinion(weights).likely(mail.seen)
     return max(shares, key=lambda intent: shares[intent])
 
 

@@ -9,7 +9,7 @@ from legwork.mail.message import SegmentKind
 from legwork.mail.parse import read_message
 from legwork.mail.segments import segments
 from legwork.understanding.acts.features import WORD
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in
 from legwork.understanding.acts.weights import file_of, read
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.sentences import sentences
@@ -27,7 +27,6 @@ def rows(mails: Mails) -> Iterator[Row]:
     """The bytes to text, who wrote which part, its sentences and words once, what each sentence does; and the sum."""
     messages = [(read_message(raw), zone(seeker.timezone)) for raw, seeker in mails]
     written = [one.text for message, home in messages for one in segments(message, home) if one.kind is SegmentKind.OWN]
-    said = [sentence.text for text in written for sentence in sentences(text)]
     known = _known(mails)
     calls = {
         "floor": lambda: [floor(raw) for raw, _ in mails],
@@ -35,7 +34,7 @@ def rows(mails: Mails) -> Iterator[Row]:
         "its bytes": lambda: [read_message(raw) for raw, _ in mails],
         "its segments": lambda: [segments(message, home) for message, home in messages],
         "its sentences and words": partial(_words, written),
-        "what each sentence does": lambda: [read_act(sentence, "contact") for sentence in said],
+        "what each sentence does": lambda: [acts_in(text, "contact") for text in written],
     }
     taken = side_by_side(calls)
     bare = taken.pop("floor").median

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in, read_act
 from legwork.understanding.command_args import Arguments, ReadCommand
 from legwork.understanding.cues import Cue, CueIndex, words_of
 from legwork.understanding.moments.mention import Frame
@@ -90,14 +90,17 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
     is answered: it lends a day to a bare clock time, nothing else.
     """
     body = sentences(text)
-    lines: list[tuple[Sentence, float]] = [(sentence, _place(index, len(body))) for index, sentence in enumerate(body)]
+    lines = [
+        (one, _place(index, len(body)), acts)
+        for index, (one, acts) in enumerate(zip(body, acts_in(text, "note"), strict=True))
+    ]
     if subject:
-        lines.append((as_sentence(subject), _SUBJECT if body else 1.0))
+        lines.append((as_sentence(subject), _SUBJECT if body else 1.0, read_act(subject, "note").likely))
     found: list[FoundCommand] = []
     arguments = Arguments(frame, text, letter)
-    for sentence, place in lines:
+    for sentence, place, likely in lines:
         if place:
-            found += _in_sentence(sentence, place, arguments)
+            found += _in_sentence(sentence, place, arguments, likely)
     return tuple(sorted(found, key=lambda one: -one.weight))
 
 
@@ -107,9 +110,10 @@ def _place(index: int, count: int) -> float:
     return _NEAR_THE_END if index >= count - _LAST else 0.0
 
 
-def _in_sentence(sentence: Sentence, place: float, arguments: Arguments) -> list[FoundCommand]:
+def _in_sentence(
+    sentence: Sentence, place: float, arguments: Arguments, likely: Mapping[str, float]
+) -> list[FoundCommand]:
     """By the phrases, each held against what the sentence as a whole does, and by what it does alone."""
-    likely = read_act(sentence.text, "note").likely
     found = []
     words = words_of(sentence.plain)
     phrases = [_PATTERNS[number] for number in _INDEX.among(words)]

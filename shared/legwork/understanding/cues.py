@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from legwork.understanding.remembered import remembered
-from legwork.understanding.sentences import straight
+from legwork.understanding.sentences import Sentence, straight
 from legwork.understanding.tables.cue_words import ALIKE, CUE_WORDS
 from legwork.values.regexes import regex
 
@@ -18,14 +18,22 @@ FIRST = 4  # letters of a word by which it is known
 ALWAYS = frozenset(("",))  # a word that stands in every text
 _ALIKE = tuple((chr(letter), chr(first)) for letter, first in ALIKE.items() if letter != first)
 _BEGINNING = regex(rf"(\w{{1,{FIRST}}})\w*")
-_PLAIN_BEGINNING = regex(rf"(?<![a-z0-9_])[a-z0-9_]{{1,{FIRST}}}")  # the same for a text of plain small letters
+_PARTED = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)).lower() * 2
 
 
 @remembered
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, up to the fourth."""
-    small = alike(straight(text))
-    return ALWAYS.union((_PLAIN_BEGINNING if small.isascii() else _BEGINNING).findall(small))
+    if text.isascii():
+        return ALWAYS.union([word[:FIRST] for word in set(text.encode().translate(_PARTED).decode().split())])
+    return ALWAYS.union(_BEGINNING.findall(alike(straight(text))))
+
+
+def words_of_sentence(sentence: Sentence) -> frozenset[str]:
+    """The same for a sentence, which has its words."""
+    if sentence.plain.isascii():
+        return ALWAYS.union([word[:FIRST] for word in sentence.words])
+    return words_of(sentence.plain)
 
 
 def alike(text: str) -> str:
@@ -74,18 +82,19 @@ class Cue:
 class CueIndex:
     """Many cues by their words: which of them may stand in a text is told by one look at each word of it."""
 
-    __slots__ = ("_by_word",)
+    __slots__ = ("_by_word", "_words")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
         self._by_word: dict[str, list[int]] = {}
         for number, cue in enumerate(cues):
             for word in cue.words:
                 self._by_word.setdefault(word, []).append(number)
+        self._words = frozenset(self._by_word)
 
     def among(self, words: frozenset[str]) -> list[int]:
         """The numbers of the cues that may stand in a text of such `words_of`, in their order."""
-        found = self._by_word
-        return sorted({number for word in words if word in found for number in found[word]})
+        found = words & self._words
+        return sorted(set().union(*[self._by_word[word] for word in found])) if found else []
 
 
 class Ways:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in
 from legwork.understanding.intents import Register, Verdict
 from legwork.understanding.moments import Frame, Mention, length_in
 from legwork.understanding.parts import Part
@@ -101,9 +101,9 @@ def _instead_of_one(table: Table, plain: str) -> bool:
 
 def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
     """Whether a sentence asks for another time: by its words, and not against what it does as a whole."""
-    for one in sentences(text):
-        likely = read_act(one.text, register.value).likely["move_ask"]
-        if likely >= _HARDLY and ASKS_TO_MOVE.search(straight(one.text)):
+    for one, acts in zip(sentences(text), acts_in(text, register.value), strict=True):
+        likely = acts["move_ask"]
+        if likely >= _HARDLY and ASKS_TO_MOVE.search(one.plain):
             return True
         if agreed and likely >= _SURELY:
             return True

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum, unique
 from functools import cache
+from itertools import repeat
+from typing import NamedTuple
 
-from legwork.understanding.acts.model import read_act
-from legwork.understanding.cues import Cue, CueIndex, words_of
+from legwork.understanding.acts.model import acts_in
+from legwork.understanding.cues import Cue, CueIndex, words_of_sentence
 from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
 from legwork.values.frozen import frozen
@@ -44,6 +46,7 @@ _ACTS: Mapping[str, Intent] = {
     "decline": Intent.DECLINED, "introduce": Intent.REFERRAL, "thank": Intent.THANK_YOU, "bulk": Intent.UNRELATED,
     "notes": Intent.NOTES, "question": Intent.QUESTION,
 }  # fmt: skip
+_NOTHING: Mapping[str, float] = {}
 _SAID = 3.4  # the weight of a sentence that surely does something
 _SELDOM = 0.8  # what is left of a bump by the contact, who is the one that is asked
 _HARDLY = 0.25  # likelihood below which an act says nothing
@@ -81,49 +84,65 @@ class Verdict:
     scores: Mapping[Intent, float] = field(default_factory=dict)
 
 
-@cache
-def compiled(register: Register) -> tuple[tuple[IntentPhrase, Cue, bool], ...]:
-    """The rows of a register, their patterns, and whether one is for words in small letters: that is the faster sort.
+class _Row(NamedTuple):
+    """A phrase, its pattern, whether that is for words in small letters (the faster sort), and for the first ones."""
 
-    A pattern with a class of capitals, which stay such, is for words as they are written.
-    """
-    rows = [phrase for table in _TABLES[register] for phrase in table]
-    return tuple(
-        (row, Cue(_CAPITALS.sub("(?-i:[A-Z])", row.pattern), re.IGNORECASE), False)
-        if _CAPITALS.search(row.pattern)
-        else (row, Cue(row.pattern), True)
-        for row in rows
-    )
+    phrase: IntentPhrase
+    cue: Cue
+    small: bool
+    opens: bool
+
+
+@cache
+def compiled(register: Register) -> tuple[_Row, ...]:
+    """The rows of a register. A pattern with a class of capitals, which stay such, is for words as they are written."""
+    rows = []
+    for phrase in [phrase for table in _TABLES[register] for phrase in table]:
+        pattern, opens = phrase.pattern, "^" in phrase.pattern
+        if _CAPITALS.search(pattern):
+            cue = Cue(_CAPITALS.sub("(?-i:[A-Z])", pattern), re.IGNORECASE)
+            rows.append(_Row(phrase, cue, small=False, opens=opens))
+        else:
+            rows.append(_Row(phrase, Cue(pattern), small=True, opens=opens))
+    return tuple(rows)
 
 
 @cache
 def _index(register: Register) -> CueIndex:
-    return CueIndex(cue for _, cue, _ in compiled(register))
+    return CueIndex(row.cue for row in compiled(register))
 
 
 def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     """What the words of a text speak for, sentence by sentence."""
-    found = []
+    said = sentences(text)
+    acts = repeat(_NOTHING) if register is Register.TOOL else acts_in(text, register.value)
     rows, index = compiled(register), _index(register)
-    for sentence in sentences(text):
-        likely = {} if register is Register.TOOL else likelihoods(sentence, register)
-        plain = sentence.plain
-        greeting = _greeting(plain)
-        for number in index.among(words_of(plain)):
-            row, cue, is_small = rows[number]
-            said, pattern = sentence.small if is_small else plain, cue.pattern
-            if hit := pattern.search(said) or (pattern.search(said[greeting:]) if greeting else None):
-                begin = hit.start() + (len(plain) - len(hit.string))
-                quote = sentence.text[begin : begin + 120] or sentence.text
-                weight = row.weight * _standing(sentence, hit, row) * _borne_out(row.intent, likely)
-                found.append(Clue(row.intent, weight, quote, f"phrase:{row.intent}"))
+    found: list[Clue] = []
+    for sentence, each in zip(said, acts, strict=False):
+        likely = likelihoods(each, register)
+        clues = [_phrased(sentence, rows[number], likely) for number in index.among(words_of_sentence(sentence))]
+        found += [clue for clue in clues if clue]
+        if not likely:
+            continue
         idle = 1 - sum(likely.values())  # how likely it does nothing of the kind
-        found.extend(
-            Clue(intent, _SAID * share * (1 if share > idle else 0.5), sentence.text[:120], f"act:{intent}")
-            for intent, share in likely.items()
-            if share >= _HARDLY
-        )
+        for intent, share in likely.items():
+            if share >= _HARDLY:
+                weight = _SAID * share * (1 if share > idle else 0.5)
+                found.append(Clue(intent, weight, sentence.text[:120], f"act:{intent}"))
     return tuple(found)
+
+
+def _phrased(sentence: Sentence, row: _Row, likely: Mapping[Intent, float]) -> Clue | None:
+    """What a sentence speaks for by a phrase, where that stands in it; one that opens a sentence stands behind "Hi Ann," too."""
+    said, pattern = sentence.small if row.small else sentence.plain, row.cue.pattern
+    hit, begin = pattern.search(said), 0
+    if hit is None and row.opens and (begin := _greeting(sentence.plain)):
+        hit = pattern.search(said[begin:])
+    if hit is None:
+        return None
+    intent, begin = row.phrase.intent, begin + hit.start()
+    weight = row.phrase.weight * _standing(sentence, hit, row.phrase) * _borne_out(intent, likely)
+    return Clue(intent, weight, sentence.text[begin : begin + 120] or sentence.text, f"phrase:{intent}")
 
 
 def _borne_out(intent: Intent, likely: Mapping[Intent, float]) -> float:
@@ -133,11 +152,10 @@ def _borne_out(intent: Intent, likely: Mapping[Intent, float]) -> float:
     return _UNLIKELY + (1 - _UNLIKELY) * min(1.0, likely[intent] / _HARDLY)
 
 
-def likelihoods(sentence: Sentence, register: Register) -> dict[Intent, float]:
-    """How likely a sentence speaks for each intent, by the trained classifier."""
-    said = read_act(sentence.text, "contact" if register is Register.TOOL else register.value)
+def likelihoods(acts: Mapping[str, float], register: Register) -> dict[Intent, float]:
+    """How likely a sentence that may do such acts speaks for each intent."""
     shares: dict[Intent, float] = {}
-    for act, share in said.likely.items():
+    for act, share in acts.items():
         if intent := _ACTS.get(act):
             seldom = act == "bump" and register is Register.CONTACT
             shares[intent] = shares.get(intent, 0.0) + share * (_SELDOM if seldom else 1.0)

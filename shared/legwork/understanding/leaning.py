@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in
 from legwork.understanding.deciding import Situation
+from legwork.understanding.dialogue.around import said_at
 from legwork.understanding.dialogue.inline import taken_below
 from legwork.understanding.direct import Direct, told_as
 from legwork.understanding.doubts import DOES
@@ -15,11 +16,12 @@ from legwork.understanding.sentences import sentences
 from legwork.values.meaning import Intent
 
 # how sure a reading is of its own intent, and the likelihood of another from which it is taken for that
-_LEANS = ((0.7, 0.3), (0.9, 0.7), (1.0, 0.8))
+_LEANS = ((0.7, 0.3), (0.9, 0.7), (1.0, 0.75))
 _MORE = 1.5  # times the likelihood of its own, at least
 _QUOTED = 120  # characters
 _BEHIND = 60  # characters behind a time in which a question is about it
 _SURE = 0.88  # of what a leaning says at most
+_ONLY = 0.99  # likelihood of an offer from which a sentence agrees to nothing
 _DOUBTS = ((0.1, 0.6), (0.3, 0.75), (0.5, 0.88))  # likelihood of the own intent below which, and the factor then
 _TIMED = (Intent.SCHEDULED, Intent.RESCHEDULED)
 _OF_CONTACTS = (
@@ -54,6 +56,8 @@ def leant_direct(told: Direct, situation: Situation, likely: Mapping[Intent, flo
     """What own words to Legwork mean as the whole mail leans. What only settles a question stays."""
     best = leaning(told.intent, told.confidence, likely) if told.intent else None
     is_open = best in _OF_NOTES or (best is Intent.COMMAND and told.intent in _OF_NOTHING)
+    if best is Intent.NOTES and told.intent is Intent.CANCELLED:  # there are none of what did not happen
+        return told
     other = told_as(situation, best) if best and is_open else None
     return replace(other, confidence=min(_SURE, likely[best])) if best and other else told
 
@@ -82,7 +86,7 @@ def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
     if best is Intent.REFERRAL:  # a no in so many words that names somebody else is a no
         return all(clue.rule != f"phrase:{Intent.DECLINED}" for clue in turn.verdict.clues)
     return not (
-        (best in _TIMED and _asks_back(turn))
+        (best in _TIMED and (_asks_back(turn) or _only_offers(turn, register)))
         or (best in _OFFERS_NOTHING and turn.offered)
         or (best in _AGREES_NOTHING and turn.agreed)
     )
@@ -92,8 +96,8 @@ def _spoken_for(intent: Intent, turn: Turn, register: Register) -> tuple[Clue, .
     """The sentence that most does what the mail is taken for, as its evidence."""
     acts = DOES.get(intent, ())
     said = [
-        (sum(read_act(one.text, register.value).likely.get(act, 0.0) for act in acts), one.text)
-        for one in sentences(turn.part.text)
+        (sum(likely.get(act, 0.0) for act in acts), one.text)
+        for one, likely in zip(sentences(turn.part.text), acts_in(turn.part.text, register.value), strict=True)
     ]
     share, words = max(said, default=(0.0, ""))
     return (Clue(intent, share, words[:_QUOTED], f"whole:{intent}"),) if words and acts else ()
@@ -119,6 +123,11 @@ def _as_offered(turn: Turn, verdict: Verdict) -> Turn:
 def _asks_back(turn: Turn) -> bool:
     """Whether the words ask if an offered time suits."""
     return any("?" in turn.part.text[one.span[1] : one.span[1] + _BEHIND] for one in turn.offered)
+
+
+def _only_offers(turn: Turn, register: Register) -> bool:
+    """Whether the sentence of an offered time surely does nothing but offer it: "I could do Thursday at 4"."""
+    return any(said_at(turn.part.text, one.span, register).get("offer", 0.0) >= _ONLY for one in turn.offered)
 
 
 def _the_time(turn: Turn, table: Table, register: Register) -> Mention | None:

@@ -2,9 +2,11 @@
 """Text to sentences: verbatim, with line wraps undone and lists kept apart."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import field
 
 from legwork.understanding.remembered import remembered
+from legwork.understanding.words import words_in
 from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
@@ -33,13 +35,15 @@ class Sentence:
     """One sentence or list item: the verbatim `text` without its bullet, and whether it was a list item.
 
     `plain` is the text with straight quotes and dashes, for matching; as long as the verbatim text. `small` is that in
-    small letters.
+    small letters. `written` are its `words_in` as they are written, `words` those in small letters.
     """
 
     text: str
     item: bool
     plain: str = field(repr=False, compare=False)
     small: str = field(repr=False, compare=False)
+    written: Sequence[str] = field(repr=False, compare=False)
+    words: Sequence[str] = field(repr=False, compare=False)
 
     @property
     def asks(self) -> bool:
@@ -71,9 +75,9 @@ def in_small_letters(text: str) -> str:
 def sentence(text: str, *, item: bool = False) -> Sentence:
     """A text that is one sentence."""
     if text.isascii():
-        return Sentence(text, item, text, text.lower())
+        return Sentence(text, item, text, text.lower(), *words_in(text))
     plain = straight(text)
-    return Sentence(text, item, plain, in_small_letters(plain))
+    return Sentence(text, item, plain, in_small_letters(plain), *words_in(plain))
 
 
 @remembered

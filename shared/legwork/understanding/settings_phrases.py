@@ -32,7 +32,7 @@ _RANGE = regex(
     r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s*(?:-|to|through|thru|till|until)\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b",
     re.IGNORECASE,
 )
-_NEGATED = regex(r"\b(?:don'?t|do not|never|not|off|free|weekend)\b", re.IGNORECASE)
+_NEGATED = regex(r"\b(?:don'?t|do not|never|not|stop|except|without|off|free|weekend)\b", re.IGNORECASE)
 _EVERY_DAY = regex(r"\bevery ?day\b|\bseven days\b|\b7 days\b", re.IGNORECASE)
 _WEEKDAYS = regex(r"\bweekdays\b", re.IGNORECASE)
 _TIMED = regex(r"\d\s*(?:am|pm|:)|\bwith\b", re.IGNORECASE)
@@ -97,9 +97,17 @@ def working_days(words: str) -> str | None:
     days = _named(words)
     if not days and (_EVERY_DAY.search(words) or _WEEKDAYS.search(words)):
         days = list(_DAYS if _EVERY_DAY.search(words) else _DAYS[:5])
-    elif days and _NEGATED.search(words):
-        days = [day for day in _DAYS if day not in days and (len(days) > 1 or day not in ("sat", "sun"))]
+    elif days and (negated := _NEGATED.search(words)):
+        days = _left(_named(words[: negated.start()]), _named(words[negated.end() :]))
     return _in_words(days) if days else None
+
+
+def _left(told: list[str], denied: list[str]) -> list[str]:
+    """The days that are told without those that are denied behind them; where one sort alone is named, all others."""
+    if told and denied:
+        return [day for day in told if day not in denied]
+    named = told or denied
+    return [day for day in _DAYS if day not in named and (len(named) > 1 or day not in ("sat", "sun"))]
 
 
 def weekdays_of(value: str) -> frozenset[int]:

@@ -94,6 +94,8 @@ SAID = (
     ("I work Sunday to Thursday", "set working_days Sunday to Thursday"),
     ("my working days are Tue-Sat", "set working_days Tuesday to Saturday"),
     ("I don't work Fridays", "set working_days Monday to Thursday"),
+    ("I work Monday to Thursday, not on Friday", "set working_days Monday to Thursday"),
+    ("I work Saturday to Wednesday, so please stop counting Thursday", "set working_days Saturday to Wednesday"),
     ("I'm a first-year", "set stage first_year"),
     ("I'm a career changer, looking at hydrology", "set stage changer"),
     ("recent graduate", "set stage graduate"),

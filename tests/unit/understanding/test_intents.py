@@ -1,19 +1,16 @@
 """What sentences and their places in a thread say about the intent, in words that no row of a table holds."""
 
 from datetime import datetime
-from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from legwork.understanding import intents
 from legwork.understanding.dialogue import read_turn
 from legwork.understanding.dialogue.weighed import is_bulk
 from legwork.understanding.exchange import Table, after
 from legwork.understanding.intents import Clue, Register, clues_in, likelihoods
 from legwork.understanding.moments import Frame
 from legwork.understanding.parts import Part
-from legwork.understanding.sentences import sentences
 from legwork.values.meaning import Intent
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -84,10 +81,8 @@ def test_each_clue_says_by_what_it_was_found() -> None:
 
 
 @pytest.mark.parametrize(("register", "left"), [(Register.SEEKER, 0.9), (Register.CONTACT, 0.72)])
-def test_a_bump_counts_less_where_the_one_who_is_asked_says_it(monkeypatch, register: Register, left: float) -> None:
-    monkeypatch.setattr(intents, "read_act", lambda *_: SimpleNamespace(likely={"bump": 0.9, "chat": 0.1}))
-    (sentence,) = sentences("Just checking whether you saw this.")
-    assert likelihoods(sentence, register) == pytest.approx({Intent.FOLLOW_UP: left})
+def test_a_bump_counts_less_where_the_one_who_is_asked_says_it(register: Register, left: float) -> None:
+    assert likelihoods({"bump": 0.9, "chat": 0.1}, register) == pytest.approx({Intent.FOLLOW_UP: left})
 
 
 BULK = "You receive this newsletter because you subscribed. Unsubscribe. Our sale ends on Thursday, 5 March, at 18:00."

@@ -46,7 +46,7 @@ def test_only_what_is_sure_of_another_intent_leans():
 
 
 def test_the_surer_a_reading_the_more_it_takes_to_sway_it():
-    assert leaning(Intent.NOTES, 0.95, surely(Intent.COMMAND, 0.75)) is None
+    assert leaning(Intent.NOTES, 0.95, surely(Intent.COMMAND, 0.72)) is None
     assert leaning(Intent.NOTES, 0.5, surely(Intent.COMMAND, 0.6)) is Intent.COMMAND
 
 

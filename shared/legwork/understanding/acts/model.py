@@ -1,14 +1,33 @@
 """The trained classifier: what a sentence may do, and how likely each is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp, sqrt
 from struct import unpack
+from typing import NamedTuple
 from zlib import crc32
 
-from legwork.understanding.acts.features import WORD, of_whole, of_word, tokens
+from legwork.understanding.acts.features import (
+    BEGIN,
+    BEGINNINGS,
+    END,
+    NAME,
+    TEXT_CAP,
+    WORD,
+    Shape,
+    beginning_of,
+    named_as,
+    of_shape,
+    of_word,
+    pair_of,
+    said_in,
+    seen_as,
+    shape_of,
+)
 from legwork.understanding.acts.weights import Weights, file_of, read
 from legwork.understanding.remembered import remembered
+from legwork.understanding.sentences import sentences, straight
+from legwork.understanding.words import words_in
 from legwork.values.frozen import frozen
 
 PEOPLE, NOTE = "people", "note"
@@ -34,21 +53,29 @@ def feature_key(feature: str) -> int:
 
 
 @remembered
+def acts_in(text: str, register: str) -> tuple[Mapping[str, float], ...]:
+    """What each of the `sentences` of a text may do that is said in a register: see `read_act`."""
+    return tuple(_likely(one.plain, one.written, one.words, register) for one in sentences(text))
+
+
+@remembered
 def read_act(sentence: str, register: str) -> Reading:
     """What a sentence does that is said in a register: "contact", "seeker" (between people) or "note" (to Legwork)."""
+    plain = straight(sentence[:TEXT_CAP])
+    return Reading(_likely(plain, *words_in(plain), register))
+
+
+def _likely(plain: str, written: Sequence[str], small: Sequence[str], register: str) -> Mapping[str, float]:
     model = _model(NOTE if register == "note" else PEOPLE)
     acts = model.weights.acts
-    words = tokens(sentence)
-    known = model.of_words([word for word, _ in words])
-    known.update(model.known(of_whole(words, register)))
-    if not known or _is_untaught(sentence):
-        return Reading(dict.fromkeys(acts, 1 / len(acts)))
-    sums = _apart(sum(known.values()), len(acts))
-    scale = model.weights.scale / sqrt(len(known))
-    top = max(sums)
-    powers = [exp((total - top) * scale) for total in sums]
+    total, count = (0, 0) if _is_untaught(plain) else model.known(*said_in(written, small), register)
+    if not count:
+        return dict.fromkeys(acts, 1 / len(acts))
+    sums = _apart(total, len(acts))
+    scale, top = model.weights.scale / sqrt(count), max(sums)
+    powers = [exp((one - top) * scale) for one in sums]
     whole = sum(powers)
-    return Reading(dict(zip(acts, [power / whole for power in powers], strict=True)))
+    return dict(zip(acts, [power / whole for power in powers], strict=True))
 
 
 def _is_untaught(sentence: str) -> bool:
@@ -59,38 +86,112 @@ def _is_untaught(sentence: str) -> bool:
     return 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
 
 
+class _Taught(NamedTuple):
+    """A word: what stands for it, and the sum of the weights of its features and how many they are.
+
+    `begun` is the key of a pair that it begins, as far as it goes, `ending` what ends a pair with it. `can_be_name`:
+    where it is written like a name, one stands for it beside others. `word` is empty for one that the training had not.
+    """
+
+    word: str
+    begun: int
+    ending: bytes
+    can_be_name: bool
+    weights: tuple[int, int]
+
+
+def _begun(shown: str) -> int:
+    return feature_key(pair_of(shown, ""))
+
+
+_BEGIN, _END = _begun(BEGIN), END.encode()
+_NAME = (_begun(NAME), NAME.encode())
+
+
+def _not_taught(weights: tuple[int, int]) -> _Taught:
+    """A word that no pair of the training holds."""
+    return _Taught("", 0, b"\0", can_be_name=True, weights=weights)
+
+
+_NOTHING = _not_taught((0, 0))
+
+
 class _Model:
-    """The weights of a model, as they are added up: by the key of a feature, and by a word of the training."""
+    """The weights of a model, as they are added up: by a word of the training, by a shape, by the key of a feature."""
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         self._wide: dict[int, int] = {}
-        self._taught: dict[str, Mapping[int, int]] = {}
+        self._words: dict[str, _Taught] = {}
+        self._beginnings: dict[str, _Taught] = {}
+        self._shapes: dict[tuple[str, Shape], tuple[int, int]] = {}
 
-    def of_words(self, words: Iterable[str]) -> dict[int, int]:
-        """The keys of the known features of words, with their weights."""
-        found: dict[int, int] = {}
-        taught = self._taught
-        for word in words:
-            found.update(taught[word] if word in taught else self._of_word(word))
-        return found
+    def known(self, written: Sequence[str], small: Sequence[str], register: str) -> tuple[int, int]:
+        """The sum of the weights of what is known of a sentence, and how many features they are of."""
+        if not small:
+            return 0, 0
+        words = self._words
+        seen: dict[str, tuple[int, int]] = {}
+        pairs: list[int] = []
+        before = _BEGIN
+        for as_written, word in zip(written, small, strict=True):
+            stands, begun, ending, can_be_name, weights = words[word] if word in words else self._met(word)
+            seen[stands or word] = weights
+            if can_be_name and pairs and as_written.istitle():
+                begun, ending = _NAME
+            pairs.append(crc32(ending, before))
+            before = begun
+        shape = self._of_shape(register, shape_of(seen.keys(), len(pairs)))
+        pairs.append(crc32(_END, before))
+        total, count = self._sum(set(pairs))
+        for more, features in (*seen.values(), shape):
+            total += more
+            count += features
+        return total, count
 
-    def _of_word(self, word: str) -> Mapping[int, int]:
-        """Those of a word of the training are kept. No word that only a mail holds is."""
-        found = self.known(of_word(word))
-        if feature_key(WORD + word) in found:
-            self._taught[word] = found
-        return found
+    def _met(self, word: str) -> _Taught:
+        """What is known of a word. That of the training is kept, no word that only a mail holds."""
+        seen = seen_as(word)
+        if seen in self._words:
+            return self._words[seen]
+        if feature_key(WORD + seen) not in self.weights.rows:
+            return self._begun_alike(seen)
+        can_be_name = named_as(seen) == NAME
+        kept = _Taught(seen, _begun(seen), seen.encode(), can_be_name, self._sum(map(feature_key, of_word(seen))))
+        self._words[seen] = kept
+        return kept
 
-    def known(self, features: Iterable[str]) -> dict[int, int]:
-        """The keys of those of the features that are known, with their weights."""
-        found, wide, rows = {}, self._wide, self.weights.rows
-        for key in map(crc32, map(str.encode, features)):
+    def _begun_alike(self, word: str) -> _Taught:
+        """What is known of a word that the training had not: how those do that begin alike."""
+        kept = self._beginnings
+        for letters in BEGINNINGS:
+            beginning = word[:letters]
+            if len(word) <= letters:
+                continue
+            if beginning in kept:
+                return kept[beginning]
+            if feature_key(beginning_of(word, letters)) in self.weights.rows:
+                kept[beginning] = _not_taught(self._sum(map(feature_key, of_word(word))))
+                return kept[beginning]
+        return _NOTHING
+
+    def _of_shape(self, register: str, shape: Shape) -> tuple[int, int]:
+        if (register, shape) not in self._shapes:
+            self._shapes[register, shape] = self._sum(map(feature_key, of_shape(register, shape)))
+        return self._shapes[register, shape]
+
+    def _sum(self, keys: Iterable[int]) -> tuple[int, int]:
+        """The sum of the weights of features by their keys, and how many of them are known."""
+        total, count, wide, rows = 0, 0, self._wide, self.weights.rows
+        for key in keys:
             if key in wide:
-                found[key] = wide[key]
+                total += wide[key]
+                count += 1
             elif key in rows:
-                found[key] = wide[key] = _wide(rows[key])
-        return found
+                wide[key] = _wide(rows[key])
+                total += wide[key]
+                count += 1
+        return total, count
 
 
 def _wide(row: bytes) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from legwork.understanding.acts.features import is_bare
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in, read_act
 from legwork.understanding.intents import Register
 from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import sentences, straight
@@ -15,7 +15,9 @@ _BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothin
 def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str, float]:
     """What the sentence that holds a span may do, each act with its likelihood."""
     whole = sentence_with(text, span)
-    said = sentence_around(straight(text), span) if whole is None else sentences(text)[whole].text
+    if whole is not None:
+        return _BARE if is_bare(sentences(text)[whole].text) else acts_in(text, register.value)[whole]
+    said = sentence_around(straight(text), span)
     return _BARE if is_bare(said) else read_act(said, register.value).likely
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in
 from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.around import said_at, sentence_around
 from legwork.understanding.intents import Register
 from legwork.understanding.moments import (
     Mention,
 )
-from legwork.understanding.sentences import in_small_letters, sentences, straight
+from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.dialogue_phrases import (
     A_TALK,
     AGREES,
@@ -28,7 +28,7 @@ _LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, o
 
 def turns_away(text: str, register: Register) -> bool:
     """Whether the words ask for another time, call off or decline, and none of them agree."""
-    said = [read_act(one.text, register.value).likely for one in sentences(text)]
+    said = acts_in(text, register.value)
     agrees = max((sum(one.get(act, 0.0) for act in ("agree", "moved", "willing")) for one in said), default=0.0)
     against = max((sum(one.get(act, 0.0) for act in ("move_ask", "call_off", "decline")) for one in said), default=0.0)
     return against >= SAYS and agrees < PASSING

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in
 from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.agreed import agreed_in, confirmed, is_moved
 from legwork.understanding.dialogue.around import said_at
@@ -26,7 +26,7 @@ from legwork.understanding.moments import (
     with_same_times,
 )
 from legwork.understanding.parts import Part
-from legwork.understanding.sentences import in_small_letters, sentences, straight
+from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.dialogue_phrases import (
     A_TALK,
     ANSWERS,
@@ -72,7 +72,7 @@ def read_turn(
     """
     found = _named_in(part.text, frame, table)
     turn = _read(part, register, frame, table, found, referral=referral, alone=alone, handed_on=handed_on)
-    said = [read_act(one.text, register.value).likely for one in sentences(part.text)]
+    said = acts_in(part.text, register.value)
     factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
     if (
         turn.verdict.intent is Intent.RESCHEDULED

@@ -3,13 +3,12 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-from legwork.understanding.acts.model import read_act
+from legwork.understanding.acts.model import acts_in
 from legwork.understanding.deciding import Situation
 from legwork.understanding.exchange import Table
 from legwork.understanding.intents import Register
 from legwork.understanding.moments import Precision, mentions, offers
 from legwork.understanding.parts import Part, is_reader
-from legwork.understanding.sentences import sentences
 from legwork.understanding.tables.dialogue_phrases import ANSWERS
 
 HARDLY = 0.03  # likelihood below which an act is not seen
@@ -43,7 +42,7 @@ def _heard(register: Register) -> Register:
 
 
 def _said(text: str, register: Register) -> _Said:
-    return [read_act(one.text, register.value).likely for one in sentences(text)]
+    return acts_in(text, register.value)
 
 
 def _marks(situation: Situation, table: Table) -> Iterator[str]:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from functools import cache
 from operator import mul
+from struct import unpack
 
 from legwork.understanding.acts.model import feature_key
 from legwork.understanding.acts.weights import Weights, read
@@ -12,28 +13,43 @@ from legwork.values.meaning import Intent
 
 FILE = HERE / "whole.bin"
 MIDDLE = 128  # the byte of a weight of 0
+_ONE = 1 << 16  # a value of 1
+_LANE = 8  # bytes of a sum of weights
 
 
 def opinion(seen: Mapping[str, float]) -> Mapping[Intent, float]:
     """The likelihood of each intent; they sum to 1. `seen`: features with their values."""
-    return {Intent(intent): share for intent, share in likely(seen, _weights()).items()}
+    return {Intent(intent): share for intent, share in _shipped().likely(seen).items()}
 
 
-def likely(seen: Mapping[str, float], weights: Weights) -> Mapping[str, float]:
-    """The likelihood of each intent by some weights; features that they do not know say nothing."""
-    rows, values = [], []
-    for name, value in seen.items():
-        if row := weights.rows.get(feature_key(name)):
-            rows.append(row)
-            values.append(value)
-    middle = MIDDLE * sum(values)
-    sums = [sum(map(mul, column, values)) - middle for column in zip(*rows, strict=True)] or [0.0] * len(weights.acts)
-    top = max(sums)
-    powers = [math.exp((total - top) * weights.scale) for total in sums]
-    whole = sum(powers)
-    return {intent: power / whole for intent, power in zip(weights.acts, powers, strict=True)}
+class Opinion:
+    """Some weights, as they are added up: by the name of a feature; one that they do not know says nothing."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._rows: dict[str, int] = {}
+
+    def likely(self, seen: Mapping[str, float]) -> Mapping[str, float]:
+        """The likelihood of each intent by these weights."""
+        acts, rows = self._weights.acts, self._rows
+        for name in set(seen).difference(rows):
+            rows[name] = self._row(name)
+        values = [int(value * _ONE) for value in seen.values()]
+        total = sum(map(mul, map(rows.__getitem__, seen), values))
+        sums = unpack(f"<{len(acts)}Q", total.to_bytes(_LANE * len(acts), "little"))
+        top, scale = max(sums), self._weights.scale / _ONE
+        powers = [math.exp((one - top) * scale) for one in sums]
+        whole = sum(powers)
+        return {intent: power / whole for intent, power in zip(acts, powers, strict=True)}
+
+    def _row(self, name: str) -> int:
+        """The weights of a feature as one number in which each has eight bytes: such numbers add up."""
+        row = self._weights.rows.get(feature_key(name), b"")
+        spread = bytearray(_LANE * len(row))
+        spread[::_LANE] = row
+        return int.from_bytes(spread, "little")
 
 
 @cache
-def _weights() -> Weights:
-    return read(FILE)
+def _shipped() -> Opinion:
+    return Opinion(read(FILE))
