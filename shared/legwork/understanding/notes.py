@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from legwork.understanding.cues import Cue, CueIndex, words_of
+from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import TEXT_CAP, Sentence, in_small_letters, sentences, straight
 from legwork.understanding.tables.topic_words import (
     FIT_ORDER,
@@ -57,6 +58,7 @@ def _fit_patterns() -> tuple[tuple[FitDimension, "re.Pattern[str]"], ...]:
     return tuple(pairs)
 
 
+@remembered
 def topic_of(text: str) -> tuple[Topic, float]:
     """What a sentence is about, and how much speaks for it; OTHER and 0 where nothing does."""
     small = in_small_letters(straight(text))

@@ -33,6 +33,7 @@ _STATE_WITH_CODE = regex(
     rf"(?P<city>[A-Z][a-z][\w.'-]{{0,20}}(?: [A-Z][\w.'-]{{1,20}}){{0,2}}),?\s{{1,3}}\(?(?P<state>[A-Z]{{2}})\)?,?\s{{1,3}}(?:{_CANADIAN}|\d{{5}}\b)"
 )
 _CAPITALS, _FIGURE = regex(r"[A-Z]{2}"), regex(r"\d")  # no state without the one, no code without the other
+_COMMA_CAPITALS = regex(r",\s*[A-Z]{2}\b")
 _CODE_ALONE = regex(rf"\b(?P<canadian>{_CANADIAN})|\b(?P<british>[A-Z]{{1,2}}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}})\b")
 # Source: Canada Post, the first letter of a postal code
 _PROVINCES = {
@@ -46,8 +47,9 @@ _AUSTRALIAN_STATE = regex(
 _TERRITORY = regex(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
 # ISO 3166-2:CA, without the one that ends the names of Swedish firms (AB)
 _PROVINCE_CODES = frozenset(("BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"))
-_LOCATED = Cue(
-    r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
+_LOCATED = regex(  # beginning with all of its first letters, as above
+    r"[GgHhIiWw](?<!\w.)(?:(?<=[Ii])(?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|(?<=[Hh])ere in"
+    r"|(?<=[Ww])e(?:['\u2019]re| are) (?:based )?in|(?<=[Gg])reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
     r"(?! (?:on|next|this|that|until|till|for|from|all|at|tomorrow|today|again|originally)\b)"  # a visit
 )
@@ -178,7 +180,7 @@ def place_of(part: Part) -> str | None:
     fragments = _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]
     is_numbered = _FIGURE.search(lines) is not None
     if is_numbered:
-        fragments = [_POSTCODE.sub("", one) for one in fragments]
+        fragments = [_POSTCODE.sub("", one) if _FIGURE.search(one) else one for one in fragments]
     if town := _town_among([one.strip(" .") for one in fragments], part):
         return town
     if is_numbered and (code := _CODE_ALONE.search(part.signature)):
@@ -190,11 +192,14 @@ def place_of(part: Part) -> str | None:
 
 def _in_state(lines: str, part: Part) -> str | None:
     """The city with its state, in lines that hold one."""
-    for stated in filter(None, (_STATE.search(lines), _STATE_WITH_CODE.search(lines))):
+    comma = _STATE.search(lines) if _COMMA_CAPITALS.search(lines) else None
+    code = _STATE_WITH_CODE.search(lines) if _FIGURE.search(lines) else None
+    for stated in filter(None, (comma, code)):
         place = f"{stated['city']}, {stated['state']}"
         if zone_of_place(place) and not _is_name(stated["city"], part):
             return place
-    state = _AUSTRALIAN_STATE.search(lines)
+    is_near = any(map(lines.__contains__, AUSTRALIAN_STATES))
+    state = _AUSTRALIAN_STATE.search(lines) if is_near else None
     if state is None:
         return None
     return state["city"] if _is_place(state["city"]) else AUSTRALIAN_STATES[state["state"]]

@@ -327,7 +327,6 @@ CUE_WORDS: Mapping[int, str] = {
     3537096192: "canc",
     3543418402: "aban arch clos drop end file fini give let rest",
     3554934624: "addr emai long mail mana mess news nore priv rece repl righ unsu upda view",
-    3569665804: "am base gree here i re we",
     3572897342: "als come comm como jako som",
     3577029776: "call cell dial dire mobi numb phon reac ring text",
     3597655885: "appe bel call chia coul dial ligo llam phon ring rufe vous",
