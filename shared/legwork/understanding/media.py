@@ -50,12 +50,16 @@ def medium_in(text: str) -> tuple[Medium, str, bool] | None:
     if ":" in text and (labelled := _labelled(text)):
         return labelled
     small = in_small_letters(plain)
-    named = [(medium, _hits(cue, small, words)) for medium, cue in _MEDIA]
-    found = [(hit.start(), medium, hit) for medium, hits in named if (hit := _meant(plain, medium, hits))]
-    if found:
-        _, medium, hit = min(found, key=lambda one: one[0])
-        if medium is Medium.PHONE and (video := _by_video(plain, hit, found)):
-            medium, hit = Medium.VIDEO, video
+    first: tuple[Medium, re.Match[str]] | None = None
+    video: re.Match[str] | None = None
+    for medium, cue in _MEDIA:
+        hits = _hits(cue, small, words, first[1].start() if first else len(small))
+        if hit := _meant(plain, medium, hits):
+            first, video = (medium, hit), hit if medium is Medium.VIDEO else video
+    if first:
+        medium, hit = first
+        if medium is Medium.PHONE and video and _ON.match(plain[hit.end() : video.start()]):
+            medium, hit = Medium.VIDEO, video  # "ring me on Teams"
         return medium, text[hit.start() : hit.end()], True
     tasty = _TASTY.within(plain, words)
     return (Medium.IN_PERSON, text[tasty.start() : tasty.end()], False) if tasty else None
@@ -83,14 +87,15 @@ def is_in_case(plain: str, start: int, end: int) -> bool:
     return bool(_IN_CASE.search(plain[max(0, start - _BEFORE) : start]) or _IN_THAT_CASE.match(plain, end))
 
 
-def _hits(cue: Cue, small: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
-    """Where a cue stands, looked for in the lines that hold one of its words."""
+def _hits(cue: Cue, small: str, words: frozenset[str], until: int) -> Iterator[re.Match[str]]:
+    """Where a cue stands before a place, looked for in the lines that hold one of its words."""
     needed = cue.words & words
     begin = 0
-    for line in small.split("\n") if needed else ():
-        end = begin + len(line)
-        if any(map(line.__contains__, needed)):
-            yield from cue.pattern.finditer(small, begin, end)
+    while needed and begin < until:
+        end = small.find("\n", begin)
+        end = end if end >= 0 else len(small)
+        if any(map(small[begin:end].__contains__, needed)):
+            yield from (hit for hit in cue.pattern.finditer(small, begin, end) if hit.start() < until)
         begin = end + 1
 
 
@@ -104,9 +109,3 @@ def _meant(plain: str, medium: Medium, hits: Iterable[re.Match[str]]) -> re.Matc
             continue
         return hit
     return None
-
-
-def _by_video(plain: str, call: re.Match[str], found: list[tuple[int, Medium, re.Match[str]]]) -> re.Match[str] | None:
-    """The service by which one is called: "ring me on Teams"."""
-    video = next((hit for _, medium, hit in found if medium is Medium.VIDEO), None)
-    return video if video and _ON.match(plain[call.end() : video.start()]) else None
