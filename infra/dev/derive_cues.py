@@ -41,6 +41,7 @@ ALIKE: Mapping[int, int] = {
 '''
 
 _WORD = re.compile(r"\w+")
+_EVERYWHERE = frozenset("a and for i in is it me my of the to we will you your".split())
 _COMMON = frozenset(
     "a an and are as at be by can could de do for from good have i if in is it la le me my no not of on or our so that "
     "the this to und was we will with would you your".split()
@@ -181,9 +182,9 @@ def _known(way: str, word: re.Match[str]) -> str:
     return word[0][:FIRST] if ended or len(word[0]) >= FIRST else ""
 
 
-def _clear(word: str) -> int:
-    """How much a word says: next to nothing where most texts hold it."""
-    return 1 if word in _COMMON else len(word)
+def _clear(word: str) -> float:
+    """How much a word says: little where many texts hold it, next to nothing where most do."""
+    return 0.5 if word in _EVERYWHERE else 1 if word in _COMMON else len(word)
 
 
 def cues() -> list[Cue]:
