@@ -87,7 +87,9 @@ _ROOM = regex(
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?)",
     re.IGNORECASE,
 )
-_SPOT = Cue(rf"\b(?:{SPOTS})\b|\b{_NUMBERED_NEXT}", re.IGNORECASE)  # stands in whatever is one of these two
+_SPOT = Cue(
+    rf"\b(?:{SPOTS})\b|\b{_NUMBERED_NEXT}", re.IGNORECASE
+)  # one of its words stands in whatever is one of these two
 # right behind a clock time, without an article: "9 sharp, lobby of block 2"
 _ROOM_NEXT = regex(
     rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|then|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
@@ -278,7 +280,7 @@ def _spot(sentence: Sentence) -> str | None:
     if not (_meets(sentence) or _is_timed(sentence)) or _OWN_LIFE.search(sentence.small):
         return None
     text = sentence.text
-    in_english = _SPOT.within(text, words_of(sentence.plain)) is not None
+    in_english = not _SPOT.words.isdisjoint(words_of(sentence.plain))
     if in_english and (hit := _ROOM.search(text)):
         address = _WHERE_IT_IS.match(text, hit.end())
         if address and not _is_no_place(address["place"]):
