@@ -18,6 +18,7 @@ _DENIED = Cue(
     r"|\b(?:read|reading|heard|hearing|saw|seen|watch\w{0,3}|listen\w{0,3} to|enjoy\w{0,3}|came across) (?:\w{1,12} ){0,3}?interviews?\b",
     re.IGNORECASE,
 )
+_NAMED = frozenset(("info", "inte", "job"))  # the beginnings of what is denied
 
 
 def _cues(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, Cue], ...]:
@@ -40,7 +41,8 @@ class _Text(NamedTuple):
 def _text(text: str) -> _Text:
     words = words_of(text)  # the other readers ask for those of each text as well
     plain = straight(text[:TEXT_CAP])
-    plain = plain if _DENIED.words.isdisjoint(words) else _DENIED.pattern.sub(" ", plain)
+    if not (_DENIED.words.isdisjoint(words) or _NAMED.isdisjoint(words)):
+        plain = _DENIED.pattern.sub(" ", plain)
     return _Text(plain, in_small_letters(plain), words)
 
 

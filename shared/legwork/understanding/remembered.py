@@ -10,6 +10,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
 _KEPT: ContextVar[dict[tuple[object, ...], Any] | None] = ContextVar("kept", default=None)
+_UNKNOWN = object()
 
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
@@ -33,11 +34,10 @@ def remembered(function: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]
         kept = _KEPT.get()
         if kept is None:
             return function(*given)  # type: ignore[call-arg]  # those of the function
-        key = (function, *given)
-        try:
-            return kept[key]
-        except KeyError:
+        key = (function, given)
+        answer = kept.get(key, _UNKNOWN)
+        if answer is _UNKNOWN:
             answer = kept[key] = function(*given)  # type: ignore[call-arg]  # those of the function
-            return answer
+        return answer
 
     return cast("Callable[_Given, _Answer]", remembering)
