@@ -83,6 +83,10 @@ class Verdict:
     clues: tuple[Clue, ...] = field(default=())
     scores: Mapping[Intent, float] = field(default_factory=dict)
 
+    def weighing(self, share: float) -> "Verdict":
+        """This verdict, less sure by that share."""
+        return Verdict(self.intent, self.confidence * share, self.clues, self.scores)
+
 
 class _Row(NamedTuple):
     """A phrase, its pattern, whether that is for words in small letters (the faster sort), and for the first ones."""

@@ -80,7 +80,7 @@ def read_turn(
         and not MOVES.search(in_small_letters(straight(part.text)))
     ):
         factor *= _UNSHOWN
-    return replace(turn, verdict=replace(turn.verdict, confidence=turn.verdict.confidence * factor))
+    return turn if factor == 1 else replace(turn, verdict=turn.verdict.weighing(factor))
 
 
 def _named_in(text: str, frame: Frame, table: Table) -> tuple[Mention, ...]:

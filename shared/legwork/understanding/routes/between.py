@@ -51,7 +51,10 @@ def between(
     if situation.remark:
         turn = consented(turn, situation.remark.text)
     intent = turn.verdict.intent
-    facts = facts.with_(intent=intent, confidence=turn.verdict.confidence, called_off=turn.called_off)
+    contacts = contact.contacts if intent is Intent.OUTREACH else ()
+    facts = facts.with_(
+        intent=intent, confidence=turn.verdict.confidence, called_off=turn.called_off, contacts=contacts
+    )
     facts = facts.because(turn.verdict.clues, situation.part.index)
     if intent is Intent.UNRELATED:
         return facts
@@ -71,10 +74,7 @@ def between(
     if facts["meeting"] and contact.person:
         own, theirs = words_by_side(situation)
         facts = facts.with_(meeting=dialled(facts["meeting"], own, theirs, contact.person.phone))
-    facts = about(facts, contact.person, contact.evidence).with_(
-        contacts=contact.contacts if intent is Intent.OUTREACH else ()
-    )
-    return referred(facts, referrals)
+    return referred(about(facts, contact.person, contact.evidence), referrals)
 
 
 def _with_length(table: Table, turn: Turn) -> Table:
