@@ -1,14 +1,17 @@
 """A rendered letter as an Internet message (RFC 5322, RFC 2046): 7 bits, to the seeker alone, the same bytes again."""
 
-from binascii import b2a_base64, b2a_qp
-from collections.abc import Sequence
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import EmailPolicy
+from email.utils import format_datetime
 from hashlib import sha256
 from urllib.parse import quote
 
-from legwork.rendering import echo, mime_headers
+from legwork.rendering import echo
 from legwork.rendering.facts import File, LetterFacts, Rendered
 from legwork.values.letters import LetterKind
 from legwork.values.regexes import regex
+from legwork.values.times import utc
 
 TIMED = frozenset(
     {
@@ -24,46 +27,63 @@ TIMED = frozenset(
 )
 _MESSAGE_ID = regex(r"<[!-;=?-~]{1,250}>")  # msg-id without inner angles; RFC 5322 section 3.6.4 asks for ASCII
 _REFERENCES = 12  # enough for every client's threading, well under the 998 octets of a folded line
+_FOLDED_AT_BLANKS = frozenset({"message-id", "in-reply-to", "references", "list-unsubscribe"})
 _ALREADY_SAID = frozenset({"from", "to", "cc", "bcc", "sender", "return-path", "date", "message-id", "subject"})
-_OF_THE_FORM = frozenset({"mime-version", "content-type", "content-transfer-encoding", "content-disposition"})
-_UNUSUAL = regex(r"[^A-Za-z0-9._-]")  # in the name of a file
-_OCTETS_A_LINE = 57  # which base64 makes 76 characters of (RFC 2045 section 6.8)
+
+
+class _TokenPolicy(EmailPolicy):
+    """SMTP's policy, but ids and links are folded at blanks only: the library would encode long ones (RFC 2047)."""
+
+    def fold(self, name: str, value: str) -> str:
+        if name.lower() in _FOLDED_AT_BLANKS:
+            return f"{name}: " + "\r\n ".join(str(value).split()) + "\r\n"
+        return str(super().fold(name, value))
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name.lower() in _FOLDED_AT_BLANKS:
+            return self.fold(name, value).encode("ascii", "replace")
+        return bytes(super().fold_binary(name, value))
+
+
+_POLICY = _TokenPolicy(linesep="\r\n", cte_type="7bit")
 
 
 def to_mime(rendered: Rendered, facts: LetterFacts) -> bytes:
     """The message as SES takes it: From the assistant, To the seeker's first address and nobody else.
 
     Message-ID and Date are the same for the same facts (SES replaces both). No header can be injected: every value is
-    one visible line before it becomes a header. It is put together here: the library takes five times as long.
+    one visible line before it becomes a header.
     """
-    boundaries = [_digest(facts, f"boundary {index} {rendered.text}") for index in range(2)]
-    forms = [_text(rendered.text, "text/plain"), _text(rendered.html, "text/html")]
-    inner = boundaries[1] if rendered.files else boundaries[0]
-    whole = _multipart("alternative", inner, forms)
-    if rendered.files:
-        whole = _multipart("mixed", boundaries[0], [whole, *map(_attached, rendered.files)])
-    return mime_headers.written(_headers(rendered, facts)).encode("ascii") + b"MIME-Version: 1.0\r\n" + whole
+    message = EmailMessage(policy=_POLICY)
+    for name, value in _headers(rendered, facts):
+        message[name] = value
+    message.set_content(rendered.text, cte="quoted-printable")
+    message.add_alternative(rendered.html, subtype="html", cte="quoted-printable")
+    for file in rendered.files:
+        _attach(message, file)
+    for index, part in enumerate(part for part in message.walk() if part.is_multipart()):
+        part.set_boundary(_digest(facts, f"boundary {index} {rendered.text}"))
+    return message.as_bytes()
 
 
-def _headers(rendered: Rendered, facts: LetterFacts) -> list[tuple[str, str]]:
+def _headers(rendered: Rendered, facts: LetterFacts) -> list[tuple[str, object]]:
     assistant = facts.assistant.email or ""
     parents = _parents(facts)
     answer = facts.letter.kind not in TIMED or bool(facts.letter.about.get("in_reply_to"))
-    reply_to = _line(facts.reply_to)
-    headers = [
-        ("From", mime_headers.mailbox(_line(facts.assistant.name or "Legwork"), _line(assistant))),
-        ("To", mime_headers.mailbox(_line(facts.profile.name), _line(facts.profile.email))),
-        ("Reply-To", mime_headers.mailbox("Legwork", reply_to)),
+    headers: list[tuple[str, object]] = [
+        ("From", Address(_line(facts.assistant.name or "Legwork"), addr_spec=_line(assistant))),
+        ("To", Address(_line(facts.profile.name), addr_spec=_line(facts.profile.email))),
+        ("Reply-To", Address("Legwork", addr_spec=_line(facts.reply_to))),
         ("Subject", _line(rendered.subject)),
-        ("Date", mime_headers.date(facts.now)),
+        ("Date", format_datetime(utc(facts.now))),
         ("Message-ID", f"<{_digest(facts, 'message')}@{_line(assistant).rpartition('@')[2]}>"),
         ("Auto-Submitted", "auto-replied" if answer else "auto-generated"),  # RFC 3834 section 5
         ("X-Auto-Response-Suppress", "All"),  # Exchange: no absence notice, no read receipt ([MS-OXCMAIL] 2.1.3.2.20)
-        ("List-Unsubscribe", f"<mailto:{quote(reply_to, safe='@+')}?subject=stop>"),  # RFC 2369, 3.2
+        ("List-Unsubscribe", f"<mailto:{quote(_line(facts.reply_to), safe='@+')}?subject=stop>"),  # RFC 2369, 3.2
     ]
     if parents:
         headers += [("In-Reply-To", parents[-1]), ("References", " ".join(parents))]
-    said = _ALREADY_SAID | _OF_THE_FORM | {name.lower() for name, _ in headers}
+    said = _ALREADY_SAID | {name.lower() for name, _ in headers}
     headers += [(_line(name), _line(value)) for name, value in rendered.headers if name.lower() not in said]
     return headers
 
@@ -76,31 +96,15 @@ def _parents(facts: LetterFacts) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*found[:1], *reversed(kept))))
 
 
-def _multipart(kind: str, boundary: str, parts: Sequence[bytes]) -> bytes:
-    """The header of the whole and its parts, each with its own header."""
-    opens = f"--{boundary}\r\n".encode()
-    head = f'Content-Type: multipart/{kind};\r\n boundary="{boundary}"\r\n\r\n'.encode()
-    return head + b"".join([b"%b%b\r\n" % (opens, part) for part in parts]) + f"--{boundary}--\r\n".encode()
-
-
-def _text(content: str, kind: str, further: str = "", about: str = "") -> bytes:
-    """A part that is text, quoted-printable in short lines (RFC 2045 section 6.7)."""
-    head = (
-        f'Content-Type: {kind}; charset="utf-8"{further}\r\nContent-Transfer-Encoding: quoted-printable\r\n{about}\r\n'
-    )
-    lines = b"\r\n".join([*content.encode().splitlines(), b""])
-    return head.encode() + b2a_qp(lines)
-
-
-def _attached(file: File) -> bytes:
-    kind = file.content_type.partition(";")[0].strip()
-    about = f'Content-Disposition: attachment; filename="{_UNUSUAL.sub("_", _line(file.filename))}"\r\n'
-    if kind.startswith("text/"):
-        return _text(file.content, kind, f'; method="{file.method}"' if file.method else "", about)
-    octets = file.content.encode()
-    lines = [b2a_base64(octets[at : at + _OCTETS_A_LINE]) for at in range(0, len(octets), _OCTETS_A_LINE)]
-    head = f"Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n{about}\r\n"
-    return head.encode() + b"".join(lines).replace(b"\n", b"\r\n")
+def _attach(message: EmailMessage, file: File) -> None:
+    main, _, subtype = file.content_type.partition(";")[0].strip().partition("/")
+    if main == "text":
+        params = {"method": file.method} if file.method else None
+        message.add_attachment(
+            file.content, subtype=subtype, cte="quoted-printable", filename=_line(file.filename), params=params
+        )
+    else:
+        message.add_attachment(file.content.encode(), maintype=main, subtype=subtype, filename=_line(file.filename))
 
 
 def _digest(facts: LetterFacts, purpose: str) -> str:
