@@ -6,9 +6,7 @@ from typing import NamedTuple
 
 from legwork.values.regexes import regex
 
-EVENTS_CAP, ZONES_CAP = 200, 20  # of a calendar
-PROPERTIES_CAP = 200  # of one name in an event
-DEPTH_CAP = 20  # of components in components
+EVENTS_CAP, ZONES_CAP, PROPERTIES_CAP = 200, 20, 200  # of a file, of a file, of one name in an event
 _FOLD = regex(r"(?<!\n)\n++[ \t]")  # one line is written on two
 _QUOTED = regex(r'((?:[^":]|"[^"]*")*+):(.*)', re.DOTALL)  # a line with a colon in a quoted parameter
 _PARAMETER = regex(r'([\w-]{1,40})[ \t]{0,9}=((?:[^";]|"[^"]*")*+)')
@@ -46,7 +44,7 @@ class CalendarFile(NamedTuple):
 
 
 def calendars_in(text: str) -> list[CalendarFile]:
-    """The calendars of a file that were ended, without lines that are none."""
+    """The calendars of a file. What was never ended is left out, and so are lines that are none."""
     lines = _FOLD.sub("", text.replace("\x00", "").replace("\r\n", "\n")).split("\n")
     return _Reader(lines).calendars
 
@@ -68,12 +66,12 @@ class _Reader:
 
     def _read(self, number: int, name: str, stated: str, value: str) -> None:
         within = self._open[-1][0] if self._open else ""
-        if name == "BEGIN" and len(self._open) < DEPTH_CAP:
+        if name == "BEGIN":
             self._open.append((value.strip().upper(), number))
             if self._open[-1][0] == "VEVENT":
                 self._begun.append({})
-        elif name == "END":
-            self._end(value.strip().upper(), number)
+        elif name == "END" and self._open:
+            self._end(*self._open.pop(), number)
         elif within == "VEVENT":
             properties = self._begun[-1].setdefault(name, [])
             if len(properties) < PROPERTIES_CAP:
@@ -81,15 +79,7 @@ class _Reader:
         elif within == "VCALENDAR" and name == "METHOD":
             self._method = self._method or value
 
-    def _end(self, name: str, number: int) -> None:
-        """The innermost component of that name ends, and with it what was left open inside."""
-        if any(name == one for one, _ in self._open):
-            ended = ""
-            while ended != name:
-                ended, begin = self._open.pop()
-                self._keep(ended, begin, number)
-
-    def _keep(self, name: str, begin: int, end: int) -> None:
+    def _end(self, name: str, begin: int, end: int) -> None:
         if name == "VEVENT":
             event = self._begun.pop()
             if len(self._events) < EVENTS_CAP:

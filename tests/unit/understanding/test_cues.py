@@ -12,7 +12,7 @@ import pytest
 
 from legwork import understanding
 from legwork.understanding import cues
-from legwork.understanding.cues import Cue, CueIndex, Ways, key_of, words_of
+from legwork.understanding.cues import Cue, CueIndex, key_of, words_of
 from legwork.understanding.intents import Register, compiled
 
 pytestmark = pytest.mark.volume
@@ -76,15 +76,6 @@ def test_an_index_tells_which_of_many_may_stand_in_a_text(every_cue: Sequence[Cu
         assert [every_cue[number] for number in index.among(words)] == [
             cue for cue in every_cue if not cue.words.isdisjoint(words)
         ]
-
-
-def test_ways_are_looked_for_where_their_words_stand(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cues, "CUE_WORDS", {key_of("kilns?", 0): "kiln", key_of("forges?", 0): "forg"})
-    ways = Ways("kilns?", "forges?")
-
-    assert ways.stand_in("two forges", words_of("two forges"))
-    assert not ways.stand_in("two forges", words_of("two kilns"))
-    assert not ways.stand_in("two looms", words_of("two looms"))
 
 
 def test_letters_that_are_alike_in_any_case_are_the_same() -> None:
