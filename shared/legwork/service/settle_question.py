@@ -94,7 +94,7 @@ def _told(decision: Decision, about: Mapping[str, str], standing: Record | None)
 
 def _where(decision: Decision) -> Meeting | None:
     """The place, link or number that the reply tells of the meeting; None where it tells none."""
-    from legwork.understanding.meetings import details  # noqa: PLC0415 - phonenumbers is dear to load
+    from legwork.understanding.meetings import details  # noqa: PLC0415 - icalendar and phonenumbers are dear to load
     from legwork.understanding.parts import Part  # noqa: PLC0415 - as above
 
     own = Part(texts=(f"We meet: {own_lines(decision.reading.message.text)}",))

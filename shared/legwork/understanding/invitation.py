@@ -1,4 +1,4 @@
-"""What an invitation says."""
+"""What an invitation says, apart from its reader: most mails hold none, and the calendar library is dear to load."""
 
 from datetime import date, datetime
 

@@ -3,11 +3,15 @@
 # a pattern is read as one line; mail holds typographic marks
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from legwork.understanding.calendar_files import CalendarFile, Event, Property, calendars_in
-from legwork.understanding.calendar_zones import OwnZones, displayed, known, windows
+from icalendar import Calendar, Component, Timezone
+from icalendar.error import BrokenCalendarProperty
+from icalendar.timezone import tzp
+
+from legwork.understanding.calendar_zones import displayed, iana, is_told, windows
 from legwork.understanding.invitation import Invitation
 from legwork.understanding.links import urls
 from legwork.values import times
@@ -16,6 +20,9 @@ from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
 TEXT_CAP = 1_000_000  # characters; an invitation with a large X-ALT-DESC stays far below
+EVENT_CAP = 200
+ATTENDEE_CAP = 200
+ZONES_CAP = 20
 FIELD_CAP = 20_000
 _URL_PROPERTIES = (
     "X-GOOGLE-CONFERENCE",
@@ -23,12 +30,6 @@ _URL_PROPERTIES = (
     "X-MICROSOFT-ONLINEMEETINGCONFLINK",
     "CONFERENCE",  # RFC 7986
     "URL",
-)
-_MOMENTS = ("DTSTART", "DTEND", "RECURRENCE-ID")
-_MOMENT = regex(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?", re.ASCII)
-_DURATION = regex(
-    r"([-+]?)P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?",
-    re.ASCII | re.IGNORECASE,
 )
 
 
@@ -40,21 +41,98 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
     """
     if len(text) > TEXT_CAP:
         raise UnreadableMailError("calendar_too_large")
-    start = text.upper().find("BEGIN:VCALENDAR")
-    if start < 0:
+    if "BEGIN:VCALENDAR" not in text.upper():
         raise UnreadableMailError("not_a_calendar")
-    calendars = calendars_in(text[start:])
-    found = [invitation for one in calendars for invitation in _events(one, seeker_zone)]
-    if not calendars or (not found and "BEGIN:VEVENT" in text.upper()):
+    found: list[Invitation] = []
+    for calendar in _calendars(text):
+        method = (_text(calendar, "METHOD") or "PUBLISH").strip().upper()
+        events = calendar.walk("VEVENT")[:EVENT_CAP]
+        own = _zones_of(calendar) if events else {}
+        found += [_Event(event, method, seeker_zone, own).read() for event in events]
+    if not found and "BEGIN:VEVENT" in text.upper():
         raise UnreadableMailError("unreadable_calendar")
     return tuple(sorted(found, key=_rank))
 
 
-def _events(calendar: CalendarFile, seeker_zone: str) -> Iterator[Invitation]:
-    method = calendar.method.strip().upper() or "PUBLISH"
-    moments = (event[name][0].value[:4] for event in calendar.events for name in _MOMENTS if name in event)
-    zones = OwnZones(calendar.zones, min((int(year) for year in moments if year.isdecimal()), default=0) - 1)
-    return (_Event(event, method, seeker_zone, zones).read() for event in calendar.events)
+def _calendars(text: str) -> list[Component]:
+    start = text.upper().index("BEGIN:VCALENDAR")
+    body = text[start:].replace("\x00", "")
+    try:
+        return _parsed(_with_lean_zones(body))
+    except _PARSE_ERRORS:
+        try:  # a broken zone definition must not hide the event: its times are then of an unknown zone
+            return _parsed(_with_zones(body, lambda _: ""))
+        except _PARSE_ERRORS as error:
+            raise UnreadableMailError("unreadable_calendar") from error
+
+
+_PARSE_ERRORS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
+_ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTILINE)
+
+
+_NAME = regex(r"^TZID:([^\r\n]{1,100})", re.IGNORECASE | re.MULTILINE)
+_OFFSET = regex(r"^TZOFFSETTO:([+-]\d{4})", re.IGNORECASE | re.MULTILINE)
+_UNREAD = regex(  # with the lines that go on with it
+    r"^(?:PRODID|VERSION|CALSCALE|DTSTAMP|CREATED|LAST-MODIFIED|TRANSP|CLASS|PRIORITY|CATEGORIES|TRIGGER|ACTION|TZURL"
+    r"|X-(?:ALT-DESC|LIC-LOCATION|(?:APPLE|MOZ|MS-OLK|MICROSOFT-CDO)-[\w-]{1,40}))"
+    r"[;:][^\n]*\n(?:[ \t][^\n]*\n)*",
+    re.IGNORECASE | re.MULTILINE,
+)
+_YEAR = regex(r"^(?:DTSTART|DTEND|RECURRENCE-ID)[^:\n]{0,200}:(\d{4})", re.IGNORECASE | re.MULTILINE)
+_PARTS = regex(r"^(?=BEGIN:)", re.MULTILINE)
+_START = regex(r"^DTSTART:(\d{4})(?!0229)", re.MULTILINE)
+_LONG_AGO = 2001
+
+
+def _with_lean_zones(body: str) -> str:
+    """The file without what is not read here: properties, and the definitions of zones that the tz database knows.
+
+    The rules of the others hold since 1601 or 1970, and every year from then on costs: here endless ones hold from the
+    year before the first event.
+    """
+    body = _UNREAD.sub("", body)
+    first = min(map(int, _YEAR.findall(_with_zones(body, lambda _: ""))), default=0) - 1
+
+    def lean(zone: str) -> str:
+        name = _NAME.search(zone)
+        if name and is_told(name[1].strip(), _OFFSET.findall(zone), max(first, _LONG_AGO)):
+            return ""
+        return "".join(_since(max(first, _LONG_AGO), part) for part in _PARTS.split(zone))
+
+    return _with_zones(body, lean)
+
+
+def _since(year: int, part: str) -> str:
+    """A part of a zone's definition that holds from that year at the earliest, where it repeats and never ends."""
+    is_endless = "RRULE:" in part and "UNTIL=" not in part and "COUNT=" not in part
+    return _START.sub(lambda start: f"DTSTART:{max(year, int(start[1]))}", part) if is_endless else part
+
+
+def _with_zones(body: str, change: Callable[[str], str]) -> str:
+    """The file with the definition of each zone changed."""
+    pieces: list[str] = []
+    end, begin = 0, None
+    for mark in _ZONE_MARK.finditer(body):
+        if mark[1].upper() == "BEGIN":
+            begin = mark.start() if begin is None else begin
+        elif begin is not None:
+            pieces += body[end:begin], change(body[begin : mark.end()])
+            end, begin = mark.end(), None
+    return "".join((*pieces, body[end:]))
+
+
+def _parsed(body: str) -> list[Component]:
+    tzp.use_default()  # the library keeps the zones of one file: what one mail defines must not reach the next
+    return list(Calendar.from_ical(body, multiple=True))
+
+
+def _zones_of(calendar: Component) -> dict[str, Timezone]:
+    """The zones that a calendar defines, by their name without white space around it."""
+    return {
+        (_text(one, "TZID") or "").strip(): one
+        for one in calendar.walk("VTIMEZONE")[:ZONES_CAP]
+        if isinstance(one, Timezone)
+    }
 
 
 def _rank(invitation: Invitation) -> tuple[bool, bool, int, bool]:
@@ -67,25 +145,37 @@ def _rank(invitation: Invitation) -> tuple[bool, bool, int, bool]:
     )
 
 
-def _text(event: Event, name: str) -> str | None:
-    """The first text of a property; None where it is missing."""
-    return event[name][0].text[:FIELD_CAP].strip() or None if name in event else None
+def _value(component: Component, name: str) -> Any:
+    """The first value of a property; None where it is missing or broken."""
+    value = component.get(name)
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return value
+
+
+def _text(component: Component, name: str) -> str | None:
+    try:
+        value = _value(component, name)
+        stated = str(value)[:FIELD_CAP].strip() if value is not None else ""
+    except (BrokenCalendarProperty, ValueError):
+        return None
+    return stated or None
 
 
 class _Event:
     """The reading of one VEVENT; collects its defects on the way."""
 
-    def __init__(self, event: Event, method: str, seeker_zone: str, zones: OwnZones) -> None:
+    def __init__(self, event: Component, method: str, seeker_zone: str, zones: Mapping[str, Timezone]) -> None:
         self.event = event
         self.zones = zones
         self.method = method
         self.seeker_zone = seeker_zone
-        self.defects: list[str] = []
+        self.defects: list[str] = sorted({f"broken_{name.lower()}" for name, _ in getattr(event, "errors", ()) if name})
 
     def read(self) -> Invitation:
         start, zone, day = self._moment("DTSTART")
         end = self._end(start)
-        guests = tuple(self._attendees())
+        people = [mailbox for mailbox, _ in self._attendees()]
         return Invitation(
             method=self.method,
             uid=_text(self.event, "UID"),
@@ -97,13 +187,13 @@ class _Event:
             zone=zone,
             all_day=day is not None,
             on=day,
-            recurring="RRULE" in self.event,
+            recurring=self.event.get("RRULE") is not None,
             summary=_text(self.event, "SUMMARY"),
             description=_text(self.event, "DESCRIPTION"),
             location=_text(self.event, "LOCATION"),
             organizer=self._organizer(),
-            attendees=tuple(mailbox for mailbox, _ in guests),
-            partstats=tuple(partstat for _, partstat in guests),
+            attendees=tuple(people),
+            partstats=tuple(partstat for _, partstat in self._attendees()),
             urls=tuple(dict.fromkeys(self._urls())),
             defects=tuple(dict.fromkeys(self.defects)),
         )
@@ -114,46 +204,45 @@ class _Event:
 
     def _moment(self, name: str) -> tuple[datetime | None, str | None, date | None]:
         """The aware instant of a property and its zone, or the day of an all-day one."""
-        if name not in self.event:
+        value = _value(self.event, name)
+        if value is None:
             return None, None, None
-        stated = self.event[name][0]
-        read = _MOMENT.fullmatch(stated.value.strip())
         try:
-            figures = [int(figure) for figure in read.groups()[:-1] if figure] if read else []
-            if read is None or read[4] is None:
-                return None, None, date(*figures)
-            moment = datetime(*figures)  # type: ignore[arg-type]  # noqa: DTZ001 - its zone comes below
-        except (TypeError, ValueError):
+            moment = value.dt
+            stated = str(value.params.get("TZID") or "").strip()
+        except (BrokenCalendarProperty, AttributeError, ValueError):
             self.defects.append(f"broken_{name.lower()}")
             return None, None, None
-        zone_name = stated.parameters.get("TZID", "").strip() if stated.stated else ""
-        return (*self._aware(moment, zone_name, is_utc=bool(read[7])), None)
+        if not isinstance(moment, datetime):
+            return (None, None, moment) if isinstance(moment, date) else (None, None, None)
+        return (*self._aware(moment, stated), None)
 
-    def _aware(self, moment: datetime, stated: str, *, is_utc: bool) -> tuple[datetime | None, str | None]:
-        """A time of the file in its zone: of the tz database, of Windows, as the file defines it, or as it is shown."""
-        if not stated:
-            if is_utc:
-                return moment.replace(tzinfo=UTC), None
-            self.defects.append("floating_time")
-            return moment.replace(tzinfo=times.zone(self.seeker_zone)), self.seeker_zone
-        name = known(stated)
-        if name is None and (own := self._by_definition(moment, stated)):
-            return own
-        if name := name or windows(stated) or displayed(stated, moment):
-            return moment.replace(tzinfo=times.zone(name)), name
-        self.defects.append("unknown_zone")
-        return None, None
+    def _aware(self, moment: datetime, stated: str) -> tuple[datetime | None, str | None]:
+        if moment.utcoffset() is None:
+            if not stated:
+                self.defects.append("floating_time")
+                return moment.replace(tzinfo=times.zone(self.seeker_zone)), self.seeker_zone
+            known = iana(stated.lstrip("/")) or displayed(stated, moment)
+            if known is None:
+                return self._by_definition(moment, stated)
+            return moment.replace(tzinfo=times.zone(known)), known
+        if not stated and moment.utcoffset() == timedelta():
+            return moment, None
+        zone = (
+            getattr(moment.tzinfo, "key", None) or iana(stated) or windows(stated, moment) or times.offset_name(moment)
+        )
+        if zone in ("UTC", "+00:00") and not stated:
+            return moment, None
+        return moment.astimezone(times.zone(zone)) if iana(zone) else moment, zone
 
-    def _by_definition(self, moment: datetime, stated: str) -> tuple[datetime, str] | None:
+    def _by_definition(self, moment: datetime, stated: str) -> tuple[datetime | None, str | None]:
         """A time in a zone that only this file knows."""
-        zone = self.zones.named(stated)
-        if zone is None:
-            return None
-        placed = moment.replace(tzinfo=zone)
-        usual = windows(stated)
-        if usual and placed.astimezone(times.zone(usual)).utcoffset() == placed.utcoffset():
-            return placed.astimezone(times.zone(usual)), usual
-        return placed, times.offset_name(placed)
+        try:
+            placed = moment.replace(tzinfo=self.zones[stated].to_tz(lookup_tzid=False))
+            return placed, times.offset_name(placed)
+        except _PARSE_ERRORS:
+            self.defects.append("unknown_zone")
+            return None, None
 
     def _end(self, start: datetime | None) -> datetime | None:
         if start is None:
@@ -168,24 +257,24 @@ class _Event:
         return end
 
     def _duration(self) -> timedelta | None:
-        read = _DURATION.fullmatch(self.event["DURATION"][0].value.strip()) if "DURATION" in self.event else None
-        if read is None:
-            return None
-        weeks, days, hours, minutes, seconds = (int(figure or 0) for figure in read.groups()[1:])
+        value = _value(self.event, "DURATION")
         try:
-            length = timedelta(days, seconds, minutes=minutes, hours=hours, weeks=weeks)
-        except OverflowError:
+            length = value.dt if value is not None else None
+        except (BrokenCalendarProperty, AttributeError, ValueError):
             return None
-        return -length if read[1] == "-" else length
+        return length if isinstance(length, timedelta) else None
 
     def _organizer(self) -> Mailbox | None:
-        return _mailbox(self.event["ORGANIZER"][0]) if "ORGANIZER" in self.event else None
+        value = _value(self.event, "ORGANIZER")
+        return _mailbox(value) if value is not None else None
 
     def _attendees(self) -> Iterator[tuple[Mailbox, str | None]]:
-        for guest in self.event.get("ATTENDEE", ()):
-            mailbox = _mailbox(guest)
+        values = self.event.get("ATTENDEE")
+        for value in (values if isinstance(values, list) else [values] if values is not None else [])[:ATTENDEE_CAP]:
+            mailbox = _mailbox(value)
             if mailbox is not None:
-                yield mailbox, guest.parameters.get("PARTSTAT", "").upper() or None
+                partstat = str(getattr(value, "params", {}).get("PARTSTAT") or "").upper()
+                yield mailbox, partstat or None
 
     def _urls(self) -> Iterator[str]:
         for name in _URL_PROPERTIES:
@@ -193,12 +282,16 @@ class _Event:
                 yield from (url for url, _ in urls(stated))
 
 
-def _mailbox(stated: Property) -> Mailbox | None:
-    """The mailbox of a calendar address; None where it names nobody."""
-    address, parameters = stated.text.strip(), stated.parameters
-    name = parameters.get("CN", "").strip().strip("\"'").strip()
+def _mailbox(value: Any) -> Mailbox | None:
+    """The mailbox of a calendar address. Raises nothing: what cannot be read is None."""
+    try:
+        address = str(value).strip()
+        name = str(getattr(value, "params", {}).get("CN") or "").strip().strip("\"'").strip()
+        stated = str(getattr(value, "params", {}).get("EMAIL") or "").strip()
+    except (BrokenCalendarProperty, ValueError):
+        return None
     email = address[7:] if address[:7].lower() == "mailto:" else address if "@" in address else ""
-    email = (email or parameters.get("EMAIL", "").strip()).partition("?")[0].strip().strip("<>").lower()
+    email = (email or stated).partition("?")[0].strip().strip("<>").lower()
     if "@" in name:
         name = ""
     if not email and not name:

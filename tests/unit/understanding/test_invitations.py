@@ -127,7 +127,7 @@ def test_the_changed_instance_of_a_series_goes_before_the_series():
     ("text", "reason"),
     [
         ("hello", "not_a_calendar"),
-        ("BEGIN:VCALENDAR\r\nno end", "unreadable_calendar"),
+        ("BEGIN:VCALENDAR\r\nno colon\r\nEND:VCALENDAR", "unreadable_calendar"),
         ("BEGIN:VCALENDAR" + "x" * 1_000_001, "calendar_too_large"),
     ],
 )

@@ -9,7 +9,6 @@ from legwork.understanding.deciding import Situation
 from legwork.understanding.facts import Facts
 from legwork.understanding.found import evidence
 from legwork.understanding.invitation import Invitation
-from legwork.understanding.invitations import read_calendar
 from legwork.understanding.invited import read_invitation
 from legwork.understanding.meetings import details
 from legwork.understanding.parts import is_reader
@@ -22,11 +21,15 @@ from legwork.values.people import Seeker
 
 def invitations_in(segments: Sequence[Segment], reader: Seeker) -> tuple[Invitation, ...]:
     """What the calendar files of a mail say; those that cannot be read are left out."""
+    calendars = [segment for segment in segments if segment.kind is SegmentKind.CALENDAR]
+    if not calendars:
+        return ()
+    from legwork.understanding.invitations import read_calendar  # noqa: PLC0415 - as in `invitation`
+
     found: list[Invitation] = []
-    for segment in segments:
-        if segment.kind is SegmentKind.CALENDAR:
-            with suppress(UnreadableMailError):
-                found.extend(read_calendar(segment.text, reader.timezone))
+    for segment in calendars:
+        with suppress(UnreadableMailError):
+            found.extend(read_calendar(segment.text, reader.timezone))
     return tuple(found)
 
 
