@@ -33,7 +33,6 @@ _OPENS = regex(
     r"|(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|chère?|hola|estimad[oa]|olá|ciao|gentile|beste|hej|hei|member of|proud|winner|author of)\b"
     r"|(?:when|where|what|who|with|date|time(?: ?zone)?|location|wann|wo|quand|où)\s?(?::|$)"
 )
-_WORD = regex(r"[^\W\d_]+")
 _FIGURE = regex(r"\d")
 _PHONE_DIGITS = 7
 LINKED = "\ufffc"
@@ -62,7 +61,7 @@ _QUOTES = "\"“„«'"
 _SIGN = regex(r"[@!?:.]")
 # Words one of which, or a sign, stands in all that `_is_told` knows.
 _TELLING = frozenset(
-    _WORD.findall(" ".join((*_WORDS, *ASIDES)))
+    " ".join((*_WORDS, *ASIDES)).replace("-", " ").split()
     + "working office please book schedule follow connect join registered company sitz leave class room raum zimmer"
     " dear hi hello hey hallo liebe lieber sehr bonjour chère cher hola estimado estimada olá ciao gentile beste hej hei"
     " member proud winner author when where what who with date time timezone location wann wo quand où".split()
