@@ -116,7 +116,7 @@ REPORTED_PAIRS = (
 
 # In a note to Legwork: a list of what to do next, a label.
 NOTED_BEFORE = (
-    r"^\s*(?:yes|yep|yeah|yup|sure|ja|oui|s[ií])\b[!.,: ]{0,5}(?:(?:Dr|Prof|Mr|Ms|Mrs|Mx)\.? )?$",
+    r"^\s*(?:yes|yep|yeah|yup|sure|ja|oui|s[ií])\b[!.,: ]{0,5}(?:(?:dr|prof|mr|ms|mrs|mx)\.? )?$",
     r"\b(?:next|(?:who|people|person|someone) to (?:see|meet|call|ask|write to|talk to|contact))\b[^.!?\n:]{0,25}(?:\s*[:–-]|\s(?:is|are|will be|would be))\s[^.!?\n]{0,40}$",
     r"\b(?:next steps?|to[- ]?dos?|follow[- ]?ups?|referrals?|introductions?|intros?|leads?|people to (?:meet|contact|talk to)|contacts?|nächste schritte|prochaines étapes|próximos pasos)\b\s*[:–-][^.!?\n]{0,80}$",
     r"(?:^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)]|\[ ?\])[ \t]*(?:then |also |maybe |next |must |should |i should )?(?:talk|speak|write|e-?mail|contact|call|reach out|ask|meet|ping|message|look up|connect|follow up)\b[^.!?\n]{0,30}$",
