@@ -114,6 +114,36 @@ def test_calling_off_with_new_times_calls_off() -> None:
     assert (read_.intent, read_.called_off, read_.meeting) == (Intent.PROPOSAL, True, None)
 
 
+@pytest.mark.parametrize(
+    "why",
+    [
+        "is in the middle of my exam",
+        "collides with our harvest",
+        "falls during the inspection",
+        "is when I pick up my son",
+        "clashes with rehearsals",
+    ],
+)
+def test_a_time_that_lies_in_something_else_is_refused(why: str) -> None:
+    text = f"Sadly Wednesday at 3pm {why}. Would Thursday at 10am be possible instead?"
+    found = to_nia(text + quoted("How about Wednesday at 3pm?"))
+    assert found.intent is Intent.PROPOSAL
+    assert [one.start.isoformat()[:16] for one in found.proposed] == ["2026-03-05T10:00"]
+
+
+def test_a_time_at_which_one_is_free_is_none_that_lies_in_something_else() -> None:
+    found = from_nia("Wednesday at 3pm is when I can talk best.")
+    assert found.intent in (Intent.PROPOSAL, Intent.SCHEDULED)
+
+
+def test_the_same_time_is_on_the_clock_that_the_words_that_take_it_name() -> None:
+    moved = "Could we do Friday, same time?" + quoted("Then Thursday at 3pm, your time.", ME)
+    found = to_nia("Fine. Friday at the same time, so 3pm London time." + quoted(moved))
+    assert found.intent is Intent.RESCHEDULED
+    assert found.meeting is not None
+    assert found.meeting.start == datetime.fromisoformat("2026-03-06T15:00:00+00:00")
+
+
 def test_agreeing_to_another_time_moves_the_meeting() -> None:
     history = quoted("Could we move it to Friday at 3pm?" + quoted("See you on Wednesday at 2pm!", ME))
     read_ = to_nia("Friday at 3pm works, see you then." + history, subject="Re: Kelp")

@@ -2,6 +2,7 @@
 """The one time that words agree to, and whether it takes the place of another."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.around import said_at, sentence_around, sentence_before, sentence_with
@@ -35,6 +36,29 @@ def confirmed(clues: Sequence[Clue], found: Sequence[Mention], agreed: Mention) 
     """The time agreed before, where the words say it again or agree to nothing else."""
     confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
     return agreed if _same_again(found, agreed) or confirms >= USUAL else None
+
+
+def on_clock_said(agreed: Mention, found: Sequence[Mention]) -> Mention:
+    """The agreed time on the clock that the words that take it name for it: "same time on Monday, so 9 Oslo time"."""
+    said = {
+        one.start: one
+        for one in found
+        if one.zone_stated and one.certain and not (one.negated or one.past) and _shows_as(one, agreed)
+    }
+    if len(said) != 1 or agreed.start in said or agreed.start is None:
+        return agreed
+    start, named = said.popitem()
+    assert start is not None  # noqa: S101 - a slot
+    end = agreed.end and start + (agreed.end - agreed.start)
+    return replace(agreed, start=start, end=end, zone=named.zone, zone_stated=True, clash=False, choices=())
+
+
+def _shows_as(one: Mention, agreed: Mention) -> bool:
+    return (
+        one.start is not None
+        and agreed.start is not None
+        and (one.start.replace(tzinfo=None) == agreed.start.replace(tzinfo=None))
+    )
 
 
 def _taken_up(text: str, found: Sequence[Mention], table: Table, register: Register, frame: Frame) -> Mention | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from legwork.understanding.acts.model import acts_in
 from legwork.understanding.cues import words_of
-from legwork.understanding.dialogue.agreed import agreed_in, confirmed, is_moved
+from legwork.understanding.dialogue.agreed import agreed_in, confirmed, is_moved, on_clock_said
 from legwork.understanding.dialogue.around import said_at
 from legwork.understanding.dialogue.inline import taken_below
 from legwork.understanding.dialogue.passing import about_times, in_passing, is_told, turns_away
@@ -126,6 +126,7 @@ def _read(
     if agreed is None and table.agreed is not None and not (live or gone or _is_taken_from(text)):
         agreed = confirmed(clues, found, table.agreed)
     if agreed is not None:
+        agreed = on_clock_said(agreed, found)
         moved = is_moved(straight(text), agreed, table, chosen=chosen is not None)
         clues.append(Clue(Intent.RESCHEDULED if moved else Intent.SCHEDULED, 7.0, agreed.quote, "agreed"))
         return Turn(judged(clues, register), part, frame, found, agreed, (), called_off=False)

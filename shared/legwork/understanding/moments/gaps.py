@@ -34,7 +34,7 @@ PROPOSING = frozenset(
 # words between a day and a clock time that part them: the time is about something else
 PARTING = frozenset("because since class lecture another flight train until my exam practice appointment shift who "
                     "minutes questions years page chapter begins starts ends finishes opens closes commence "
-                    "commences beginnt fangt begint empieza comienza inizia borjar job".split())  # fmt: skip
+                    "commences beginnt fangt begint empieza comienza inizia borjar job other".split())  # fmt: skip
 INSTEAD = frozenset("instead of rather than statt not".split())
 GONE = frozenset("gone out not taken booked full can't doesn't won't isn't".split())
 _STOPS = frozenset(". ! ?".split())

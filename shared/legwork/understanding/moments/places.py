@@ -8,7 +8,7 @@
 
 from legwork.understanding.moments.atoms import Atom, Zone
 from legwork.understanding.moments.tokens import Reader, openings
-from legwork.understanding.tables.zones import ABBREVIATIONS, ADJECTIVES, AMBIGUOUS, HOUR_OF, PLACES
+from legwork.understanding.tables.zones import ABBREVIATIONS, ADJECTIVES, AMBIGUOUS, COUNTRY_CODES, HOUR_OF, PLACES
 from legwork.understanding.zones import fold
 
 WRITER, READER, OTHER = "writer", "reader", "other"
@@ -44,6 +44,7 @@ _AT = frozenset("in at à a en em".split())
 HOUR = frozenset("heure hora ora horario orario".split())
 _OF = frozenset("de di du da do del della".split())
 _IN = frozenset("in at on a en te w v".split())
+_BEFORE_TIME = ADJECTIVES | COUNTRY_CODES  # name a zone with "time" behind them alone
 _COASTS = frozenset("eastern central mountain pacific atlantic".split())
 _OF_ALL = frozenset("all both".split())
 _TIME = frozenset("time zone timezone tz zeit ortszeit uhrzeit tijd tid".split())
@@ -238,7 +239,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             continue
         name = " ".join(reader.words(place, place + length))
         known = _known(name)
-        if not known:
+        if not known or (name in COUNTRY_CODES and not token.text.isupper()):
             continue
         end = place + length
         timed = reader.word(end) in _TIME and reader.at(end).lines <= 1
@@ -257,7 +258,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             and not _title(token.text, name, near=near)
         ):
             continue
-        if not timed and not of_all and (name in ADJECTIVES or not (short or capital)):
+        if not timed and not of_all and (name in _BEFORE_TIME or not (short or capital)):
             continue
         if not (timed or near or (short and _alone(reader, end))):
             continue

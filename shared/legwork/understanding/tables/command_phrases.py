@@ -180,6 +180,11 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "snooze",
+        r"(?:(?:bring|raise|dig) (?:it|this|that|him|her|them|this one)(?: back)? up(?: (?:to|with) me)?(?: again)?|(?:show|send) (?:it|this|that) to me again|(?:come|get|circle|check) back(?: (?:to|with|at) me)?(?: (?:about|on|with) (?:it|this|that|him|her|them))?(?: again)?|(?:ask|try|knock|mention (?:it|this|that)|raise (?:it|this|that))(?: me)?(?: (?:about|of) (?:it|this|that|him|her|them))? again)(?P<when>(?: later| tomorrow| tonight| next| this| in| on| at| after| mon| tue| wed| thu| fri| sat| sun).*)",
+        2.8,
+    ),
+    CommandPhrase(
+        "snooze",
         r"(?:not now|not yet|later),?(?: please| maybe| perhaps)?(?:[,.]? ?(?:remind|ask|nudge|ping|try|come back)(?: me)?(?: again)?)?(?P<when>(?: later| tomorrow| tonight| next| in| on| after).*)",
         2.6,
     ),

@@ -98,6 +98,7 @@ CUE_WORDS: Mapping[int, str] = {
     538973912: "call give list read said says",
     562534082: "prep",
     562963277: "need quit stop",
+    570587940: "abou agai back brin chec circ come dig rais send show them",
     577129927: "chef coor diri gere gest lavo lide llev trab",
     577873476: "advi afsp anru appe beer bell besu call care chat come drin drop habl inco inte invi job let lets llam lunc meet met parl phon prof ques renc ring see seei sent shad show spea spre stop talk tea team tele tour trad tref vern vide visi work zoom",
     581262933: "book post push rebo repo repr resc rima sche vers",

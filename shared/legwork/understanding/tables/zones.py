@@ -84,7 +84,14 @@ ABBREVIATIONS = {
     "argentine": "America/Argentina/Buenos_Aires", "argentinian": "America/Argentina/Buenos_Aires",
     "israeli": "Asia/Jerusalem", "lebanese": "Asia/Beirut", "lithuanian": "Europe/Vilnius", "latvian": "Europe/Riga",
     "estonian": "Europe/Tallinn",
+    "rsa": "Africa/Johannesburg", "ksa": "Asia/Riyadh", "ph": "Asia/Manila", "sg": "Asia/Singapore",
+    "pk": "Asia/Karachi", "lk": "Asia/Colombo", "np": "Asia/Kathmandu", "th": "Asia/Bangkok", "vn": "Asia/Ho_Chi_Minh",
+    "jp": "Asia/Tokyo", "kr": "Asia/Seoul", "ng": "Africa/Lagos", "gh": "Africa/Accra", "ke": "Africa/Nairobi",
+    "ug": "Africa/Kampala", "zw": "Africa/Harare", "zm": "Africa/Lusaka", "bw": "Africa/Gaborone", "ir": "Asia/Tehran",
 }  # fmt: skip
+
+# of these, the codes of countries (ISO 3166): they mean a zone in capitals before "time" alone, as "SA time" does
+COUNTRY_CODES = frozenset("sa rsa ksa ph sg pk lk np th vn jp kr ng gh ke ug zw zm bw ir".split())
 
 # of these, the adjectives: they mean a zone before "time", "Zeit", "tid" or "tijd" alone
 ADJECTIVES = frozenset(
@@ -193,6 +200,11 @@ AMBIGUOUS = {
         ("Asia/Shanghai", ("Asia/Shanghai", "Asia/Taipei", "Asia/Macau", "Asia/Hong_Kong", "Asia/Urumqi")),
         ("America/Havana", ("America/Havana",)),
     ),
+    "sa": (
+        ("Africa/Johannesburg", ("Africa/",)),
+        ("Australia/Adelaide", ("Australia/",)),
+        ("Asia/Riyadh", ("Asia/Riyadh",)),
+    ),
 }
 
 # international prefix: a place of that country, for the readings of ambiguous abbreviations. Source: ITU-T E.164
@@ -200,7 +212,7 @@ DIALLED = {
     "+91": "india", "+353": "ireland", "+972": "israel", "+880": "bangladesh", "+44": "london", "+86": "china",
     "+886": "taiwan", "+852": "hong kong", "+53": "cuba", "+52": "mexico city", "+63": "philippines",
     "+92": "pakistan", "+374": "armenia", "+966": "saudi arabia", "+94": "sri lanka", "+506": "costa rica",
-    "+502": "guatemala", "+507": "panama",
+    "+502": "guatemala", "+507": "panama", "+27": "south africa",
 }  # fmt: skip
 
 # zones that refine a loose name where a place near is known to lie there: (abbreviations, zone, meant instead)

@@ -42,6 +42,13 @@ TAKEN = [
     ),
     ("Tuesday at 10 or Thursday at 2?", "I am pleased to confirm Thursday.", HOME, "2026-03-05T14:00", None),
     ("Tuesday at 10 or Thursday at 2?", "Tuesday works!", HOME, "2026-03-03T10:00", None),
+    (
+        "Tuesday at 10 or Thursday at 2?",
+        "Thursday is good, on the other one I have my apprentices here until 18:00.",
+        HOME,
+        "2026-03-05T14:00",
+        None,
+    ),
     ("Tuesday at 10 or Thursday at 2?", "Thursday then, thank you so much", HOME, "2026-03-05T14:00", None),
     ("Tuesday at 10 or Thursday at 2?", "The second one is perfect, thanks", HOME, "2026-03-05T14:00", None),
     ("Tuesday at 10 or Thursday at 2?", "The latter please.", HOME, "2026-03-05T14:00", None),

@@ -96,9 +96,14 @@ REFUSALS = frozenset(
 # right behind a time: it is gone
 GONE = frozenset(
     """is out|are out|has gone|have gone|turned into|just turned into|has to go|is gone|went|fell through|got pulled
-    |is off|is now out|has just gone|just went|is no more|has fallen through|entfallt|fallt aus""".replace(
-        "\n    ", ""
-    ).split("|")
+    |is off|is now out|has just gone|just went|is no more|has fallen through|entfallt|fallt aus
+    |is in the middle|is right in the|is bang in the|falls in the middle|lands in the middle|collides with
+    |would collide with|clashes with|would clash with|conflicts with|overlaps with|overlaps my|interferes with
+    |falls into|falls in my|falls during|falls within|cuts into|eats into|runs into my|is during my|is during our
+    |kollidiert mit|fallt mitten in|fallt genau in|liegt mitten in|liegt genau in|tombe pendant|tombe en plein
+    |coincide con|cae en medio|cade durante|valt midden in|krockar med|kolliderer med""".replace("\n    ", "").split(
+        "|"
+    )
 )
 # these refuse only the time right after them
 LOCAL_REFUSALS = frozenset(
@@ -148,6 +153,7 @@ ELSEWHERE = frozenset(
 # behind a clock time: what keeps the writer from it
 BUSY_AFTER = frozenset(
     """i'm in|i am in|i'm at|i'm teaching|i'm on|i have a|i have an|i've got|we have|is now our|is now my|is our|is my
+    |is when i|is when i'm|is when we|is when my|is when our|is when the
     |bin ich im|bin ich in|bin ich bei|bin ich auf|habe ich|muss ich|unterrichte ich|arbeite ich|je suis en|j'ai un
     |j'ai une|j'ai cours|estoy en|tengo un|tengo una|tengo clase|sono in|ho lezione|ho una|zit ik in|ben ik in|heb ik
     |werk ik|har jag|sitter jag|har jeg""".replace("\n    ", "").split("|")
