@@ -26,8 +26,7 @@ def features(situation: Situation, table: Table) -> dict[str, float]:
     found = {f"register:{register.value}": 1.0}
     for mark in marks:
         found[mark] = found[f"{register.value}:{mark}"] = 1.0
-    found.update(_of_acts(said, register, marks))
-    found.update(_most("subject", _said(part.subject or "", _heard(register))))
+    found.update(_of_acts(said, marks))
     if situation.remark:
         found["remark"] = 1.0
         found.update(_most("remark", _said(situation.remark.text, Register.NOTE)))
@@ -77,12 +76,11 @@ def _marks(situation: Situation, table: Table) -> Iterator[str]:
     )
 
 
-def _of_acts(said: _Said, register: Register, marks: Sequence[str]) -> Iterator[tuple[str, float]]:
+def _of_acts(said: _Said, marks: Sequence[str]) -> Iterator[tuple[str, float]]:
     """For each act: the likeliest sentence, the first two, the mean, the sum, whether any does it."""
     with_acts = [mark for mark in _WITH_ACTS if mark in marks]
     for act, each, most in _likeliest(said):
         yield f"most:{act}", most
-        yield f"{register.value}:most:{act}", most
         yield f"mean:{act}", sum(each) / len(each)
         yield f"sum:{act}", min(_MANY, sum(each)) / _MANY
         yield f"any:{act}", 1 - math.prod([1 - min(_SURELY, share) for share in each])
