@@ -12,7 +12,8 @@ from legwork.understanding.doubts import DOES
 from legwork.understanding.exchange import Table, Turn
 from legwork.understanding.intents import Clue, Register, Verdict
 from legwork.understanding.moments import Mention, offers
-from legwork.understanding.sentences import sentences
+from legwork.understanding.sentences import sentences, straight
+from legwork.understanding.tables.dialogue_phrases import INVITES
 from legwork.values.meaning import Intent
 
 # how sure a reading is of its own intent, and the likelihood of another from which it is taken for that
@@ -89,6 +90,7 @@ def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
         (best in _TIMED and (_asks_back(turn) or _only_offers(turn, register)))
         or (best in _OFFERS_NOTHING and turn.offered)
         or (best in _AGREES_NOTHING and turn.agreed)
+        or (best is Intent.UNRELATED and turn.agreed and INVITES.search(straight(turn.part.text)))
     )
 
 

@@ -17,7 +17,9 @@ _TASTY = Cue(
     re.IGNORECASE,
 )
 _WITH_VIDEO = Cue(
-    r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b", re.IGNORECASE
+    r"\b(?:whats ?app|signal|telegram|viber|messenger|line|wechat|kakao)\b[^.!?\n]{0,20}\bvideo\b"
+    r"|\bsame (?:video |meeting )?link\b|\blink (?:stays|remains) the same\b|\blink is (?:still )?the same\b",
+    re.IGNORECASE,
 )
 _FACE_TO_FACE = Cue(FACE_TO_FACE, re.IGNORECASE)
 _BEFORE = 90  # characters
@@ -27,6 +29,10 @@ _ARRANGED = regex(
     r"\b(?:agreed|arranged|decided|settled|fixed|confirmed|discussed|promised|said|told|spoke|talked|chatted|mentioned|got through(?: to)?|reached)"
     r"(?: (?!to |we |that |for |i |let)[\w'.-]{1,20}){0,4} (?:on|by|over|via) (?:the |my )?$",
     re.IGNORECASE,
+)
+# where somebody is anyway, whoever calls: "I was going to be in the barn"
+_OWN_DAY = regex(
+    r"\b(?:was|were) (?:going|planning|meant|supposed|due) to be (?:in|at|on) (?:the |my |our )?$", re.IGNORECASE
 )
 _MISHAP = r"(?:late|lost|stuck|lock(?:ed|s)?|delay\w*|held up|trouble|problems?|miss|(?:can'?t|cannot|can not|don'?t) (?:find|make|see|get)|comes? up|goes wrong|wrong|chang\w+|emergenc\w+|drops?|fails?|cuts? out|outside|nobody|no one)"
 _IN_CASE = regex(
@@ -104,6 +110,8 @@ def _meant(plain: str, medium: Medium, hits: Iterable[re.Match[str]]) -> re.Matc
     for hit in hits:
         before = plain[max(0, hit.start() - _BEFORE) : hit.start()]
         if _REFUSED.search(before) or _TASTY.pattern.fullmatch(hit.group()):
+            continue
+        if medium is Medium.IN_PERSON and _OWN_DAY.search(before):
             continue
         if medium is Medium.PHONE and (_ARRANGED.search(before) or is_in_case(plain, hit.start(), hit.end())):
             continue

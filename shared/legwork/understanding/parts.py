@@ -7,6 +7,7 @@ from dataclasses import field
 from datetime import datetime
 
 from legwork.mail.message import Message, Segment, SegmentKind
+from legwork.understanding.names import is_shaped_as_name
 from legwork.understanding.tools import is_assistant
 from legwork.values.frozen import frozen
 from legwork.values.people import Mailbox, Seeker
@@ -53,12 +54,21 @@ class Part:
 
 def only_hands_on(text: str) -> bool:
     """Whether the words above a forward say no more than that it stands below: "see below, I did try"."""
-    return len(text.split()) <= _FEW_WORDS and bool(_SEE_BELOW.search(text))
+    return _SEE_BELOW.search(text) is not None and len(_unsigned(text).split()) <= _FEW_WORDS
+
+
+def _unsigned(text: str) -> str:
+    """The text without a last paragraph of short lines that begins with the name of who writes."""
+    letter, _, last = text.rstrip().rpartition("\n\n")
+    name, *lines = last.strip().splitlines() or [""]
+    is_name = bool(letter) and len(lines) <= _LINES_BELOW_NAME and is_shaped_as_name(name.strip(" ,"))
+    return letter if is_name and not any(line.rstrip().endswith((".", "!", "?")) for line in lines) else text
 
 
 _FEW_WORDS = 25
+_LINES_BELOW_NAME = 4
 _SEE_BELOW = regex(
-    r"\b(?:(?:see|as|answer|reply|response) (?:\S+ ){0,6}?below|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
+    r"\b(?:(?:see|find|as|answer|reply|response) (?:\S+ ){0,6}?below|below (?:is|please find|find|you(?:'ll| will)? find)|fyi|for your information|this (?:is what )?(?:came|i got)|forward(?:ing|ed)"
     r"|siehe unten|s\. ?u\.|zur info|weiterleitung|voir ci-dessous|pour info|ver abajo|te reenvío|zie (?:hier)?onder|ter info|se (?:neden(?:for|under)|nedan)"
     r"|vedi sotto|ver abaixo|zob\. niżej)",
     re.IGNORECASE,

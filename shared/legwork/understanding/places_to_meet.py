@@ -57,7 +57,7 @@ _CHAIN = regex(
 )
 _CUT = regex(rf", (?!{_STREET} )| (?=(?:on|in|at|near|opposite|off|behind|beside) )")
 _OWN_LIFE = regex(  # in small letters: where somebody's days pass
-    r"\bi(?:'m| am|'ve| have)? (?:\w{1,12} )?(?:finish|work|teach|stud(?:y|ied)|start|live|am based|volunteer|get off|trained|grew up|was at|knock off|clock off)\w{0,3}\b"
+    r"\bi(?:'m| am|'ve| have)? (?:\w{1,12} )?(?:finish|work|teach|stud(?:y|ied)|start|live|am based|volunteer|get off|trained|grew up|was at|was (?:going|planning) to be|knock off|clock off)\w{0,3}\b"
 )
 _WEEKDAY = r"(?:mon|tues?|wednes|weds?|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
 _NO_PLACE = regex(
@@ -117,7 +117,7 @@ _LEAD = regex(
 )
 _LONGEST = 6  # chunks
 _IT_IS = regex(
-    r"^(?:it'?s|it is|that'?s|we(?:'re| are) at|(?:the |our |my )?address is|aquí es|es|c'est|hier ist)[ :]+$",
+    r"^(?:it'?s|it is|that'?s|(?:we(?:'re| are)|i(?:'m| am)|you(?:'ll| will) find (?:me|us)) at|(?:the |our |my )?address is|aquí es|es|c'est|hier ist)[ :]+$",
     re.IGNORECASE,
 )
 # where in a house: ", 2e étage, porte 14"

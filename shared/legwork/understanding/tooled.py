@@ -24,7 +24,7 @@ _BOOKED = regex(
     re.IGNORECASE,
 )
 _TALK = Cue(
-    r"\b(?:calls?|meeting|chat|interview|conversation|talk|consultation|coffee|gespräch|termin mit|entretien|rendez-vous avec"
+    r"\b(?:calls?(?! (?:us|me|the|our)\b)|meeting|chat|interview|conversation|talk|consultation|coffee|gespräch|termin mit|entretien|rendez-vous avec"
     r"|entrevista|llamada|reunión|colloquio|incontro|gesprek|afspraak met|conversa|reunião|samtal|samtale|møte|möte)\b",
     re.IGNORECASE,
 )

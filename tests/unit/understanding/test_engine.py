@@ -7,6 +7,7 @@ import pytest
 
 from legwork.mail.parse import read_message
 from legwork.understanding.engine import explain, understand
+from legwork.understanding.parts import only_hands_on
 from legwork.values.meaning import Automation, Intent, Kind, Medium, Understanding, Voice
 from legwork.values.people import Seeker
 
@@ -711,6 +712,33 @@ def test_a_desk_that_only_hands_on_leaves_it_to_the_one_who_wrote() -> None:
     assert meaning.intent is Intent.DECLINED
     assert meaning.contact
     assert meaning.contact.name == "Nia Okafor"
+
+
+def test_a_desk_that_signs_and_says_who_answered_below_hands_on() -> None:
+    inner = "---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\nDate: Sun, Mar 1, 2026 at 9:00 AM\nSubject: kelp\nTo: Alumni Office <alumni@college.example>\n\nGlad to talk with Odile about my work, any evening she likes."
+    outer = f"---------- Forwarded message ---------\nFrom: Alumni Office <alumni@college.example>\nDate: Mon, Mar 2, 2026 at 9:00 AM\nSubject: kelp\nTo: Odile Marsh <odile@student.example>\n\nKindly find answer below. Take it up with her yourself, we are closed from noon on.\n\nB. Lindqvist\nAlumni Officer, Kelp College | Room 12\nTue-Thu 9 to 3\n\n{inner}"
+
+    meaning = note(f"A yes, it seems.\n\n{outer}")
+
+    assert meaning.intent is Intent.ACCEPTED
+    assert meaning.contact
+    assert meaning.contact.name == "Nia Okafor"
+
+
+def test_who_hands_on_and_offers_a_time_does_more_than_hand_on() -> None:
+    assert not only_hands_on(
+        "See below.\n\nI could talk on Friday at three myself, if you would like that, or on any other day of that week, in my office or on the telephone."
+    )
+
+
+def test_a_person_who_confirms_an_interview_for_a_post_books_it() -> None:
+    letter = "---------- Forwarded message ---------\nFrom: Nia Okafor <nia@kelpworks.example>\nDate: Mon, Mar 2, 2026 at 9:00 AM\nSubject: Interview\nTo: Odile Marsh <odile@student.example>\n\nDear Odile,\n\nThis confirms your interview for the post of Kelp Farmer (Junior), ref 77-3, on Monday 9 March from 10:40 to 11:15 at Kelp House, 4 Quay Road. The pay is $30,000 as advertised.\n\nNia Okafor"
+
+    meaning = note(f"A real one this time!\n\n{letter}")
+
+    assert (meaning.intent, meaning.kind) == (Intent.SCHEDULED, Kind.JOB)
+    assert meaning.meeting
+    assert meaning.meeting.start == datetime.fromisoformat("2026-03-09T10:40-04:00")
 
 
 def test_how_long_an_answer_took_is_no_request_to_wait() -> None:

@@ -72,6 +72,12 @@ def test_a_length_is_read_however_it_is_said(said: str) -> None:
     assert meeting.end == datetime.fromisoformat("2027-03-11T12:45:00-05:00")
 
 
+def test_our_hour_is_when_and_not_how_long() -> None:
+    meeting = read("On Wednesday I have a fire drill at exactly our hour. Let's say Thursday at noon.").meeting
+    assert meeting
+    assert meeting.end is None
+
+
 def test_a_link_says_more_than_a_room_that_is_mentioned() -> None:
     meeting = read(
         "Thursday at 10 then. The studio is loud, bring headphones: https://meet.google.com/abc-defg-hij"
@@ -87,6 +93,19 @@ def test_the_block_below_the_name_holds_the_link() -> None:
     meeting = read(f"Confirmed for Thursday 10am, I'll dial in from my office.\nTomas\n{block}\n").meeting
     assert meeting
     assert meeting.join_url == link
+
+
+def test_what_was_paid_for_is_no_talk() -> None:
+    body = (
+        "Hi Odile, see you at the pottery!\n\nFirst throw, beginners\nThu, March 11, 6:15 PM - 7:15 PM\n\n"
+        "Amount paid $35.00, card ending 0031.\nQuestions? Call us: 555 0100"
+    )
+    assert read(body, sender="Clay Yard <bookings@clay.example>").intent is Intent.UNRELATED
+
+
+def test_a_desk_that_may_be_called_speaks_of_no_call() -> None:
+    body = "You're booked: Row 30 on Thursday, March 11 at 6:15 PM. Call us if you are late."
+    assert read(body, sender="Tide <bookings@tide.example>").intent is Intent.UNRELATED
 
 
 def test_a_class_that_a_desk_books_is_no_talk() -> None:

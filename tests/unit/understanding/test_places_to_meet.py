@@ -7,6 +7,7 @@ from legwork.understanding.places_to_meet import location_in
 PLACES = [
     ("You'll find us at Larkfield Farm, Mill Road, Oughterard.", "Larkfield Farm, Mill Road, Oughterard"),
     ("We will sit down on Thursday 4pm in his office, 9 Awolowo Crescent Ikoyi.", "9 Awolowo Crescent Ikoyi"),
+    ("Ten on Monday. I'm at Shed 3, Cooper Wharf, black gate.", "Shed 3, Cooper Wharf"),
     ("Come at ten. Unit 4, Brewery Lane, Perth, the green gate.", "Unit 4, Brewery Lane, Perth"),
     ("Wear boots. Lot 22, Larkfield Road, Arima, past the mill.", "Lot 22, Larkfield Road, Arima"),
     (

@@ -13,6 +13,7 @@ from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.dialogue_phrases import (
     A_TALK,
     AGREES,
+    INVITES,
     IS_TOLD,
     TO_ONE,
 )
@@ -66,6 +67,8 @@ def in_passing(text: str, mention: Mention, register: Register) -> bool:
     about, first = about_times(said), max(said, key=said.__getitem__)
     if first == "decline" and about < SAYS:
         return True
+    if about < SAYS and INVITES.search(sentence_around(straight(text), mention.span)):
+        return False
     least = said["bulk"] if first == "bulk" and _is_below(text, mention.span[0]) else PASSING
     return about < least and first not in ("ask", "willing")
 

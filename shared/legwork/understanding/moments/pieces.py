@@ -58,6 +58,7 @@ _CLAUSE = 6  # tokens before a length that show whose clock is spoken of
 _BEFORE_THE_LAST = frozenset(
     ["the", "in", "for", "over", "these", "those", "this", "my", "your", "our", "his", "her", "their", "during", "at"]
 )
+_WHEN = frozenset(("exactly", "precisely", "right", "at", "is", "was", "that's", "before", "after", "on"))
 _TENS = (20, 30, 40, 50)
 _ROUND = frozenset((15, 20, 25, 30, 40, 45, 60, 90))  # minutes that a talk is said to take
 
@@ -110,8 +111,8 @@ def length(reader: Reader, place: int) -> tuple[Atom, ...]:
     if found is None or reader.word(found[1]) in {"tid", "tijd"}:  # Swedish "min tid" is whose clock, not a minute
         return ()
     minutes, end, approximate = found
-    if _parts_clocks(reader, place, end):
-        return (Atom(place, end, Junk()),)
+    if _parts_clocks(reader, place, end) or (reader.word(place) == "our" and reader.word(place - 1) in _WHEN):
+        return (Atom(place, end, Junk()),)  # "exactly our hour" is when, not how long
     has = bool(set(reader.words(place - _HAD, place)) & HAS)
     until = has and reader.word(end) in SHIFTS and reader.word(end + 1) in OF  # "tengo 40 minutos antes de la ronda"
     if not until and (moved := _moves(reader, place, minutes, end)):

@@ -106,6 +106,7 @@ INSTEAD = Cue(r"\b(?:but|instead|how about|could we|can we|would|let'?s|rather)\
 # A letter to one person, however official: "you are asked to an interview"
 INVITES = Cue(
     r"\b(?:invit(?:e|ing|ed)|ask(?:ed)?|expect(?:ed)?) (?:you )?(?:to|for) (?:an?|the|our|your) (?:\w+ ){0,2}(?:interview|assessment|screening)"
+    r"|\bconfirm(?:s|ed|ing)? (?:your|the|our|an?) (?:\w+ ){0,3}?(?:interview|assessment|screening)\b"
     r"|\byour (?:\w+ ){0,8}?(?:interview|assessment)\b[^.!?\n]{0,60}?\b(?:is|has been|will be|takes place)\b"
     r"|\b(?:would like|are pleased|are delighted|is pleased|wish) to (?:meet|see|interview) you for (?:the|a|our)\b|\beach interview (?:lasts|takes|is)\b"
     r"|\b(?:rencontrer|recevoir) (?:en|pour un|pour une) (?:entrevue|entretien)\b"
