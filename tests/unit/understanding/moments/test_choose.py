@@ -44,7 +44,7 @@ TAKEN = [
     ("Tuesday at 10 or Thursday at 2?", "Tuesday works!", HOME, "2026-03-03T10:00", None),
     (
         "Tuesday at 10 or Thursday at 2?",
-        "Thursday is good, on the other one I have my apprentices here until 18:00.",
+        "Thursday is good, on the other the kiln burns until 18:00.",
         HOME,
         "2026-03-05T14:00",
         None,
