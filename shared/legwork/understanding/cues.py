@@ -24,9 +24,10 @@ _PARTED = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") fo
 @remembered
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, up to the fourth."""
-    if text.isascii():
-        return ALWAYS.union([word[:FIRST] for word in set(text.encode().translate(_PARTED).decode().split())])
-    return ALWAYS.union(_BEGINNING.findall(alike(straight(text))))
+    plain = straight(text)
+    if plain.isascii():
+        return ALWAYS.union([word[:FIRST] for word in set(plain.encode().translate(_PARTED).decode().split())])
+    return ALWAYS.union(_BEGINNING.findall(alike(plain)))
 
 
 def words_of_sentence(sentence: Sentence) -> frozenset[str]:
