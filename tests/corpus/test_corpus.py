@@ -49,6 +49,8 @@ FLOORS = {
     "batch-twenty-six": (0.88, 0.82, 0.80, 0.77, 0.61),
     "batch-twenty-seven": (0.97, 0.96, 0.97, 0.92, 0.75),
     "batch-twenty-eight": (0.97, 0.97, 0.95, 0.90, 0.70),
+    "batch-twenty-nine": (0.97, 0.97, 0.95, 0.97, 0.81),
+    "batch-thirty": (0.95, 0.93, 0.95, 0.88, 0.65),
 }
 
 
