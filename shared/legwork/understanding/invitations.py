@@ -61,12 +61,14 @@ def _calendars(text: str) -> list[Component]:
         return _parsed(_with_lean_zones(body))
     except _PARSE_ERRORS:
         try:  # a broken zone definition must not hide the event: its times are then of an unknown zone
-            return _parsed(_with_zones(body, lambda _: ""))
+            return _parsed(_LONG_NAME.sub(r"\1", _FOLD.sub("", _with_zones(body, lambda _: ""))))
         except _PARSE_ERRORS as error:
             raise UnreadableMailError("unreadable_calendar") from error
 
 
-_PARSE_ERRORS = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
+_FOLD = regex(r"\r?\n[ \t]")
+_LONG_NAME = regex(r"(;TZID=[^:;\n]{60})[^:;\n]+", re.IGNORECASE)  # the library looks for a file of that name
+_PARSE_ERRORS = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 _ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTILINE)
 
 

@@ -61,6 +61,14 @@ def test_an_unknown_zone_gives_no_time():
     assert "unknown_zone" in invitation.defects
 
 
+@pytest.mark.parametrize("name", ["\u00feXy" * 200, "Xy\r\n z" * 200])
+def test_a_zone_whose_name_no_file_system_takes_is_an_unknown_one(name):
+    invitation = read(f"DTSTART;TZID={name}:20260601T120000", "SUMMARY:Kelp")
+
+    assert (invitation.start, invitation.summary) == (None, "Kelp")
+    assert invitation.defects == ("unknown_zone",)
+
+
 def test_an_all_day_event_has_a_day_and_no_instant():
     invitation = read("DTSTART;VALUE=DATE:20260601")
 
