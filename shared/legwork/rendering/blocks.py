@@ -220,9 +220,10 @@ def without_empty(blocks: Sequence[Block]) -> tuple[Block, ...]:
     below: type = Footer
     for block in reversed(blocks):
         kind = type(block)
-        content = _CONTENT.get(kind)
-        if (content and _is_empty(content(block))) or below in _TITLES.get(kind, ()):
-            continue
+        if kind in _CONTENT:
+            content = _CONTENT[kind](block)
+            if not content or (kind in _OF_TEXT and content.isspace()) or (kind in _TITLES and below in _TITLES[kind]):
+                continue
         kept.append(block)
         below = kind
     kept.reverse()
@@ -237,10 +238,7 @@ _TITLES: Mapping[type, frozenset[type]] = {
 
 
 # What a block that may be empty holds.
-_CONTENT: Mapping[type, Callable[[Any], object]] = {
+_CONTENT: Mapping[type, Callable[[Any], Any]] = {
     kind: attrgetter(kind.__match_args__[0]) for kind in get_args(Block) if kind not in (Draft, Action)
 }
-
-
-def _is_empty(content: object) -> bool:
-    return not content or (isinstance(content, str) and content.isspace())
+_OF_TEXT = frozenset({Heading, Subheading, Paragraph, Quote, Footer})  # blocks whose content is a text

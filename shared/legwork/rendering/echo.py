@@ -44,6 +44,7 @@ _UNSEEN = regex(
 )
 _BREAK = regex("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 _BLANKS = regex(r"[^\S\n]+")
+_PRINTABLE = bytes(range(0x20, 0x7F))  # of ASCII
 _MARKS = regex("([\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]{3})[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+")
 
 
@@ -78,10 +79,12 @@ def _is_all_visible(texts: Texts) -> bool:
 
 def _is_visible(text: str) -> bool:
     """Whether this is one visible line as it stands, as nearly all are, and so each of the lines it was made of."""
-    if not text.isprintable() or "  " in f" {text} ":
+    if "  " in f" {text} ":
         return False
     if text.isascii():
-        return True
+        return not text.encode().translate(None, _PRINTABLE)  # thrice as quick as `isprintable`
+    if not text.isprintable():
+        return False
     of_the_world = " ".join([word for word in text.split(" ") if not word.isascii()])
     return not (_UNSEEN.search(of_the_world) or _MARKS.search(of_the_world))
 

@@ -56,16 +56,17 @@ class _Writer:
 
     def mapping(self, value: Mapping[Any, Any], line: str) -> str:
         """An object, its keys in their order."""
-        keys = [self.quoted(key.value if isinstance(key, Enum) else key) for key in value]
+        keys = [f"{self.quoted(key.value if isinstance(key, Enum) else key)}: " for key in value]
         return self.fields(zip(keys, value.values(), strict=True), line)
 
     def fields(self, held: Iterable[tuple[str, Any]], line: str) -> str:
-        """An object of these names, quoted, and their values."""
-        inner = f"{line} "
+        """An object of these names, quoted and with their colons, and their values."""
+        inner, quoted = f"{line} ", self.quoted
         pieces = [
-            f"{inner}{name}: {'null' if one is None else _WAYS[type(one)](self, one, inner)}" for name, one in held
+            name + ("null" if one is None else quoted(one) if type(one) is str else _WAYS[type(one)](self, one, inner))
+            for name, one in held
         ]
-        return f"{{{','.join(pieces)}{line}}}" if pieces else "{}"
+        return f"{{{inner}{f',{inner}'.join(pieces)}{line}}}" if pieces else "{}"
 
     def array(self, values: Iterable[Any], line: str) -> str:
         """An array in this order."""
@@ -109,7 +110,7 @@ _WAYS = _Ways()
 
 def _of_dataclass(kind: type[Any]) -> _Way:
     names = _names(kind)
-    quoted = [f'"{name}"' for name in names]
+    quoted = [f'"{name}": ' for name in names]
     held = attrgetter("__class__", *names)  # the class, since one name alone would give no tuple
     return lambda writer, value, line: writer.fields(zip(quoted, held(value)[1:], strict=True), line)
 

@@ -69,15 +69,16 @@ def _underlined(text: str, mark: str) -> str:
 def _facts(block: FactList) -> str:
     widths = [columns(fact.label) + 2 for fact in block.facts]
     room = max([width for width in widths if width <= _LABEL_COLUMNS], default=2)
-    return "\n".join([_fact(fact, width, room) for fact, width in zip(block.facts, widths, strict=True)])
+    rest = " " * room
+    return "\n".join([_fact(fact, width, rest) for fact, width in zip(block.facts, widths, strict=True)])
 
 
-def _fact(fact: Fact, width: int, room: int) -> str:
-    """`width` is that of the label with its colon and a blank."""
+def _fact(fact: Fact, width: int, rest: str) -> str:
+    """`width` is that of the label with its colon and a blank; `rest` stands before all lines but the first."""
     value = f"{fact.value} ({fact.note})" if fact.note else fact.value
-    if width > room:
+    if width > len(rest):
         return f"{fact.label}:\n{_wrapped(value, '  ', '  ')}"
-    return _wrapped(value, f"{fact.label}: {' ' * (room - width)}", " " * room)
+    return _wrapped(value, f"{fact.label}: {rest[width:]}", rest)
 
 
 def _entry(entry: Entry) -> str:
@@ -127,23 +128,23 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
     left = text.strip()
     if "  " in left or "\n" in left or "\t" in left:
         left = _BLANKS.sub(" ", left)
-    line = first + left
     if not left:
         return ""
-    if not _is_narrow(line):
+    line = first + left
+    if not (line.isascii() or _NARROW.fullmatch(line)):
         return _wrapped_wide(left, first, rest)
     if len(line) <= COLUMNS:
         return line
-    lines, indent = [], len(first)
-    while len(line) > COLUMNS:
-        end = line.rfind(" ", indent, COLUMNS + 1)
-        end = end if end > 0 else line.find(" ", indent)
+    lines, start, room = [], 0, max(0, COLUMNS - len(first))
+    while len(left) - start > room:
+        end = left.rfind(" ", start, start + room + 1)
+        end = end if end > 0 else left.find(" ", start)
         if end < 0:
             break
-        lines.append(line[:end])
-        line, indent = rest + line[end + 1 :], len(rest)
-    lines.append(line)
-    return "\n".join(lines)
+        lines.append(left[start:end])
+        start, room = end + 1, COLUMNS - len(rest)
+    lines.append(left[start:])
+    return first + f"\n{rest}".join(lines)
 
 
 def _wrapped_wide(text: str, first: str, rest: str) -> str:

@@ -39,5 +39,9 @@ def texts_of(facts: LetterFacts) -> Texts:
                 short += (meeting.phone, meeting.location, meeting.zone, meeting.uid)
                 named.append(("join_url", meeting.join_url or ""))
         noted += [("text", note.text) for note in record.notes]
-    short += [text for _, text in named if len(text) <= SHORT]
-    return Texts(short, [*[one for one in named if len(one[1]) > SHORT], *noted])
+    for name, text in named:
+        if len(text) <= SHORT and "\n" not in text:
+            short.append(text)
+        else:
+            noted.append((name, text))
+    return Texts(short, noted)

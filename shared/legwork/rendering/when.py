@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from legwork.values.regexes import regex
 from legwork.values.times import aware, utc, zone
@@ -28,6 +29,7 @@ _MONTHS = (
 # United Kingdom and Ireland, where "pm" is what a letter says.
 _TWELVE_HOURS_IN_EUROPE = frozenset({"London", "Dublin", "Belfast", "Jersey", "Guernsey", "Isle_of_Man", "Athens"})
 
+_ZONES = 256  # remembered: what each is called and how its people read a clock
 _UTC = frozenset({"UTC", "UCT", "Zulu", "Universal"})
 
 
@@ -70,10 +72,11 @@ def span(start: datetime, end: datetime | None, zone_name: str, *, clock_of: str
     """
     begins = local(start, zone_name)
     long_clock = twenty_four_hours(clock_of or zone_name)
-    if end is None or utc(end) <= utc(start):
+    ends = begins if end is None else local(end, zone_name)
+    is_one_clock = begins.utcoffset() == ends.utcoffset()
+    if (ends <= begins) if is_one_clock else utc(ends) <= utc(begins):
         return f"{day(begins)}, {_clock(begins, long=long_clock)} ({_label(begins, zone_name)})"
-    ends = local(end, zone_name)
-    if begins.date() != ends.date() or begins.utcoffset() != ends.utcoffset():
+    if not is_one_clock or begins.date() != ends.date():
         return f"{span(begins, None, zone_name, clock_of=clock_of)} to {span(ends, None, zone_name, clock_of=clock_of)}"
     return f"{day(begins)}, {clock_span(begins, ends, long=long_clock)} ({_label(begins, zone_name)})"
 
@@ -106,6 +109,7 @@ def known_zone(zone_name: str | None) -> bool:
     return zone_name is not None and _zone(zone_name) is not None
 
 
+@lru_cache(_ZONES)
 def twenty_four_hours(zone_name: str) -> bool:
     """Whether people in that zone expect 14:00 rather than 2:00 pm."""
     region, _, city = zone_name.partition("/")
@@ -128,11 +132,9 @@ def _clock(at: time | datetime, *, long: bool) -> str:
 
 
 def _label(moment: datetime, zone_name: str) -> str:
-    city = zone_name.rpartition("/")[2].replace("_", " ")
-    if city in _UTC or _zone(zone_name) is None:
-        return "UTC"
-    if zone_name.startswith(("Etc/", "+", "-")) or not city[0].isalpha():
-        return _offset(moment)
+    city = _city(zone_name)
+    if city is None or city == "UTC":
+        return city or _offset(moment)
     abbreviation = moment.tzname() or ""
     return f"{city}, {abbreviation if abbreviation.isalpha() else _offset(moment)}"
 
@@ -143,6 +145,16 @@ def _offset(moment: datetime) -> str:
     return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
 
 
+@lru_cache(_ZONES)
+def _city(zone_name: str) -> str | None:
+    """What a zone is named after; UTC where it is unknown, None where only its offset says anything."""
+    city = zone_name.rpartition("/")[2].replace("_", " ")
+    if city in _UTC or _zone(zone_name) is None:
+        return "UTC"
+    return None if zone_name.startswith(("Etc/", "+", "-")) or not city[0].isalpha() else city
+
+
+@lru_cache(_ZONES)
 def _zone(zone_name: str) -> tzinfo | None:
     try:
         return zone(zone_name)

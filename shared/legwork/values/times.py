@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 from legwork.values.errors import NaiveTimeError
 from legwork.values.regexes import regex
 
+_SURE = frozenset({timezone, ZoneInfo})  # zones of these kinds have an offset at every moment
 _OFFSET = regex(r"([+-])(\d\d):(\d\d)")
 
 
 def aware(moment: datetime) -> datetime:
     """The same moment. Raises NaiveTimeError where it has no UTC offset."""
-    if moment.utcoffset() is None:
+    if type(moment.tzinfo) not in _SURE and moment.utcoffset() is None:
         raise NaiveTimeError("an instant needs a UTC offset")
     return moment
 
