@@ -30,7 +30,7 @@ _ARRANGED = regex(
     r"(?: (?!to |we |that |for |i |let)[\w'.-]{1,20}){0,4} (?:on|by|over|via) (?:the |my )?$",
     re.IGNORECASE,
 )
-# where somebody is anyway, whoever calls: "the barn is where I am that day"
+# where somebody is anyway, whoever calls: "she was due to be at the barn"
 _OWN_DAY = regex(
     r"\b(?:was|were) (?:going|planning|meant|supposed|due) to be (?:in|at|on) (?:the |my |our )?$", re.IGNORECASE
 )

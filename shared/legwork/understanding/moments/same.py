@@ -31,7 +31,8 @@ def with_same_times(found: Sequence[Mention], text: str, known: Sequence[Mention
     The time meant is that of the slot before in the text, else that of `known`, the slots of the thread, where all of
     them begin at one clock time. What points at none stays as it is.
     """
-    base = known[-1] if known and len({each.clock for each in known if each.start}) == 1 else None
+    known = [each for each in known if each.start]
+    base = known[-1] if len({each.clock for each in known}) == 1 else None
     kept: list[Mention] = []
     for each in found:
         if each.same_time and _AS_BEFORE.match(text, each.span[1]):

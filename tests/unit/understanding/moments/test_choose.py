@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from legwork.understanding.moments import Frame, choose, mentions, offers
+from legwork.understanding.moments import Frame, choose, mentions, offers, with_same_times
 from legwork.values.meaning import Slot
 
 HOME, WEST = "America/New_York", "America/Los_Angeles"
@@ -206,3 +206,11 @@ def test_a_window_without_an_end_counts_as_a_member_of_the_list() -> None:
     assert chosen(offer, "The second one please") == ("2026-03-05T17:00", None)
     assert chosen(offer, "your third suggestion") == ("2026-03-06T08:15", None)
     assert chosen(offer, "The first one please") is None
+
+
+@pytest.mark.parametrize("said", ["Monday, same time as we agreed?", "Monday, same time?"])
+def test_the_same_time_as_one_that_has_no_clock_stays_open(said: str) -> None:
+    frame = Frame(datetime.fromisoformat(ANSWERED_AT), HOME, HOME)
+    only_a_day = mentions("Thursday then", frame)
+
+    assert [one.start for one in with_same_times(mentions(said, frame), said, only_a_day) if one.same_time] == [None]
