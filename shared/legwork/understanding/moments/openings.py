@@ -5,7 +5,7 @@ A set may hold too many words, never too few: the recognisers themselves decide.
 
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from legwork.understanding.moments.places import HOUR, LEADS, NAMES, OURS, OWN_TIME, REGIONS, SIGNS, WHERE
 from legwork.understanding.moments.tables.calendar import (
@@ -231,9 +231,10 @@ def openings_of(word: str, before: str = "", following: str = "", then: str = ""
     return _opening(ways, word, before, following, then) if ways else 0
 
 
-def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
+def beginnings(reader: Reader) -> list[tuple[int, int]]:
     """The places where something can begin, and what."""
     words = (*reader.words(0, len(reader)), "", "", "")
+    found: list[tuple[int, int]] = []
     for place, word in enumerate(words):
         if word in _OF_WORDS:
             ways: _Ways | None = _OF_WORDS[word]
@@ -241,5 +242,6 @@ def beginnings(reader: Reader) -> Iterator[tuple[int, int]]:
             ways = _other_ways(word)
         else:
             continue  # as for most words
-        if ways and (found := _opening(ways, word, words[place - 1], words[place + 1], words[place + 2])):
-            yield place, found
+        if ways and (sorts := _opening(ways, word, words[place - 1], words[place + 1], words[place + 2])):
+            found.append((place, sorts))
+    return found

@@ -6,7 +6,7 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
@@ -42,6 +42,8 @@ _MOST = 600  # pieces read; a month of office hours has fewer
 _LISTED = frozenset("1234")  # of so many offers one is taken by its number
 _BEHIND_MARKS = frozenset((".", ")"))
 _NEAR = 3  # tokens between a day and its clock time
+_TIMES = frozenset((Clock, Span))
+_BEFORE_ZONES, _BEFORE_CLOCKS = _TIMES | {Part}, _TIMES | {Day, Zone, Part}
 _SAYING = frozenset("either maybe perhaps say do prefer suggest make starting beginning".split())
 _GOOD = frozenset("fine good great perfect ok okay best better ideal works suits work".split())
 _ASKING = frozenset("is would does will how's".split())
@@ -107,26 +109,26 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
         last = found[-1] if found else None
         opened = reader.word(place) == "("
         marker = (opened or reader.word(place + 1) in _BEHIND_MARKS) and _list_marker(reader, place)
-        if begins <= ZONES:
-            new = () if marker else _zone(reader, place, begins, last)
+        if marker:
+            new: tuple[Atom, ...] = ()
+        elif begins <= ZONES:
+            new = _zone(reader, place, begins, last)
         else:
-            new = () if marker else _at(reader, place, begins, last, language)
+            new = _at(reader, place, begins, last, language)
         if (marker or new) and noise.end_at(reader.at(place).start) is None:
             found.extend(new)
             end = new[-1].last if new else place + (3 if opened else 2)
     return _without_opening_hours(reader, found)
 
 
-def _places(reader: Reader) -> Iterator[tuple[int, int | None]]:
+def _places(reader: Reader) -> Iterable[tuple[int, int | None]]:
     """Where something can begin, and what; None, before that, where signs of an eastern script may say it."""
     if not reader.eastern:
-        yield from beginnings(reader)
-        return
+        return beginnings(reader)
     known = dict(beginnings(reader))
-    for place in range(len(reader)):
-        yield place, None
-        if place in known:
-            yield place, known[place]
+    return (
+        (place, one) for place in range(len(reader)) for one in ((None, known[place]) if place in known else (None,))
+    )
 
 
 def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...]:
@@ -196,7 +198,7 @@ def _zone(reader: Reader, place: int, begins: int, last: Atom | None) -> tuple[A
 
 def _after_clock(reader: Reader, place: int, last: Atom | None) -> bool:
     """Whether a clock time or a part of the day ends right before `place`, or one sign before it."""
-    if last is None or not isinstance(last.is_, Clock | Span | Part) or place - last.last > 1:
+    if last is None or type(last.is_) not in _BEFORE_ZONES or place - last.last > 1:
         return False
     return place == last.last or reader.word(last.last) in {",", "(", "-", "/"}
 
@@ -266,11 +268,11 @@ def _cue(reader: Reader, place: int, last: Atom | None, language: str) -> bool:
         or (language != "en" and (before in FOREIGN_AT or before in AT_BY_LANGUAGE.get(language, ())))
     ):
         return True
-    if last is not None and isinstance(last.is_, Day | Clock | Span | Zone | Part) and place - last.last <= _NEAR:
+    if last is not None and type(last.is_) in _BEFORE_CLOCKS and place - last.last <= _NEAR:
         between = reader.words(last.last, place)
         glue = _GLUE_OF_MINUTES if _has_minutes(reader, place) else _GLUE
         if all(word in glue for word in between) and reader.at(place).lines <= 1:
-            return not (isinstance(last.is_, Clock | Span) and reader.at(place).lines)
+            return not (type(last.is_) in _TIMES and reader.at(place).lines)
     return is_number(reader.word(place)) and _said_as_time(reader, place, language)
 
 
