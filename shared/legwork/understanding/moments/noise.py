@@ -42,10 +42,12 @@ _WORDED = tuple(
 # For letters as they are written
 _FIGURED = (
     regex(
-        r"[$€£¥₹] ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?"
-        r"|\+\d[\d \-().\u00a0/]{6,20}\d"
-        r"|\(0?\d{2,5}\) ?\d[\d \-./]{4,14}\d"
-        r"|#\d{2,12}\b"
+        r"[$€£¥₹+(#](?:"
+        r"(?<=[$€£¥₹]) ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?"
+        r"|(?<=\+)\d[\d \-().\u00a0/]{6,20}\d"
+        r"|(?<=\()0?\d{2,5}\) ?\d[\d \-./]{4,14}\d"
+        r"|(?<=#)\d{2,12}\b"
+        r")"
     ),
     regex(
         r"\d(?<!\w.)(?:"
@@ -92,6 +94,8 @@ class Noise:
         figured = _FIGURED if _FIGURE.search(text, start, end) else ()
         found = [match for pattern in figured for match in pattern.finditer(text, start, end)]
         found += [match for pattern in self._worded for match in pattern.finditer(self._small, start, end)]
+        if not found:
+            return [], []
         merged: list[list[int]] = []
         for first, last in sorted(match.span() for match in found if not _DATE.match(text, match.start())):
             if merged and first <= merged[-1][1]:
