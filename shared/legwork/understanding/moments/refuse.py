@@ -89,8 +89,10 @@ class Refusals:
         self._ends = frozenset(last for _, last in spans)
 
     @cached_property
-    def _marks(self) -> list[int]:
-        return self._reader.starts(_MARKS)
+    def _marks(self) -> list[tuple[int, int | None]]:
+        """Where a phrase of any sort may begin, and where one that refuses nothing ends."""
+        found = [(place, self._reader.phrase(place, NOT_REFUSALS, 4)) for place in self._reader.starts(_MARKS)]
+        return [(place, spared[1] if spared else None) for place, spared in found]
 
     @cached_property
     def _wide(self) -> dict[int, int]:
@@ -108,14 +110,13 @@ class Refusals:
         """Where a refusing phrase begins, and where it ends."""
         found: dict[int, int] = {}
         end = 0
-        for place in self._marks:
+        for place, spared in self._marks:
             if place < end:
                 continue
-            spared = self._reader.phrase(place, NOT_REFUSALS, 4)
-            phrase = None if spared else self._reader.phrase(place, table, 4)
-            if phrase:
-                found[place] = phrase[1]
-            end = (spared or phrase or ("", place + 1))[1]
+            if spared:
+                end = spared
+            elif phrase := self._reader.phrase(place, table, 4):
+                end = found[place] = phrase[1]
         return found
 
     def any(self) -> bool:
@@ -155,6 +156,8 @@ class Refusals:
         begin, end = first, last
         while begin > 0 and first - begin < _CLAUSE and not self._sentence_ends(begin - 1):
             begin -= 1
+            if self._reader.word(begin) in _OF_US:
+                return False
         if first - begin < _STATED or self._reader.word(begin) not in _OTHERS or begin in self._starts:
             return False
         while end < len(self._reader) and end - last < _CLAUSE and not self._sentence_ends(end - 1):
@@ -163,9 +166,10 @@ class Refusals:
         return "?" not in words and _OF_US.isdisjoint(words)
 
     def _sentence_ends(self, place: int) -> bool:
-        following = self._reader.at(place + 1)
-        stops = self._reader.word(place) in {".", "!", "?"} and ends_sentence(self._reader, place)
-        return stops or following.lines > 1 or (following.lines == 1 and self._short_line(place))
+        if self._reader.word(place) in {".", "!", "?"} and ends_sentence(self._reader, place):
+            return True
+        lines = self._reader.lines(place + 1)
+        return lines > 1 or (lines == 1 and self._short_line(place))
 
     def _is_event(self, first: int, last: int) -> bool:
         return self._before_event(first, last) or self._attended(first, last)
@@ -360,7 +364,7 @@ class Refusals:
             return True
         if self._reader.word(place + 1) == "(" and self._reader.word(place + 2) not in {"was", "formerly", "not"}:
             return True
-        lines = self._reader.at(place + 1).lines
+        lines = self._reader.lines(place + 1)
         return lines > 1 or (lines == 1 and self._short_line(place))
 
     def _labels(self, place: int) -> bool:
