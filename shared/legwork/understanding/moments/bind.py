@@ -100,9 +100,7 @@ def _left(reader: Reader, items: list[Item], index: int) -> bool:
 
 
 def _binds_right(between: Gap) -> bool:
-    return (
-        between.lines <= 1 and not between.sentences and not between.blank and all(word in ON for word in between.words)
-    )
+    return between.lines <= 1 and not between.sentences and not between.blank and ON.issuperset(between.words)
 
 
 def _day_after(reader: Reader, items: list[Item], index: int) -> str:

@@ -152,11 +152,9 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     if found is None:
         return compound(reader, place) if where == place else ()
     number, end = found
-    day = Day(weekday=number)
     if before in EVERY:
         return (Atom(place, end, Vague(every=True)),)
-    if modified:
-        day = replace(day, following=before in NEXT, last=before in LAST, after=before == "following")
+    day = Day(number, following=before in NEXT, last=before in LAST, after=before == "following")
     return _with_date(reader, place, day, end)
 
 
@@ -250,6 +248,8 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         reader.word(place + 1) in {"at", "@", "morning", "afternoon"} or reader.at(place + 1).number is not None
     ):
         return (Atom(place, place + 1, Day(offset=1)),)
+    if reader.word(place) not in _BEFORE_SAID_DAYS:
+        return _counted(reader, place, language)
     if reader.phrase(place, _SAME_DAYS, 2):
         return (Atom(place, place + 2, Day(offset=0, after=True)),)
     if reader.phrase(place, _DAYS_AFTER, 3) and reader.word(place + 3) not in {"tomorrow", "that", "the"}:
@@ -259,6 +259,7 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
 
 _SAME_DAYS = frozenset(("same day", "that day"))
 _DAYS_AFTER = frozenset(("the day after", "the next day", "the following day"))
+_BEFORE_SAID_DAYS = openings(_SAME_DAYS) | openings(_DAYS_AFTER)
 
 
 def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:

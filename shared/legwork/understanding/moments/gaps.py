@@ -38,6 +38,7 @@ PARTING = frozenset("because since class lecture another flight train until my e
 INSTEAD = frozenset("instead of rather than statt not".split())
 GONE = frozenset("gone out not taken booked full can't doesn't won't isn't".split())
 _STOPS = frozenset(". ! ?".split())
+_LISTING, _NOT_PARTING = OR | INSTEAD, GLUE | OR
 _WORD = 4  # letters: shorter ones are shortened words too often ("ca.", "tel.")
 _SHORTENED = frozenset("approx appt dept evtl inkl prof sept vorm nachm voraussichtl".split())
 
@@ -54,44 +55,38 @@ class Gap:
     @property
     def listing(self) -> bool:
         """Only list words: "or", a comma, "instead of"."""
-        return bool(self.words) and all(word in OR or word in INSTEAD for word in self.words)
+        return bool(self.words) and _LISTING.issuperset(self.words)
 
     @property
     def refusing(self) -> bool:
         """A word that takes away the time before it."""
-        return any(word in GONE for word in self.words)
+        return not GONE.isdisjoint(self.words)
 
     @property
     def proposing(self) -> bool:
         """After the end of the sentence only words that propose a time."""
         last = max((place for place, word in enumerate(self.words) if word in _STOPS), default=-1)
-        return all(word in PROPOSING for word in self.words[last + 1 :])
+        return PROPOSING.issuperset(self.words[last + 1 :])
 
     @property
     def parting(self) -> bool:
         """A word that gives the clock time another subject."""
-        return any(word in PARTING for word in self.words)
+        return not PARTING.isdisjoint(self.words)
 
     @property
     def glue(self) -> bool:
         """Nothing that parts a day from its clock time."""
-        return all(word in GLUE or word in OR for word in self.words)
+        return _NOT_PARTING.issuperset(self.words)
 
 
 def gap(reader: Reader, first: int, last: int) -> Gap:
     """The gap between a piece that ends at token `first` and one that begins at token `last`."""
     if last - first > 60:
         return Gap(("…",) * 60, 9, 9, blank=True)
-    words, lines, sentences, blank = [], 0, 0, False
-    for place in range(first, last + 1):
-        token = reader.at(place)
-        lines += token.lines
-        blank = blank or token.lines > 1
-        if place < last:
-            words.append(token.word)
-            if token.word in _STOPS and ends_sentence(reader, place):
-                sentences += 1
-    return Gap(tuple(words), lines, sentences, blank)
+    words = reader.words(first, last)
+    lines = [reader.lines(place) for place in range(first, last + 1)]
+    stops = [place for place, word in enumerate(words, first) if word in _STOPS and ends_sentence(reader, place)]
+    return Gap(words, sum(lines), len(stops), max(lines, default=0) > 1)
 
 
 def ends_sentence(reader: Reader, place: int) -> bool:

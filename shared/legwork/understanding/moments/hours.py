@@ -33,7 +33,7 @@ def finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
         return found, place, bare
     sort, after = _meridiem(reader, place)
     if sort and found.hour <= 12:
-        found, place, bare = replace(found, meridiem=sort, exact24=False), after, False
+        found, place, bare = _in_half(found, sort), after, False
     elif sort:
         place, bare = after, False
     if reader.word(place) in {"o'clock", "oclock", "uhr", "uur"} or (reader.word(place), reader.word(place + 1)) == (
@@ -43,7 +43,7 @@ def finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
         place, bare = place + (2 if reader.word(place) == "o" else 1), False
         sort, after = _meridiem(reader, place)
         if sort and found.hour <= 12 and not found.meridiem:
-            found, place = replace(found, meridiem=sort, exact24=False), after
+            found, place = _in_half(found, sort), after
     if reader.word(place) == "h" and reader.at(place).spaces <= 1 and not bare:
         place += 1
     ish = place + 1 if reader.word(place) == "-" else place
@@ -52,6 +52,10 @@ def finish(reader: Reader, found: Clock, place: int, *, bare: bool) -> Found:
     elif reader.word(place) == "sharp":
         place += 1
     return found, place, bare
+
+
+def _in_half(said: Clock, meridiem: str) -> Clock:
+    return Clock(said.hour, said.minute, meridiem, approximate=said.approximate)
 
 
 def _meridiem(reader: Reader, place: int) -> tuple[str, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from legwork.understanding.moments.atoms import Clock, Day, Open, Part, Same, Span, Vague
 
 Said = Clock | Span | Open | Same
+SaidDay = Day | Vague
 LISTED = 8  # days or times said together: nobody offers more in one breath
 
 
@@ -12,7 +13,7 @@ LISTED = 8  # days or times said together: nobody offers more in one breath
 class DayItem:
     """A day with its place; `part` of "Tuesday afternoon", `weeks` of "Tuesday next week"."""
 
-    said: Day | Vague
+    said: SaidDay
     first: int
     last: int
     part: Part | None = None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Length, Open, Part, Same, Span, Vague, Zone
 from legwork.understanding.moments.bind import Binder, share_meridiems, share_zones
 from legwork.understanding.moments.gaps import gap
-from legwork.understanding.moments.items import DayItem, Item, Said, TimeItem
+from legwork.understanding.moments.items import DayItem, Item, Said, SaidDay, TimeItem
 from legwork.understanding.moments.places import OF_ALL, READER, THERE, WRITER
 from legwork.understanding.moments.ranges import ends_range
 from legwork.understanding.moments.tokens import Reader
@@ -16,6 +16,7 @@ from legwork.values.frozen import frozen
 
 _BESIDE = 2  # tokens between a length and a clock time
 _LIST_REACH = 60  # tokens: a list of some lines
+_TIMED, _NO_INSTANT = frozenset((Clock, Span, Open)), frozenset((Open, Same))
 
 
 @frozen
@@ -58,9 +59,9 @@ class _Items:
                 self._part = (said, atom.last)
         elif isinstance(said, Vague) and not said.every:
             self._week = _week(self._reader, self.found, said, atom) or self._week
-        elif isinstance(said, Day | Vague):
+        elif isinstance(said, SaidDay):
             self._day(said, atom)
-        elif isinstance(said, Clock | Span | Open | Same) and not ends_range(self._reader, self.found, atom, after):
+        elif isinstance(said, Said) and not ends_range(self._reader, self.found, atom, after):
             self._time(said, atom)
 
     def _zone(self, said: Zone, atom: Atom) -> None:
@@ -84,11 +85,11 @@ class _Items:
     def _length(self, atom: Atom, after: Atom | None) -> None:
         """As in "Thursday for 30 minutes at 2pm": the length parts no day from its clock time."""
         top = self.found[-1] if self.found else None
-        timed = after is not None and isinstance(after.is_, Clock | Span | Open) and after.first - atom.last <= _BESIDE
+        timed = after is not None and type(after.is_) in _TIMED and after.first - atom.last <= _BESIDE
         if timed and isinstance(top, DayItem) and not set(gap(self._reader, top.last, atom.first).words) - {"for", ","}:
             top.last = atom.last
 
-    def _day(self, said: Day | Vague, atom: Atom) -> None:
+    def _day(self, said: SaidDay, atom: Atom) -> None:
         item = DayItem(said, atom.first, atom.last)
         if self._week is not None and atom.first - self._week[1] < _LIST_REACH:
             item.weeks = self._week[0]
@@ -186,7 +187,7 @@ def _opens_twin(reader: Reader, one: TimeItem, day: DayItem) -> bool:
 
 def _is_twin_across(reader: Reader, one: TimeItem, day: DayItem, two: TimeItem) -> bool:
     """Whether a time says that of `one` again on another clock, with a day between them."""
-    if one.zone is None or two.zone is None or one.zone == two.zone or isinstance(two.said, Open | Same):
+    if one.zone is None or two.zone is None or one.zone == two.zone or type(two.said) in _NO_INSTANT:
         return False
     behind = gap(reader, day.last, two.first)
     if _opens_twin(reader, one, day):
@@ -202,7 +203,7 @@ def _in_a_place(reader: Reader, place: int) -> bool:
 def _is_twin(reader: Reader, one: TimeItem, two: TimeItem) -> bool:
     if one.zone == WRITER and two.zone is None and _in_a_place(reader, two.last):
         two.zone = READER  # "9 my time and 11 in Oulu": where the other is, wherever that lies
-    if two.zone == one.zone or (two.zone is None and one.zone is None) or isinstance(two.said, Open | Same):
+    if two.zone == one.zone or (two.zone is None and one.zone is None) or type(two.said) in _NO_INSTANT:
         return False
     between = gap(reader, one.last, two.first)
     if between.sentences or len(between.words) > 6 or between.blank:

@@ -15,7 +15,10 @@ WRITER, READER, OTHER = "writer", "reader", "other"
 THERE = "there"  # as in "at your place": the reader's clock where that is known, and no question where it is not
 _PLACES = frozenset(place for places in PLACES.values() for place in places.split(";"))
 NAMES = _PLACES | ABBREVIATIONS.keys() | AMBIGUOUS.keys()
-_NAMES_BEGIN = frozenset(name.partition(" ")[0] for name in NAMES)
+_NAMES_BEGIN: dict[str, int] = {}  # the most words of a name that begins so, "standard" or "daylight" behind it
+for _each in NAMES:
+    _first, _, _others = _each.partition(" ")
+    _NAMES_BEGIN[_first] = max(2 + len(_others.split()), _NAMES_BEGIN.get(_first, 0))
 REGIONS = frozenset("America Europe Asia Africa Australia Pacific Atlantic Indian Antarctica US Canada Etc".split())
 # abbreviations that are also words: capitals only
 _CAPITALS = frozenset("at met cat eat wat pet art vet west wet east z est et ist mt pt ct central hec cot clt myt ast "
@@ -47,6 +50,7 @@ _IN = frozenset("in at on a en te w v".split())
 _BEFORE_TIME = ADJECTIVES | COUNTRY_CODES  # name a zone with "time" behind them alone
 _COASTS = frozenset("eastern central mountain pacific atlantic".split())
 _OF_ALL = frozenset("all both".split())
+_HOUR_OF = frozenset((("hour", "of"), ("hours", "of"), ("time", "of")))
 _TIME = frozenset("time zone timezone tz zeit ortszeit uhrzeit tijd tid".split())
 # behind a clock time: on whose clock it is
 WHERE = {
@@ -62,7 +66,8 @@ WHERE = {
          "hos meg", "over here", "where i am", "for me", "for us", "pour moi", "para mi", "fur mich", "fur uns",
          "por aqui", "por aca", "aca", "qui da noi", "from here"), WRITER),
 }  # fmt: skip
-_BEHIND_CLOCKS = (frozenset(("for", "(", "[")) | _IN | _HERE | SIGNS) - _NAMES_BEGIN - HOUR  # lead a zone only there
+_LEADS_BEHIND_CLOCKS = frozenset(("for", "(", "[")) | _IN | _HERE | SIGNS
+_BEHIND_CLOCKS = _LEADS_BEHIND_CLOCKS - _NAMES_BEGIN.keys() - HOUR  # lead a zone only there
 _PEOPLE = _HERE | OURS | _THEIRS | openings(WHERE) | {"local"}
 _BEFORE_HOUR = frozenset(("l'", "la", "de"))
 _REGIONS = frozenset(map(fold, REGIONS))
@@ -74,9 +79,10 @@ OWN_TIME = _TIME | {"hora", "ora", "heure", "horario", "orario"}
 def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     """The zone named at `place`; looser words count `after_clock`."""
     word = reader.word(place)
-    leads = word in _IN and (reader.word(place + 1) in OURS or _in_hour_of(reader, place))
-    if not after_clock and not leads and (word in _BEHIND_CLOCKS or (word in _IN and not _stands_alone(reader, place))):
-        return ()
+    if not after_clock:
+        leads = word in _IN and (reader.word(place + 1) in OURS or _in_hour_of(reader, place))
+        if not leads and (word in _BEHIND_CLOCKS or (word in _IN and not _stands_alone(reader, place))):
+            return ()
     opened = after_clock and word in {"(", "["}
     where = place + 1 if opened else place
     if reader.word(where) in LEADS:
@@ -137,7 +143,7 @@ def _lead(reader: Reader, place: int, *, after_clock: bool) -> int:
 
 def _in_hour_of(reader: Reader, place: int) -> bool:
     """As in "all in hour of Paris", as one translates."""
-    return reader.words(place, place + 3) in {("in", "hour", "of"), ("in", "hours", "of"), ("in", "time", "of")}
+    return reader.word(place) == "in" and reader.words(place + 1, place + 3) in _HOUR_OF
 
 
 def _american(reader: Reader, place: int) -> bool:
@@ -232,7 +238,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
     near = after_clock or wide
     if token.word not in _NAMES_BEGIN or not token.text[:1].isalpha() or not (near or _stands_alone(reader, place)):
         return None
-    longest = min(4, len(reader) - place)
+    longest = min(4, _NAMES_BEGIN[token.word], len(reader) - place)
     for length in range(longest, 0, -1):
         last = reader.at(place + length - 1)
         if last.lines > 1 and length > 1:

@@ -4,12 +4,13 @@
 
 from dataclasses import replace
 
-from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Same, Span
+from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span
 from legwork.understanding.moments.gaps import gap
 from legwork.understanding.moments.items import DayItem, Item, Said, TimeItem
 from legwork.understanding.moments.tables.words import BETWEEN, DASHES
 from legwork.understanding.moments.tokens import Reader
 
+_Bound = Clock | Open
 _UNTIL = frozenset("until till til bis".split())
 _TO = _UNTIL | {"to"}
 _ENDS = frozenset("end ends ending finish finishes finishing".split())
@@ -23,7 +24,7 @@ def ends_range(reader: Reader, items: list[Item], atom: Atom, after: Atom | None
     """
     said = atom.is_
     start, day = _start(reader, items)
-    if start is None or isinstance(start.said, Span | Same) or not isinstance(said, Clock | Open):
+    if start is None or not isinstance(said, _Bound) or not isinstance(start.said, _Bound):
         return False
     if day is not None and after is not None and isinstance(after.is_, Day) and after.first - atom.last <= 1:
         return False

@@ -8,7 +8,7 @@ from typing import Any
 
 from legwork.understanding.moments import resolve
 from legwork.understanding.moments.atoms import Ahead, Atom, Choice, Clock, Day, Length, Open, Part, Same, Span, Vague
-from legwork.understanding.moments.items import DayItem, TimeItem, is_bare_weekday
+from legwork.understanding.moments.items import DayItem, Said, TimeItem, is_bare_weekday
 from legwork.understanding.moments.join import Joined, join
 from legwork.understanding.moments.lengths import with_end_labels, with_lengths, with_untils
 from legwork.understanding.moments.mention import Frame, Mention, Precision
@@ -23,6 +23,8 @@ from legwork.understanding.remembered import remembered
 from legwork.understanding.zones import resolve_zone
 from legwork.values.times import aware, offset_name, zone
 
+Timed = Clock | Span
+_ALONE = frozenset((Choice, Length, Ahead, Vague))  # what may be a mention without a day or a clock time
 _QUOTE = 20  # tokens: a quote from day to time; longer ones hold the time alone
 _LISTED_APART = 12  # tokens: two weekdays of one list, with the clock time of the first between them
 _LIST_ENDS = frozenset((*".!?;/\n", "over", "than", "rather", "not", "instead", "but", "before", "if", "unless"))
@@ -54,7 +56,7 @@ def halves_spoken_of(text: str) -> frozenset[str]:
     reader = Reader(text)
     reader.language = language_of(reader)
     pieces = atoms(reader, reader.language)
-    clocks = [one for piece in pieces if isinstance(piece.is_, Clock | Span | Open) for one in _clocks(piece.is_)]
+    clocks = [one for piece in pieces if isinstance(piece.is_, Said) for one in _clocks(piece.is_)]
     marked = {one.meridiem or ("pm" if one.hour >= _NOON else "am") for one in clocks if one.meridiem or one.exact24}
     return frozenset(marked | {piece.is_.meridiem for piece in pieces if isinstance(piece.is_, Part)} | _halves(reader))
 
@@ -64,7 +66,7 @@ def _halves(reader: Reader) -> set[str]:
     return {HALVES_OF_DAY[one[0]] for one in found if one}
 
 
-def _clocks(said: Clock | Span | Open | Same) -> tuple[Clock, ...]:
+def _clocks(said: Said) -> tuple[Clock, ...]:
     if isinstance(said, Span):
         return said.first, said.last
     return (said.clock,) if isinstance(said, Open) else (said,) if isinstance(said, Clock) else ()
@@ -126,7 +128,8 @@ class _Builder:
                 found.extend(self._timed(item))
             elif not item.timed:
                 found.append(self._untimed(item))
-        found.extend(mention for piece in self._pieces if (mention := self._alone(piece)))
+        alone = [self._alone(piece) for piece in self._pieces if type(piece.is_) in _ALONE]
+        found.extend(mention for mention in alone if mention)
         found.sort(key=lambda mention: mention.span)
         found = _without_repeats(found)
         text = self._reader.text
@@ -310,7 +313,7 @@ class _Builder:
     def _slot(self, item: TimeItem, found: resolve.Found, part: Part | None) -> Mapping[str, Any]:
         """What a mention says of a slot."""
         said = item.said
-        assert isinstance(said, Clock | Span)  # noqa: S101 - the callers looked
+        assert isinstance(said, Timed)  # noqa: S101 - the callers looked
         names, stated = self._zones(item.zone)
         assumed = item.zone is None or (item.zone == WRITER and self._frame.zone == self._frame.other_zone)
         if assumed and item.twin is not None:
@@ -320,7 +323,9 @@ class _Builder:
             for name in names:
                 readings += [(*reading, name) for reading in self._readings(said, on, name, part)]
         start, end, name = readings[0]
-        starts = tuple({reading[0].timestamp(): reading[0] for reading in readings}.values())
+        starts = (
+            tuple({reading[0].timestamp(): reading[0] for reading in readings}.values()) if readings[1:] else (start,)
+        )
         clash = found.clash
         twins = item.twin is not None and item.zone is not None and item.twin.zone is not None
         if item.twin is not None and stated and twins and not self._nowhere(item.twin.zone):
@@ -338,7 +343,7 @@ class _Builder:
             "day": start.date(),
             "clock": start.time(),
             "clash": clash or unknown,
-            "choices": starts if len({each.timestamp() for each in starts}) > 1 else (),
+            "choices": starts if starts[1:] and len({each.timestamp() for each in starts}) > 1 else (),
             "window": between,
             "approximate": (said.first if isinstance(said, Span) else said).approximate,
             "past": start < self._frame.at,
@@ -350,7 +355,7 @@ class _Builder:
 
     def _readings_of(self, item: TimeItem, on: date) -> list[datetime]:
         said = item.said
-        if not isinstance(said, Clock | Span):
+        if not isinstance(said, Timed):
             return []
         names = self._zones(item.zone)[0]
         days = (on, on + timedelta(days=1), on - timedelta(days=1))
@@ -371,7 +376,7 @@ class _Builder:
         self, item: TimeItem, on: date, part: Part | None, names: tuple[str, ...]
     ) -> tuple[tuple[str, ...], bool]:
         """As in "10am (1pm ET)": the stated zone decides the instant, the time in front shows the writer's offset."""
-        if item.twin is None or self._nowhere(item.twin.zone) or not isinstance(item.said, Clock | Span):
+        if item.twin is None or self._nowhere(item.twin.zone) or not isinstance(item.said, Timed):
             return names, False
         here = self._readings(item.said, on, names[0], part)[0][0]
         there = self._readings_of(item.twin, on)

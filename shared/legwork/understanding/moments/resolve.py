@@ -250,7 +250,7 @@ def instants(on: date, at: time, name: str) -> tuple[datetime, ...]:
     """
     here = zone(name)
     local = datetime.combine(on, at, tzinfo=here)
-    early, late = local.replace(fold=0), local.replace(fold=1)
+    early, late = local.replace(fold=0) if local.fold else local, local.replace(fold=1)
     if early.utcoffset() == late.utcoffset():
         return (early,)
     shifted = early.astimezone(UTC).astimezone(here)
