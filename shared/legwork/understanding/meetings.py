@@ -159,7 +159,9 @@ def _is_at(spot: str, address: str, words: str) -> bool:
 
 def _heard(part: Part) -> _Heard:
     text = part.text
-    links = join_links(text) or (join_links(part.signature) if _JOIN_BLOCK.search(part.signature) else ())
+    links = join_links(text)
+    if not links and "/" in part.signature and _JOIN_BLOCK.search(part.signature):
+        links = join_links(part.signature)
     medium, words, sure = medium_in(text) or (None, "", False)
     if medium is Medium.IN_PERSON and links and not is_visit(text) and not location_in(text):
         return _Heard(Medium.VIDEO, links[0].words, True, links)  # beside "my office" a link is what they meet by
@@ -168,10 +170,13 @@ def _heard(part: Part) -> _Heard:
 
 def _dialled(part: Part, zone_name: str) -> FoundPhone | None:
     """The first number in the words of a part by which the two will talk."""
+    numbers = _numbers(part, zone_name)
+    if not numbers:
+        return None
     text = part.text
     plain = straight(text)
     alone = _I_DIAL.search(plain) is not None
-    for number in _numbers(part, zone_name):
+    for number in numbers:
         if number.label in (PhoneLabel.FAX, PhoneLabel.PIN) or (alone and _stands_alone(text, number)):
             continue
         if not _TO_YOU.search(plain[max(0, number.start - _BEFORE) : number.start]) and not is_in_case(

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from legwork.understanding.cues import Cue, words_of
+from legwork.understanding.cues import Cue, words_of_sentence
 from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.place_words import (
     FOREIGN_SPOTS,
@@ -15,7 +15,7 @@ from legwork.understanding.tables.place_words import (
     UNITS,
     VENUES,
 )
-from legwork.understanding.told_places import TELLING, told_place
+from legwork.understanding.told_places import told_place
 from legwork.understanding.zones import fold
 from legwork.values.regexes import regex
 
@@ -131,46 +131,39 @@ def location_in(text: str) -> str | None:
     """The place for a meeting that the text names, verbatim; None where it names none."""
     if labelled := _labelled(text):
         return labelled
-    said = sentences(text)
-    told = _told(said)
+    said = [(one, words_of_sentence(one)) for one in sentences(text)]
+    told = [place for one, words in said if (place := told_place(one.text, words, _is_place, _is_no_place))]
     if named := next((place for place in told if not place.islower()), None):
         return named
-    if _may_name_a_house(" ".join([one.text for one in said])):
-        for sentence in said:
-            if place := _in_sentence(sentence):
-                return place
-    return next(iter(told), None) or next((spot for one in said if (spot := _spot(one))), None)
+    if house := next((place for one, words in said if (place := _in_sentence(one, words))), None):
+        return house
+    return next(iter(told), None) or next((spot for one, words in said if (spot := _spot(one, words))), None)
 
 
 def _labelled(text: str) -> str | None:
     """The place behind a label on a line of its own."""
-    columns = _LABELLED_COLUMN.finditer(text) if _DATED_COLUMN.search(text) else ()
-    for labelled in (*_LABELLED.finditer(text), *columns, *_LABELLED_ABOVE.finditer(text)):
+    columns = [*_LABELLED_COLUMN.finditer(text)]
+    dated = columns if columns and _DATED_COLUMN.search(text) else ()
+    for labelled in (*_LABELLED.finditer(text), *dated, *_LABELLED_ABOVE.finditer(text)):
         said: str = _FURTHER.split(labelled["place"], maxsplit=1)[0].strip(" *.")
         if not _ONLINE.search(said):
             return said
     return None
 
 
-def _told(said: Sequence[Sentence]) -> list[str]:
-    """The places to which sentences tell somebody to come."""
-    telling = [one.text for one in said if not TELLING.isdisjoint(words_of(one.plain))]
-    return [place for text in telling if (place := told_place(text, _is_place, _is_no_place))]
-
-
-def _meets(sentence: Sentence) -> bool:
-    return _MEETS.within(sentence.small, words_of(sentence.plain)) is not None
+def _meets(sentence: Sentence, words: frozenset[str]) -> bool:
+    return _MEETS.within(sentence.small, words) is not None
 
 
 def _is_timed(sentence: Sentence) -> bool:
     return _TIMED.search(sentence.small) is not None
 
 
-def _in_sentence(sentence: Sentence) -> str | None:
-    """The address or the house by its name in a sentence."""
-    if not _may_name_a_house(sentence.text):
+def _in_sentence(sentence: Sentence, words: frozenset[str]) -> str | None:
+    """The address or the house by its name in a sentence of such `words_of`."""
+    if not _may_name_a_house(sentence):
         return None
-    meets, timed = _meets(sentence), _is_timed(sentence)
+    meets, timed = _meets(sentence, words), _is_timed(sentence)
     for chain in _CHAIN.finditer(sentence.text):
         for start, named in _places(chain.group(), sentence.text[: chain.start()]):
             begin = chain.start() + start
@@ -198,13 +191,13 @@ def _with_floor(text: str, begin: int, place: str) -> str:
     return place
 
 
-def _may_name_a_house(text: str) -> bool:
-    """Whether anything of a text can be `_is_place`: most sentences need not be searched for chains of names."""
-    words = _PIECES.findall(fold(text))
+def _may_name_a_house(sentence: Sentence) -> bool:
+    """Whether anything of a sentence can be `_is_place`: most need not be searched for chains of names."""
+    words = sentence.words if sentence.text.isascii() else _PIECES.findall(fold(sentence.text))
     return (
         not VENUES.isdisjoint(words)
         or not STREETS.isdisjoint(words)
-        or bool(_NUMBERED.search(text))
+        or bool(_NUMBERED.search(sentence.text))
         or any(word.endswith(STREET_ENDINGS) for word in words)
         or (not UNITS.isdisjoint(words) and any(_is_numbered_unit(*pair) for pair in pairwise(words)))
     )
@@ -275,12 +268,12 @@ def _ends_as_street(word: str) -> bool:
     return word.endswith(STREET_ENDINGS) and len(word) > 7  # noqa: PLR2004 - "Bondgade", not "gade"
 
 
-def _spot(sentence: Sentence) -> str | None:
+def _spot(sentence: Sentence, words: frozenset[str]) -> str | None:
     """As in "at the workshop on Strandgata 14", "aan de artiesteningang", where somebody meets or a time is named."""
-    if not (_meets(sentence) or _is_timed(sentence)) or _OWN_LIFE.search(sentence.small):
+    if not (_meets(sentence, words) or _is_timed(sentence)) or _OWN_LIFE.search(sentence.small):
         return None
     text = sentence.text
-    in_english = not _SPOT.words.isdisjoint(words_of(sentence.plain))
+    in_english = not _SPOT.words.isdisjoint(words)
     if in_english and (hit := _ROOM.search(text)):
         address = _WHERE_IT_IS.match(text, hit.end())
         if address and not _is_no_place(address["place"]):

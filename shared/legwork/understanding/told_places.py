@@ -23,7 +23,6 @@ _SAME = Cue(
     r"\bsame (?:place|bench|spot|table|caf[eé]|office|room|corner|pub|bar)(?: as (?:before|last time))?[,:]\s",
     re.IGNORECASE,
 )
-TELLING = _TOLD.words | _SAME.words  # a sentence without one of these words tells nobody where to come
 _SAY = regex(r"(?:say|do|try|make it)\s(?:at )?(?=the [A-ZÀ-Þ])", re.IGNORECASE)
 _NOT_TO = regex(
     r"\b(?:don['’]t|do not|never|not|can['’]t|cannot|couldn['’]t|(?:nice|good|great|lovely|glad|pleasure|used) to)\s$",
@@ -52,20 +51,22 @@ _MORE = regex(
 )
 
 
-def told_place(text: str, is_address: Callable[[str], bool], is_none: Callable[[str], bool]) -> str | None:
-    """The place to which a sentence tells somebody to come, without "the"; None where it tells none.
+def told_place(
+    text: str, words: frozenset[str], is_address: Callable[[str], bool], is_none: Callable[[str], bool]
+) -> str | None:
+    """The place to which a sentence of such `words_of` tells somebody to come, without "the"; None where it tells none.
 
     `is_address` says whether words are an address or a house by its name, `is_none` whether they are a day, a time or
     a tool.
     """
-    for told in _TOLD.pattern.finditer(text):
+    for told in () if _TOLD.words.isdisjoint(words) else _TOLD.pattern.finditer(text):
         if _NOT_TO.search(text[max(0, told.start() - 12) : told.start()]):
             continue
         for start, leads in _leads(text, told):
             found = _phrase(text, start, is_address, is_none)
             if found and (found[1] or leads) and _is_told(found[0], told):
                 return found[0]
-    if same := _SAME.pattern.search(text):
+    if same := _SAME.within(text, words):
         found = _phrase(text, same.end(), is_address, is_none)
         return found[0] if found else None
     return None

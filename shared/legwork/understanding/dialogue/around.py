@@ -12,6 +12,7 @@ from legwork.values.regexes import regex
 _BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothing but a time, like a row of a list
 
 
+@remembered
 def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str, float]:
     """What the sentence that holds a span may do, each act with its likelihood."""
     whole = sentence_with(text, span)
