@@ -31,6 +31,7 @@ _LIST_ENDS = frozenset((*".!?;/\n", "over", "than", "rather", "not", "instead", 
 _NOON = 12
 _PUT_FORWARD = frozenset(("would", "could", "can", "love", "happy", "let's", "free", "shall"))
 _TELLERS = frozenset(("i", "we", "they", "he", "she"))
+_OF_BEFORE = PAST | REACHED | _TELLERS  # without one of these nothing tells of a day before
 _SEVEN = 7  # the hour of which nobody knows whether it is in the morning
 _WINDOW = timedelta(minutes=90)  # a longer range is when to meet, not how long
 
@@ -140,7 +141,7 @@ class _Builder:
         before: DayItem | None = None
         for item in self._joined.items:
             if isinstance(item, DayItem) and isinstance(item.said, Day):
-                found = resolve.day(self._past(item), self._frame, self._weeks(item), self._anchor)
+                found = resolve.day(self._past(item), self._frame, self._today, self._weeks(item), self._anchor)
                 if before is not None and self._lists(before, item):
                     found = resolve.not_before(found, self._days[id(before)])
                 self._days[id(item)] = found
@@ -208,8 +209,8 @@ class _Builder:
         """The calendar weeks ahead in which a weekday lies, where the text names a week."""
         if not isinstance(item.weeks, Day):
             return item.weeks
-        found = resolve.day(item.weeks, self._frame)
-        return resolve.weeks_until(found.dates[0], self._frame) if found.dates else None
+        found = resolve.day(item.weeks, self._frame, self._today)
+        return resolve.weeks_until(found.dates[0], self._today) if found.dates else None
 
     def _past(self, item: DayItem) -> Day:
         """As in "thank you for talking to me on Monday" is last Monday."""
@@ -217,6 +218,8 @@ class _Builder:
         if not is_bare_weekday(item.said):
             return item.said
         said = self._reader.words(item.first - 9, item.first)
+        if _OF_BEFORE.isdisjoint(said):
+            return item.said
         cut = max((place for place, word in enumerate(said) if word in {".", "!", "?", ";"}), default=-1)
         words = said[cut + 1 :]
         told = tuple(word for word in words if word not in {"on", "at", "it", "last", "this"})[-2:]

@@ -77,7 +77,7 @@ _LOCAL = 4  # tokens between "instead of" and what it replaces
 
 
 class Refusals:
-    """The refusing words of a text, found once, when a time is looked at."""
+    """The refusing words of a text, found once."""
 
     def __init__(self, reader: Reader, times: Iterable[tuple[int, int]] = ()) -> None:
         """`times` are the tokens from which and up to which days and clock times stand."""
@@ -86,35 +86,21 @@ class Refusals:
         self._clauses: dict[tuple[int, int], tuple[int, int]] = {}
         spans = tuple(times)
         self._starts = dict(spans)
-        self._ends = frozenset(last for _, last in spans)
+        self._ends = frozenset([last for _, last in spans])
+        marks = [(place, reader.phrase(place, NOT_REFUSALS, 4)) for place in reader.starts(_MARKS)]
+        self._wide, self._local, self._elsewhere = (
+            self._find(table, marks) for table in (REFUSALS, LOCAL_REFUSALS, ELSEWHERE)
+        )
 
-    @cached_property
-    def _marks(self) -> list[tuple[int, int | None]]:
-        """Where a phrase of any sort may begin, and where one that refuses nothing ends."""
-        found = [(place, self._reader.phrase(place, NOT_REFUSALS, 4)) for place in self._reader.starts(_MARKS)]
-        return [(place, spared[1] if spared else None) for place, spared in found]
-
-    @cached_property
-    def _wide(self) -> dict[int, int]:
-        return self._find(REFUSALS)
-
-    @cached_property
-    def _local(self) -> dict[int, int]:
-        return self._find(LOCAL_REFUSALS)
-
-    @cached_property
-    def _elsewhere(self) -> dict[int, int]:
-        return self._find(ELSEWHERE)
-
-    def _find(self, table: frozenset[str]) -> dict[int, int]:
-        """Where a refusing phrase begins, and where it ends."""
+    def _find(self, table: frozenset[str], marks: list[tuple[int, tuple[str, int] | None]]) -> dict[int, int]:
+        """Where a refusing phrase begins, and where it ends; `marks`: where any may, and what refuses nothing there."""
         found: dict[int, int] = {}
         end = 0
-        for place, spared in self._marks:
+        for place, spared in marks:
             if place < end:
                 continue
             if spared:
-                end = spared
+                end = spared[1]
             elif phrase := self._reader.phrase(place, table, 4):
                 end = found[place] = phrase[1]
         return found

@@ -32,12 +32,13 @@ def today(frame: Frame) -> date:
     return frame.at.astimezone(zone(frame.zone)).date()
 
 
-def day(said: Day, frame: Frame, weeks: int | None = None, anchor: date | None = None) -> Found:
-    """The date of a day. `weeks`: a calendar week named nearby; `anchor`: the day named before, for "the following".
+def day(said: Day, frame: Frame, on: date, weeks: int | None = None, anchor: date | None = None) -> Found:
+    """The date of a day, said `on` another.
 
-    No date where the numbers make none.
+    `weeks`: a calendar week named nearby; `anchor`: the day named before, for "the following". No date where the
+    numbers make none.
     """
-    base = anchor if said.after and anchor is not None else today(frame)
+    base = anchor if said.after and anchor is not None else on
     try:
         if said.offset is not None and said.after and anchor is None:
             return Found(())
@@ -68,9 +69,8 @@ def _named(said: Day, frame: Frame, base: date, weeks: int | None) -> Found:
     return Found(())
 
 
-def weeks_until(on: date, frame: Frame) -> int:
-    """The calendar weeks (Monday to Sunday) from that of the message to that of `on`."""
-    base = today(frame)
+def weeks_until(on: date, base: date) -> int:
+    """The calendar weeks (Monday to Sunday) from that of `base` to that of `on`."""
     return (on - timedelta(days=on.weekday()) - base + timedelta(days=base.weekday())).days // 7
 
 
