@@ -5,7 +5,8 @@ A set may hold too many words, never too few: the recognisers themselves decide.
 
 # ruff: noqa: RUF001 - the dashes and apostrophes of mail are meant
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 
 from legwork.understanding.moments.places import HOUR, LEADS, NAMES, OURS, OWN_TIME, REGIONS, SIGNS, WHERE
 from legwork.understanding.moments.tables.calendar import (
@@ -72,7 +73,7 @@ ZONE, BEHIND, DAY, SAME, CHOICE, CLOCK, HOUR_ALONE, BOUND, LENGTH, PART = (1 << 
 ZONES = ZONE | BEHIND
 EVERYTHING = (1 << 10) - 1
 
-_NUMBER = "0"  # stands for each of them
+_NUMBER = "#0"  # stands for each of them, and is no word
 _Words = Collection[str]
 
 
@@ -182,8 +183,6 @@ def _ways() -> dict[str, _Ways]:
 
 
 _OF_WORDS = _ways()
-_OF_NUMBERS = _OF_WORDS.pop(_NUMBER)
-_OF_OTHER_DAYS: _Ways = (DAY, ())
 _STEM = regex("|".join(STEMS))
 _NAMED = _words(WEEKDAYS, PORTUGUESE_ORDINALS, _MONTHS, _SHORT)
 _LONGEST = 7  # letters of a word that holds no day and a part of it
@@ -195,53 +194,49 @@ _HOURS_FOLLOW = AFTER_HOUR | BEFORE_HOUR | {"tid"}  # "10 minutes past two"; Swe
 _BEFORE_MINUTES = frozenset(("for", "quick"))  # "for 45" leaves them unsaid
 
 
-def _other_ways(word: str) -> _Ways | None:
-    """Those of a word that stands in no table: of a number, "Friday's good", "cuma'ya", "Donnerstagnachmittag"."""
-    if word.isdecimal():
-        return _OF_NUMBERS if is_number(word) else None
-    inflected = "'" in word and word.partition("'")[0] in _NAMED
-    return _OF_OTHER_DAYS if inflected or (len(word) > _LONGEST and _STEM.search(word)) else None
+@cache
+def _sorts(word: str) -> tuple[int, Mapping[str, int]]:
+    """What can begin at a word of the tables before any word, and before each that lets more begin there.
 
-
-def _opening(ways: _Ways, word: str, before: str, following: str, then: str) -> int:
-    """What can begin at a word, by the word before it and the two behind."""
-    found, rows = ways
-    if ways is _OF_NUMBERS:
-        if following in _MINUTES and then not in _HOURS_FOLLOW:
-            return LENGTH
-        found = found | LENGTH if before in _BEFORE_MINUTES else found
-        if following in _STOPS and not (then.isdecimal() or then in _BEHIND_STOPS):
-            return found  # the stop is the sentence's, and not of the number
-    elif before in _BEFORE_HOURS and word in FOREIGN_HOURS:
-        found |= CLOCK
-    if rows:
-        if following.isdecimal():
-            following = _NUMBER
-        elif "'" in following and following.partition("'")[0] in _NAMED:
-            following = following.partition("'")[0]
-        for words, sort in rows:
-            if following in words:
-                found |= sort
-    return found
+    Put together when a word is first met: for all of them it takes a cold start too long.
+    """
+    always, rows = _OF_WORDS[word]
+    before: dict[str, int] = {}
+    for words, sort in rows:
+        for each in words:
+            before[each] = before.get(each, always) | sort
+    return always, before
 
 
 def openings_of(word: str, before: str = "", following: str = "", then: str = "") -> int:
-    """What can begin at a folded word between others: recognisers put together."""
-    ways = _OF_WORDS.get(word) or _other_ways(word)
-    return _opening(ways, word, before, following, then) if ways else 0
+    """What can begin at a folded word, by the word before it and the two behind: recognisers put together."""
+    if word in _OF_WORDS:
+        always, more = _sorts(word)
+        also = CLOCK if before in _BEFORE_HOURS and word in FOREIGN_HOURS else 0
+    elif is_number(word):
+        if following in _MINUTES and then not in _HOURS_FOLLOW:
+            return LENGTH
+        always, more = _sorts(_NUMBER)
+        also = LENGTH if before in _BEFORE_MINUTES else 0
+        if following in _STOPS and not (then.isdecimal() or then in _BEHIND_STOPS):
+            return always | also  # the stop is the sentence's, and not of the number
+    else:  # "Friday's good", "cuma'ya", "Donnerstagnachmittag"
+        inflected = "'" in word and word.partition("'")[0] in _NAMED
+        return DAY if inflected or (len(word) > _LONGEST and _STEM.search(word)) else 0
+    if following.isdecimal():
+        following = _NUMBER
+    elif "'" in following and following.partition("'")[0] in _NAMED:
+        following = following.partition("'")[0]
+    return more.get(following, always) | also
 
 
 def beginnings(reader: Reader) -> list[tuple[int, int]]:
     """The places where something can begin, and what."""
     words = (*reader.words(0, len(reader)), "", "", "")
     found: list[tuple[int, int]] = []
-    for place, word in enumerate(words):
-        if word in _OF_WORDS:
-            ways: _Ways | None = _OF_WORDS[word]
-        elif "0" <= word < ":" or len(word) > _LONGEST or "'" in word:
-            ways = _other_ways(word)
-        else:
-            continue  # as for most words
-        if ways and (sorts := _opening(ways, word, words[place - 1], words[place + 1], words[place + 2])):
-            found.append((place, sorts))
+    for place, word in enumerate(words):  # most words are none of these
+        if word in _OF_WORDS or "0" <= word < ":" or len(word) > _LONGEST or "'" in word:
+            sorts = openings_of(word, words[place - 1], words[place + 1], words[place + 2])
+            if sorts:
+                found.append((place, sorts))
     return found

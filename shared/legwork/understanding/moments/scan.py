@@ -8,6 +8,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import repeat
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
 from legwork.understanding.moments.clocks import approximate_before, clock, is_led, span, span_from
@@ -71,14 +72,17 @@ _SPOKEN_IN = {
 
 
 _SURE = {"oder": "de", "uhr": "de", "och": "sv", "oppure": "it", "uur": "nl"}  # words of one language alone
-_ENGLISH = frozenset(word for word, languages in _SPOKEN_IN.items() if languages == ("en",))
-_ABROAD = frozenset(word for word, languages in _SPOKEN_IN.items() if "en" not in languages) | _SURE.keys()
+_LEANS = {  # to English, or away from it
+    **{word: 1 for word, languages in _SPOKEN_IN.items() if languages == ("en",)},
+    **{word: -1 for word, languages in _SPOKEN_IN.items() if "en" not in languages},
+    **dict.fromkeys(_SURE, -1),
+}
 
 
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
     said = reader.words(0, 400)
-    if len(list(filter(_ABROAD.__contains__, said))) <= len(list(filter(_ENGLISH.__contains__, said))):
+    if sum(map(_LEANS.get, said, repeat(0))) >= 0:
         return "en"
     counts = dict.fromkeys(MARKERS, 0)
     for word, times in Counter(filter(_SPOKEN_IN.__contains__, said)).items():
