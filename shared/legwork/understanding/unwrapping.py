@@ -28,12 +28,12 @@ def _inner(url: str) -> str | None:
         parts = urlsplit(url)
     except ValueError:
         return None
-    host = (parts.hostname or "").lower()
-    for domain, decode in _WRAPPERS:
-        if host == domain or host.endswith(f".{domain}"):
-            inner = decode(parts, url)
-            return inner if inner and re.match(r"https?://\w", inner, re.IGNORECASE) else None
-    return None
+    host = f".{(parts.hostname or '').lower()}"
+    if not host.endswith(_WRAPPING):
+        return None
+    decode = next(decode for domain, decode in _WRAPPERS if host.endswith(f".{domain}"))
+    inner = decode(parts, url)
+    return inner if inner and re.match(r"https?://\w", inner, re.IGNORECASE) else None
 
 
 def _parameter(*names: str) -> Callable[[SplitResult, str], str | None]:
@@ -117,3 +117,4 @@ _WRAPPERS: tuple[tuple[str, Callable[[SplitResult, str], str | None]], ...] = (
     ("linkedin.com", _parameter("url")),  # linkedin.com/safety/go and /redir
     ("awstrack.me", lambda parts, _: unquote(unquote(parts.path.split("/")[2])) if parts.path.count("/") > 2 else None),  # noqa: PLR2004  # Amazon SES open and click tracking: /L0/ADDRESS/…
 )
+_WRAPPING = tuple(f".{domain}" for domain, _ in _WRAPPERS)

@@ -211,9 +211,9 @@ def _town_among(fragments: Sequence[str], part: Part) -> str | None:
         if following and fold(following) in STATES and zone_of_place(following):
             return following
         said = place.rsplit(", ", 1)[-1] if part.signature else place
-        town = _TERRITORY.sub("", said)
-        if not town[:1].isupper():
+        if not said[:1].isupper():
             continue
+        town = _TERRITORY.sub("", said) if said[-1].isupper() else said
         if _is_place(town) and not _is_name(town, part):
             return town
         if (code := said[len(town) :].strip(" ,")) in _PROVINCE_CODES:

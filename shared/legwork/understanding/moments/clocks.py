@@ -35,6 +35,7 @@ _BEHIND_FIGURES = (  # "12 noon", "10 past four"
 )
 _HOURS = 24
 _MINUTES = 60
+_BEFORE_MINUTES = frozenset((":", "u", "."))
 
 
 def clock(reader: Reader, place: int, *, cue: bool) -> Found | None:
@@ -92,6 +93,8 @@ def _hour_until(reader: Reader, place: int) -> Found | None:
 
 def _military_span(reader: Reader, place: int, *, cue: bool) -> tuple[Span, int] | None:
     """As in "0900-0930", "1400 - 1500 hrs"; no years."""
+    if len(reader.word(place)) != 4:
+        return None
     ends = []
     for token in (reader.at(place), reader.at(place + 2)):
         hour, minute = divmod(token.number or 0, 100)
@@ -122,16 +125,16 @@ def _joint(reader: Reader, place: int, *, between: bool, opened: bool) -> int | 
 
 def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
     token = reader.at(place)
-    before = reader.at(place - 1)
+    before = reader.word(place - 1)
     if token.number is None:
         if token.word in HOUR_WORDS:
             return worded(reader, place, cue=cue)
         return None
-    if token.tight and before.word in {":", "#", "$", "€", "£"}:
+    if token.tight and before in {":", "#", "$", "€", "£"}:
         return None
-    if token.tight and before.word == "." and before.tight and reader.at(place - 2).number is not None:
+    if token.tight and before == "." and reader.at(place - 1).tight and reader.at(place - 2).number is not None:
         return None  # the minutes of "7.15"
-    fraction = token.tight and before.word == "/" and reader.at(place - 2).number is not None
+    fraction = token.tight and before == "/" and reader.at(place - 2).number is not None
     if fraction and (reader.word(place - 3) not in {".", ":"} or reader.word(place + 1) != reader.word(place - 3)):
         return None  # "10.15/2.45" are two times
     if len(token.text) in (3, 4):
@@ -174,18 +177,17 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
     token = reader.at(place)
     hour = token.number or 0
     zero = len(token.text) == 2 and token.text[0] == "0"
-    sign, minutes = reader.at(place + 1), reader.at(place + 2)
-    two = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and minutes.tight
-    if sign.word in {":", "u"} and sign.tight and two:
+    sign, minutes = reader.word(place + 1), _minutes_behind(reader, place + 1)
+    if minutes is not None and sign != ".":
         end = place + 3
         seconds = reader.at(end + 1)
         if reader.word(end) == ":" and reader.at(end).tight and len(seconds.text) == 2 and seconds.tight:
             end += 2
         exact = zero or hour > 12 or hour == 0
-        return finish(reader, Clock(hour % 24, minutes.number or 0, exact24=exact), end, bare=False)
-    if sign.word == "." and sign.tight and two:
+        return finish(reader, Clock(hour % 24, minutes, exact24=exact), end, bare=False)
+    if minutes is not None:
         return _dotted(reader, place, zero=zero, cue=cue)
-    if sign.word in HOUR_MARKS:
+    if sign in HOUR_MARKS:
         return _marked(reader, place, cue=cue)
     before_bare = reader.word(place - 1)
     found = finish(reader, Clock(hour % 24, 0, exact24=zero or hour > 12 or hour == 0), place + 1, bare=True)
@@ -196,6 +198,15 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
     if cue and may_be_bare(reader, place) and 0 < hour < _HOURS:
         return found
     return None
+
+
+def _minutes_behind(reader: Reader, place: int) -> int | None:
+    """The two figures of minutes behind the sign at `place`, with nothing between them and the hour."""
+    if reader.word(place) not in _BEFORE_MINUTES or not reader.at(place).tight:
+        return None
+    minutes = reader.at(place + 1)
+    two = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and minutes.tight
+    return minutes.number if two else None
 
 
 def is_led(reader: Reader, place: int) -> bool:

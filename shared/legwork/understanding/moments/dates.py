@@ -26,8 +26,8 @@ def date_openings() -> frozenset[str]:
 
 
 def _number(reader: Reader, place: int, highest: int) -> int | None:
-    token = reader.at(place)
-    return token.number if token.number and len(token.text) <= 2 and token.number <= highest else None
+    number = reader.number(place)
+    return number if number and number <= highest and len(reader.at(place).text) <= 2 else None
 
 
 def _year(reader: Reader, place: int) -> tuple[int | None, int]:
@@ -188,9 +188,9 @@ def _day_first(reader: Reader, place: int) -> Dated | None:
         if spelt is None or reader.word(spelt[1]) not in OF:
             return None
         day, end = spelt
-    elif reader.at(end).tight and (reader.word(end) in DAY_SUFFIXES or reader.word(end) in {".", "º", "°"}):
+    elif (reader.word(end) in DAY_SUFFIXES or reader.word(end) in {".", "º", "°"}) and reader.at(end).tight:
         end += 1
-    if reader.at(where - 1).word in {":", "."} and reader.at(where).tight:
+    if reader.word(where - 1) in {":", "."} and reader.at(where).tight:
         return None
     if reader.word(end) in OF:
         end += 1
@@ -217,9 +217,9 @@ def day_of_month(reader: Reader, place: int, *, after_weekday: bool = False) -> 
     """As in "the 12th", "on the fifteenth", after a weekday "12th"."""
     the = reader.word(place) in _ARTICLES
     where = place + 1 if the else place
-    following = reader.at(where + 1)
     day = _number(reader, where, DAYS)
     if day is not None:
+        following = reader.at(where + 1)
         if the and following.word == ":" and following.tight and reader.word(where + 2) in {"e", "a"}:  # Swedish
             return Day(day=day), where + 3
         if following.word in DAY_SUFFIXES and following.tight:

@@ -170,11 +170,11 @@ def _with_date(reader: Reader, place: int, day: Day, end: int) -> tuple[Atom, ..
     if ahead := _weeks_on(reader, end):
         return (Atom(place, ahead[1], replace(day, plus=ahead[0]) if ahead[0] is not None else Vague()),)
     where = end
-    while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.at(where).lines:
+    while where - end < 3 and reader.word(where) in BETWEEN_DAY_AND_DATE and not reader.lines(where):
         where += 1
     if not _may_belong(reader.word(where), _DATES):
         return (Atom(place, end, day),)
-    if reader.at(where).lines <= 1 and (found := date(reader, where, alone=False)):
+    if reader.lines(where) <= 1 and (found := date(reader, where, alone=False)):
         dated = replace(found[0], weekday=day.weekday)
         close = found[1] + 1 if reader.word(where - 1) == "(" and reader.word(found[1]) == ")" else found[1]
         return (Atom(place, close, dated), *_more_days(reader, found))
@@ -216,7 +216,7 @@ _BEHIND_WEEKDAY = (
 
 def _weeks_on(reader: Reader, place: int) -> tuple[int | None, int] | None:
     """The days that words after a weekday put on top ("week", "in zwei Wochen"), and where they end."""
-    if reader.at(place).lines:
+    if reader.lines(place):
         return None
     for length in (2, 1):
         words = reader.words(place, place + length)
@@ -244,8 +244,10 @@ def _relative(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         if (reader.word(end), language) == ("week", "en") and word == "tomorrow":
             return (Atom(place, end + 1, Day(offset=8)),)
         return (Atom(place, end, Day(offset=RELATIVE_DAYS[word])),)
-    if reader.at(place).text == "tom" and (
-        reader.word(place + 1) in {"at", "@", "morning", "afternoon"} or reader.at(place + 1).number is not None
+    if (
+        reader.word(place) == "tom"
+        and reader.at(place).text == "tom"
+        and (reader.word(place + 1) in {"at", "@", "morning", "afternoon"} or reader.at(place + 1).number is not None)
     ):
         return (Atom(place, place + 1, Day(offset=1)),)
     if reader.word(place) not in _BEFORE_SAID_DAYS:
@@ -265,7 +267,7 @@ _BEFORE_SAID_DAYS = openings(_SAME_DAYS) | openings(_DAYS_AFTER)
 def _counted(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
     """As in "in 3 days", "in two weeks", "a week from Tuesday", "two weeks from tomorrow"."""
     inner = place + 1 if reader.word(place) in _IN else place
-    count = reader.at(inner).number or NUMBERS.get(reader.word(inner))
+    count = reader.number(inner) or NUMBERS.get(reader.word(inner))
     unit = DAY_UNITS.get(reader.word(inner + 1))
     if inner == place and reader.word(place) == "week" and reader.word(place + 1) in {"from", "on"}:
         count, unit, inner = 1, 7, place - 1

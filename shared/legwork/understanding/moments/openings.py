@@ -213,7 +213,7 @@ def openings_of(word: str, before: str = "", following: str = "", then: str = ""
     if word in _OF_WORDS:
         always, more = _sorts(word)
         also = CLOCK if before in _BEFORE_HOURS and word in FOREIGN_HOURS else 0
-    elif is_number(word):
+    elif "0" <= word < ":" and is_number(word):
         if following in _MINUTES and then not in _HOURS_FOLLOW:
             return LENGTH
         always, more = _sorts(_NUMBER)

@@ -214,15 +214,10 @@ def _amount(reader: Reader, place: int) -> tuple[float | None, int]:
         if value in _TENS and 0 < ones < 10:  # "forty-five"
             return float(value + ones), unit + 1
         return (float(value), place + 1) if value and token.word != "couple" else (None, place)
-    sign, fraction = reader.at(place + 1), reader.at(place + 2)
-    if (
-        sign.word in {".", ","}
-        and sign.tight
-        and fraction.tight
-        and fraction.number is not None
-        and len(fraction.text) <= 2
-    ):
-        return float(f"{token.text}.{fraction.text}"), place + 3
+    if reader.word(place + 1) in {".", ","} and reader.at(place + 1).tight:
+        fraction = reader.at(place + 2)
+        if fraction.tight and fraction.number is not None and len(fraction.text) <= 2:
+            return float(f"{token.text}.{fraction.text}"), place + 3
     if len(token.text) > 3:
         return None, place
     return float(token.number), place + 1

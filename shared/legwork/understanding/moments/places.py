@@ -240,8 +240,7 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
         return None
     longest = min(4, _NAMES_BEGIN[token.word], len(reader) - place)
     for length in range(longest, 0, -1):
-        last = reader.at(place + length - 1)
-        if last.lines > 1 and length > 1:
+        if length > 1 and reader.lines(place + length - 1) > 1:
             continue
         name = " ".join(reader.words(place, place + length))
         known = _known(name)

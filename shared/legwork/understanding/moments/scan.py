@@ -153,12 +153,13 @@ def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...
 
 def _list_marker(reader: Reader, place: int) -> bool:
     """As in "1." or "2)" at the start of a line, "(2)" anywhere."""
-    opened = reader.word(place) == "("
-    token, sign, after = reader.at(place), reader.at(place + 1), reader.at(place + 2)
-    if opened and sign.tight and after.tight and after.word == ")" and len(sign.text) == 1:  # "(2) Friday"
-        return True
-    if place and not token.lines:
+    if reader.word(place) == "(" and reader.word(place + 2) == ")":  # "(2) Friday"
+        sign, after = reader.at(place + 1), reader.at(place + 2)
+        if sign.tight and after.tight and len(sign.text) == 1:
+            return True
+    if place and not reader.lines(place):
         return False
+    token, sign, after = reader.at(place), reader.at(place + 1), reader.at(place + 2)
     if sign.word not in _BEHIND_MARKS or not sign.tight or after.tight or after.lines or after.word in MONTHS:
         return False
     return len(token.text) == 1 and (token.text.isalpha() or token.number is not None) and bool(after.word)

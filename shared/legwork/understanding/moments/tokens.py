@@ -142,6 +142,10 @@ class Reader:
         breaks = not 0 <= place < self._count or "\n" in self._pieces[2 * place]
         return self.at(place).lines if breaks else 0
 
+    def number(self, place: int) -> int | None:
+        """The number that the token is, which is made only where it begins with a figure."""
+        return self.at(place).number if "0" <= self.word(place) < ":" else None
+
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words from `first` up to `last`."""
         if first < 0 or last < 0:

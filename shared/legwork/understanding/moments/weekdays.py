@@ -28,15 +28,15 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
     """The weekday named at `place` and where it ends."""
     if phrase := reader.phrase(place, WEEKDAY_PHRASES, 2):
         return WEEKDAY_PHRASES[phrase[0]], phrase[1]
-    token = reader.at(place)
-    word = token.word if token.word in WEEKDAYS else token.word.partition("'")[0]  # "Friday's good", "cuma'ya"
+    word = reader.word(place)
+    word = word if word in WEEKDAYS else word.partition("'")[0]  # "Friday's good", "cuma'ya"
     end = place + 1
     if word in PORTUGUESE_ORDINALS:
         if reader.word(end) == "-" and reader.word(end + 1) == "feira":
             return WEEKDAYS[word], end + 2
         return (WEEKDAYS[word], end) if _is_portuguese(reader, place, language) else None
     number = WEEKDAYS.get(word)
-    if number is not None and _is_another_word(reader, word, token.text):
+    if number is not None and _is_another_word(reader, word, reader.at(place).text):
         number = None
     if number is None and word in SHORT_WEEKDAYS["en"]:
         number = _short_english(reader, place)
