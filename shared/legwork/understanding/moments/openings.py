@@ -235,7 +235,7 @@ def beginnings(reader: Reader) -> list[tuple[int, int]]:
     words = (*reader.words(0, len(reader)), "", "", "")
     found: list[tuple[int, int]] = []
     for place, word in enumerate(words):  # most words are none of these
-        if word in _OF_WORDS or "0" <= word < ":" or len(word) > _LONGEST or "'" in word:
+        if word in _OF_WORDS or "0" <= word < ":" or "'" in word or (len(word) > _LONGEST and _STEM.search(word)):
             sorts = openings_of(word, words[place - 1], words[place + 1], words[place + 2])
             if sorts:
                 found.append((place, sorts))
