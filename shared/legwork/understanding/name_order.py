@@ -27,9 +27,10 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
     `own` are the texts that they wrote, `others` those of everybody else. As it stands where nothing speaks against it.
     """
     words = name.split()
-    if len(words) != 2 or fold(words[0]) in SURNAMES_FIRST or not all(map(fold, words)):  # noqa: PLR2004  # given name and surname
+    plain = [fold(word) for word in words]
+    if len(plain) != 2 or plain[0] in SURNAMES_FIRST or not all(plain):  # noqa: PLR2004  # given name and surname
         return name
-    first, last = fold(words[0]), fold(words[1])
+    first, last = plain
     turned = f"{words[1]} {words[0]}"
     part, other = first.split()[0], last.split()[0]  # "anne" of "Anne-Marie"
     known = {name: f"{first} {last}", words[0]: first}  # as most sign

@@ -98,10 +98,10 @@ def is_reader(mailbox: Mailbox | None, reader: Seeker | None) -> bool:
         return False
     if not mailbox.email:
         return is_reader_name(mailbox.name, reader)
+    if mailbox.email == reader.email:
+        return True
     address = _plain_address(mailbox.email)
-    return address == _plain_address(reader.email) or (
-        bool(reader.also) and any(address == _plain_address(own) for own in reader.also)
-    )
+    return any(address == _plain_address(own) for own in (reader.email, *reader.also))
 
 
 def is_reader_name(name: str | None, reader: Seeker | None) -> bool:
@@ -181,14 +181,14 @@ def is_shaped_as_name(name: str) -> bool:
     """Whether words that no header and no signature give look like a person: up to four, no figures, no lone letter."""
     words = [word for word in name.split() if fold(word) not in PARTICLES]
     longest = max((len(bare(word)) for word in words), default=0)
-    figures = any(char.isdigit() or char in "@/#" for char in name)
+    figures = not name.replace(" ", "").isalpha() and any(char.isdigit() or char in "@/#" for char in name)
     return longest > 1 and len(words) <= _MOST_OF_A_PERSON and not figures and not all(map(is_no_name, words))
 
 
 def is_no_name(word: str) -> bool:
     """Whether a capitalised word is one that no name is, also run together with a verb ("It's", "She'll")."""
     plain = word.casefold().replace("’", "'")
-    return plain in NOT_NAMES or _CONTRACTED.sub("", plain) in NOT_NAMES
+    return plain in NOT_NAMES or ("'" in plain and _CONTRACTED.sub("", plain) in NOT_NAMES)
 
 
 def _run(text: str, start: int) -> tuple[int, int, bool]:

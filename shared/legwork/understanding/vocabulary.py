@@ -63,15 +63,16 @@ def title_weight(text: str) -> float:
     plain = [bare(word) for word in words]
     if _IN_TITLES.isdisjoint(plain) and "-" not in text and not any(map(_ends_like_trade, plain)):
         return 0.0
-    phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ")[0]) if word]
+    phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ", maxsplit=1)[0]) if word]
     while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
         phrase.pop()
     weight = _head_weight(words, phrase, text.split(",", maxsplit=1)[0].split())
     weight += 0.5 * (not RANKS.isdisjoint(plain))
     if not LEGAL_FORMS.isdisjoint(map(bare, phrase[1:])):
         weight -= 4.0
-    post = _is_head(words[-1]) or _is_compound_head(phrase)
-    if plain[-1] in COMPANY_WORDS and not post and not _PHRASE_END.search(text.strip()):
+    if plain[-1] in COMPANY_WORDS and not (
+        _is_head(words[-1]) or _is_compound_head(phrase) or _PHRASE_END.search(text.strip())
+    ):
         weight -= 3.0
     return max(weight, 0.0)
 

@@ -126,7 +126,7 @@ def person_name(stated: str | None) -> str | None:
         len(stated) <= NAME_CAP
         and stated.istitle()
         and stated.replace(" ", "").isalpha()
-        and max(stated) < _FIRST_OTHER
+        and (stated.isascii() or max(stated) < _FIRST_OTHER)
     ):
         name = " ".join(stated.split())  # "Ada Boone", as most are
         small = name.casefold()
@@ -219,13 +219,10 @@ def _usual_case(words: list[str]) -> list[str]:
 
 
 def _is_shouted(word: str) -> bool:
-    letters = [char for char in word if char.isalpha()]
-    return (
-        word.isupper()
-        and "." not in word
-        and (len(letters) > 2 or word.casefold() in _SHORT_NAMES)
-        and (len(letters) > 1 and word not in ("II", "III", "IV"))
-    )
+    if not word.isupper() or "." in word or word in ("II", "III", "IV"):
+        return False
+    letters = sum(map(str.isalpha, word))
+    return letters > 2 or (letters > 1 and word.casefold() in _SHORT_NAMES)
 
 
 def _capitalised(word: str) -> str:
