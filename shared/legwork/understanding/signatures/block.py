@@ -77,11 +77,11 @@ def _may_hold(text: str, words: list[str]) -> bool:
 def _cleaned(text: str) -> list[str]:
     """The lines of a text without the marks of lists, quotations and emphasis."""
     whole = "\n".join([line[:LINE_CAP] for line in text.splitlines()])
-    return [_clean(line) for line in _MARKUP.sub("", whole.replace("\u00a0", " ")).split("\n")]
+    return [line and _clean(line) for line in _MARKUP.sub("", whole.replace("\u00a0", " ")).split("\n")]
 
 
 def _clean(line: str) -> str:
-    if item := _OPENS_ITEM.match(line):
+    if not line[0].isalpha() and (item := _OPENS_ITEM.match(line)):
         line = line[item.end() :]
     plain = line.strip().strip("<>").strip()
     return "" if plain[:1] == "[" and _PICTURE.fullmatch(plain) else plain
@@ -93,14 +93,13 @@ def _anchor(lines: list[str], name: str | None) -> tuple[int | None, str | None]
     words = fold(name or "").split()
     if not name or not words:
         return alone
-    plain = name.replace(" ", "").isalpha() and person_name(name) == name
     run_together = squashed_lines("\n".join(lines))
     for number in range(len(lines) - 1, -1, -1):
         letters = run_together[number]
         if not any(map(letters.__contains__, words)):
             continue
         line = lines[number]
-        if line == name and plain:
+        if line == name and name.replace(" ", "").isalpha() and person_name(name) == name:
             return number, line
         if _ADDRESS.fullmatch(line) or not is_short(line) or _OWNED_BY.match(line):
             continue

@@ -3,6 +3,7 @@
 # ruff: noqa: PLR2004, RUF001  # weights and word counts stand where they decide; mail holds typographic marks
 
 import re
+from operator import itemgetter
 
 from legwork.understanding import vocabulary
 from legwork.understanding.signatures.cells import Cell
@@ -26,8 +27,9 @@ def best_company(cells: list[Cell], title: Cell | None) -> Cell | None:
         department = 2.5 if part or vocabulary.is_department(cell.text) else 0.0
         return cell.company + near - 0.6 * cell.title - department - 0.1 * cell.line
 
-    likely = [cell for cell in cells if cell.company > 0.5 and weight(cell) > 0]
-    return max(likely, key=weight, default=None) or (_under_title(cells, title) if title else None)
+    likely = [(weight(cell), cell) for cell in cells if cell.company > 0.5]
+    most, best = max(likely, key=itemgetter(0), default=(0.0, None))
+    return best if most > 0 else _under_title(cells, title) if title else None
 
 
 def _under_title(cells: list[Cell], title: Cell) -> Cell | None:
@@ -45,11 +47,12 @@ def company_text(cell: Cell, domain: str | None) -> str:
     while len(cell.parts) > 1 and vocabulary.is_place(cell.parts[-1]):
         cell.parts = cell.parts[:-1]
         cell.text = cell.full = ", ".join(cell.parts)
-    firms = [firm for firm in re.split(r"\s{1,40}/\s{1,40}", cell.text) if firm]
-    if len(firms) > 1 and len(cell.parts) < 2:
-        return max(firms, key=lambda firm: vocabulary.company_weight(firm, domain))
     if len(cell.parts) < 2:
-        return cell.full if vocabulary.is_legal_form(cell.full.rpartition(") ")[2]) else cell.text
+        firms = [firm for firm in re.split(r"\s{1,40}/\s{1,40}", cell.text) if firm] if "/" in cell.text else []
+        if len(firms) > 1:
+            return max(firms, key=lambda firm: vocabulary.company_weight(firm, domain))
+        bracketed = cell.full != cell.text and vocabulary.is_legal_form(cell.full.rpartition(") ")[2])
+        return cell.full if bracketed else cell.text
     parts = tuple(unbracketed(part) for part in cell.parts)
     head, rest = parts[0], parts[1:]
     if vocabulary.is_legal_form(rest[0]):
