@@ -77,15 +77,15 @@ class _Description:
     def _with_firm_of_domain(self, found: FoundPerson) -> FoundPerson:
         """The find with the organisation that their mail domain spells and the mail names: "Brook Vale", @brookvale."""
         label, known = domain_label(self.mailbox.email), found.person.company
-        if label is None or (known and not _opens_alike(known, label)):
+        if label is None:
             return found
         wanted = squashed(label)
-        if known and squashed(known) == wanted and not self._goes_on(known):
+        if known and not self._may_go_on(known, wanted):
             return found
         for index, segment in enumerate(self.mail.segments):
             if segment.kind not in _TOLD:
                 continue
-            firm = self._firm_spelt(segment, label) if wanted in squashed(segment.text) else None
+            firm = self._firm_spelt(segment, wanted) if wanted in squashed(segment.text) else None
             if firm is None and known is None:
                 firm = company_fitting(segment.text, label) or self._shown_firm
             if firm is None or firm == found.person.title or is_place(firm) or same_name(firm, found.person.name):
@@ -96,14 +96,17 @@ class _Description:
             break
         return found
 
-    def _goes_on(self, firm: str) -> bool:
-        """Whether words follow the name of a firm somewhere on its line: "Brook Vale Partners"."""
+    def _may_go_on(self, firm: str, wanted: str) -> bool:
+        """Whether what a domain spells can be more of the name of a firm, or words follow it: "Brook Vale Partners"."""
+        shown = squashed(firm)
+        if shown != wanted:
+            return shown.startswith(wanted) or wanted.startswith(shown)
         return any(f"{firm} " in one.text or f"{firm}\n" in one.text for one in self.mail.segments)
 
-    def _firm_spelt(self, segment: Segment, label: str) -> str | None:
+    def _firm_spelt(self, segment: Segment, wanted: str) -> str | None:
         """The words that spell a domain's label: of one line, in a signature."""
         lines = segment.text.splitlines() if segment.kind is SegmentKind.SIGNATURE else [segment.text]
-        return next((firm for line in lines if (firm := company_spelt(line, label))), None)
+        return next((firm for line in lines if (firm := company_spelt(line, wanted))), None)
 
     @cached_property
     def _shown_firm(self) -> str | None:
@@ -134,6 +137,8 @@ class _Description:
             block = self._block(segment, index, name, found.person, signed=signed)
             if name is None and block.person.name is None and (shown := self._shown()):  # "Ann Contractor"
                 block = self._block(segment, index, shown, found.person)
+            if block is NOBODY:
+                continue
             found = found.completed_by(self._without_people(_unless_of_another(block, self.mailbox)))
         return found
 
@@ -215,13 +220,13 @@ class _Description:
                 continue
             if by_reader and not _only_to_assistant(segment, self.mail.message):
                 found = found if employed else found.completed_by(said_to_reader(segment.text, index))
-                number = number_of_reader(segment.text, lambda text=segment.text: self._region(text))  # type: ignore[misc]  # bound now
-                found = found.completed_by(_numbers(number, None, index))
+                if number := number_of_reader(segment.text, lambda text=segment.text: self._region(text)):  # type: ignore[misc]  # bound now
+                    found = found.completed_by(_numbers(number, None, index))
             if person.name and not employed and (by_reader or is_assistant(author)):
                 found = found.completed_by(
                     said_by_name(segment.text, person.name, index, places=not is_assistant(author))
                 )
-        return found.completed_by(self._of_booking_page(person))
+        return found.completed_by(self._of_booking_page(person)) if self.booked else found
 
     @cached_property
     def _is_plain(self) -> bool:
@@ -230,8 +235,7 @@ class _Description:
 
     def _of_booking_page(self, person: Person) -> FoundPerson:
         """The organisation whose shared mailbox a booking page wrote from."""
-        boxes = self.mail.message.from_ if self.booked else ()
-        sender = next((box for box in boxes if self.mail.is_person(box)), None)
+        sender = next((box for box in self.mail.message.from_ if self.mail.is_person(box)), None)
         if sender is None or not sender.name or sender.email == person.email:
             return NOBODY
         company = _BOOKING.sub("", sender.name)
@@ -274,7 +278,7 @@ class _Description:
         if name:
             texts = [segment.text for _, segment in self.own]
             mine = {index for index, _ in self.own}
-            others = [segment.text for index, segment in enumerate(self.mail.segments) if index not in mine]
+            others = (segment.text for index, segment in enumerate(self.mail.segments) if index not in mine)
             name = in_order(name, self.mailbox.email, texts, others)
         email = self.mailbox.email
         words = (("name", name, rule), ("email", email, "header"))
@@ -333,12 +337,6 @@ class _Description:
             person, {key: said for key in ("name", "email", "title", "company") if getattr(person, key)}
         )
         return found.completed_by(self._said_about(person, employed=_is_employed(found)))
-
-
-def _opens_alike(firm: str, label: str) -> bool:
-    """Whether what a domain spells can be more of the name of a firm."""
-    one, other = squashed(firm), squashed(label)
-    return one.startswith(other) or other.startswith(one)
 
 
 def _is_employed(found: FoundPerson) -> bool:

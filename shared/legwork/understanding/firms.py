@@ -60,17 +60,24 @@ MINOR = (
 _TOKEN = regex(r"&|[\w][\w'’`+-]*(?:\.[\w]+)*\.?|[^\w\s]")
 _MEET_AT = regex(r"\d(?: ?[ap]m)?(?:,? at|[?,]) $")  # "Thursday at 2 at Brook Vale": a place more than an employer
 _SORT_BEHIND = regex(r"\s([A-ZÀ-Þ][\w-]+)")
-_LED = regex(r"\b(?:at|with|for|of|from|by|bei|chez|bij|hos)\s+(?:the\s)?(?=[A-ZÀ-Þ])")
+# a search for one of some letters, looking back from there, takes a third of the time
+_LED = regex(
+    r"(?:a(?<!\w.)t|w(?<!\w.)ith|f(?<!\w.)(?:or|rom)|o(?<!\w.)f|b(?<!\w.)(?:y|ei|ij)|c(?<!\w.)hez|h(?<!\w.)os)\s+(?:the\s)?(?=[A-ZÀ-Þ])"
+)
 _WORD_BEHIND = regex(r"\s?([^\W_]+)")
 _FIRST_WORD = regex(r"[^\W_]+")
-_LINE_OPENS = regex(r"(?:\n|\A)[A-ZÀ-Þ]")
-_CAPITALISED = regex(r"(?<![\w@./-])[A-ZÀ-Þ0-9]")
+_LINE_OPENS = regex(r"[A-ZÀ-Þ](?<![^\n].)")
+_CAPITALISED = regex(r"[A-ZÀ-Þ0-9](?<![\w@./-].)")
 _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
 
 
 def company_at(text: str) -> str | None:
     """The name of an organisation that a text opens with: a run of capitalised words, without "the"."""
-    text = _BRANCH.sub("", re.sub(r"^[lLdD]['’](?=[A-ZÀ-Þ])", "", text[:WINDOW]))
+    text = text[:WINDOW]
+    if _ELIDED.match(text):
+        text = text[2:]
+    if branch := _BRANCH.match(text):
+        text = text[branch.end() :]
     tokens = list(islice(_TOKEN.finditer(text), TOKENS_CAP))
     start = 0
     while start < len(tokens) and tokens[start][0] in _LEADING:
@@ -92,9 +99,11 @@ def company_at(text: str) -> str | None:
     )
 
 
-def company_spelt(text: str, label: str) -> str | None:
-    """The words of a text that spell the label of a mail domain ("Brook Vale" for "brookvale"); None where none do."""
-    wanted = squashed(label)
+def company_spelt(text: str, wanted: str) -> str | None:
+    """The words of a text that spell the label of a mail domain ("Brook Vale" for "brookvale"); None where none do.
+
+    The label is `wanted` as it is `squashed`.
+    """
     head = text[:SPELT_CAP]
     if len(wanted) < LABEL_LETTERS or wanted not in squashed(head):
         return None
@@ -127,7 +136,7 @@ def company_fitting(text: str, label: str) -> str | None:
         firm = None if _MEET_AT.search(head[max(0, start - 12) : start]) else company_at(head[start : start + WINDOW])
         if firm and " " in firm and vocabulary.domain_fits(firm, label):
             return firm
-    opened = (one.end() - 1 for one in _LINE_OPENS.finditer(head) if begins(head, one.end() - 1))
+    opened = (one.start() for one in _LINE_OPENS.finditer(head) if begins(head, one.start()))
     for start in islice(opened, LED_CAP):
         firm = company_at(head[start : start + WINDOW])
         if firm and " " in firm and vocabulary.domain_fits(firm, label) and vocabulary.company_weight(firm) >= 4:
@@ -205,8 +214,9 @@ def _end_of_small_words(text: str, tokens: list[re.Match[str]], end: int) -> int
     return last
 
 
+_ELIDED = regex(r"[lLdD]['’](?=[A-ZÀ-Þ])")  # "l'Atelier"
 _BRANCH = regex(  # "the Vale branch of Brook Glass"
-    r"^(?:the |our |its )?(?:[A-ZÀ-Þ][\w-]{1,20} ){0,2}(?:branch|office|chapter|campus|depot|site) of (?:the )?"
+    r"(?:the |our |its )?(?:[A-ZÀ-Þ][\w-]{1,20} ){0,2}(?:branch|office|chapter|campus|depot|site) of (?:the )?"
     r"(?=[A-ZÀ-Þ])"
 )
 _LEADING = frozenset(("The", "the", "a", "an", "our", "my", "der", "die", "das", "la", "le", "el", "il"))

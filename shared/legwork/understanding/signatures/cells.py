@@ -166,7 +166,7 @@ def _is_name(text: str, stated: str) -> bool:
 
 def _goes_on(text: str, domain: str) -> bool:
     """Whether a text opens with what spells the domain of its owner's mail, and goes on behind an "and"."""
-    firm = company_spelt(text, domain)
+    firm = company_spelt(text, squashed(domain))
     return firm is not None and text.startswith(firm) and _JOINED.match(text, len(firm)) is not None
 
 
