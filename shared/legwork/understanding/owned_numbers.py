@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from legwork.understanding.cues import Cue
-from legwork.understanding.phones import FoundPhone, PhoneLabel, asks_for_region, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, asks_for_region, has_numbers, phones
 from legwork.values.regexes import regex
 
 _REACH = 70
@@ -112,7 +112,7 @@ def number_of_reader(text: str, region: Region) -> FoundPhone | None:
 
 
 def _read(text: str, region: Region) -> tuple[FoundPhone, ...]:
-    return phones(text, region() if asks_for_region(text) else None)
+    return phones(text, region() if asks_for_region(text) else None) if has_numbers(text) else ()
 
 
 _ADDRESS = regex(r"\S{1,64}@[\w.-]{1,190}")

@@ -5,7 +5,7 @@
 import re
 from itertools import islice
 
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.occupations import sounds_like_trade
 from legwork.understanding.roles.opening import role_at
 from legwork.understanding.roles.role import STATEMENT_CAP, Role
@@ -19,7 +19,9 @@ BEHIND_COLON = Cue(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORE
 
 def first_role(text: str, cue: Cue) -> Role | None:
     """The first role behind a cue, which is in small letters."""
-    for found in islice(cue.finditer(in_small_letters(text)), STATEMENT_CAP):
+    if cue.words.isdisjoint(words_of(text)):
+        return None
+    for found in islice(cue.pattern.finditer(in_small_letters(text)), STATEMENT_CAP):
         if cue is BEING and found[0].startswith("work") and _OWN_WORK.search(text[: found.start()]):
             continue
         rest = text[found.end() :]

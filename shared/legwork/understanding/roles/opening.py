@@ -145,8 +145,10 @@ def _without_openers(text: str) -> str:
         ):
             break
         body = body[word.end() :]
-    return re.sub(
-        r"^working as (?:an?|the) |^[ldL]['’](?=\w)|^(?:(?:seit|depuis|desde|sinds|dal|sedan|siden) )?(?:19|20)\d\d ",
-        "",
-        body,
-    )
+    ahead = _AHEAD.match(body)
+    return body[ahead.end() :] if ahead else body
+
+
+_AHEAD = regex(
+    r"working as (?:an?|the) |[ldL]['’](?=\w)|(?:(?:seit|depuis|desde|sinds|dal|sedan|siden) )?(?:19|20)\d\d "
+)
