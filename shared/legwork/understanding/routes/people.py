@@ -2,7 +2,6 @@
 """The people that a mail is about, as facts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.contacts import find_contact
@@ -15,6 +14,7 @@ from legwork.values.meaning import Evidence, Voice
 from legwork.values.people import Person
 
 _SPEAKING = (SegmentKind.OWN, SegmentKind.FORWARDED)
+_UNTOLD = Segment(SegmentKind.SIGNATURE, "")  # it stands in a place, and points to nobody
 
 
 def with_contact(
@@ -39,11 +39,13 @@ def about(facts: Facts, person: Person | None, words: Mapping[str, tuple[Evidenc
 
 
 def told_in(segments: Sequence[Segment], situation: Situation) -> tuple[Segment, ...]:
-    """The segments, with those emptied that could point to somebody and do not speak for the deciding part."""
+    """The segments, without those that could point to somebody and do not speak for the deciding part."""
     kept = {*situation.part.indices, *(situation.remark.indices if situation.remark else ())}
     return tuple(
-        replace(segment, text="") if segment.kind in _SPEAKING and index not in kept else segment
-        for index, segment in enumerate(segments)
+        [
+            _UNTOLD if segment.kind in _SPEAKING and index not in kept else segment
+            for index, segment in enumerate(segments)
+        ]
     )
 
 
