@@ -40,8 +40,6 @@ _PHRASE_END = regex(
     r",|[ -][Ii]n[ -][Cc]harge\b| (?:of|for|in|to|and|on|with|de|des|du|für|per|till|–|—|-|&) |\(|–|—|:"
 )
 _ORDINAL = regex(r"(?:[IVX]{1,4}|\d{1,2}|[A-C])")
-_PARTS = regex(r"[\s/&+-]+")
-_WORDS = regex(r"[\s/]+")
 _STATES = frozenset((*US_STATES, *CANADIAN_PROVINCES, *AUSTRALIAN_STATES))
 _SHORT_ROLES = frozenset(
     (
@@ -57,13 +55,13 @@ _IN_TITLES = HEADS | _RANKS_OF_A_POST | {words.rsplit(maxsplit=1)[-1] for words 
 @remembered
 def title_weight(text: str) -> float:
     """How much it looks like a job title: STRONG or more where a word for a trade or an office leads or ends it."""
-    words = [word for word in _PARTS.split(text.strip(" .,")) if word]
+    words = _parts(text.strip(" .,"))
     if not words or len(words) > 12 or not text[:1].isalpha():  # a sentence
         return 0.0
     plain = [bare(word) for word in words]
     if _IN_TITLES.isdisjoint(plain) and "-" not in text and not any(map(_ends_like_trade, plain)):
         return 0.0
-    phrase = [word for word in _PARTS.split(_PHRASE_END.split(f"{text.strip()} ", maxsplit=1)[0]) if word]
+    phrase = _parts(_PHRASE_END.split(f"{text.strip()} ", maxsplit=1)[0])
     while len(phrase) > 1 and _ORDINAL.fullmatch(phrase[-1]):
         phrase.pop()
     weight = _head_weight(words, phrase, text.split(",", maxsplit=1)[0].split())
@@ -75,6 +73,11 @@ def title_weight(text: str) -> float:
     ):
         weight -= 3.0
     return max(weight, 0.0)
+
+
+def _parts(text: str) -> list[str]:
+    """The words of a text and the parts of those joined by a sign."""
+    return text.replace("/", " ").replace("&", " ").replace("+", " ").replace("-", " ").split()
 
 
 def _head_weight(words: list[str], phrase: list[str], opening: list[str]) -> float:
@@ -138,7 +141,7 @@ _LAST_OF_HEADS = frozenset(word[-3:] for word in HEADS.union(HEAD_ENDINGS))
 def company_weight(text: str, domain: str | None = None) -> float:
     """How much it looks like the name of an organisation; `domain` is the label of the person's mail domain."""
     text = text.strip(" .,")
-    words = [word for word in _WORDS.split(text) if word]
+    words = text.replace("/", " ").split()
     if not words or len(words) > 9:  # a sentence
         return 0.0
     plain = [bare(word) for word in words]
@@ -390,7 +393,7 @@ def is_landscape(text: str) -> bool:
 
 def names_field(text: str) -> bool:
     """Whether a word of it names a field of work: "Patient Safety & Quality"."""
-    return not FIELDS.isdisjoint(bare(word) for word in _PARTS.split(text) if word)
+    return not FIELDS.isdisjoint(map(bare, _parts(text)))
 
 
 def is_trade_plural(word: str) -> bool:
@@ -400,7 +403,7 @@ def is_trade_plural(word: str) -> bool:
 
 def is_department(text: str) -> bool:
     """Whether every word of it names a field of work rather than an organisation."""
-    words = [plain for word in _PARTS.split(text) if word and (plain := bare(word)) not in _MINOR]
+    words = [plain for word in _parts(text) if (plain := bare(word)) not in _MINOR]
     if not words:
         return False
     return words[0] in DEPARTMENTS or words[-1] in DEPARTMENTS or _FIELDS_AND_RANKS.issuperset(words)

@@ -63,10 +63,12 @@ def fold(text: str) -> str:
     """Case, accents and punctuation levelled, for comparing."""
     if not text.isascii():
         return _folded(text)
-    small = text.lower()
-    if small.isalnum():
-        return small
-    return " ".join((small if small.replace(" ", "").isalnum() else _MARKS.sub(" ", small)).split())
+    if text.isalnum():
+        return text.lower()
+    return " ".join(text.encode().translate(_UNMARKED).decode().split())
+
+
+_UNMARKED = bytes(code if chr(code).isalnum() or chr(code) in "@_" else ord(" ") for code in range(128)).lower() * 2
 
 
 @remembered
@@ -79,7 +81,7 @@ def squashed(text: str) -> str:
     plain = text if text.isascii() else _decomposed(text)
     if plain is not text and _FAR_LETTER.search(plain):
         return _folded(text).replace(" ", "")
-    return plain.encode("ascii", "ignore").lower().translate(None, _NO_LETTERS).decode()
+    return plain.encode("ascii", "ignore").translate(_UNMARKED, _NO_LETTERS).decode()
 
 
 def squashed_lines(text: str) -> list[str]:
