@@ -50,9 +50,8 @@ def said_to_reader(text: str, segment: int = 0) -> FoundPerson:
     role = role or employed(text, BEHIND_COLON) or stated
     if role is None and (told := told_to_reader(text)):
         role = Role(told[0], None, told[1])
-    if role is None and (
-        own := _AS_ITS.search(text)
-    ):  # "You lead the chaplaincy at Brook House as its Director of Care"
+    own = _AS_ITS.search(text) if role is None and ("as its " in text or "as their " in text) else None
+    if own:  # "You lead the chaplaincy at Brook House as its Director of Care"
         role = role_at(text[own.end() :])
     company = role.company if role else None
     words = role.words if role else ""
@@ -82,7 +81,7 @@ def _where_you(text: str) -> str | None:
 _ON_PAGE = regex(r"\bon\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _PAGE = regex(r"(?:['’]s)?\s(?:web ?site|site|team page|staff (?:page|list))\b")
 _NEW_POST = regex(
-    r"\b[Cc]ongrat\w{0,12} on (?:your|the) (?:new )?(?:role|job|post|position|appointment|promotion|move) (?:at|to|with) (?=(?:the )?[A-ZÀ-Þ])"
+    r"[Cc](?<!\w.)ongrat\w{0,12} on (?:your|the) (?:new )?(?:role|job|post|position|appointment|promotion|move) (?:at|to|with) (?=(?:the )?[A-ZÀ-Þ])"
 )
 
 

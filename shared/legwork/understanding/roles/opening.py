@@ -43,7 +43,7 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
         return None
     stop = _STOP.search(chunk[0])
     said = chunk[0][: stop.start()] if stop else chunk[0]
-    connector = _connector(said, body)
+    connector, company = _connector(said, body)
     stated = said[: connector.start()] if connector else _before_small_firm(said)
     stated = _alone(stated)
     romance = connector is not None and connector[1].casefold() in _ROMANCE
@@ -53,7 +53,6 @@ def role_at(text: str, *, certain: bool = False) -> Role | None:
     title = title or (plain_trade(stated) if _INDEFINITE.match(text.lstrip(" \n,:-–—")) else None)
     if title is None and (certain or (connector and _DETERMINED.match(text.lstrip(" \n,:-–—")))):
         title = occupation(stated)
-    company = company_at(body[connector.end() :]) if connector else None
     end = connector.end() + len(company or "") if connector else len(said)
     if title and not connector and not stop and (comma := _COMMA_AT.match(body[chunk.end() :])):
         following = company_at(body[chunk.end() + comma.end() :])
@@ -109,8 +108,8 @@ def _without_field(title: str) -> str:
     return title[: found.start()] if found and vocabulary.title_weight(title[: found.start()]) >= LIKELY else title
 
 
-def _connector(said: str, body: str) -> re.Match[str] | None:
-    """The preposition before the employer: the first one that a company follows."""
+def _connector(said: str, body: str) -> tuple[re.Match[str], str] | tuple[None, None]:
+    """The preposition before the employer, the first one that a company follows, and the employer."""
     for found in _CONNECTOR.finditer(said):
         company = company_at(body[found.end() :])
         if company is None or vocabulary.is_place(company) or vocabulary.is_landscape(company):
@@ -118,8 +117,8 @@ def _connector(said: str, body: str) -> re.Match[str] | None:
         vague = found[1].casefold() in VAGUE_PLACES or (found[1] in ("en", "à") and " " not in company)
         named = " " in company and vocabulary.title_weight(said[: found.start()]) >= LIKELY and found[1] in _IN_THE
         if not vague or named or vocabulary.company_weight(company) >= 3:
-            return found
-    return None
+            return found, company
+    return None, None
 
 
 _IN_THE = frozenset(("en el", "en la", "in der", "im", "nel", "nella", "na", "no", "al", "alla"))

@@ -14,8 +14,8 @@ from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.role_words import COPULAS, PAST_COPULAS, PRONOUNS
 from legwork.values.regexes import regex
 
-_PRONOUN_IS = regex(
-    rf"\b(?:{PRONOUNS})(?:['’]?s|['’]?re| are| (?:{COPULAS}|(?P<past>{PAST_COPULAS})))\s+", re.IGNORECASE
+_PRONOUN_IS = regex(  # in small letters
+    rf"\b(?:{PRONOUNS})(?:['’]?s|['’]?re| are| (?:{COPULAS}|(?P<past>{PAST_COPULAS})))\s+"
 )
 SENTENCES_AFTER = 260
 
@@ -50,10 +50,10 @@ def by_pronoun(after: str) -> Role | None:
     title: str | None = None
     company: str | None = None
     words = ""
-    for found in sorted(_PRONOUN_IS.finditer(after), key=lambda found: bool(found["past"])):  # what they are now first
+    for found in sorted(_PRONOUN_IS.finditer(small), key=lambda found: bool(found["past"])):  # what they are now first
         role = role_at(after[found.end() :])
         if role:
-            title, company, words = role.title, role.company, found[0] + role.words
+            title, company, words = role.title, role.company, after[found.start() : found.end()] + role.words
             break
     theirs = title is None and any(map(small.__contains__, ("her ", "his ", "their ")))
     if theirs and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
