@@ -70,7 +70,7 @@ _NUMBER = regex(
     r"(?<![\w/=.,:#€$£@-])(?:\+|00)?\(?\d(?:[\d()./\u2010-\u2015\u00a0\u202f -]|\(0\)){5,26}\d(?![\w@]|[:.,/-]\d|%)"
 )
 _FIGURES = regex(r"\d[\d()./\u2010-\u2015\u00a0\u202f -]{5}")  # what no text with a number lacks
-_ENOUGH_FIGURES = regex(r"\d(?:[\n()./\u2010-\u2015\u00a0\u202f -]{0,20}\d){6}")  # nor one with a whole one
+_NO_FIGURES = bytes(set(range(256)).difference(b"0123456789"))  # of a plain text
 _AHEAD = 3  # signs of a number ahead of its first figure
 _WRAPPED = regex(r"\n(?=\d)(?<=[^\n]{45}\d\n)")  # a number that runs over the end of a full line
 _BRITISH = regex(r"07\d{3} ?\d{3} ?\d{3}|01\d{3} \d{6}")  # Ofcom: how numbers are written
@@ -124,7 +124,9 @@ def asks_for_region(text: str) -> bool:
 def _written(text: str) -> tuple[_Written, ...]:
     """What a text has that can be a number, whatever the country; dates and short bare figures are none."""
     text = text[:TEXT_CAP]
-    figures = _FIGURES.search(text) if _ENOUGH_FIGURES.search(text) else None
+    if text.isascii() and len(text.encode().translate(None, _NO_FIGURES)) < FEWEST_DIGITS:
+        return ()
+    figures = _FIGURES.search(text)
     begin = max(0, figures.start() - _AHEAD) if figures else 0
     if figures is None or _NUMBER.search(text, begin) is None:
         return ()

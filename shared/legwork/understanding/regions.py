@@ -68,7 +68,7 @@ def region_of(zone: str | None = None, text: str = "") -> str | None:
     return _region_of_text(text[:TEXT_CAP]) or ZONE_REGIONS.get(zone or "")
 
 
-_AMERICAN = regex(r"(?<![\d+])(?<!\d )\([2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
+_AMERICAN = regex(r"\((?<![\d+].)(?<!\d .)[2-9]\d\d\) ?[2-9]\d\d-\d{4}(?!\d)")
 
 
 def region_of_form(text: str) -> str | None:

@@ -23,7 +23,9 @@ _NOBODY = NOT_NAMES | _DESK_WORDS | FIELDS
 _LONE = regex(
     r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
 )
-_MAY_BE_LONE = regex(r"\s(?:at|from)\s(?:the\s)?[A-ZÀ-Þ]|\([^()\s]{1,64}@")  # what follows such a name
+_MAY_BE_LONE = regex(  # what follows such a name
+    r"a(?<=\s.)t\s(?:the\s)?[A-ZÀ-Þ]|f(?<=\s.)rom\s(?:the\s)?[A-ZÀ-Þ]|\([^()\s]{1,64}@"
+)
 _RELATED = regex(  # "my wife Corinne is …"
     r"[MmOo](?<!\w.)(?:y|ur) (?:\w{2,12} )?(?:wife|husband|partner|sister|brother|cousin|aunt|uncle|daughter|son|colleague|friend|neighbou?r|flatmate|boss|deputy|mate)"
     r" ([A-ZÀ-Þ][\w'’-]{1,20})(?=,? (?:is|works|runs|does|would|could|can|will|might|has|who|teaches|flies|drives)\b|,? an? )"
