@@ -18,7 +18,7 @@ LINE_CAP = 240
 BLOCK_LINES = 16
 _LONGEST_PROSE_FREE_LINE = 14  # words
 _FIRST_LINES = 8  # of a block, where an unknown name is looked for
-_MARKUP = regex(r"[*_#\u200b\u200c\u200d\ufeff\u2060]+")
+_MARKUP = "*_#\u200b\u200c\u200d\ufeff\u2060"
 _OPENS_ITEM = regex(r"\s*(?:>+ ?|[-–—=•·]+\s+)")
 _CELL_ENDS = regex(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|[()]")
 _ADDRESS = regex(r"[\w.+:'-]{1,80}@[\w.-]{1,190}")
@@ -76,8 +76,10 @@ def _may_hold(text: str, words: list[str]) -> bool:
 
 def _cleaned(text: str) -> list[str]:
     """The lines of a text without the marks of lists, quotations and emphasis."""
-    whole = "\n".join([line[:LINE_CAP] for line in text.splitlines()])
-    return [line and _clean(line) for line in _MARKUP.sub("", whole.replace("\u00a0", " ")).split("\n")]
+    whole = "\n".join([line[:LINE_CAP] for line in text.splitlines()]).replace("\u00a0", " ")
+    for mark in _MARKUP:
+        whole = whole.replace(mark, "")
+    return [line and _clean(line) for line in whole.split("\n")]
 
 
 def _clean(line: str) -> str:

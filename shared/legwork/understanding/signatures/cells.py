@@ -77,7 +77,8 @@ def cells_of(line: str, number: int, stated: str | None, domain: str | None) -> 
             line = line.replace(" / ", " | ")
     found: list[Cell] = []
     for chunk in _chunks(line):
-        if _FORMER.match(chunk.strip()) or _SENTENCE.match(chunk.strip()):
+        plain = chunk.strip()
+        if _FORMER.match(plain) or _SENTENCE.match(plain):
             continue
         for piece in pieces_of(chunk, domain):
             cell = _cell(piece, number, stated, domain)
@@ -159,8 +160,10 @@ def _is_plain_trade(text: str) -> bool:
 
 def _is_name(text: str, stated: str) -> bool:
     """Whether a few words are the name of the owner again."""
+    if len(text.split()) > 3:
+        return False
     together = squashed(text)
-    alike = len(text.split()) < 4 and any(word in together for word in fold(stated).split())
+    alike = any(map(together.__contains__, fold(stated).split()))
     return alike and same_name(person_name(text), person_name(stated))
 
 

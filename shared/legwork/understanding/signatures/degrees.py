@@ -89,7 +89,8 @@ def are_degrees(part: str) -> bool:
     """Whether it is nothing but degrees and registrations."""
     words = part.replace("(", " ").replace(")", " ").split()
     for word in words:
-        if not (bare(word) in POST_NOMINALS or _DOCTOR.match(word)) or not any(map(str.isupper, word)):
+        degree = bare(word) in POST_NOMINALS or (word.startswith("Dr.") and _DOCTOR.match(word))
+        if not degree or not any(map(str.isupper, word)):
             return False
     return bool(words)
 
