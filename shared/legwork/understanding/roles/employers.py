@@ -3,17 +3,52 @@
 # ruff: noqa: E501, PLR2004, RUF001, SIM905  # a pattern is read as one line; weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
 from legwork.understanding import vocabulary
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, alike, words_of
 from legwork.understanding.firms import company_at
 from legwork.understanding.names import bare, fold
+from legwork.understanding.remembered import remembered
 from legwork.understanding.roles.opening import role_at
 from legwork.understanding.roles.role import STATEMENT_CAP
 from legwork.understanding.tables.occupation_words import NO_OCCUPATIONS
 from legwork.understanding.tables.role_words import DOING, FORMALLY, PRONOUNS
+from legwork.values.regexes import regex
+
+
+class _Said(Cue):
+    """A cue that opens with those of whom it speaks: they are looked for first, once for all that is said of them."""
+
+    __slots__ = ("_who",)
+
+    def __init__(self, who: str, pattern: str) -> None:
+        super().__init__(pattern)
+        self._who = who
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return next(self.finditer(text), None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        end = 0
+        for place in () if self.words.isdisjoint(words_of(text)) else _places_of(self._who, text):
+            if place >= end and (found := self.pattern.match(text, place)):
+                yield found
+                end = found.end()
+
+
+@remembered
+def _places_of(who: str, text: str) -> list[int]:
+    """Where a text speaks of them."""
+    return [found.start() for found in _spoken_of(who).finditer(alike(text))]
+
+
+@cache
+def _spoken_of(who: str) -> re.Pattern[str]:
+    return regex(rf"\b(?:{who})\s")
+
 
 _DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:[^.;:!?()]{{0,70}}?\s)??(?:over\s)?(?:(?P<sure>at|for|with|from|bei|beim|chez|bij|hos|ved|presso|na|no|en|på)|im|in der|am)\s+(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
 
@@ -21,22 +56,26 @@ _DOING_AT = r"\b(?:{who})\s+(?:(?:now|also|currently|still)\s+)?(?:{verbs})\s(?:
 @cache
 def doing(who: str) -> Cue:
     """Where somebody works: "I teach at …"."""
-    return Cue(f"(?i:{_DOING_AT.format(who=who, verbs=DOING).rsplit('(?=', 1)[0]})(?=(?:the\\s|le\\s|la\\s)?[A-ZÀ-Þ])")
+    return _Said(
+        who, f"(?i:{_DOING_AT.format(who=who, verbs=DOING).rsplit('(?=', 1)[0]})(?=(?:the\\s|le\\s|la\\s)?[A-ZÀ-Þ])"
+    )
 
 
 @cache
 def running(who: str) -> Cue:
     """An organisation as the object: "you run Brook Glass"."""
-    return Cue(
-        rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?(?:\band|,)\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>runs?|owns?|joined|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manages?|leads?|heads?|directs?)\s+)(?=(?:the\s)?[A-ZÀ-Þ])"
+    return _Said(
+        who,
+        rf"(?i:\b(?:{who})\s+(?:[^.!?]{{0,80}}?(?:\band|,)\s+(?:then\s+)?)??(?:(?:now|also|currently|still|co-?)\s+)?(?:(?P<sure>runs?|owns?|joined|founded|opened|built(?: up)?|set up|launched|established|created)|start(?:ed)?|manages?|leads?|heads?|directs?)\s+)(?=(?:the\s)?[A-ZÀ-Þ])",
     )
 
 
 @cache
 def called(who: str) -> Cue:
     """An organisation by its name: "I run a two-chair salon called Brook & Vale"."""
-    return Cue(
-        rf"(?i:\b(?:{who})\s(?:(?:now|also|currently|co-?)\s?)?(?:run|own|have|had|started|opened|founded|manage|built|lead|work (?:at|for|in))\s[^.!?\n]{{0,60}}?\s(?P<sure>called|named)\s+)(?=[A-ZÀ-Þ])"
+    return _Said(
+        who,
+        rf"(?i:\b(?:{who})\s(?:(?:now|also|currently|co-?)\s?)?(?:run|own|have|had|started|opened|founded|manage|built|lead|work (?:at|for|in))\s[^.!?\n]{{0,60}}?\s(?P<sure>called|named)\s+)(?=[A-ZÀ-Þ])",
     )
 
 
@@ -46,8 +85,9 @@ _SPOKE_AT = "talk|lecture|keynote|panel|speech|presentation|seminar|session|stan
 @cache
 def yours(whose: str) -> Cue:
     """Whose work is somewhere: "your team at …"."""
-    return Cue(
-        rf"(?i:\b(?:{whose})\s(?!(?:[\w'’-]{{1,14}} ){{0,2}}(?:{_SPOKE_AT})\b)(?:[^.;:!?\n,]{{0,50}}?\s)??(?:(?P<sure>at|with|chez|bei|beim|bij|hos|presso)|en|à|au|na|no|på|ved)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])"
+    return _Said(
+        whose,
+        rf"(?i:\b(?:{whose})\s(?!(?:[\w'’-]{{1,14}} ){{0,2}}(?:{_SPOKE_AT})\b)(?:[^.;:!?\n,]{{0,50}}?\s)??(?:(?P<sure>at|with|chez|bei|beim|bij|hos|presso)|en|à|au|na|no|på|ved)\s+)(?=(?:the\s|le\s|la\s)?[A-ZÀ-Þ])",
     )
 
 
