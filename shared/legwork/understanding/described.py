@@ -158,7 +158,7 @@ class _Description:
     @cached_property
     def _others(self) -> tuple[list[str], ...]:
         """The names that headers show of everybody else, each by its words."""
-        others = (party.mailbox for party in self.mail.parties if party.mailbox.email != self.mailbox.email)
+        others = [party.mailbox for party in self.mail.parties if party.mailbox.email != self.mailbox.email]
         shown = dict.fromkeys([box.name for box in others if box.name])
         return tuple([fold(name).split() for stated in islice(shown, OTHERS_CAP) if (name := person_name(stated))])
 

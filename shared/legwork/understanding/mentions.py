@@ -155,9 +155,9 @@ def _weighed(text: str, name: Name) -> _Mention:
         weight -= 3.0
     if (
         vocabulary.names_no_person(name.text)
-        or (vocabulary.company_weight(name.text) >= 3 and not vocabulary.is_surname_too(name.text))
         or vocabulary.is_place(name.text)
         or vocabulary.is_address(name.text)
+        or (not vocabulary.is_surname_too(name.text) and vocabulary.company_weight(name.text) >= 3)
     ):
         weight -= 4.0
     if not is_shaped_as_name(name.text):

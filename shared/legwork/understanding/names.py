@@ -100,8 +100,7 @@ def is_reader(mailbox: Mailbox | None, reader: Seeker | None) -> bool:
         return is_reader_name(mailbox.name, reader)
     if mailbox.email == reader.email:
         return True
-    address = _plain_address(mailbox.email)
-    return any(address == _plain_address(own) for own in (reader.email, *reader.also))
+    return _plain_address(mailbox.email) in map(_plain_address, (reader.email, *reader.also))
 
 
 def is_reader_name(name: str | None, reader: Seeker | None) -> bool:

@@ -65,8 +65,11 @@ def completed(mailbox: Mailbox, parties: Sequence[Party]) -> Mailbox:
         ),
         None,
     )
-    boxes = [mailbox, *(party.mailbox for party in parties if email and party.mailbox.email == email)]
-    stated = [name for shown in dict.fromkeys(box.name for box in boxes) if (name := _personal(shown))]
+    shown = [
+        mailbox.name,
+        *([party.mailbox.name for party in parties if party.mailbox.email == email] if email else ()),
+    ]
+    stated = [name for one in dict.fromkeys(shown) if (name := _personal(one))]
     if not stated:
         return Mailbox(None, email)
     first = stated[0]

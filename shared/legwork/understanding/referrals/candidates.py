@@ -67,8 +67,8 @@ def is_no_person(text: str, name: Name) -> bool:
     """Whether what is written like a name is rather an organisation, a post, a desk or a place."""
     before = text[max(0, name.start - 12) : name.start]
     organisation = (
-        vocabulary.company_weight(name.text) >= 3
-        and vocabulary.names_no_person(name.text)
+        vocabulary.names_no_person(name.text)
+        and vocabulary.company_weight(name.text) >= 3
         and not re.match(r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", text[name.end :])
     )
     ahead = text[max(0, name.start - 40) : name.start]
@@ -77,7 +77,7 @@ def is_no_person(text: str, name: Name) -> bool:
         organisation
         or (post is not None and vocabulary.is_post_word(post[1]))
         or bool({word.casefold() for word in name.text.split()} & _DESK_WORDS)
-        or (vocabulary.title_weight(name.text) >= vocabulary.STRONG and vocabulary.names_no_person(name.text))
+        or (vocabulary.names_no_person(name.text) and vocabulary.title_weight(name.text) >= vocabulary.STRONG)
         or vocabulary.is_place(name.text)
         or (not name.honorific and _is_place(text, name, before))
     )
