@@ -9,6 +9,7 @@ from typing import Any
 
 from icalendar import Calendar, Component, Timezone
 from icalendar.error import BrokenCalendarProperty
+from icalendar.parser import Contentline, Contentlines, Parameters
 from icalendar.timezone import tzp
 
 from legwork.understanding.calendar_zones import displayed, iana, is_told, windows
@@ -125,7 +126,22 @@ def _with_zones(body: str, change: Callable[[str], str]) -> str:
 
 def _parsed(body: str) -> list[Component]:
     tzp.use_default()  # the library keeps the zones of one file: what one mail defines must not reach the next
-    return list(Calendar.from_ical(body, multiple=True))
+    lines = list(map(_Line, Contentlines.from_ical(body)))  # type: ignore[no-untyped-call]
+    return list(Calendar.from_ical(lines, multiple=True))  # type: ignore[call-overload]  # its parser takes lines too
+
+
+class _Line(Contentline):
+    """A line whose value is not read: the library looks at each character for the first colon, however long it is."""
+
+    def raw_parts(self) -> tuple[str, Parameters, str]:
+        """Its name, parameters and value. Where nothing is quoted before it, the first colon begins the value."""
+        head, colon, value = self.partition(":")
+        if colon and head.isalnum():
+            return head, Parameters(), value
+        if not colon or '"' in head or "\\" in head:
+            return super().raw_parts()
+        name, stated, _ = Contentline(f"{head}:").raw_parts()  # type: ignore[no-untyped-call]
+        return name, stated, value
 
 
 def _zones_of(calendar: Component) -> dict[str, Timezone]:
@@ -177,7 +193,7 @@ class _Event:
     def read(self) -> Invitation:
         start, zone, day = self._moment("DTSTART")
         end = self._end(start)
-        people = [mailbox for mailbox, _ in self._attendees()]
+        people = list(self._attendees())
         return Invitation(
             method=self.method,
             uid=_text(self.event, "UID"),
@@ -194,8 +210,8 @@ class _Event:
             description=_text(self.event, "DESCRIPTION"),
             location=_text(self.event, "LOCATION"),
             organizer=self._organizer(),
-            attendees=tuple(people),
-            partstats=tuple(partstat for _, partstat in self._attendees()),
+            attendees=tuple([mailbox for mailbox, _ in people]),
+            partstats=tuple([partstat for _, partstat in people]),
             urls=tuple(dict.fromkeys(self._urls())),
             defects=tuple(dict.fromkeys(self.defects)),
         )
