@@ -93,7 +93,7 @@ def _read(data: bytes, label: str | None) -> str:
     name = codec(label)
     if data.startswith(_UTF_16):
         return data.decode("utf-16", "replace")
-    if _ESCAPED_JAPANESE.search(data) and (name is None or name in (_UTF8, _WESTERN)):
+    if b"\x1b" in data and _ESCAPED_JAPANESE.search(data) and (name is None or name in (_UTF8, _WESTERN)):
         name = "iso2022_jp_ext"
     if name in (None, _UTF8, _WESTERN):  # UTF-8 is its own proof: other text is hardly ever valid in it
         return _strict(data, _UTF8) or _mostly(data, name)

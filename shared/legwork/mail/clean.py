@@ -16,16 +16,24 @@ _DROPPED = (
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _DROP = regex(f"[{_DROPPED}]+")
 _SPACE = regex(f"[{_SPACES}]")
-_CONTROL = regex(r"[\x00-\x08\x0b-\x1f\x7f]")  # what is to do in ASCII
-_LINE_END = regex(r"[\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
+_LINE_END = regex(f"[{_LINE_ENDS}]")
+_TO_DO = regex(f"[{_DROPPED}{_SPACES}{_LINE_ENDS}]")
+CONTROLS = bytes((*range(0x20), 0x7F))  # of ASCII
+_CHANGED = CONTROLS.translate(None, b"\t\n")
 
 
 def cleaned(text: str) -> str:
     """The text with line ends as LF, every kind of space as a plain one, and nothing invisible."""
     text = text.replace("\r\n", "\n")
-    if text.isascii() and (text.replace("\n", "").isprintable() or not _CONTROL.search(text)):
+    if is_ascii_without(_CHANGED, text) or not _TO_DO.search(text):
         return text
     return _SPACE.sub(" ", _DROP.sub("", _LINE_END.sub("\n", text)))
+
+
+def is_ascii_without(signs: bytes, text: str) -> bool:
+    """Whether a text is ASCII and holds none of these signs of it."""
+    return text.isascii() and len(text.encode().translate(None, signs)) == len(text)
 
 
 def one_line(text: str) -> str:

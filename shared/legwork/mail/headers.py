@@ -5,7 +5,7 @@ from datetime import datetime
 
 from legwork.mail.addresses import mailboxes
 from legwork.mail.caps import Caps
-from legwork.mail.clean import one_line
+from legwork.mail.clean import CONTROLS, is_ascii_without, one_line
 from legwork.mail.dates import header_date
 from legwork.mail.encoded_words import raw_text, words_decoded
 from legwork.mail.parts import Part
@@ -48,6 +48,12 @@ class Headers:
         return header_date(self.text("date")) if "date" in self.raw else None
 
 
+def _plain(value: str) -> str:
+    """A value on one line, its encoded words left."""
+    plain = " ".join(value.split())
+    return plain if plain.isascii() and plain.isprintable() else one_line(raw_text(value))
+
+
 def _shown(plain: str) -> str:
     """An unfolded value with its encoded words decoded."""
     return one_line(words_decoded(plain))
@@ -55,20 +61,21 @@ def _shown(plain: str) -> str:
 
 def read_headers(part: Part, caps: Caps) -> Headers:
     """The fields of a part, each cut to its cap."""
-    decoded: list[tuple[str, str]] = []
+    stated = part.fields[: caps.headers]
+    defects = ["headers_cut"] if len(part.fields) > caps.headers else []
+    whole = "".join([value for _, value in stated])
+    if is_ascii_without(CONTROLS, whole):
+        fields = [(name, " ".join(value.split()) if "  " in value else value.strip()) for name, value in stated]
+    else:
+        fields = [(name, _plain(value)) for name, value in stated]
+    if len(whole) > caps.header_bytes and any(len(plain) > caps.header_bytes for _, plain in fields):
+        fields = [(name, plain[: caps.header_bytes]) for name, plain in fields]
+        defects.append("header_cut")
     raw: dict[str, list[str]] = {}
-    defects: list[str] = []
-    if len(part.fields) > caps.headers:
-        defects.append("headers_cut")
-    for name, value in part.fields[: caps.headers]:
-        plain = " ".join(value.split())
-        if not (plain.isascii() and plain.isprintable()):
-            plain = one_line(raw_text(value))
-        if len(plain) > caps.header_bytes:
-            plain = plain[: caps.header_bytes]
-            defects.append("header_cut")
+    for name, plain in fields:
         raw.setdefault(name.lower(), []).append(plain)
-        decoded.append((name, _shown(plain) if "=?" in plain else plain))
     if len(raw.get("from", ())) > 1:
         defects.append("from_repeated")
-    return Headers(tuple(decoded), raw, tuple(dict.fromkeys(defects)))
+    if "=?" in whole:
+        fields = [(name, _shown(plain) if "=?" in plain else plain) for name, plain in fields]
+    return Headers(tuple(fields), raw, tuple(defects))

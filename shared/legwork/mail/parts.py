@@ -14,7 +14,6 @@ _LINE = regex(
     r"(?:([!-9;-~]+):([^\r\n]*(?:(?:\r\n?|\n)[ \t][^\r\n]*)*)"
     r"|(?:\AFrom |From (?=[^\r\n]*(?:\r\n?|\n)(?:From |[ \t]|[!-9;-~]*:))|[ \t:])[^\r\n]*)(?:\r\n?|\n|\Z)|"
 )
-_BLANK = (b"\n\r\n", b"\n\n", b"\r\r")  # the line ends around a blank line
 _BOUNDARY_END = regex(rb"(--)?[ \t]*(?:\r\n?|\n|\Z)")
 
 
@@ -51,9 +50,9 @@ def part_of(data: bytes, caps: Caps, start: int = 0, end: int | None = None, def
     """The part that these bytes are. The first line that is no field begins its body, a blank one above it apart."""
     end = len(data) if end is None else end
     last = min(end, start + caps.header_block_bytes)
-    for blank in _BLANK:
-        if (place := data.find(blank, start, last)) >= 0:
-            last = place + 1
+    blank = data.find(b"\n\r\n", start, last)
+    blank = data.find(b"\n\n", start, last) if blank < 0 else blank
+    last = last if blank < 0 else blank + 1
     head = data[start:last].decode("ascii", "surrogateescape")
     fields = _plain_fields(head)
     if fields is None:
