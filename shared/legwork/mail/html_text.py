@@ -169,7 +169,7 @@ class _Writer:
             self._item(_number(attributes.get("value")))
         elif tag == "pre":
             self.preformatted += 1
-        elif tag == "div" and _RULED.search(style):
+        elif tag == "div" and "border" in style.lower() and _RULED.search(style):
             self._rule()
 
     def _item(self, number: int) -> None:
