@@ -10,6 +10,7 @@ from legwork.values.regexes import regex
 
 _URL = regex(r"<?(?:https?://|mailto:|tel:)[^\s<>]{1,2000}>?", re.IGNORECASE)
 _SCHEMES = ("://", "mailto:", "tel:")
+_LINKED = ("@", *_SCHEMES)
 _ADDRESS = regex(r"[<(\[]?(?<![^\s<>()\[\]])[^\s<>()\[\]]{1,128}@[^\s<>()\[\]]{1,253}[>)\]]?")
 _SHORT = 12  # words; fewer are said twice ("Sounds good, thanks")
 _DAY, _HALF_DAY = 24 * 60 * 60, 12 * 60 * 60
@@ -67,9 +68,17 @@ def _days(moment: datetime | None) -> tuple[str, ...]:
 def _words(text: str) -> list[str]:
     """The words alone: what clients change on the way (marks, links, emphasis) is gone."""
     small = text.casefold()
+    if any(map(small.__contains__, _LINKED)):
+        small = "\n".join(map(_unlinked, text.split("\n")))
+    return signs_in(small)
+
+
+def _unlinked(line: str) -> str:
+    """A line without links and addresses, casefolded."""
+    small = line.casefold()
     if any(map(small.__contains__, _SCHEMES)):
-        small = _URL.sub(" ", text).casefold()
-    return signs_in(_ADDRESS.sub(" ", small) if "@" in small else small)
+        small = _URL.sub(" ", line).casefold()
+    return _ADDRESS.sub(" ", small) if "@" in small else small
 
 
 def _key(kind: str, *parts: str) -> str:

@@ -126,7 +126,8 @@ def _divider(line: str, found: re.Match[str] | None) -> tuple[Sort | None, str]:
         return None, ""
     phrase = _phrase(found[1] if found else line[:_MAX_PHRASE])
     rest = found[2] if found else ""
-    if phrase in _FORWARDED or not _FORWARDED.isdisjoint(_TWO_LANGUAGES.split(phrase)):
+    both = _TWO_LANGUAGES.split(phrase) if "/" in phrase or "---" in phrase else [phrase]
+    if not _FORWARDED.isdisjoint(both):
         return Sort.FORWARDED, rest
     if phrase.startswith(("forwarded by", "weitergeleitet von")):
         return Sort.FORWARDED, rest

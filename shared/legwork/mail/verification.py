@@ -69,8 +69,10 @@ def _of_another_provider(message: Message, author: str) -> Verification | None:
     """The same by its words: a provider asks for a mailbox of its own domain, or its machine for a customer's."""
     domain, text = author.rpartition("@")[2], message.text[:_TEXT_CAP]
     words = f"{message.subject}\n{text}"
+    if "@" not in words:
+        return None
     machine = _is_machine(message, author)
-    if "@" not in words or not (machine or ".".join(domain.split(".")[-2:]) in words.lower()):
+    if not (machine or ".".join(domain.split(".")[-2:]) in words.lower()):
         return None
     requester = _requester(message)
     if requester is None or requester == author:
@@ -125,8 +127,9 @@ def _requester(message: Message) -> str | None:
     """The mailbox that wants to forward: the subject names it, else the text before anybody else."""
     own = {box.email for box in message.to}
     for text in (message.subject, message.text):
-        for found in _ADDRESS.finditer(text[:_TEXT_CAP]):
-            email = addr_spec(found[0])
-            if email and email not in own:
-                return email
+        for line in text[:_TEXT_CAP].split("\n"):
+            for found in _ADDRESS.finditer(line) if "@" in line else ():
+                email = addr_spec(found[0])
+                if email and email not in own:
+                    return email
     return None

@@ -94,6 +94,8 @@ def _with_lean_zones(body: str) -> str:
     year before the first event.
     """
     body = _UNREAD.sub("", body)
+    if "VTIMEZONE" not in body.upper():
+        return body
     first = min(map(int, _YEAR.findall(_with_zones(body, lambda _: ""))), default=0) - 1
 
     def lean(zone: str) -> str:
