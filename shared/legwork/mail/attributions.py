@@ -180,9 +180,11 @@ def is_closed(line: str) -> bool:
     """Whether a line needs no colon: between dashes (Zoho), date, name and address (old Gmail), a verb at its end."""
     if line.startswith("---"):
         return line.endswith("---")
+    if "@" not in line:
+        return False
     if line[:1].isdigit() and line.endswith(">"):
-        return "@" in line
-    small = line.lower() if "@" in line else ""
+        return True
+    small = line.lower()
     if not small.endswith(_VERB_ENDS):
         return False
     return any(_VERBS[verb].match(line, len(line) - len(verb)) for verb in _VERBS if small.endswith(verb))

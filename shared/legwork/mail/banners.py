@@ -23,7 +23,7 @@ def may_open_with_banner(lines: list[str], seen: Sight) -> bool:
     first = seen.filled[0]
     if not lines[first][0].isalnum() or seen.lines[first].startswith(_FIRST_WORDS):
         return True
-    paragraph = seen.text.partition("\n\n")[0] if not first else seen.text
+    paragraph = seen.text.lstrip().partition("\n\n")[0]
     return len(paragraph) >= _SHORTEST and len(TERMS.intersection(words_in(paragraph))) >= _SURE
 
 

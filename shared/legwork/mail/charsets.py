@@ -68,6 +68,8 @@ def codec(label: str | None) -> str | None:
     if not found:
         return None
     name = _LABELS.get(found[0], found[0])
+    if name in (_UTF8, _WESTERN):
+        return name
     try:
         known = codecs.lookup(name).name
     except (LookupError, ValueError):

@@ -133,8 +133,10 @@ def _is_valediction(line: str) -> bool:
     text = line.casefold()
     if _bare(text) in VALEDICTIONS or ("/" in text and not VALEDICTIONS.isdisjoint(map(_bare, text.split("/")))):
         return True
+    if line.rstrip().endswith((".", "?", ":")):
+        return False
     words = words_in(text)
-    if CLOSING_WORDS.isdisjoint(words) or line.rstrip().endswith((".", "?", ":")):
+    if CLOSING_WORDS.isdisjoint(words):
         return False
     return len([word for word in words if len(word) > 1]) <= _CLOSING_WORDS
 
