@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from legwork.understanding.acts.model import acts_in, read_act
 from legwork.understanding.command_args import Arguments, ReadCommand
-from legwork.understanding.cues import Cue, CueIndex, words_of
+from legwork.understanding.cues import Cue, CueIndex, words_of, words_of_sentence
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.sentences import sentence as as_sentence
@@ -115,7 +115,7 @@ def _in_sentence(
 ) -> list[FoundCommand]:
     """By the phrases, each held against what the sentence as a whole does, and by what it does alone."""
     found = []
-    words = words_of(sentence.plain)
+    words = words_of_sentence(sentence)
     phrases = [_PATTERNS[number] for number in _INDEX.among(words)]
     for request in _clauses(_core(sentence.plain, words), words):
         for phrase, pattern in phrases:
@@ -129,7 +129,7 @@ def _in_sentence(
             weight = (phrase.weight + read.weight + (0.3 if covered > 0.9 else 0)) * place
             weight *= 1.0 if phrase.whole else _borne_out(read.command.name, likely)
             found.append(FoundCommand(read.command, sentence.text, weight, read.who))
-    return found + _in_other_words(sentence, place, arguments, likely)
+    return found + _in_other_words(sentence, words, place, arguments, likely)
 
 
 def _borne_out(name: str, likely: Mapping[str, float]) -> float:
@@ -141,18 +141,17 @@ def _borne_out(name: str, likely: Mapping[str, float]) -> float:
 
 
 def _in_other_words(
-    sentence: Sentence, place: float, arguments: Arguments, likely: Mapping[str, float]
+    sentence: Sentence, words: frozenset[str], place: float, arguments: Arguments, likely: Mapping[str, float]
 ) -> list[FoundCommand]:
     name = max(likely, key=likely.__getitem__)
     if name in _NO_COMMANDS or likely[name] < _LIKELY or (name == "done" and _NOT_YET.search(sentence.plain)):
         return []
-    read = _searched(name, sentence.plain, arguments) or arguments.loosely(name, sentence.text)
+    read = _searched(name, sentence.plain, words, arguments) or arguments.loosely(name, sentence.text)
     return [FoundCommand(read.command, sentence.text, _SAID * likely[name] * place, read.who)] if read else []
 
 
-def _searched(name: str, text: str, arguments: Arguments) -> ReadCommand | None:
-    """The first phrase of the command that stands anywhere in the sentence and whose arguments can be read."""
-    words = words_of(text)
+def _searched(name: str, text: str, words: frozenset[str], arguments: Arguments) -> ReadCommand | None:
+    """The first phrase of a command that stands anywhere in a text of such words, with arguments that can be read."""
     for phrase, cue in _BY_NAME.get(name, ()):
         match = cue.within(text, words)
         if match and _ends_at_word(text, match.end()) and (read := arguments.of(phrase.name, match, match.group())):

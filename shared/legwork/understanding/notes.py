@@ -151,6 +151,8 @@ def numbered(text: str) -> Mapping[Topic, str]:
 def read_fit(text: str, *, answers_debrief: bool = False) -> dict[FitDimension, int]:
     """The scores 1 to 5 that a text gives, by dimension. Bare numbers count only in an answer to a debrief."""
     fit: dict[FitDimension, int] = {}
+    if not _FIGURE.search(text):
+        return fit
     lines = [straight(line[:LINE_CAP]) for line in text[:TEXT_CAP].splitlines()]
     hinted = answers_debrief or any(_FIT_HINT.search(line) for line in lines)
     for line in lines:

@@ -22,6 +22,7 @@ _DAYS = frozenset(
 )
 _LENGTHS, _LENGTHS_CAP = 4, 24  # words: what is seen as of one length, and the greatest that is
 _ADDRESS = regex(r"\S{0,80}(?:[/@]|www\.)\S{1,300}")
+_OF_ADDRESSES = ("/", "@", "www.")  # one stands in each
 
 
 def said_in(written: Sequence[str], small: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -51,7 +52,9 @@ def named_as(word: str) -> str:
 
 def is_bare(sentence: str) -> bool:
     """Whether a sentence holds nothing but times and names, like a row of a list."""
-    written, small = said_in(*words_in(straight(_ADDRESS.sub(" ", sentence))))
+    if any(map(sentence.__contains__, _OF_ADDRESSES)):
+        sentence = _ADDRESS.sub(" ", sentence)
+    written, small = said_in(*words_in(straight(sentence)))
     return not any(
         len(word) >= _SPOKEN and not (place and one.istitle()) and not seen_as(word).startswith("x")
         for place, (one, word) in enumerate(zip(written, small, strict=True))

@@ -31,7 +31,7 @@ from legwork.understanding.words import words_in
 from legwork.values.frozen import frozen
 
 PEOPLE, NOTE = "people", "note"
-_LANE = 4  # bytes of a sum of weights
+LANE = 2  # bytes of a sum of weights: a sentence is cut to words of 244 features at most, each of up to 255
 _LAST_LATIN = "\u024f"
 
 
@@ -195,15 +195,15 @@ class _Model:
 
 
 def _wide(row: bytes) -> int:
-    """A row as one number in which each weight has four bytes: such numbers add up weight by weight."""
-    spread = bytearray(_LANE * len(row))
-    spread[::_LANE] = row
+    """A row as one number in which each weight has two bytes: such numbers add up weight by weight."""
+    spread = bytearray(LANE * len(row))
+    spread[::LANE] = row
     return int.from_bytes(spread, "little")
 
 
 def _apart(total: int, count: int) -> tuple[int, ...]:
     """The sums of each weight in a sum of rows."""
-    return unpack(f"<{count}I", total.to_bytes(_LANE * count, "little"))
+    return unpack(f"<{count}H", total.to_bytes(LANE * count, "little"))
 
 
 @cache

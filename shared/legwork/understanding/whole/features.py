@@ -81,9 +81,11 @@ def _of_acts(said: _Said, marks: Sequence[str]) -> Iterator[tuple[str, float]]:
     with_acts = [mark for mark in _WITH_ACTS if mark in marks]
     for act, each, most in _likeliest(said):
         yield f"most:{act}", most
-        yield f"mean:{act}", sum(each) / len(each)
-        yield f"sum:{act}", min(_MANY, sum(each)) / _MANY
-        yield f"any:{act}", 1 - math.prod([1 - min(_SURELY, share) for share in each])
+        whole = sum(each)
+        yield f"mean:{act}", whole / len(each)
+        yield f"sum:{act}", min(_MANY, whole) / _MANY
+        capped = each if most < _SURELY else [min(_SURELY, share) for share in each]
+        yield f"any:{act}", 1 - math.prod([1 - share for share in capped])
         for place, share in zip(("first", "second"), each, strict=False):
             if share >= HARDLY:
                 yield f"{place}:{act}", share

@@ -15,11 +15,13 @@ FILE = HERE / "whole.bin"
 MIDDLE = 128  # the byte of a weight of 0
 _ONE = 1 << 16  # a value of 1
 _LANE = 8  # bytes of a sum of weights
+_INTENTS: Mapping[str, Intent] = {intent.value: intent for intent in Intent}
 
 
 def opinion(seen: Mapping[str, float]) -> Mapping[Intent, float]:
     """The likelihood of each intent; they sum to 1. `seen`: features with their values."""
-    return {Intent(intent): share for intent, share in _shipped().likely(seen).items()}
+    shares = _shipped().likely(seen)
+    return dict(zip(map(_INTENTS.__getitem__, shares), shares.values(), strict=True))
 
 
 class Opinion:

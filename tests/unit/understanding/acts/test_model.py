@@ -4,8 +4,8 @@ from math import exp, sqrt
 
 import pytest
 
-from legwork.understanding.acts.features import features
-from legwork.understanding.acts.model import feature_key, read_act
+from legwork.understanding.acts.features import BEGINNINGS, WORDS_CAP, features, is_bare, of_shape
+from legwork.understanding.acts.model import LANE, feature_key, read_act
 from legwork.understanding.acts.weights import file_of, read
 
 
@@ -73,3 +73,16 @@ def test_a_sentence_is_read_by_its_features() -> None:
 
 def test_a_hostile_sentence_is_cut() -> None:
     assert len(features("a1b2 " * 100_000, "contact")) < 2_000
+
+
+def test_no_sentence_has_more_weight_than_its_sums_hold() -> None:
+    words, pairs = WORDS_CAP * (1 + len(BEGINNINGS)), WORDS_CAP + 1
+    shape = of_shape("contact", (True, True, True, 1))
+
+    assert (words + pairs + len(shape)) * 255 < 256**LANE
+
+
+def test_an_address_is_no_word_of_a_sentence() -> None:
+    assert is_bare("Tuesday at 3 pm, www.oakmail.example/room")
+    assert is_bare("Tuesday at 3 pm, mo@oakmail.example")
+    assert not is_bare("Tuesday at 3 pm, see the room there")
