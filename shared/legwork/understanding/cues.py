@@ -7,7 +7,8 @@ in `tables.cue_words`; a pattern that the table does not know is searched for ev
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from operator import itemgetter
 
 from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import Sentence, straight
@@ -16,6 +17,7 @@ from legwork.values.regexes import regex
 
 FIRST = 4  # letters of a word by which it is known
 ALWAYS = frozenset(("",))  # a word that stands in every text
+_KNOWN_BY: Callable[[str], str] = itemgetter(slice(FIRST))
 _ALIKE = tuple((chr(letter), chr(first)) for letter, first in ALIKE.items() if letter != first)
 _BEGINNING = regex(rf"(\w{{1,{FIRST}}})\w*")
 _PARTED = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)).lower() * 2
@@ -26,14 +28,14 @@ def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, up to the fourth."""
     plain = straight(text)
     if plain.isascii():
-        return ALWAYS.union([word[:FIRST] for word in set(plain.encode().translate(_PARTED).decode().split())])
+        return ALWAYS.union(map(_KNOWN_BY, plain.encode().translate(_PARTED).decode().split()))
     return ALWAYS.union(_BEGINNING.findall(alike(plain)))
 
 
 def words_of_sentence(sentence: Sentence) -> frozenset[str]:
     """The same for a sentence, which has its words."""
     if sentence.plain.isascii():
-        return ALWAYS.union([word[:FIRST] for word in sentence.words])
+        return ALWAYS.union(map(_KNOWN_BY, sentence.words))
     return words_of(sentence.plain)
 
 

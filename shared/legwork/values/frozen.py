@@ -7,6 +7,7 @@ from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 _Value = TypeVar("_Value")
 _FEW = 3  # fields: with more, two changes of the class are quicker than to put each
+_become = vars(object)["__class__"].__set__  # an assignment to `__class__` that no class refuses
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -42,8 +43,8 @@ def _initialising(made: type, of_class: tuple[Field[Any], ...]) -> Callable[...,
         lines = [*(f"_put_{one.name}(self, {_taken(one)})" for one in given), *last, "pass"]
     else:
         opened = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-        known |= {"_frozen": made, "_open": type(made.__name__, (made,), opened), "_put": object.__setattr__}
-        lines = ["_put(self, '__class__', _open)", *(f"self.{one.name} = {_taken(one)}" for one in given), *last]
+        known |= {"_frozen": made, "_open": type(made.__name__, (made,), opened), "_become": _become}
+        lines = ["_become(self, _open)", *(f"self.{one.name} = {_taken(one)}" for one in given), *last]
         lines.append("self.__class__ = _frozen")
     head = f"def __init__({', '.join(('self', *(one.name for one in given)))}):"
     exec("\n ".join((head, *lines)), known)  # noqa: S102 - as a dataclass does
