@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp, sqrt
-from struct import unpack
+from struct import Struct
 from typing import NamedTuple
 from zlib import crc32
 
@@ -71,7 +71,7 @@ def _likely(plain: str, written: Sequence[str], small: Sequence[str], register: 
     total, count = (0, 0) if _is_untaught(plain) else model.known(*said_in(written, small), register)
     if not count:
         return dict.fromkeys(acts, 1 / len(acts))
-    sums = _apart(total, len(acts))
+    sums = model.apart(total)
     scale, top = model.weights.scale / sqrt(count), max(sums)
     powers = [exp((one - top) * scale) for one in sums]
     whole = sum(powers)
@@ -121,6 +121,7 @@ class _Model:
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
+        self._sums = Struct(f"<{len(weights.acts)}H")
         self._wide: dict[int, int] = {}
         self._words: dict[str, _Taught] = {}
         self._beginnings: dict[str, _Taught] = {}
@@ -148,6 +149,10 @@ class _Model:
             total += more
             count += features
         return total, count
+
+    def apart(self, total: int) -> tuple[int, ...]:
+        """The sums of each weight in a sum of rows."""
+        return self._sums.unpack(total.to_bytes(self._sums.size, "little"))
 
     def _met(self, word: str) -> _Taught:
         """What is known of a word. That of the training is kept, no word that only a mail holds."""
@@ -199,11 +204,6 @@ def _wide(row: bytes) -> int:
     spread = bytearray(LANE * len(row))
     spread[::LANE] = row
     return int.from_bytes(spread, "little")
-
-
-def _apart(total: int, count: int) -> tuple[int, ...]:
-    """The sums of each weight in a sum of rows."""
-    return unpack(f"<{count}H", total.to_bytes(LANE * count, "little"))
 
 
 @cache

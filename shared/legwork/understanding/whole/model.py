@@ -29,27 +29,33 @@ class Opinion:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._rows: dict[str, int] = {}
+        self._rows = _Rows(weights.rows)
 
     def likely(self, seen: Mapping[str, float]) -> Mapping[str, float]:
         """The likelihood of each intent by these weights."""
-        acts, rows = self._weights.acts, self._rows
-        for name in set(seen).difference(rows):
-            rows[name] = self._row(name)
+        acts = self._weights.acts
         values = [int(value * _ONE) for value in seen.values()]
-        total = sum(map(mul, map(rows.__getitem__, seen), values))
+        total = sum(map(mul, map(self._rows.__getitem__, seen), values))
         sums = unpack(f"<{len(acts)}Q", total.to_bytes(_LANE * len(acts), "little"))
         top, scale = max(sums), self._weights.scale / _ONE
         powers = [math.exp((one - top) * scale) for one in sums]
         whole = sum(powers)
         return {intent: power / whole for intent, power in zip(acts, powers, strict=True)}
 
-    def _row(self, name: str) -> int:
-        """The weights of a feature as one number in which each has eight bytes: such numbers add up."""
-        row = self._weights.rows.get(feature_key(name), b"")
+
+class _Rows(dict[str, int]):
+    """The weights of features by their names, each as one number in which a weight has eight bytes: such add up."""
+
+    def __init__(self, rows: Mapping[int, bytes]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, name: str) -> int:
+        row = self._rows.get(feature_key(name), b"")
         spread = bytearray(_LANE * len(row))
         spread[::_LANE] = row
-        return int.from_bytes(spread, "little")
+        self[name] = wide = int.from_bytes(spread, "little")
+        return wide
 
 
 @cache
