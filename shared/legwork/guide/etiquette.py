@@ -22,6 +22,11 @@ _BLANK = regex(r"\[[^\]\n]{1,120}\]")
 _APOSTROPHE = regex("[\u2019\u02bc]")
 _WITHOUT_BRACKETS = str.maketrans("", "", "[]")
 _BLANKS = regex(r"[^\S\n]+")
+_SUBJECT = regex(rf"\s*{tables.SUBJECT}", re.IGNORECASE)
+_GREETING = regex(rf"\s*{tables.GREETING}", re.IGNORECASE)
+_CLOSING = regex(tables.CLOSING, re.IGNORECASE)
+_COMMANDED = regex(tables.COMMANDED, re.IGNORECASE)
+_LINE = 400  # characters of a line that are looked at
 _NEGATION_REACHES = 60  # characters before the words that it denies
 _LINES_OF_A_REQUEST = 3
 
@@ -77,9 +82,9 @@ def draft_in(mail: str) -> str:
     """The draft in a mail that asks to check it: without the line that asks, from the greeting or the subject on."""
     lines = mail[:CAP].strip().split("\n")
     for number, line in enumerate(lines):
-        if _matches(tables.SUBJECT, line) or (number and _matches(tables.GREETING, line)):
+        if _SUBJECT.match(line[:_LINE]) or (number and _GREETING.match(line[:_LINE])):
             return "\n".join(lines[number:]).strip()
-        if number == 0 and _matches(tables.GREETING, line) and not any(map(_asks_for_it, lines[:4])):
+        if number == 0 and _GREETING.match(line[:_LINE]) and not any(map(_asks_for_it, lines[:4])):
             return mail[:CAP].strip()
     for number, line in enumerate(lines[:_LINES_OF_A_REQUEST]):
         if _asks_for_it(line):
@@ -121,7 +126,7 @@ def _resume(body: str, files: Sequence[str]) -> str | None:
 
 def _asserted(body: str, table: str) -> str | None:
     """The sentence in which a pattern of the table stands and is not denied."""
-    if not _any_of(table).search(body):
+    if not _has_any(table, body):
         return None
     for sentence in _SENTENCE.findall(body):
         for pattern in _compiled(table):
@@ -133,8 +138,14 @@ def _asserted(body: str, table: str) -> str | None:
 
 
 def _any(table: str, text: str) -> bool:
-    said = " ".join(text.translate(_WITHOUT_BRACKETS).split())
-    return _any_of(table).search(said) is not None
+    return _has_any(table, " ".join(text.translate(_WITHOUT_BRACKETS).split()))
+
+
+def _has_any(table: str, text: str) -> bool:
+    """Whether a pattern of the table stands there. Where case counts, `re` sees by the first letter what cannot be."""
+    if text.isascii():
+        return _any_of(table).search(text.lower()) is not None
+    return _any_of(table, re.IGNORECASE).search(text) is not None
 
 
 def _body(text: str) -> str:
@@ -142,9 +153,9 @@ def _body(text: str) -> str:
     lines = text.split("\n")
     start = 0
     for number, line in enumerate(lines[:8]):
-        if _matches(tables.SUBJECT, line):
+        if _SUBJECT.match(line[:_LINE]):
             start = number + 1
-        elif found := re.match(rf"\s*{tables.GREETING}", line, re.IGNORECASE):
+        elif found := _GREETING.match(line):
             rest = _after_greeting(line, found)
             return _to_closing([rest, *lines[number + 1 :]])
     return _to_closing(lines[start:])
@@ -159,23 +170,20 @@ def _after_greeting(line: str, found: re.Match[str]) -> str:
 def _to_closing(lines: list[str]) -> str:
     for number, line in enumerate(lines):
         bare = line.strip()
-        if number and (bare in {"--", "-- "} or re.fullmatch(tables.CLOSING, bare, re.IGNORECASE)):
+        if number and (bare in {"--", "-- "} or _CLOSING.fullmatch(bare)):
             return "\n".join(lines[:number])
     return "\n".join(lines)
 
 
 def _asks_for_it(line: str) -> bool:
-    return re.search(tables.COMMANDED, line[:400], re.IGNORECASE) is not None
-
-
-def _matches(pattern: str, line: str) -> bool:
-    return re.match(rf"\s*{pattern}", line[:400], re.IGNORECASE) is not None
+    return _COMMANDED.search(line[:_LINE]) is not None
 
 
 @cache
-def _any_of(table: str) -> re.Pattern[str]:
+def _any_of(table: str, flags: int = 0) -> re.Pattern[str]:
     """Any pattern of the table; all of them begin with a word, so they are tried where one begins and nowhere else."""
-    return regex(rf"\b(?=\w)(?:{'|'.join(getattr(tables, table))})", re.IGNORECASE)
+    patterns = [pattern.removeprefix(r"\b") for pattern in getattr(tables, table)]
+    return regex(rf"\b(?=\w)(?:{'|'.join(patterns)})", flags)
 
 
 @cache
