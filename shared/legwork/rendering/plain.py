@@ -13,7 +13,6 @@ from legwork.rendering.blocks import (
     Draft,
     Entries,
     Entry,
-    Fact,
     FactList,
     Footer,
     Heading,
@@ -70,15 +69,14 @@ def _facts(block: FactList) -> str:
     widths = [columns(fact.label) + 2 for fact in block.facts]
     room = max([width for width in widths if width <= _LABEL_COLUMNS], default=2)
     rest = " " * room
-    return "\n".join([_fact(fact, width, rest) for fact, width in zip(block.facts, widths, strict=True)])
-
-
-def _fact(fact: Fact, width: int, rest: str) -> str:
-    """`width` is that of the label with its colon and a blank; `rest` stands before all lines but the first."""
-    value = f"{fact.value} ({fact.note})" if fact.note else fact.value
-    if width > len(rest):
-        return f"{fact.label}:\n{_wrapped(value, '  ', '  ')}"
-    return _wrapped(value, f"{fact.label}: {rest[width:]}", rest)
+    lines = []
+    for fact, width in zip(block.facts, widths, strict=True):
+        value = f"{fact.value} ({fact.note})" if fact.note else fact.value
+        if width > room:
+            lines.append(f"{fact.label}:\n{_wrapped(value, '  ', '  ')}")
+        else:
+            lines.append(_wrapped(value, f"{fact.label}: {rest[width:]}", rest))
+    return "\n".join(lines)
 
 
 def _entry(entry: Entry) -> str:
@@ -135,14 +133,15 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
         return _wrapped_wide(left, first, rest)
     if len(line) <= COLUMNS:
         return line
-    lines, start, room = [], 0, max(0, COLUMNS - len(first))
-    while len(left) - start > room:
-        end = left.rfind(" ", start, start + room + 1)
-        end = end if end > 0 else left.find(" ", start)
-        if end < 0:
+    lines, start, stop, last = [], 0, max(0, COLUMNS - len(first)), len(left)
+    room = COLUMNS - len(rest)
+    while stop < last:
+        end = left.rfind(" ", start, stop + 1)
+        if end < 0 and (end := left.find(" ", start)) < 0:
             break
         lines.append(left[start:end])
-        start, room = end + 1, COLUMNS - len(rest)
+        start = end + 1
+        stop = start + room
     lines.append(left[start:])
     return first + f"\n{rest}".join(lines)
 
@@ -163,12 +162,8 @@ def _wrapped_wide(text: str, first: str, rest: str) -> str:
 
 def columns(text: str) -> int:
     """How many columns a terminal gives to the text (UAX #11; marks take none)."""
-    if _is_narrow(text):
+    if text.isascii() or _NARROW.fullmatch(text):
         return len(text)
     return sum(
         0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in _WIDE else 1 for one in text
     )
-
-
-def _is_narrow(text: str) -> bool:
-    return text.isascii() or _NARROW.fullmatch(text) is not None
