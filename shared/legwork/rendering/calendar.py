@@ -92,7 +92,7 @@ def event_of(meeting: Meeting, record: Record, facts: LetterFacts, method: str =
         moment("DTSTAMP", utc(facts.now)),
         f"UID:{text(uid_of(record, facts))}",
         f"SEQUENCE:{record.calendar_sequence}",
-        f"DESCRIPTION:{text(_description(meeting, record))}",
+        f"DESCRIPTION:{text(_description(meeting, record, link))}",
         *([f"LOCATION:{text(where)}"] if where else []),
         f"STATUS:{_STATUS[method]}",
         "TRANSP:OPAQUE",
@@ -113,11 +113,11 @@ def _shown(at: datetime, meeting: Meeting, facts: LetterFacts) -> datetime:
     return utc(at)
 
 
-def _description(meeting: Meeting, record: Record) -> str:
+def _description(meeting: Meeting, record: Record, link: str | None) -> str:
     work = wording.role(record)
     rows = (
         f"{wording.called(record.contact)}: {work}" if work else None,
-        f"Join: {meeting.join_url}" if web_link(meeting.join_url) else None,
+        f"Join: {link}" if link else None,
         f"Place: {meeting.location}" if meeting.location else None,
         f"Phone: {meeting.phone}" if meeting.phone else None,
         "Kept by Legwork. To change it, answer Legwork's letter in plain words.",

@@ -1,14 +1,15 @@
 """The export as JSON: everything, uncut, in words that a program can read."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import Enum
 from json.encoder import encode_basestring, encode_basestring_ascii
 from operator import attrgetter
 from types import NoneType
-from typing import Any
+from typing import Any, NamedTuple
 
+from legwork.conversations.entry import Entry
 from legwork.conversations.record import Record
 from legwork.rendering.facts import File, LetterFacts
 
@@ -18,18 +19,21 @@ _INNER = frozenset({"version", "claimed_at", "ses_message_id"})  # how it is sto
 NAME = "legwork-export.json"
 
 
+class _Kept(NamedTuple):
+    """A conversation as it stands in the file: the fields of its record, and its entries as `history`."""
+
+    record: Record
+    history: tuple[Entry, ...]
+
+
 def files(facts: LetterFacts) -> tuple[File, ...]:
     """One JSON object: `exported_at`, `settings`, `conversations` (the record and its `history`), `letters`."""
     histories = {one.id: one.entries for one in facts.history}
-    held = _names(Record)
     records = (*((facts.record,) if facts.record else ()), *facts.others)
     everything = {
         "exported_at": facts.now,
         "settings": facts.profile,
-        "conversations": [
-            {**{name: getattr(record, name) for name in held}, "history": histories.get(record.id, ())}
-            for record in records
-        ],
+        "conversations": [_Kept(record, histories.get(record.id, ())) for record in records],
         "letters": facts.letters,
     }
     return (File(NAME, "application/json", _text(everything)),)
@@ -56,6 +60,8 @@ class _Writer:
 
     def mapping(self, value: Mapping[Any, Any], line: str) -> str:
         """An object, its keys in their order."""
+        if not value:
+            return "{}"
         keys = [f"{self.quoted(key.value if isinstance(key, Enum) else key)}: " for key in value]
         return self.fields(zip(keys, value.values(), strict=True), line)
 
@@ -68,11 +74,13 @@ class _Writer:
         ]
         return f"{{{inner}{f',{inner}'.join(pieces)}{line}}}" if pieces else "{}"
 
-    def array(self, values: Iterable[Any], line: str) -> str:
+    def array(self, values: Sequence[Any], line: str) -> str:
         """An array in this order."""
+        if not values:
+            return "[]"
         inner = f"{line} "
         pieces = [f"{inner}{_WAYS[type(one)](self, one, inner)}" for one in values]
-        return f"[{','.join(pieces)}{line}]" if pieces else "[]"
+        return f"[{','.join(pieces)}{line}]"
 
 
 _Way = Callable[[_Writer, Any, str], str]
@@ -95,8 +103,10 @@ class _Ways(dict[type, _Way]):
     """How values of a type are written, worked out when it is first met."""
 
     def __missing__(self, kind: type) -> _Way:
-        if issubclass(kind, Enum):
-            found: _Way = lambda writer, value, line: writer.written(value.value, line)  # noqa: E731
+        if kind is _Kept:
+            found: _Way = _of_kept()
+        elif issubclass(kind, Enum):
+            found = lambda writer, value, line: writer.written(value.value, line)  # noqa: E731
         elif is_dataclass(kind):
             found = _of_dataclass(kind)
         else:
@@ -109,10 +119,21 @@ _WAYS = _Ways()
 
 
 def _of_dataclass(kind: type[Any]) -> _Way:
+    held = _held(kind)
+    return lambda writer, value, line: writer.fields(held(value), line)
+
+
+def _of_kept() -> _Way:
+    held = _held(Record)
+    return lambda writer, kept, line: writer.fields((*held(kept.record), ('"history": ', kept.history)), line)
+
+
+def _held(kind: type[Any]) -> Callable[[Any], Iterable[tuple[str, Any]]]:
+    """What gives the names of such a value's fields, quoted and with their colons, and what they hold."""
     names = _names(kind)
     quoted = [f'"{name}": ' for name in names]
-    held = attrgetter("__class__", *names)  # the class, since one name alone would give no tuple
-    return lambda writer, value, line: writer.fields(zip(quoted, held(value)[1:], strict=True), line)
+    values = attrgetter("__class__", *names)  # the class, since one name alone would give no tuple
+    return lambda value: zip(quoted, values(value)[1:], strict=True)
 
 
 def _names(kind: type[Any]) -> tuple[str, ...]:
