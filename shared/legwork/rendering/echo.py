@@ -72,7 +72,7 @@ def made_visible(facts: LetterFacts) -> LetterFacts:
 def _is_all_visible(texts: Texts) -> bool:
     """Whether each of them is visible and within its cap as it stands. The short ones are looked at as one."""
     short = list(filter(None, texts.short))
-    if max(map(len, short), default=0) > SHORT or not _is_visible(" ".join(short)):
+    if [text for text in short if len(text) > SHORT] or not _is_visible(" ".join(short)):
         return False
     return not any([_string(text, name) is not text for name, text in texts.long])  # noqa: C419  # twice as quick
 

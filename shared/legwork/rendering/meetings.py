@@ -121,10 +121,12 @@ def clashes(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[tuple[Record, 
         theirs = other.meeting
         if other.state is not State.SCHEDULED or theirs is None or theirs.start is None:
             continue
-        if utc(theirs.start) < end and start < _end(theirs.start, theirs.end):
-            found.append((other, theirs.start, _end(theirs.start, theirs.end)))
+        if utc(theirs.start) < end and start < (until := _end(theirs.start, theirs.end)):
+            found.append((other, theirs.start, until))
     return tuple(found)
 
 
 def _end(start: datetime, end: datetime | None) -> datetime:
-    return utc(end) if end is not None and utc(end) > utc(start) else utc(start) + NO_KNOWN_END
+    begins = utc(start)
+    ends = utc(end) if end is not None else begins
+    return ends if ends > begins else begins + NO_KNOWN_END
