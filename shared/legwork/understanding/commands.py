@@ -26,10 +26,12 @@ _TRAILER_REACH = 48  # characters: the longest words of politeness
 _FIRST = 4  # a command stands in the first sentences, or in the last two
 _LAST = 2
 _NEAR_THE_END = 0.9
+_IN_THE_MIDDLE = 0.85  # of a long letter: for what surely commands
 _SUBJECT = 0.75
 _SAID = 4.6  # the weight of a sentence that surely commands, in whatever words
 _LIKELY = 0.4  # from here on a sentence is taken for a command without a phrase
 _SURE = 0.5  # likelihood from which the sentence as a whole has a say over a phrase
+_SURELY = 0.7
 _HARDLY, _UNLIKELY = 0.15, 0.55  # below that likelihood a phrase loses weight, down to that share
 _NOT_YET = Cue(r"\b(?:not|never|haven'?t|hasn'?t|didn'?t|noch nicht|nog niet|pas encore)\b", re.IGNORECASE)
 _NO_COMMANDS = frozenset(("notes", "question", "news", "settle", "chat"))
@@ -101,6 +103,8 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
     for sentence, place, likely in lines:
         if place:
             found += _in_sentence(sentence, place, arguments, likely)
+        elif max(likely.values()) >= _SURELY:
+            found += _in_other_words(sentence, _IN_THE_MIDDLE, arguments, likely)
     return tuple(sorted(found, key=lambda one: -one.weight))
 
 

@@ -55,7 +55,7 @@ def _stands_before(name: str, other: FoundPerson, text: str) -> bool:
 
 def find_addressed(text: str, reader: Seeker | None = None, segment: int = 0) -> FoundPerson | None:
     """To whom the draft in a text goes: greeted in it or named before it, with what it says to them."""
-    letter = next((text[found.start() :] for found in _DEAR.finditer(text)), "")
+    letter = next((text[one.start() :] for one in _DEAR.finditer(text) if "legwork" not in one[0].casefold()), "")
     name = greeted(letter) if letter else None
     named = mentioned(text[: len(text) - len(letter)], reader, segment)
     first = next(iter(named), None)

@@ -268,7 +268,7 @@ class _Description:
     def _identity(self, found: FoundPerson) -> FoundPerson:
         name, rule = self.mailbox.name, "header"
         signed = found.person.name
-        if signed and (name is None or _is_fuller(signed, name)):
+        if signed and (name is None or (_is_fuller(signed, name) and not self._is_behind_name(signed, name))):
             name, rule = signed, "signature"
         if name is None or " " not in name or len(name.split()[0].rstrip(".")) == 1:
             better = self._name_in_bodies() or name_of_address(self.mailbox.email)
@@ -285,6 +285,11 @@ class _Description:
         return FoundPerson(
             Person(name, email), {key: (evidence(value, self.segment, rule),) for key, value, rule in words if value}
         )
+
+    def _is_behind_name(self, signed: str, name: str) -> bool:
+        """Whether what a signature has more than a name stands in capitals behind it: "Ada Boone MSCSI"."""
+        more = signed.removeprefix(f"{name} ")
+        return more != signed and any(f"{name} {more.upper()}" in segment.text for _, segment in self.own)
 
     def _shown(self) -> str | None:
         """The display name as any header has it, where no other name is known."""

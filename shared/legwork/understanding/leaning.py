@@ -23,6 +23,7 @@ _QUOTED = 120  # characters
 _BEHIND = 60  # characters behind a time in which a question is about it
 _SURE = 0.88  # of what a leaning says at most
 _ONLY = 0.99  # likelihood of an offer from which a sentence agrees to nothing
+_RATHER = 0.6  # likelihood of an offer from which a time is on the table
 _DOUBTS = ((0.1, 0.6), (0.3, 0.75), (0.5, 0.88))  # likelihood of the own intent below which, and the factor then
 _TIMED = (Intent.SCHEDULED, Intent.RESCHEDULED)
 _OF_CONTACTS = (
@@ -87,7 +88,8 @@ def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
     if best is Intent.REFERRAL:  # a no in so many words that names somebody else is a no
         return all(clue.rule != f"phrase:{Intent.DECLINED}" for clue in turn.verdict.clues)
     return not (
-        (best in _TIMED and (_asks_back(turn) or _only_offers(turn, register)))
+        (best in _TIMED and (_asks_back(turn) or _offers_surely(turn, register, _ONLY)))
+        or (best is Intent.ACCEPTED and _offers_surely(turn, register, _RATHER))
         or (best in _OFFERS_NOTHING and turn.offered)
         or (best in _AGREES_NOTHING and turn.agreed)
         or (best is Intent.UNRELATED and turn.agreed and INVITES.search(straight(turn.part.text)))
@@ -127,9 +129,9 @@ def _asks_back(turn: Turn) -> bool:
     return any("?" in turn.part.text[one.span[1] : one.span[1] + _BEHIND] for one in turn.offered)
 
 
-def _only_offers(turn: Turn, register: Register) -> bool:
-    """Whether the sentence of an offered time surely does nothing but offer it: "I could do Thursday at 4"."""
-    return any(said_at(turn.part.text, one.span, register).get("offer", 0.0) >= _ONLY for one in turn.offered)
+def _offers_surely(turn: Turn, register: Register, least: float) -> bool:
+    """Whether the sentence of an offered time offers it with that likelihood: "I could do Thursday at 4"."""
+    return any(said_at(turn.part.text, one.span, register).get("offer", 0.0) >= least for one in turn.offered)
 
 
 def _the_time(turn: Turn, table: Table, register: Register) -> Mention | None:

@@ -17,12 +17,17 @@ _ADDRESSED = regex(
     r"|meneer|senhora?)\.? (?:dr\.? |prof\.? )?$",
     re.IGNORECASE,
 )
+_GREETED = regex(
+    r"\b(?:dear|hi|hello|hey|hallo|liebe[r]?|bonjour|chère?|salut|hola|olá|ciao|caro|cara|hej|hei|beste|kære|kjære|kära)\s$",
+    re.IGNORECASE,
+)
+_ENDS_GREETING = regex(r"\s?[,!:.]|\s*\n")
 _GOES_ON = regex(r"['’-]|\s[A-ZÀ-Þ]")
 _REACH = 24
 
 
 def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[str]) -> str:
-    """A name of two words, given name first: told by the sign-off, by the address, by "Frau Lang" in others' words.
+    """A name of two words, given name first: told by "Frau Lang" or "Dear Petra" in others' words, sign-off, address.
 
     `own` are the texts that they wrote, `others` those of everybody else. As it stands where nothing speaks against it.
     """
@@ -31,28 +36,43 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
     if len(plain) != 2 or plain[0] in SURNAMES_FIRST or not all(plain):  # noqa: PLR2004  # given name and surname
         return name
     first, last = plain
-    turned = f"{words[1]} {words[0]}"
-    part, other = first.split()[0], last.split()[0]  # "anne" of "Anne-Marie"
     known = {name: f"{first} {last}", words[0]: first}  # as most sign
-    lines = {line: known.get(line) or _signed(line) for text in own for line in _with(text[-TEXT_CAP:], part, other)}
+    lines = {line: known.get(line) or _signed(line) for text in own for line in _near(text[-TEXT_CAP:], first, last)}
     signed = set(lines.values())
     if first in signed or (last not in signed and f"{first} {last}" in signed):
         return name
-    if last in {names for line, names in lines.items() if "," not in line}:  # no "Lang, Senior Forester"
-        return turned
-    local = fold((email or "").partition("@")[0]).replace(" ", "")
-    straight, reverse = local in _spellings(words[0], words[1]), local in _spellings(words[1], words[0])
-    if straight != reverse:
-        return turned if reverse else name
-    if f"{last} {first}" in signed:
-        return turned
     heard = tuple(others)
-    return turned if _is_addressed(words[0], heard) and not _is_addressed(words[1], heard) else name
+    is_usual = _told_by_others(words[0], words[1], heard)
+    if is_usual is None and last in {names for line, names in lines.items() if "," not in line}:
+        is_usual = False  # who signs "Petra"; no "Lang, Senior Forester"
+    if is_usual is None:
+        is_usual = _told_by_address(words[0], words[1], email)
+    if is_usual is None:
+        is_addressed = _is_addressed(words[0], heard) and not _is_addressed(words[1], heard)
+        is_usual = not (is_addressed or f"{last} {first}" in signed)
+    return name if is_usual else f"{words[1]} {words[0]}"
 
 
-def _with(text: str, *parts: str) -> Iterator[str]:
-    """The short lines of a text that hold one of some parts of a name, or letters with accents."""
+def _told_by_others(first: str, second: str, texts: tuple[str, ...]) -> bool | None:
+    """Whether others call somebody by the first word of the name as by a given name; None where they do neither.
+
+    A form of address alone says little against the first word: "Miss Lurleen", "Mr Ray".
+    """
+    given = _is_greeted(first, texts) or _is_addressed(second, texts)
+    return None if given == _is_greeted(second, texts) else given
+
+
+def _told_by_address(first: str, second: str, email: str | None) -> bool | None:
+    """Whether an address is made of the words of a name in this order; None where of neither or of both."""
+    local = fold((email or "").partition("@")[0]).replace(" ", "")
+    straight = local in _spellings(first, second)
+    return None if straight == (local in _spellings(second, first)) else straight
+
+
+def _near(text: str, *names: str) -> Iterator[str]:
+    """The short lines of a text that hold the first part of one of some names, or letters with accents."""
     small = text.lower()
+    parts = [name.split()[0] for name in names]  # "anne" of "Anne-Marie"
     if text.isascii() and not any(map(small.__contains__, parts)):
         return
     for line in text.splitlines():
@@ -68,6 +88,15 @@ def _is_addressed(surname: str, texts: Iterable[str]) -> bool:
         _ADDRESSED.search(text[max(0, start - _REACH) : start]) and not _GOES_ON.match(text, end)
         for text in texts
         for start, end in occurrences(text[:TEXT_CAP], surname, whole=True)
+    )
+
+
+def _is_greeted(given: str, texts: Iterable[str]) -> bool:
+    """Whether texts greet somebody by one name alone, with no form of address: "Dear Petra,"."""
+    return any(
+        _GREETED.search(text[max(0, start - _REACH) : start]) and _ENDS_GREETING.match(text, end)
+        for text in texts
+        for start, end in occurrences(text[:TEXT_CAP], given, whole=True)
     )
 
 

@@ -35,7 +35,7 @@ _IS_MINE = regex(
     r"[)\]]?,?\s{1,3}(?:is|'s|’s) (?:my|the best|still my) (?:\w{1,12} )?(?:cell|mobile|number|phone|line|direct|landline|whatsapp)\b",
     re.IGNORECASE,
 )
-_ME = regex(r"\b(?:me|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
+_ME = regex(r"\b(?:me|the undersigned|mich|moi|my|mein\w?|mij|mijn)\b[^.!?\n]{0,25}$", re.IGNORECASE)
 _OF_ANOTHER = Cue(
     r"\b(?:her|his|their|its|reception|front desk|switchboard|secretary|assistant|colleague|gate|guard|security|(?:duty|night|service|help|info) ?desk|duty (?:officer|room|manager|phone)|dispatch|ask for|emergency|hotline|press office|permits|bookings|urgent matters|in urgent cases|cent(?:re|er)|team|matters (?:please )?(?:call|ring|phone)|enquiries|inquiries)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,

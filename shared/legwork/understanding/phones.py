@@ -126,11 +126,11 @@ def _written(text: str) -> tuple[_Written, ...]:
     text = text[:TEXT_CAP]
     if text.isascii() and len(text.encode().translate(None, _NO_FIGURES)) < FEWEST_DIGITS:
         return ()
+    text = _WRAPPED.sub(" ", text)
     figures = _FIGURES.search(text)
     begin = max(0, figures.start() - _AHEAD) if figures else 0
     if figures is None or _NUMBER.search(text, begin) is None:
         return ()
-    text = _WRAPPED.sub(" ", text)
     found: list[_Written] = []
     end = 0
     for match in islice(_numbers(text, begin), NUMBER_CAP):

@@ -44,6 +44,7 @@ _BEFORE_FIRM = frozenset(  # a word of each of those that are letters
     "via durch über par por tramite behalf auftrag from part at bei chez bij hos".split()
 )
 _PREFIX = regex(r"^[^\W\d_]{1,12}\s?:\s+")  # "To: Ada Boone", "EXT: Ada Boone"
+_FOR_A_FIRM = regex(r"^(?:i\. ?[AV]\.|ppa\.|p\. ?p\.) ")  # whom a firm lets sign for it: "i. A. Ada Boone"
 _PRONOUNS = regex(
     r"\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s?/\s?\w{2,5}(?:\s?/\s?\w{2,7})?\b", re.IGNORECASE
 )
@@ -104,7 +105,16 @@ def _without_accents(text: str) -> str:
 
 def _decomposed(text: str) -> str:
     """The text with each accent as a sign of its own, behind its letter."""
-    return unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "o").replace("ł", "l"))
+    for letter, plain in _UNACCENTED:
+        text = text.replace(letter, plain)
+    return unicodedata.normalize("NFKD", text)
+
+
+# Letters that have no accent to take off, as addresses write them. Source: ICAO 9303, transliteration.
+_UNACCENTED = (
+    ("ß", "ss"), ("ø", "o"), ("Ø", "o"), ("ł", "l"), ("Ł", "l"), ("đ", "d"), ("Đ", "d"), ("ð", "d"), ("þ", "th"),
+    ("Þ", "th"),
+)  # fmt: skip
 
 
 def bare(word: str) -> str:
@@ -157,6 +167,7 @@ def _person_name(stated: str) -> str | None:
 
 def _without_additions(text: str) -> str:
     """A name without brackets, a nickname, a firm behind it and a label before it."""
+    text = _FOR_A_FIRM.sub("", text)
     text = _NICKNAME.sub(" ", _VIA.sub("", _BRACKETED.sub(" ", text).strip(" |/·•–—-")))
     return " ".join(_PREFIX.sub("", text).split()).strip(" ,;:-")
 
@@ -237,8 +248,8 @@ def _capitalised(word: str) -> str:
 # Titles
 
 _DEGREE = regex(
-    r"(?:Dip|Cert|Assoc|PG|Fd|B|M|D|C|I)(?:Sci?|Eng|Ed|Arch|Mus|Phil|Res|Tech|Cert|Dip|Math|Phys|Chem|Env)"
-)  # "DipWCF", "BEng"
+    r"(?:Dip|Cert|Assoc|PG|Fd|B|M|D|C|I|Pr\.?)(?:Sci?|Eng|Ed|Arch|Mus|Phil|Res|Tech|Cert|Dip|Math|Phys|Chem|Env)"
+)  # "DipWCF", "BEng", "Pr.Eng"
 
 
 def _is_acronym(word: str) -> bool:

@@ -200,3 +200,33 @@ def test_whom_the_contact_said_one_must_know_is_pointed_to() -> None:
     meaning = to_nia(text)
 
     assert [(one.name, one.company) for one in meaning.referrals] == [("Mina Solberg", "Bergen pilot station")]
+
+
+def test_a_time_that_still_stands_is_not_offered_beside_those_to_move_it_to() -> None:
+    text = (
+        "Tomorrow at 3pm is still possible, but the kiln is open then. Would you mind if we move our talk to "
+        "Friday at 10am or Friday at 4pm?"
+    )
+
+    assert [one.start.hour for one in from_nia(text).proposed] == [10, 16]
+
+
+def test_who_gives_up_a_talk_and_offers_another_time_moves_it() -> None:
+    asked = "I must ask you to give up our Thursday talk. Is Friday at 3pm possible instead?"
+
+    assert to_nia("Friday at 3pm is fine, Nia." + quoted(asked)).intent is Intent.RESCHEDULED
+
+
+def test_a_seekers_word_that_they_said_yes_outweighs_officialese() -> None:
+    letter = (
+        "It may be noted that the undersigned cannot entertain any enquiry. You may write again in May, if you so wish."
+    )
+
+    assert note("She said yes!!\n\n" + forwarded(letter)).intent is Intent.ACCEPTED
+
+
+def test_letters_behind_a_name_in_a_signature_are_no_part_of_it() -> None:
+    meaning = from_nia("Happy to talk. When suits?\n\nNia\n\nNia Okafor MSCKW\nHead of Kelp\nKelpworks")
+
+    assert meaning.contact
+    assert meaning.contact.name == "Nia Okafor"

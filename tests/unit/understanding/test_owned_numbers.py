@@ -27,6 +27,7 @@ def us() -> str:
         ("In dringenden Fällen schreiben Sie an duty@brook.example oder rufen 212-555-0178 an.", None),
         ("Monday at 2 it is. Same number, 917-555-0133.", "+19175550133"),
         ("I'm on 917-555-0133 all week.", "+19175550133"),
+        ("You are asked to call the undersigned on her direct line, 917-555-0133.", "+19175550133"),
         ("For anything urgent call my cell, 917-555-0133.", "+19175550133"),
     ],
 )

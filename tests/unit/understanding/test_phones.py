@@ -105,5 +105,11 @@ def test_a_number_ends_with_its_sentence() -> None:
     ]
 
 
+def test_a_number_may_run_over_the_end_of_a_line_behind_the_code_of_its_country() -> None:
+    text = "You can phone me at the workshop, where nobody else ever picks up: +44\n7700 900 482.\n"
+
+    assert [phone.number for phone in phones(text, "DE")] == ["+447700900482"]
+
+
 def test_a_date_with_the_span_of_a_meeting_is_no_number() -> None:
     assert phones("A) Tues 4/21 1400-1430", "US") == ()

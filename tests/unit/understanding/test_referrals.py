@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501  # a mail stands on one line; mail holds typographic marks
 
+from dataclasses import replace
+
 import pytest
 
 from legwork.mail.message import Segment, SegmentKind
@@ -31,6 +33,12 @@ LETTERS = [
         False,
         [("Grace Liu", None, "bell founder", "Fenn Bells")],
     ),
+    (
+        "I said I knew nobody; turns out I do. Grace Liu is lockmaster at Upper Locks and spent two winters on my barge. Find her on the quay.",
+        False,
+        [("Grace Liu", None, "lockmaster", "Upper Locks")],
+    ),
+    ("Grace Liu is my assistant. Write to her for a slot.", False, []),
     ("For that, the best person would be Grace Liu.", False, [("Grace Liu", None, None, None)]),
     ("My colleague Grace Liu (cc'd) is far better placed to answer this.", False, [("Grace Liu", None, None, None)]),
     ("May I suggest Grace Liu? grace@liu.example", False, [("Grace Liu", "grace@liu.example", None, None)]),
@@ -516,6 +524,16 @@ def test_a_note_to_legwork_lists_whom_to_see_next(text, names):
     note = Segment(SegmentKind.OWN, text, from_=LENAS_BOX, to=(Mailbox(None, "assistant@legwork.example"),))
 
     assert [one.person.name for one in find_referrals((note,), LENA, OMAR)] == names
+
+
+def test_an_answer_to_the_question_whom_else_to_meet_names_them():
+    asked = Segment(
+        SegmentKind.QUOTED, "4. Anyone else you should meet?", 1, Mailbox(None, "assistant@legwork.example")
+    )
+    note = Segment(SegmentKind.OWN, "Grace Liu, lockmaster at Upper Locks, he'll tell her", from_=LENAS_BOX)
+
+    assert [one.person.name for one in find_referrals((asked, note), LENA, OMAR)] == ["Grace Liu"]
+    assert not find_referrals((replace(asked, text="3. What is hard about it?"), note), LENA, OMAR)
 
 
 @pytest.mark.parametrize(

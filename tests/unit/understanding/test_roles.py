@@ -10,6 +10,7 @@ from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
     [
         ("You are a hay merchant with Marlow & Fenn.", "hay merchant", "Marlow & Fenn"),
         ("What does it take to be a ghost writer for Inkwell House?", "ghost writer", "Inkwell House"),
+        ("I write to you in your capacity as Chief Assayer at the Fenn Mint.", "Chief Assayer", "Fenn Mint"),
         ("You were a cook before you became a truffle hunter.", "truffle hunter", None),
         ("I heard you on the radio: a lock keeper at Marlow Locks.", "lock keeper", "Marlow Locks"),
         ("Your talk on being a cooper who now makes tubs at Fenn Barrels was fun.", "cooper", "Fenn Barrels"),

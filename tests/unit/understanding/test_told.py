@@ -1,5 +1,6 @@
 """News that the seeker tells Legwork in own words."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -61,6 +62,32 @@ On Mon, Jan 19, 2026 at 9:00 AM Legwork <assistant@legwork.example> wrote:
 def test_what_a_letter_of_legworks_says_of_somebody_holds_for_the_answer(words, title):
     contact = understand(told(LETTER.format(words=words)), MAYA).contact
     assert (contact.name, contact.title, contact.company) == ("Ada Boone", title, "Lind Organs")
+
+
+def test_notes_are_of_the_one_whom_the_letter_asked_about_whoever_they_name():
+    text = """nights are long but the callers are the point
+she earns 1400 a month, and she said speak to Ines Roth at Brook Radio
+
+On Mon, Jan 19, 2026 at 9:00 AM Legwork <assistant@legwork.example> wrote:
+
+> Hi Maya,
+>
+> you just talked with Ada Boone (Lind Organs). What did you learn?
+"""
+    meaning = understand(replace(told(text), subject="Re: How did it go with Ada?"), MAYA)
+    assert (meaning.intent, meaning.contact.name) == (Intent.NOTES, "Ada Boone")
+    assert [one.name for one in meaning.referrals] == ["Ines Roth"]
+
+
+def test_a_draft_to_check_is_to_whom_it_greets_and_not_to_legwork():
+    meaning = understand(told("Hello Legwork,\n\nplease check this first:\n\nDear Ada Boone,\n\nmay I visit?"), MAYA)
+    assert (meaning.command.name, meaning.contact.name) == ("check", "Ada Boone")
+
+
+def test_in_the_middle_of_a_long_letter_a_time_can_be_moved():
+    chat = "It has rained since Sunday and the cat is in a mood. " * 6
+    text = f"{chat}We spoke just now, and she and I are now meeting on Friday 30 January at 2pm instead. {chat}"
+    assert understand(told(text), MAYA).command.name == "reschedule"
 
 
 def test_what_an_answer_corrects_is_not_taken_over_from_the_letter():

@@ -13,8 +13,10 @@ from legwork.understanding.sentences import in_small_letters, straight
 from legwork.understanding.tables.dialogue_phrases import (
     A_TALK,
     AGREES,
+    ASKS_TO_MOVE,
     INVITES,
     IS_TOLD,
+    STILL_STANDS,
     TO_ONE,
 )
 from legwork.understanding.tables.valedictions import VALEDICTIONS
@@ -22,6 +24,7 @@ from legwork.understanding.tables.valedictions import VALEDICTIONS
 _ABOUT_TIMES = ("offer", "agree", "move_ask", "moved", "call_off")
 PASSING = 0.15  # likelihood of all those below which a time is only named
 SAYS = 0.55  # likelihood from which a sentence agrees
+_SOME = 2  # times, of which one may be the old one
 _BELOW = 30  # lines of a footer that are looked through for the words that close the letter
 _TOLD = 0.6  # likelihood from which a sentence of a mail to many speaks to one about a time
 _LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, one line of it
@@ -71,6 +74,14 @@ def in_passing(text: str, mention: Mention, register: Register) -> bool:
         return False
     least = said["bulk"] if first == "bulk" and _is_below(text, mention.span[0]) else PASSING
     return about < least and first not in ("ask", "willing")
+
+
+def to_move_to(text: str, live: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The times asked for in place of one that stands: "tomorrow at 3 is still fine, but could we move it to …"."""
+    plain = straight(text)
+    if len(live) < _SOME or not ASKS_TO_MOVE.search(plain):
+        return live
+    return tuple(one for one in live if not STILL_STANDS.search(sentence_around(plain, one.span))) or live
 
 
 def _is_below(text: str, place: int) -> bool:

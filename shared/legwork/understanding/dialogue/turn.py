@@ -9,7 +9,7 @@ from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.agreed import agreed_in, confirmed, is_moved, on_clock_said
 from legwork.understanding.dialogue.around import said_at
 from legwork.understanding.dialogue.inline import taken_below
-from legwork.understanding.dialogue.passing import about_times, in_passing, is_told, turns_away
+from legwork.understanding.dialogue.passing import about_times, in_passing, is_told, to_move_to, turns_away
 from legwork.understanding.dialogue.taken_away import is_called_off, is_explicitly_off
 from legwork.understanding.dialogue.weighed import is_bulk, judged, no_before_names, structure, without_slots
 from legwork.understanding.doubts import by_days, by_offers, by_sentences
@@ -34,12 +34,15 @@ from legwork.understanding.tables.dialogue_phrases import (
     CONSENTS,
     INVITES,
     MOVES,
+    SAID_YES,
     SEES,
 )
 from legwork.values.meaning import Intent, Slot
 
 _INSTEAD_OF_A_NO = 0.6  # what is left of calling off where there is only an ask to decline
 _UNSHOWN = 0.85  # the factor where what is moved is not shown
+_NO = (Intent.DECLINED, Intent.UNRELATED)
+_TOLD = 0.8  # how sure the seeker's word for it is
 _OF_NOTHING = 4.0  # the weight of a mail without a thread that speaks of no talk
 
 
@@ -107,7 +110,7 @@ def _read(
     gone = tuple(one for one in _ahead(found) if is_called_off(straight(text), one))
     live = tuple(one for one in offers(found) if one not in gone and not in_passing(text, one, register))
     new = tuple(one for one in live if table.agreed is None or not _is_one_time(one, table.agreed))
-    live = new or live  # "we said Thursday at 9, but could you do Friday?" offers Friday
+    live = to_move_to(text, new or live)  # "we said Thursday at 9, but could you do Friday?" offers Friday
     by_reader = register is Register.SEEKER
     theirs = table.offered if table.offered and table.by_reader != by_reader else ()
     chosen = _chosen(part, found, theirs, frame, register) if theirs else None
@@ -184,7 +187,12 @@ def _as_mention(offer: "Mention | Slot | None") -> Mention | None:
 
 
 def consented(turn: Turn, remark: str) -> Turn:
-    """The turn with its one offer agreed to, where the seeker's remark above it says so ("I said yes to this")."""
+    """The turn with its one offer agreed to, where the seeker's remark above it says so ("I said yes to this").
+
+    What reads like a no is a yes where the remark says that ("She said yes!").
+    """
+    if turn.verdict.intent in _NO and SAID_YES.search(straight(remark)):
+        return replace(turn, verdict=Verdict(Intent.ACCEPTED, _TOLD, turn.verdict.clues))
     if turn.verdict.intent is not Intent.PROPOSAL or len(turn.offered) != 1 or not CONSENTS.search(straight(remark)):
         return turn
     clue = Clue(Intent.SCHEDULED, 6.0, turn.offered[0].quote, "agreed")

@@ -233,9 +233,15 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     if _ranges(reader, place):
         return found[0], found[1], False
     listed = following.word == "/" and reader.word(place + 5) == "." and reader.at(place + 6).tight
-    if not found[2] or (cue and (listed or not is_counted(reader, place + 3))) or _on_a_day(reader, place + 3):
+    told = _on_a_day(reader, place + 3) or _is_one_of_some(reader, place)
+    if not found[2] or (cue and (listed or not is_counted(reader, place + 3))) or told:
         return found[0], found[1], False
     return None
+
+
+def _is_one_of_some(reader: Reader, place: int) -> bool:
+    """As in "the 10.30 one", "the 9.15 slot"."""
+    return reader.word(place - 1) == "the" and reader.word(place + 3) in {"one", "slot", "option"}
 
 
 def _ranges(reader: Reader, place: int) -> bool:

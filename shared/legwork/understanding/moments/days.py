@@ -3,6 +3,8 @@
 # ruff: noqa: PLR2004 - hours, digits and short distances are what a grammar of times counts
 # ruff: noqa: PLR0911 - a recogniser leaves at the first word that does not fit
 
+# ruff: noqa: SIM905 - lists of words are read more easily as text
+
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Day, Vague
@@ -132,7 +134,19 @@ def _is_clock(reader: Reader, place: int) -> bool:
 
 
 _AHEAD = COMING | NEXT | {"following"}
+_MOVED_WITHIN = 6  # words
+_MOVES = frozenset(
+    """move moved moving shift shifted shifting push pushed pushing switch switched swap swapped change changed bump
+    reschedule rescheduled postpone postponed verschieben déplacer mover""".split()
+)
+_SENTENCE_ENDS = frozenset(".!?")
 _MODIFIERS = _AHEAD | THIS | LAST | EVERY
+
+
+def _is_moved_from(reader: Reader, place: int) -> bool:
+    """Whether what is moved stood on the day at `place`: "shift our call from Tuesday to Thursday" is no range."""
+    before = reader.words(max(0, place - _MOVED_WITHIN), place)
+    return not _MOVES.isdisjoint(before) and _SENTENCE_ENDS.isdisjoint(before)
 
 
 def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
@@ -147,7 +161,8 @@ def _weekday(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:
         if reader.word(where) in COMING:
             where += 1
     found = weekday_of(reader, where, language)
-    if ranged := until_day(reader, found[1], language) if found else short_range(reader, where, language):
+    ranged = until_day(reader, found[1], language) if found else short_range(reader, where, language)
+    if ranged and not (found and _is_moved_from(reader, place)):
         return (Atom(place, ranged, Vague(every=True, hours=True)),)
     if found is None:
         return compound(reader, place) if where == place else ()

@@ -141,6 +141,7 @@ _ROWS: tuple[tuple[int, _Words, _Words | None], ...] = (
     (CLOCK, ("t",), (_NUMBER,)),
     (BOUND, BOUNDS, _CLOCKS | _BEFORE_CLOCKS),
     (LENGTH, _words(NUMBERS, _NUMBER), _UNITS),
+    (LENGTH, NUMBERS.keys(), ("(",)),
     (LENGTH, _words("twenty thirty forty fifty"), NUMBERS.keys()),
     (LENGTH, (_NUMBER,), (".", ",")),
     (PART, _words("in at for over de por am du da del di"), _words(openings(PARTS), "the la der a")),

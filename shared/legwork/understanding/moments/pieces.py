@@ -180,6 +180,8 @@ def _length(reader: Reader, place: int) -> tuple[int, int, bool] | None:
     value, end = _amount(reader, place)
     if value is None:
         return None
+    if reader.word(end) == "(" and reader.at(end + 1).number == value and reader.word(end + 2) == ")":
+        end += 3  # "thirty (30) minutes"
     approximate = False
     joint = reader.word(end)
     if joint in DASHES | {"to", "or", "bis", "a"}:

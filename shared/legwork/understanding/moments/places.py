@@ -46,6 +46,7 @@ _HERE = frozenset("here ici hier aquí aqui".split())
 _AT = frozenset("in at à a en em".split())
 HOUR = frozenset("heure hora ora horario orario".split())
 _OF = frozenset("de di du da do del della".split())
+_INITIALS = 2  # letters of a place that is called by them: "LA", "HK"
 _IN = frozenset("in at on a en te w v".split())
 _BEFORE_TIME = ADJECTIVES | COUNTRY_CODES  # name a zone with "time" behind them alone
 _COASTS = frozenset("eastern central mountain pacific atlantic".split())
@@ -263,7 +264,8 @@ def _name(reader: Reader, place: int, *, after_clock: bool, wide: bool) -> tuple
             and not _title(token.text, name, near=near)
         ):
             continue
-        if not timed and not of_all and (name in _BEFORE_TIME or not (short or capital)):
+        initials = len(name) > _INITIALS or token.text.isupper()  # not "at La Garita"
+        if not timed and not of_all and (name in _BEFORE_TIME or not (short or (capital and initials))):
             continue
         if not (timed or near or (short and _alone(reader, end))):
             continue

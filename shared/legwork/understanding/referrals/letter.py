@@ -23,19 +23,30 @@ _FOR_NAMES = regex(  # the letter thanks for names
 class Letter:
     """One text of a mail, as one seeker reads it who knows its contact; `index` is that of its segment."""
 
-    def __init__(self, segment: Segment, index: int, reader: Seeker | None, contact: Person | None) -> None:
-        """Only what every text is asked for."""
+    def __init__(
+        self, segment: Segment, index: int, reader: Seeker | None, contact: Person | None, above: Segment | None = None
+    ) -> None:
+        """Only what every text is asked for; `above` is the segment that stands above it, maybe what it answers."""
         self.segment = segment
         self.index = index
         self.reader = reader
         self.contact = contact
         self.text = segment.text[:TEXT_CAP]
         self.by_reader = is_reader(segment.from_, reader)
+        self._above = above
 
     @cached_property
     def to_assistant(self) -> bool:
         """Whether it is written to Legwork."""
         return any(is_assistant(mailbox) for mailbox in self.segment.to)
+
+    @cached_property
+    def names_others(self) -> bool:
+        """Whether it answers Legwork's question whom else to meet, which stands quoted right above it."""
+        above = self._above
+        if above is None or above.depth <= self.segment.depth or not is_assistant(above.from_):
+            return False
+        return says(cues.ASKED_FOR_OTHERS, above.text.rstrip().rpartition("\n\n")[2])
 
     @cached_property
     def hands_on(self) -> bool:

@@ -48,19 +48,27 @@ _HELPFUL = regex(
 
 _OFFERED = (*cues.OFFERED_AFTER, *cues.OFFERED_AFTER_TOO)
 _DEALT_WITH = (*cues.POINTING_BEFORE, *cues.CONTACTED_BEFORE)
+_SENT_TO = regex(  # behind a name: the reader is sent to that person
+    r"[.!?]\s+(?:[a-z'’]{1,12},? ){0,2}(?:find|write(?: to)?|call|ring|phone|text|e-?mail|message|contact|ask|try|ping|look up|look"
+    r"|get hold of|reach out to|get in touch with|talk to|speak (?:to|with)) (?:her|him|them)\b(?! (?:for|to) (?:a |the )?(?:slot|time|date|book|arrange))",
+    re.IGNORECASE,
+)
+_IS = regex(r"\s*(?:,|is\b|was\b|works\b|runs\b|leads\b|heads\b|teaches\b|does\b|has\b)")
+_OTHER = regex(r"[.!?]\s+[A-ZÀ-Þ][\w'’-]+ (?:[A-ZÀ-Þ][\w'’-]+ )?(?:is|was|works|runs|leads|does|has)\b")
 _TURNS = regex(r"\b(?:but|though|perhaps|maybe|also|or|mais|aber|pero|maar|ma|mas|men)[ ,]*$", re.IGNORECASE)
 
 
 def is_pointed_to(letter: Letter, name: Name, before: str, after: str) -> bool:
     """Whether the words right before or after a name, in its sentence, point to that person."""
     if letter.by_reader:
-        return _is_reported(letter, before, after)
+        return letter.names_others or _is_reported(letter, before, after)
     return (
         name.text.split(maxsplit=1)[0] in letter.met
         or verb_last(before, after)
         or found_before(cues.HANDED_TO, before) is not None
         or _COPIED.match(after) is not None
         or _is_recommended(letter, before, after)
+        or _is_sent_to(letter, name, before, after)
     )
 
 
@@ -78,6 +86,15 @@ def _is_recommended(letter: Letter, before: str, after: str) -> bool:
         return False
     helpful = _HELPFUL.search(after) or found_after(cues.OFFERED_AFTER_TOO, after)
     return helpful is not None and _is_offered(after)
+
+
+def _is_sent_to(letter: Letter, name: Name, before: str, after: str) -> bool:
+    """Whether a sentence tells what somebody is, and the next one to write to them: "Ada is a weaver. Write to her"."""
+    behind = letter.text[name.end : name.end + REACH]
+    if before.strip() or not _IS.match(after) or says(cues.NOT_POINTING, behind):
+        return False
+    sent = _SENT_TO.search(behind)
+    return sent is not None and not _OTHER.search(behind[: sent.start()])
 
 
 def _is_offered(after: str) -> bool:

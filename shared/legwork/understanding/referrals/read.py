@@ -55,7 +55,8 @@ def find_referrals(
     for index, segment in enumerate(segments):
         if segment.kind not in _WRITTEN:
             continue
-        for person in _people(Letter(segment, index, reader, contact)):
+        above = segments[index - 1] if index else None
+        for person in _people(Letter(segment, index, reader, contact, above)):
             known = next(
                 (number for number, other in enumerate(found) if same_name(other.person.name, person.person.name)), None
             )

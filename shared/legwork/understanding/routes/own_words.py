@@ -13,7 +13,7 @@ from legwork.understanding.facts import Facts
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.leaning import leant_direct
 from legwork.understanding.mentions import mentioned
-from legwork.understanding.names import person_name
+from legwork.understanding.names import person_name, same_name
 from legwork.understanding.parts import Part, is_letter
 from legwork.understanding.routes.meeting import agreed_at, slot
 from legwork.understanding.routes.people import about, with_referrals
@@ -62,9 +62,21 @@ def _with_people_of_note(
             named = FoundPerson(contact.person, contact.evidence)
     if situation.letter is not None and told.intent is not Intent.QUESTION and not _of_nobody(told):
         named = _as_in_letter(named, part, situation.letter, situation.reader)
+        if told.intent is Intent.NOTES:
+            named = _asked_about(named, part, situation.letter, situation.reader)
     if named is not None:
         facts = about(facts, _corrected(named.person, told), named.evidence)
     return with_referrals(facts, segments, situation) if told.intent in (Intent.NOTES, Intent.REFERRAL) else facts
+
+
+def _asked_about(named: FoundPerson | None, part: Part, letter: Part, reader: Seeker) -> FoundPerson | None:
+    """Whom a letter asks about by its subject ("How did it go with Ada?"), where the answer names somebody else."""
+    subject = (part.subject or "").casefold()
+    told = mentioned(letter.text[:_OF_LETTER], reader, letter.index, places=False)
+    asked = next((one for one in told if (one.person.name or "").split()[0].casefold() in subject), None)
+    if asked is None or (named is not None and same_name(named.person.name, asked.person.name)):
+        return named
+    return asked
 
 
 def _as_in_letter(named: FoundPerson | None, part: Part, letter: Part, reader: Seeker) -> FoundPerson | None:

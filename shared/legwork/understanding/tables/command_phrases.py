@@ -222,6 +222,11 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "reschedule",
+        r".{0,90}?\b(?:(?:she|he|they) and i are|we(?:'re| are)) now (?:meeting|talking|speaking|seeing each other|on)(?P<when> .+)",
+        3.0,
+    ),
+    CommandPhrase(
+        "reschedule",
         rf"(?:it|the {_MEET}|that|our {_MEET}|my {_MEET}(?: with \S+(?: \S+)?)?)(?:'s| is| will be)(?: now| actually| really)? (?:at|on|for)(?P<when> .+)",
         2.6,
     ),

@@ -14,9 +14,9 @@ LEGAL_FORMS = frozenset(
         " ehf ohf"
         " k.k b.v n.v a.g g.m.b.h l.l.c p.c"
     ).split()
-) - {"me", "se", "as", "co", "ad", "pc", "rt", "ab"}
-# These are also words or post-nominals: a legal form only at the very end of a name and in capitals or with full stops.
-LEGAL_FORMS_AT_END = frozenset(["se", "as", "co", "ad", "pc", "ab", "rt"])
+) - {"me", "se", "as", "co", "ad", "pc", "rt", "ab", "nv"}
+# These are also words, post-nominals or states: a legal form only at the very end of a name and in capitals or with full stops.
+LEGAL_FORMS_AT_END = frozenset(["se", "as", "co", "ad", "pc", "ab", "rt", "nv"])
 
 COMPANY_WORDS = frozenset(
     (

@@ -123,7 +123,8 @@ CANCELS = Cue(
     r"\b(?:cancel|cry(?:ing)? off|call(?:ing)? (?:it |this )?off|called off|scrap|absagen|annuler)", re.IGNORECASE
 )
 OUR_MEETING = Cue(
-    r"\b(?:our|the) (?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b", re.IGNORECASE
+    r"\b(?:our|the) (?:\w{3,6}day(?:'s)? )?(?:call|chat|meeting|coffee|talk|interview|conversation|appointment|lunch|zoom)\b",
+    re.IGNORECASE,
 )
 ANSWERS = regex(r"\s*(?:re|aw|sv|rv|antw|antwort|réf?|ref|vs)\s*:", re.IGNORECASE)
 BETTER = Cue(r"\b(?:better|rather|unless|prefer(?:ably)?)\b", re.IGNORECASE)
@@ -132,8 +133,16 @@ CONSENTS = Cue(
     r"in (?:my|the) (?:diary|calendar)|it'?s (?:on|a date)|all set|i(?:'m| am) (?:going|in)\b)",
     re.IGNORECASE,
 )
+SAID_YES = Cue(  # the seeker of the other
+    r"\b(?:he|she|they)(?:'s| has|'ve| have)? (?:said|says) yes\b|\bit'?s a yes\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:in\b(?! \w)|up for it|willing)",
+    re.IGNORECASE,
+)
 ASKS_TO_MOVE = Cue(
     r"(?<!n't )(?<!not )(?<!never )\b(?:move|push|shift|reschedule|postpone|change|switch|swap)\b[^.?!\n]{0,20}\b(?:it|our|the|this|us|my)\b[^.?!\n]{0,60}|\bbring\b[^.?!\n]{0,30}\bforward\b",
+    re.IGNORECASE,
+)
+STILL_STANDS = Cue(
+    r"\bstill (?:possible|stands?|on\b(?! for)|fine|works?|ok(?:ay)?|good|there|holds?|in (?:my|the) (?:diary|calendar))\b",
     re.IGNORECASE,
 )
 A_TALK = Cue(

@@ -122,6 +122,12 @@ NOTED_BEFORE = (
     r"(?:^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)]|\[ ?\])[ \t]*(?:then |also |maybe |next |must |should |i should )?(?:talk|speak|write|e-?mail|contact|call|reach out|ask|meet|ping|message|look up|connect|follow up)\b[^.!?\n]{0,30}$",
 )
 
+# What is asked of the seeker about a talk: whom it led to.
+ASKED_FOR_OTHERS = (
+    r"\b(?:any ?(?:one|body)|who(?:m)?|people|names?|somebody|someone|others?)\b[^?\n]{0,50}\b(?:else|meet|talk to|speak (?:to|with)|write to|point(?:ed)?|introduc\w+|next|name[ds]?|suggest\w*|recommend\w*|mention\w*)\b[^?\n]{0,60}\?",
+    r"\b(?:referrals?|introductions?|names) ?[:?]",
+)
+
 # What the seeker did or will do with somebody.
 CONTACTED_BEFORE = (
     r"\b(?:contact(?:ed|ing)?|e-?mail(?:ed|ing)?|wr(?:ite|iting|ote|itten)(?: also| now| today| already)? to|reach(?:ed|ing)? out to|drop(?:ped|ping)?|giv(?:e|ing)|gave|messag(?:e|ed|ing)|call(?:ed|ing)?|r(?:ing|ang)|sp(?:eak|oke|oken|eaking) (?:to|with)|talk(?:ed|ing)? (?:to|with)|me(?:et|t|eting)(?: with)?|see(?:ing)?|look(?:ed|ing)? up|visit(?:ed|ing)?|try(?:ing)?|tried|follow(?:ed|ing)? up with|got? in touch with|get(?:ting)? in touch with|(?:letter|note|e-?mail|mail|message|request|line) (?:off |out )?to)",

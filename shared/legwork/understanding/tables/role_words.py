@@ -69,7 +69,7 @@ YOU_ARE = (
     "you(?:['’]ve| have)? (?:spent|worked|served|trained) (?:[\\w'’-]{1,30} ){0,5}?as|you['’]?re|you are the only|you are|you (?:came|come|got|grew|went on) to be(?:come)?|you(?:['’]ve| have)? ended up(?: as| being)?|you(?:['’]ve| have) become|your (?:path|way|road|route|journey|rise) to(?: being| becoming)?|you work now as|you now work as|you bec(?:a|o)me|you serve as|you been|u been|u r|ur|u are|you r|youre|you work as|you have been|you['’]?ve been"
     "|you (?:do|did|are doing|lead|led) (?:[\\w'’-]{1,30} ){0,4}?as|your name (?:[\\w'’-]{1,30} ){0,8}?as"
     "|(?:saw|found|read|heard|see|met|know|remember|lists?|listed|shows?|describes?) you (?:[\\w'’-]{1,30} ){0,5}?as"
-    "|your (?:work|job|career|role|position|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|sie sind|du bist"
+    "|your (?:work|job|career|role|position|capacity|function|office|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|sie sind|du bist"
     "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|vous étiez|tu es|tu étais"
     "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
     "|trabajas? como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"

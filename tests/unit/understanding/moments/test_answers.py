@@ -39,6 +39,7 @@ ANSWERS = [
             ("Wednesday at 10 is perfect", "16 10:00"),
             ("10am on Wednesday", "16 10:00"),
             ("10am works", "16 10:00"),
+            ("The 10.00 one suits me best", "16 10:00"),
             ("The 10am.", "16 10:00"),
             ("10 it is", "16 10:00"),
             ("4pm works best", "18 16:00"),

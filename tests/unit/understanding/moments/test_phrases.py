@@ -34,6 +34,21 @@ def gold(slots: list[tuple[str, str | None]]) -> list[tuple[datetime, datetime |
 
 OFFERED = [
     (
+        "Could we shift our call from Tuesday to Thursday 12 March, 16:15?",
+        MARCH,
+        BRITAIN,
+        (),
+        [("2026-03-12T16:15+00:00", None)],
+    ),
+    ("Thursday at 12:30 at La Cabaña", MARCH, BRITAIN, (), [("2026-03-05T12:30+00:00", None)]),
+    (
+        "Thursday at 3pm. Duration: thirty (30) minutes",
+        MARCH,
+        BRITAIN,
+        (),
+        [("2026-03-05T15:00+00:00", "2026-03-05T15:30+00:00")],
+    ),
+    (
         "I won't be able to make Friday at 3 anymore. Could we do Monday at the same time?",
         SEPTEMBER,
         ("Europe/London", "Asia/Singapore"),
