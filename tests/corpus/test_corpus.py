@@ -47,10 +47,14 @@ FLOORS = {
     "batch-twenty-four": (0.97, 0.97, 0.95, 0.97, 0.75),
     "batch-twenty-five": (0.97, 0.97, 0.97, 0.97, 0.75),
     "batch-twenty-six": (0.88, 0.82, 0.80, 0.77, 0.61),
-    "batch-twenty-seven": (0.97, 0.96, 0.97, 0.92, 0.75),
-    "batch-twenty-eight": (0.97, 0.97, 0.95, 0.90, 0.70),
-    "batch-twenty-nine": (0.97, 0.97, 0.95, 0.97, 0.81),
-    "batch-thirty": (0.95, 0.93, 0.95, 0.88, 0.65),
+    "batch-twenty-seven": (0.97, 0.96, 0.97, 0.93, 0.84),
+    "batch-twenty-eight": (0.97, 0.97, 0.95, 0.93, 0.72),
+    "batch-twenty-nine": (0.97, 0.97, 0.95, 0.97, 0.88),
+    "batch-thirty": (0.95, 0.93, 0.95, 0.90, 0.68),
+    "batch-thirty-one": (0.97, 0.97, 0.97, 0.97, 0.93),
+    "batch-thirty-two": (0.97, 0.96, 0.97, 0.97, 0.90),
+    "batch-thirty-three": (0.95, 0.97, 0.97, 0.93, 0.81),
+    "batch-thirty-four": (0.93, 0.97, 0.86, 0.90, 0.72),
 }
 
 

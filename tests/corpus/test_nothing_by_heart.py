@@ -28,6 +28,7 @@ EVERYDAY = (  # said in thousands of mails
     "time that suits you i am not asking for a job",  # its advice on an ask
     "where do you stand first year graduate",  # its question
     "by phone or video would be plenty and i",  # as in its draft of an ask
+    "i would like to understand what a",  # as in its example of one
 )
 FOLDERS = sorted(path for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.eml")))
 

@@ -98,6 +98,7 @@ _NOT_A_VALUE = regex(
 )
 
 
+_BY_THAT = regex(r"\s*(?:accordingly|please|to (?:that|match|this|suit)|for (?:that|this|here))\b", re.IGNORECASE)
 _I_AM_IN = regex(
     r"\bI(?:'m| am|'ve moved to| have moved to)(?: [a-z]{2,10}){0,3} (?:in |at )?(?P<place>[A-Z\u00c0-\u00de][\w'-]{1,20}(?: (?:de|del|da|do|la|[A-Z\u00c0-\u00de])[\w'-]{0,20}){0,3})"
 )
@@ -191,7 +192,8 @@ class Arguments:
         return datetime.combine(day, clock, zone(self._frame.zone))
 
     def _timezone(self, match: _Match, _request: str) -> ReadCommand | None:
-        place = _FORMER.split(match.groupdict().get("place") or self._whereabouts())[0]
+        stated = match.groupdict().get("place") or ""
+        place = _FORMER.split(self._whereabouts() if not stated or _BY_THAT.match(stated) else stated)[0]
         name = zone_of_place(place) or next(iter(resolve_zone(place, (self._frame.zone,), self._frame.at)), None)
         return ReadCommand(Command("timezone", {"timezone": name}), 0.6) if name else None
 

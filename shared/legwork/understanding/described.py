@@ -61,7 +61,7 @@ class _Description:
     def read(self) -> FoundPerson:
         if principal := self._principal():
             return self._of_principal(principal)
-        signed = self._signed()
+        signed = self.signed()
         identity = self._identity(signed)
         found = _without_name(signed)
         for index, segment in self.own:
@@ -129,7 +129,8 @@ class _Description:
 
     # Their own words
 
-    def _signed(self) -> FoundPerson:
+    def signed(self) -> FoundPerson:
+        """What they sign with."""
         found = NOBODY
         name = self.mailbox.name
         for index, segment in self.own:
@@ -336,7 +337,9 @@ class _Description:
         told = (said_by_name(segment.text, principal.name, index) for index, segment in self.own)
         title = principal.title or next((role.title for role in roles if role and role.title), None)
         title = title or next((one.person.title for one in told if one.person.title), None)
-        company = self._signed().person.company
+        theirs = _Description(Party(mailbox, self.segment), self.mail).signed().person if mailbox.email else Person()
+        title = title or theirs.title
+        company = self.signed().person.company or theirs.company
         person = Person(name=mailbox.name or principal.name, email=mailbox.email, title=title, company=company)
         found = FoundPerson(
             person, {key: said for key in ("name", "email", "title", "company") if getattr(person, key)}

@@ -8,12 +8,20 @@ from legwork.understanding.intents import Register, Verdict
 from legwork.understanding.moments import Frame, Mention, length_in
 from legwork.understanding.parts import Part
 from legwork.understanding.sentences import in_small_letters, sentences, straight
-from legwork.understanding.tables.dialogue_phrases import ASKS_TO_MOVE, CALLS_OFF, IN_PLACE_OF, INSTEAD, OUR_MEETING
+from legwork.understanding.tables.dialogue_phrases import (
+    ASKS_TO_MOVE,
+    CALLS_OFF,
+    IN_PLACE_OF,
+    INSTEAD,
+    MOVED_FROM,
+    OUR_MEETING,
+)
 from legwork.values.frozen import frozen
 from legwork.values.meaning import Intent
 
 _HARDLY = 0.05  # likelihood below which a phrase is said of something else
 _SURELY = 0.55  # likelihood from which a sentence asks to move
+_CERTAINLY = 0.8  # the same where nothing is shown to be moved
 
 
 @frozen
@@ -65,7 +73,7 @@ def after(table: Table, turn: Turn, register: Register) -> Table:
         known = {one.start for one in table.offered}
         instead = instead or (table.agreed is None and any(one.start not in known for one in turn.gone))
         instead = instead or any(one.negated and _is_one_time(one, table.agreed) for one in turn.found)
-        instead = instead or (table.agreed is None and _lets_go(turn.part.text, register))
+        instead = instead or (table.agreed is None and _gives_up_one(table, turn.part.text, register))
         moving = (asks_to_move and not turn.called_off) or instead
         agreed = None if turn.called_off else table.agreed
         return replace(table, offered=turn.offered, by_reader=by_reader, agreed=agreed, moving=moving)
@@ -100,10 +108,14 @@ def _instead_of_one(table: Table, plain: str) -> bool:
     return not table.offered and bool(IN_PLACE_OF.search(plain)) and bool(CALLS_OFF.search(in_small_letters(plain)))
 
 
-def _lets_go(text: str, register: Register) -> bool:
-    """Whether a sentence gives up a meeting that the thread does not show: "let go of our Wednesday talk"."""
+def _gives_up_one(table: Table, text: str, register: Register) -> bool:
+    """Whether a meeting that the thread does not show falls away: "instead of Tuesday", "let go of our Friday talk"."""
     said = zip(sentences(text), acts_in(text, register.value), strict=True)
-    return any(acts["call_off"] >= _SURELY and OUR_MEETING.search(one.plain) for one, acts in said)
+    return any(
+        (not table.offered and MOVED_FROM.search(one.plain))
+        or (acts["call_off"] >= _SURELY and OUR_MEETING.search(one.plain))
+        for one, acts in said
+    )
 
 
 def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
@@ -112,6 +124,6 @@ def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
         likely = acts["move_ask"]
         if likely >= _HARDLY and ASKS_TO_MOVE.search(one.plain):
             return True
-        if agreed and likely >= _SURELY:
+        if likely >= (_SURELY if agreed else _CERTAINLY):
             return True
     return False

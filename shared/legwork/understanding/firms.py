@@ -119,10 +119,19 @@ def company_spelt(text: str, wanted: str) -> str | None:
                 sort = _SORT_BEHIND.match(text, word.end())  # "Brook Vale Partners", too
                 named = sort and (sort[1].casefold() in COMPANY_NOUNS or vocabulary.is_trade_plural(sort[1]))
                 end = sort.end() if sort and named else word.end()
-                return " ".join(text[opening.start() : end].rstrip(".").split())
+                return " ".join(text[_start_of_name(text, opening.start()) : end].rstrip(".").split())
             if not wanted.startswith(said) or "\n\n" in text[opening.start() : word.end()]:
                 break
     return None
+
+
+_SORT_AHEAD = regex(r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]{2,20}) (?:du|de la|de|do|da|dos|des|del|della|di) $")
+
+
+def _start_of_name(text: str, start: int) -> int:
+    """Where a name begins of which a place is the last part: "Domaine du Vieux Brook"."""
+    ahead = _SORT_AHEAD.search(text[max(0, start - 32) : start])
+    return start - (len(ahead[0]) if ahead and not vocabulary.is_post_word(ahead[1]) else 0)
 
 
 def company_fitting(text: str, label: str) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from legwork.understanding.acts.model import acts_in
 from legwork.understanding.deciding import Situation
+from legwork.understanding.dialogue.agreed import is_moved
 from legwork.understanding.dialogue.around import said_at
 from legwork.understanding.dialogue.inline import taken_below
 from legwork.understanding.direct import Direct, told_as
@@ -111,7 +112,7 @@ def _as_agreed(turn: Turn, table: Table, register: Register, verdict: Verdict) -
     agreed = _the_time(turn, table, register)
     if agreed is None or (table.moving and agreed == table.agreed):
         return turn
-    moved = table.moving or (table.agreed is not None and table.agreed != agreed)
+    moved = is_moved(straight(turn.part.text), agreed, table, chosen=agreed in table.offered)
     verdict = replace(verdict, intent=Intent.RESCHEDULED if moved else Intent.SCHEDULED)
     return replace(turn, verdict=verdict, agreed=agreed, offered=())
 

@@ -25,12 +25,12 @@ class Principal(NamedTuple):
 _NAME_AHEAD = regex(
     r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:ea|pa|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
-    r"|office of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
+    r"|office of|(?:diary|calendar|schedule|appointments) of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
 )  # in small letters
 _AHEAD = (  # one of these stands in all that is ahead of a name
     "assist", "ea to", "ea for", "pa to", "pa for", "secret", "secrét", "chief of staff", "aide ", "behalf of", "name of",
     "sekretariat", "büro ", "auftrag von", "part de", "asistente", "nombre de", "conto di", "office of", "i support",
-    "i work for", "i schedule for", "scheduling for", "calendar for", "diary for", "copied ",
+    "i work for", "diary of", "calendar of", "schedule of", "appointments of", "i schedule for", "scheduling for", "calendar for", "diary for", "copied ",
 )  # fmt: skip
 _POSSESSIVE = regex(
     r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
@@ -39,6 +39,7 @@ _ASKED = regex(
     r"(?<=\S)\s{1,3}(?:(?:has |had )?(?:asked|requested|wanted) (?:that )?(?:me|I)\b|has read your|would (?:be|love|like)|is (?:delighted|happy|pleased|glad)|passed (?:me )?your|forwarded (?:me )?your)",
     re.IGNORECASE,
 )
+_ASIDE = regex(r",\s(?:our |the )?([^,.!?\n]{3,60}),$")  # "Ada Boone, our chief clerk, has asked me …"
 _OF_A_DIARY = regex(  # in small letters, searched for by its first one
     r"(?:d(?<!\w.)iary|c(?<!\w.)(?:alendar|oordinate)|s(?<!\w.)(?:chedul|et up)|a(?<!\w.)(?:vailability|rrange)|f(?<!\w.)ind (?:a|some) time)"
 )
@@ -86,9 +87,11 @@ def _owning(text: str, author: str | None, others: Callable[[], tuple[str, ...]]
 def _asking(text: str, author: str | None, others: tuple[str, ...]) -> Principal | None:
     """The one who asked for it, in a letter about a diary: "Ada would like …"."""
     for cue in _ASKED.finditer(text) if others else ():
-        before = text[max(0, cue.start() - 60) : cue.start()]
-        if known := _closes_with(before, others, author):
-            return Principal(known, None, known + cue[0])
+        before = text[max(0, cue.start() - 100) : cue.start()]
+        aside = _ASIDE.search(before)
+        if known := _closes_with(before[: aside.start()] if aside else before, others, author):
+            role = role_at(aside[1]) if aside else None
+            return Principal(known, role.title if role else None, known + (aside[0] if aside else "") + cue[0])
     return None
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 
 from legwork.understanding.cues import Cue, words_of
-from legwork.understanding.moments import Frame, Precision, halves_spoken_of, mentions
+from legwork.understanding.moments import Frame, Precision, halves_spoken_of, language_in, mentions
 from legwork.understanding.parts import Part, is_letter, is_reader
 from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import in_small_letters, straight
@@ -60,6 +60,7 @@ _PREFIX = regex(r"(?<!\w)(?:\+|00)(\d{2,3})")
 _ENDING = 300  # characters of a letter without a signature that may hold a phone number
 # in small letters, and beginning with its first ones: a search then looks for these alone
 _SEVEN = regex(r"[7sz](?<!\w.)(?:(?<=7)|(?<=s)(?:even|ieben|ept|iete|ette|ete|ju|yv)|(?<=z)even)(?!\d)")
+_TERSE = 8  # words: too few to tell a language by
 _NEWEST = 3  # messages that tell which half of the day is spoken of
 _FRAGMENTS_CAP = 60
 _FOR_YOU = regex(  # as above
@@ -74,7 +75,11 @@ _PLACES = frozenset(place for places in PLACES.values() for place in places.spli
 def frame_in(part: Part, older: Sequence[Part], reader: Seeker, at: datetime | None = None) -> Frame:
     """How the times in a part are read where the `older` messages of its thread stand below it, the newest first."""
     frame = frame_of(part, reader, at, zone_of_others(older, reader))
-    is_open = older and _SEVEN.search(in_small_letters(part.text))
+    if not older:
+        return frame
+    if len(part.text.split(maxsplit=_TERSE)) <= _TERSE and (spoken := language_in(older[0].text)) != "en":
+        frame = replace(frame, language=spoken)  # "Di. 17.15"
+    is_open = _SEVEN.search(in_small_letters(part.text))
     return replace(frame, half=_half_of(older)) if is_open else frame
 
 

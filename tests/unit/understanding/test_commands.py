@@ -25,6 +25,7 @@ SAID = (
     ("Stop the daily digest, weekly is fine", "digest weekly"),
     ("set my timezone to Pacific", "timezone America/Los_Angeles"),
     ("Hi, I moved to Lisbon last week, please adjust", "timezone Europe/Lisbon"),
+    ("I am in Tbilisi now. Set my time zone accordingly, your letters reach me in the bath.", "timezone Asia/Tbilisi"),
     ("my time zone is America/Bogota", "timezone America/Bogota"),
     ("I'll be in Tokyo until June", "timezone Asia/Tokyo"),
     ("snooze 3 days", "snooze 2026-03-07"),

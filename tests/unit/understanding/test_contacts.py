@@ -497,6 +497,7 @@ def test_who_refused_is_the_contact_and_not_who_hands_the_refusal_on():
             "Brook Vale",
         ),
         ("nia@brookvale.example", "They say that you run Brook Vale Partners in Leeds.", "Brook Vale Partners"),
+        ("nia@vieuxbrook.example", "My aunt buys from the Domaine du Vieux Brook.", "Domaine du Vieux Brook"),
         ("nia@almhojden.example", "Jag såg filmen om Almhöjden i går.", "Almhöjden"),
         ("nia@brookpark.example", "What is the job at Brook National Park like?", "Brook National Park"),
         ("nia@nialowe.example", "Dear Nia Lowe, may I ask how you became a printer?", None),
@@ -528,6 +529,20 @@ Phone call: please call Ines at +1 403-555-0166
 """
     person = contact_of(mail(ME, A, "Fwd: Confirmed", body), "tool").person
     assert (person.name, person.email, person.phone) == ("Ines Calder", "ines@brook.example", "+14035550166")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I keep the diary of Ines Calder, our Chief Surveyor, and she can do Friday.",
+        "Ines Calder, our Chief Surveyor, has asked me to reply. I will look at her diary.",
+    ],
+)
+def test_who_keeps_a_diary_or_was_asked_to_reply_writes_for_somebody_else(words: str) -> None:
+    signed = f"{words}\n\nIda Boone\nExecutive Secretary\nBrook Charts"
+    raw = mail("Ida Boone <ida@brook.example>", ME, "Re: A question", signed, cc="Ines Calder <ines@brook.example>")
+    person = contact_of(raw, "contact").person
+    assert (person.name, person.email, person.title) == ("Ines Calder", "ines@brook.example", "Chief Surveyor")
 
 
 def test_their_page_tells_their_title() -> None:

@@ -230,3 +230,18 @@ def test_letters_behind_a_name_in_a_signature_are_no_part_of_it() -> None:
 
     assert meaning.contact
     assert meaning.contact.name == "Nia Okafor"
+
+
+def test_a_time_asked_for_instead_of_another_moves_it() -> None:
+    asked = "They moved my exam. Could it be Friday at 3pm instead of\nThursday?"
+
+    assert to_nia("No problem, we meet on Friday at 3pm." + quoted(asked)).intent is Intent.RESCHEDULED
+
+
+def test_words_too_few_to_tell_their_language_are_in_that_of_the_thread() -> None:
+    asked = "Ich könnte am Dienstag um 17.15 Uhr oder am Mittwoch um 18 Uhr kommen, ganz wie es Ihnen passt."
+
+    meaning = from_nia("Di. 17.15." + quoted(asked, author=ME))
+
+    assert meaning.meeting
+    assert (meaning.meeting.start.weekday(), meaning.meeting.start.hour) == (1, 17)

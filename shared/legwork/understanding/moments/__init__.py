@@ -3,7 +3,7 @@
 from legwork.understanding.moments.choose import Offer, choose, offers
 from legwork.understanding.moments.lengths import length_in
 from legwork.understanding.moments.mention import Frame, Mention, Precision
-from legwork.understanding.moments.read import halves_spoken_of, mentions
+from legwork.understanding.moments.read import halves_spoken_of, language_in, mentions
 from legwork.understanding.moments.same import with_days, with_same_times
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Precision",
     "choose",
     "halves_spoken_of",
+    "language_in",
     "length_in",
     "mentions",
     "offers",

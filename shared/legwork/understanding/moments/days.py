@@ -144,7 +144,7 @@ _MODIFIERS = _AHEAD | THIS | LAST | EVERY
 
 
 def _is_moved_from(reader: Reader, place: int) -> bool:
-    """Whether what is moved stood on the day at `place`: "shift our call from Tuesday to Thursday" is no range."""
+    """Whether what is moved stood on the day at `place`: "push it from Monday to Friday" is no range."""
     before = reader.words(max(0, place - _MOVED_WITHIN), place)
     return not _MOVES.isdisjoint(before) and _SENTENCE_ENDS.isdisjoint(before)
 

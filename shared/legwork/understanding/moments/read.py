@@ -52,6 +52,11 @@ def mentions(text: str, frame: Frame) -> tuple[Mention, ...]:
     return _Builder(reader, frame, pieces).mentions()
 
 
+def language_in(text: str) -> str:
+    """The language (ISO 639-1) in whose words a text speaks; English where nothing speaks for another."""
+    return language_of(Reader(text))
+
+
 def halves_spoken_of(text: str) -> frozenset[str]:
     """The halves of the day (am, pm) that a text speaks of, by words or by the marks of its clock times."""
     reader = Reader(text)

@@ -138,7 +138,7 @@ def _is_of_a_firm(name: str, text: str, found: re.Match[str]) -> bool:
 
 _EVENTS = frozenset(
     "conference panel summit fair day night podcast webinar talk congress meetup symposium workshop festival"
-    " marathon race relay half".split()
+    " marathon race relay half week weekend season".split()
 )
 
 

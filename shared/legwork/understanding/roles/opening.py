@@ -79,7 +79,7 @@ def _alone(stated: str) -> str:
 
 _COMMA_AT = regex(r",\s(?:(?:over |up |down |out )?(?:at|with|for|bei|chez)\s(?:the\s)?)?")
 _FOR_SOMETHING = regex(
-    r"\sof (?:ward|bay|unit|shift|platoon|crew|squad) \w{1,4}$|\s(?:for|to) (?:the|an?|my|our|your|his|her|their|its)\s[^\W\d_].*$",
+    r"\sof (?:ward|bay|unit|shift|platoon|crew|squad) \w{1,4}$|\sof (?:my|our|your) [^\W\d_].*$|\s(?:for|to) (?:the|an?|my|our|your|his|her|their|its)\s[^\W\d_].*$",
     re.DOTALL,
 )
 _TURNED = regex(r"^.{1,60}?[ -]turned[ -]", re.DOTALL)  # "plumber turned potter"

@@ -34,7 +34,7 @@ def gold(slots: list[tuple[str, str | None]]) -> list[tuple[datetime, datetime |
 
 OFFERED = [
     (
-        "Could we shift our call from Tuesday to Thursday 12 March, 16:15?",
+        "Can we push our chat from Tuesday to Thursday 12 March, 16:15?",
         MARCH,
         BRITAIN,
         (),
