@@ -104,7 +104,7 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
         if place:
             found += _in_sentence(sentence, place, arguments, likely)
         elif max(likely.values()) >= _SURELY:
-            found += _in_other_words(sentence, _IN_THE_MIDDLE, arguments, likely)
+            found += _in_other_words(sentence, words_of(sentence.plain), _IN_THE_MIDDLE, arguments, likely)
     return tuple(sorted(found, key=lambda one: -one.weight))
 
 
