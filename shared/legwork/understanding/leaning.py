@@ -24,6 +24,7 @@ _QUOTED = 120  # characters
 _BEHIND = 60  # characters behind a time in which a question is about it
 _SURE = 0.88  # of what a leaning says at most
 _ONLY = 0.99  # likelihood of an offer from which a sentence agrees to nothing
+_MAYBE = 0.1  # likelihood below which a sentence calls nothing off
 _RATHER = 0.6  # likelihood of an offer from which a time is on the table
 _DOUBTS = ((0.1, 0.6), (0.3, 0.75), (0.5, 0.88))  # likelihood of the own intent below which, and the factor then
 _TIMED = (Intent.SCHEDULED, Intent.RESCHEDULED)
@@ -92,9 +93,16 @@ def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
         (best in _TIMED and (_asks_back(turn) or _offers_surely(turn, register, _ONLY)))
         or (best is Intent.ACCEPTED and _offers_surely(turn, register, _RATHER))
         or (best in _OFFERS_NOTHING and turn.offered)
+        or (best is Intent.CANCELLED and not _calls_off(turn, register))
         or (best in _AGREES_NOTHING and turn.agreed)
         or (best is Intent.UNRELATED and turn.agreed and INVITES.search(straight(turn.part.text)))
     )
+
+
+def _calls_off(turn: Turn, register: Register) -> bool:
+    """Whether any sentence may call something off."""
+    said = acts_in(turn.part.text, register.value)
+    return bool(turn.gone) or any(one["call_off"] + one["decline"] >= _MAYBE for one in said)
 
 
 def _spoken_for(intent: Intent, turn: Turn, register: Register) -> tuple[Clue, ...]:

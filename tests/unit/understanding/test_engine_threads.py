@@ -245,3 +245,13 @@ def test_words_too_few_to_tell_their_language_are_in_that_of_the_thread() -> Non
 
     assert meaning.meeting
     assert (meaning.meeting.start.weekday(), meaning.meeting.start.hour) == (1, 17)
+
+
+def test_who_will_see_you_then_agrees_to_what_you_said() -> None:
+    meaning = from_nia(
+        "Lovely, talk to you then!" + quoted("Thursday at noon is grand. I will ring you then.", author=ME)
+    )
+
+    assert meaning.intent is Intent.SCHEDULED
+    assert meaning.meeting
+    assert (meaning.meeting.start.day, meaning.meeting.start.hour) == (5, 12)

@@ -102,8 +102,20 @@ def test_what_speaks_of_no_talk_offers_none():
 
 
 def test_what_falls_away_is_the_agreed_time():
-    read = leant(turn(Intent.ACCEPTED), Table(agreed=TUESDAY), Register.CONTACT, surely(Intent.CANCELLED))
+    said = turn(Intent.ACCEPTED, text="I have to cancel our talk.")
+    read = leant(said, Table(agreed=TUESDAY), Register.CONTACT, surely(Intent.CANCELLED))
     assert (read.verdict.intent, read.agreed, read.called_off) == (Intent.CANCELLED, TUESDAY, True)
+
+
+def test_nothing_falls_away_where_no_sentence_says_so():
+    read = turn(Intent.ACCEPTED, text="Lovely, I look forward to it.")
+    assert leant(read, Table(agreed=TUESDAY), Register.CONTACT, surely(Intent.CANCELLED)) is read
+
+
+def test_a_time_that_is_offered_is_not_only_a_yes():
+    text = "Sure, I could do Tuesday at 10."
+    read = turn(Intent.PROPOSAL, replace(TUESDAY, span=(16, 29)), text=text)
+    assert leant(read, Table(), Register.CONTACT, surely(Intent.ACCEPTED)) is read
 
 
 def test_who_calls_off_and_offers_another_time_offers():

@@ -23,6 +23,7 @@ from legwork.understanding.tables.dialogue_phrases import (
     MOVED_FROM,
     OFFERS,
     PASTED,
+    SEES_THEN,
     WEAKLY,
 )
 from legwork.values.meaning import Intent
@@ -32,10 +33,11 @@ _OFFERS = 0.93  # likelihood from which a sentence offers, whatever its phrases
 _SHORT = 6  # words of a question that only asks whether a time suits
 
 
-def confirmed(clues: Sequence[Clue], found: Sequence[Mention], agreed: Mention) -> Mention | None:
-    """The time agreed before, where the words say it again or agree to nothing else."""
+def confirmed(text: str, clues: Sequence[Clue], found: Sequence[Mention], agreed: Mention) -> Mention | None:
+    """The time agreed before, where the words say it again, are to see each other then, or agree to nothing else."""
     confirms = max((clue.weight for clue in clues if clue.intent is Intent.SCHEDULED), default=0.0)
-    return agreed if _same_again(found, agreed) or confirms >= USUAL else None
+    again = confirms >= USUAL or _same_again(found, agreed) or SEES_THEN.search(straight(text))
+    return agreed if again else None
 
 
 def on_clock_said(agreed: Mention, found: Sequence[Mention]) -> Mention:

@@ -127,7 +127,7 @@ def _read(
         live = tuple(one for one in live if is_told(text, one, register))
         agreed = agreed if agreed in live else None
     if agreed is None and table.agreed is not None and not (live or gone or _is_taken_from(text)):
-        agreed = confirmed(clues, found, table.agreed)
+        agreed = confirmed(text, clues, found, table.agreed)
     if agreed is not None:
         agreed = on_clock_said(agreed, found)
         moved = is_moved(straight(text), agreed, table, chosen=chosen is not None)

@@ -348,6 +348,7 @@ CUE_WORDS: Mapping[int, str] = {
     3797392615: "move movi perf same time work",
     3805620126: "abso bet cert coun cour defi fine glad happ mean ok okay plea prob soun sure then tota why yeah yep yes yup",
     3830884275: "bett pref rath unle",
+    3859437305: "both chat dann spea talk then till unti",
     3882462089: "avai betw choo free got have migh offe opti pick poss pref prop slot sugg whic",
     3898224690: "care comp",
     3931602235: "brin chan move post push resc shif swap swit",

@@ -133,6 +133,11 @@ CONSENTS = Cue(
     r"in (?:my|the) (?:diary|calendar)|it'?s (?:on|a date)|all set|i(?:'m| am) (?:going|in)\b)",
     re.IGNORECASE,
 )
+SEES_THEN = Cue(
+    r"\b(?:see|talk to|speak to|speak with|call|ring|phone|meet|expect) (?:you|ye|u)(?: both| all)? then\b|\b(?:until|till) then\b"
+    r"|\b(?:speak|talk|chat) then\b|\bbis dann\b",
+    re.IGNORECASE,
+)
 SAID_YES = Cue(  # the seeker of the other
     r"\b(?:he|she|they)(?:'s| has|'ve| have)? (?:said|says) yes\b|\bit'?s a yes\b|\b(?:he|she|they)(?:'s|'re| is| are) (?:in\b(?! \w)|up for it|willing)",
     re.IGNORECASE,
