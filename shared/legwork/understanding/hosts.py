@@ -10,7 +10,7 @@ from legwork.understanding.correspondence import Correspondence
 from legwork.understanding.names import is_reader_name, person_name, same_name
 from legwork.understanding.parties import Party
 from legwork.understanding.signatures import signed_by
-from legwork.understanding.tools import Host, host_in, is_nobody, is_shared, tool_of
+from legwork.understanding.tools import Host, host_in, is_nobody, is_shared, spelled, tool_of
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
@@ -60,9 +60,9 @@ def hosts(mail: Correspondence) -> list[Party]:
     if stated:
         host, index = stated
         fuller = lent is not None and same_name(lent, host.name) and len(lent) > len(host.name)
-        return [Party(Mailbox(lent if fuller else host.name, host.email), index)]
+        return [Party(Mailbox(lent if fuller else host.name, host.email or _address_of(host.name, mail)), index)]
     if lent:
-        return [Party(Mailbox(lent, None), 0)]
+        return [Party(Mailbox(lent, _address_of(lent, mail)), 0)]
     return signers(mail) or [Party(mailbox, 0) for mailbox in mail.message.from_ if mail.is_person(mailbox)][:1]
 
 
@@ -86,6 +86,11 @@ def signers(mail: Correspondence) -> list[Party]:
 
 def _stated(mail: Correspondence) -> tuple[Host, int] | None:
     return next(((found, index) for index, text in mail.texts if (found := host_in(text, mail.reader))), None)
+
+
+def _address_of(name: str, mail: Correspondence) -> str | None:
+    """The address that a text of the mail gives somebody, by their name in it."""
+    return next((address for _, text in mail.texts if (address := spelled(text, name, mail.reader))), None)
 
 
 def _senders(mail: Correspondence) -> Iterator[Mailbox]:

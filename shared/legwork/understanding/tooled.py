@@ -28,6 +28,11 @@ _TALK = Cue(
     r"|entrevista|llamada|reunión|colloquio|incontro|gesprek|afspraak met|conversa|reunião|samtal|samtale|møte|möte)\b",
     re.IGNORECASE,
 )
+_CHOOSE = Cue(  # nothing is booked yet
+    r"\b(?:choose|pick|select) (?:one of|from|among|between|any of|a|the|which of) (?:the |these |this |a )?(?:\w+ ){0,2}(?:times?|slots?|options?|dates?)\b"
+    r"|\b(?:which|whichever) of (?:these|the) (?:\w+ ){0,2}(?:times?|slots?|options?|dates?)\b",
+    re.IGNORECASE,
+)
 _LABELLED = regex(
     r"(?:new (?:date|time)[^\n]{0,30}|when|event date(?:/time)?|date(?: ?& ?time| and time)?|time|wann|quand|cuándo|updated time|scheduled (?:for|time))[*:\s]{1,6}",
     re.IGNORECASE,
@@ -57,6 +62,9 @@ def read_tool(situation: Situation) -> Tooled:
     live = [one for one in offers(mentions(part.text, situation.frame)) if one.start and not one.negated]
     live = live or [one for one in offers(mentions(part.subject or "", situation.frame)) if one.start]
     spoken = f"{subject}\n{text[:1500]}"
+    chosen = _CHOOSE.search(text) if len(live) > 1 and not _MOVED.search(subject) else None
+    if chosen and _TALK.search(spoken):
+        return Tooled(Intent.PROPOSAL, _UNKNOWN_TOOL, chosen.group(), offered=tuple(live))
     booked = _BOOKED.search(spoken) or _MOVED.search(spoken) or _CANCELLED.search(spoken)
     unrelated = scores.get(Intent.UNRELATED, 0)
     if _BOOKED.search(subject) and _TALK.search(subject):  # "Your interview with … is booked" thanks for applying, too
@@ -71,9 +79,7 @@ def read_tool(situation: Situation) -> Tooled:
         return Tooled(Intent.CANCELLED, sure, found.group(), agreed)
     if found := (_MOVED.search(subject) or (None if _BOOKED.match(subject) else _MOVED.search(text[:600]))):
         return Tooled(Intent.RESCHEDULED, sure, found.group(), agreed)
-    if booked:
-        return Tooled(Intent.SCHEDULED, sure, booked.group(), agreed)
-    return Tooled(Intent.UNRELATED, 0.6, subject)
+    return Tooled(Intent.SCHEDULED, sure, booked[0], agreed) if booked else Tooled(Intent.UNRELATED, 0.6, subject)
 
 
 def _labelled(text: str, live: list[Mention]) -> Mention:

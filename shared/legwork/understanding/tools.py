@@ -118,7 +118,7 @@ class Host(NamedTuple):
 
 
 _LABEL_LINE = regex(
-    r"^[ \t>*_]*(?:meeting |your |event )?(?P<label>organi[sz]er|host(?:ed by)?|interviewers?|with|who|invitee|participants?|attendees?|guests?|from|provider|advisor|mentor|recruiter|staff|team member|meet with|scheduled by|calendar|veranstalter(?:in)?|gastgeber(?:in)?|ansprechpartner(?:in)?|berater(?:in)?|organisateur|organisatrice|hôte|intervieweur|intervieweuse|recruteur|recruteuse|organizadora?|anfitri[oó]na?|anfitriã?o?|entrevistadora?|organizzatore|organizzatrice|gastheer|gastvrouw|coach|mit|avec|con|com|met|med)[*_]*(?:\(s\))?[ \t]*[:：]?[ \t*_]*(?P<rest>[^\n]{0,120})$",
+    r"^[ \t>*_]*(?:meeting |your |event )?(?P<label>organi[sz]er|host(?:ed by)?|interviewers?|with|who|invitee|participants?|attendees?|guests?|from|provider|advisor|mentor|recruiter|staff|team member|meet with|scheduled by|calendar|veranstalter(?:in)?|gastgeber(?:in)?|ansprechpartner(?:in)?|berater(?:in)?|organisateur|organisatrice|hôte|intervieweur|intervieweuse|recruteur|recruteuse|organizadora?|anfitri[oó]na?|anfitriã?o?|entrevistadora?|organizzatore|organizzatrice|gastheer|gastvrouw|coach|mit|avec|con|com|met|med)(?!\w)[*_]*(?:\(s\))?[ \t]*[:：]?[ \t*_]*(?P<rest>[^\n]{0,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -170,7 +170,7 @@ def _labelled(text: str, reader: Seeker | None) -> Host | None:
                 if name:
                     near = " ".join((candidate, *candidates[number + 1 : number + 2]))
                     email = next((mail.casefold() for mail in _EMAIL.findall(near) if not _own(mail, reader)), None)
-                    email = email or _spelled(text, name, reader)
+                    email = email or spelled(text, name, reader)
                     found.append((rank, line.start(), Host(name, email, candidate.strip())))
                     break
             if line["rest"].strip() and number == 0 and not found:
@@ -178,7 +178,7 @@ def _labelled(text: str, reader: Seeker | None) -> Host | None:
     return min(found, key=lambda item: item[:2])[2] if found else None
 
 
-def _spelled(text: str, name: str, reader: Seeker | None) -> str | None:
+def spelled(text: str, name: str, reader: Seeker | None) -> str | None:
     """An address of the text whose local part is made of the name."""
     parts = [part for part in fold(name).split() if len(part) > 2]  # not an initial
     for found in _EMAIL.finditer(text):
@@ -212,7 +212,7 @@ def _worded(text: str, reader: Seeker | None) -> Host | None:
             if name.start > 1 and not re.fullmatch(r"[^.\n]{0,40}?\band\s", text[cue.end() : cue.end() + name.start]):
                 break
             if not is_reader_name(name.text, reader) and not _is_tool_name(name.text):
-                email = _near(text, cue.end(), reader) or _spelled(text, name.text, reader)
+                email = _near(text, cue.end(), reader) or spelled(text, name.text, reader)
                 return Host(name.text, email, text[cue.start() : cue.end() + name.end])
     for said in _SAID.finditer(text):
         line = text[max(text.rfind("\n", 0, said.start()) + 1, said.start() - 60) : said.start()]

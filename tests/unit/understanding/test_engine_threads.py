@@ -255,3 +255,26 @@ def test_who_will_see_you_then_agrees_to_what_you_said() -> None:
     assert meaning.intent is Intent.SCHEDULED
     assert meaning.meeting
     assert (meaning.meeting.start.day, meaning.meeting.start.hour) == (5, 12)
+
+
+def test_a_tool_that_lets_one_choose_a_time_offers() -> None:
+    text = (
+        "Please choose one of the times that I have open for a first interview:\n\n"
+        "Tuesday, March 10, 2026, 9:00 AM\nWednesday, March 11, 2026, 1:30 PM\n\nNothing is booked until you choose.\n\n"
+        "Nia Okafor (nia@kelpworks.example)"
+    )
+
+    meaning = read(mail(text, sender='"Nia Okafor (via Hireloop)" <notifications@hireloop.example>', to=ME))
+
+    assert (meaning.intent, len(meaning.proposed)) == (Intent.PROPOSAL, 2)
+    assert meaning.contact
+    assert (meaning.contact.name, meaning.contact.email) == ("Nia Okafor", "nia@kelpworks.example")
+
+
+def test_a_word_that_begins_with_a_label_is_no_label() -> None:
+    text = "Your booking is confirmed.\n\nConversación sobre algas\n\nAnfitriona\nNia Okafor\n\nMarch 10, 2026, 9:00 AM"
+
+    meaning = read(mail(text, sender="Calendly <notifications@calendly.com>", to=ME, subject="Confirmed: algas"))
+
+    assert meaning.contact
+    assert meaning.contact.name == "Nia Okafor"

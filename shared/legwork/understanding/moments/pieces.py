@@ -25,6 +25,7 @@ from legwork.understanding.moments.tables.piece_words import (
     BOUNDS,
     CLOCKS_APART,
     COMES,
+    GAPS,
     HAS,
     IN_MINUTES,
     LEAVING,
@@ -55,6 +56,7 @@ _BEFORE_A_CLOCK = frozenset(
     ["about", "around", "than", "at", "as", "de", "da", "das", "las", "la", "le", "les", "kl", "om", "um"]
 )
 _CLAUSE = 6  # tokens before a length that show whose clock is spoken of
+_GAP_WITHIN = 6  # words
 _BEFORE_THE_LAST = frozenset(
     ["the", "in", "for", "over", "these", "those", "this", "my", "your", "our", "his", "her", "their", "during", "at"]
 )
@@ -149,7 +151,7 @@ def _behind_length(reader: Reader, end: int, *, lasts: bool) -> str:
 
 def _parts_clocks(reader: Reader, place: int, end: int) -> bool:
     """Whether a length says how far apart two clocks are: "an hour ahead of you", "une heure de plus chez vous"."""
-    if reader.phrase(end, CLOCKS_APART, 3):
+    if reader.phrase(end, CLOCKS_APART, 3) or not GAPS.isdisjoint(reader.words(max(place - _GAP_WITHIN, 0), place)):
         return True
     if reader.word(end) not in APART:
         return False

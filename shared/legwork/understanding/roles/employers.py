@@ -116,7 +116,7 @@ def employer(text: str, who: str, whose: str | None) -> tuple[str | None, str]:
     for pattern in patterns:
         for found in islice(pattern.finditer(text), STATEMENT_CAP):
             company = company_at(text[found.end() :])
-            if not company or vocabulary.is_place(company) or is_event(company) or _is_of_a_firm(company, text, found):
+            if not company or vocabulary.is_place(company) or is_event(company) or _is_no_firm(company, text, found):
                 continue
             sure = found.groupdict().get("sure", "sure") is not None and (" " in company or pattern is not patterns[1])
             if sure or vocabulary.company_weight(company) >= 3:
@@ -130,10 +130,15 @@ def is_work(found: re.Match[str]) -> bool:
     return found["sure"] is not None and not ("a" in words and {"is", "was"} & words and NO_OCCUPATIONS & words)
 
 
-def _is_of_a_firm(name: str, text: str, found: re.Match[str]) -> bool:
-    """Whether a firm follows what could be one: "with Ada Boone from Brook Glass" names a person."""
+def _is_no_firm(name: str, text: str, found: re.Match[str]) -> bool:
+    """Whether it is a person's name, which a firm follows ("with Ada Boone from Brook Glass"), or that of a post."""
     behind = text[text.find(name, found.end()) + len(name) :]
-    return vocabulary.company_weight(name) < 3 and bool(re.match(r"\s*,?\s(?:from|who|whom)\s", behind))
+    is_person = vocabulary.company_weight(name) < 3 and _OF_A_FIRM.match(behind)
+    return bool(is_person or _POST.match(behind))
+
+
+_OF_A_FIRM = regex(r"\s*,?\s(?:from|who|whom)\s")
+_POST = regex(r"\s(?:position|role|job|post|vacancy|opening|internship)\b")
 
 
 _EVENTS = frozenset(

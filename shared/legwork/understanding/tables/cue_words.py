@@ -343,6 +343,7 @@ CUE_WORDS: Mapping[int, str] = {
     3690843639: "advi conf coul curi dont expl how idea know nerv some sugg sure tell tips unsu what wond worr",
     3718735878: "at au bei beim bij chez en hos na no pres på ved with à",
     3719462500: "then",
+    3786246647: "choo pick sele whic",
     3788409605: "buil crea dire esta foun head join laun lead mana open own owns run runs set star",
     3792467439: "ahor esto gera ich jetz suis",
     3797392615: "move movi perf same time work",

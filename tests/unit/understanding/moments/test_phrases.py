@@ -40,6 +40,13 @@ OFFERED = [
         (),
         [("2026-03-12T16:15+00:00", None)],
     ),
+    (
+        "Thursday it is, 4pm. Our clocks change on Sunday so the gap stays two hours.",
+        MARCH,
+        BRITAIN,
+        (),
+        [("2026-03-05T16:00+00:00", None)],
+    ),
     ("Thursday at 12:30 at La Cabaña", MARCH, BRITAIN, (), [("2026-03-05T12:30+00:00", None)]),
     (
         "Thursday at 3pm. Duration: thirty (30) minutes",

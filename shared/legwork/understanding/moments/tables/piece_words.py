@@ -72,6 +72,7 @@ ON_OTHER_CLOCK = frozenset(
     |alla es|yours is|mine is|which is""".replace("\n    ", "").split("|")
 )
 # right before it: who is ahead
+GAPS = frozenset(("gap", "difference", "offset"))  # before it: how far apart two clocks are
 AHEAD_ARE = frozenset("you're|we're|i'm|they're|you are|we are|i am|they are".split("|"))
 APART = frozenset(("later", "earlier", "ahead", "behind", "spater", "fruher", "plus", "moins", "mas", "menos", "in",
                    "eerder", "vroeger", "senare", "tidigare", "senere", "tidligere", "mehr", "weniger"))  # fmt: skip
