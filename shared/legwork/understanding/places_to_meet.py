@@ -42,7 +42,7 @@ _ONLINE = regex(
     re.IGNORECASE,
 )
 _BIG = r"[A-ZÀ-ÖØ-Þ][\w'’.&-]{0,30}"
-_NUMBER = r"\d{1,5}(?:st|nd|rd|th|[a-zA-Z])?(?:[-–/]\d{1,4})?\b"
+_NUMBER = r"(?:\d{1,5}(?:st|nd|rd|th|[a-zA-Z])?(?:[-–/]\d{1,4})?|#\d{1,3}[a-zA-Z]?[-–]\d{1,3})\b"  # "Calle 62 #23-41"
 _WORD = rf"(?:{_BIG}|{_NUMBER})"
 _SMALL = r"(?:of|the|and|&|de|la|le|du|del|des|der|den|di|da|do|dos|das|dei|delle|della|dello|degli|las|los|les|von|van|am|an|zu|el|st|street|road|rd|ave)"
 _STREET = r"(?:rue|avenue|boulevard|quai|place|chemin|impasse|all[eé]e|calle|paseo|plaza|avenida|rua|via|viale|piazza|corso|ulica|ul\.)"
@@ -95,6 +95,9 @@ _ROOM_NEXT = regex(
     rf"(?:\d|[ap]\.?m\.?|noon|midday|sharp|then|o'clock|uhr|morning|afternoon)\s?[,;–-]\s+(?:the\s+|our\s+|my\s+)?(?P<place>(?:[\w'’&-]+\s+){{0,2}}?(?:{SPOTS})\b"
     rf"(?:\s+(?:on|in|at|near|of|opposite|by|behind|next to)\s+(?:the\s+)?(?:{_NAMED_NEXT}|{_NUMBERED_NEXT}))?|{_NUMBERED_NEXT})",
     re.IGNORECASE,
+)
+_NUMBERED_ROOM = regex(  # "in room 12 of the Geo Centre"
+    rf"\b(?:at|in|to)\s+(?P<place>{_NUMBERED_NEXT}\s+(?:of|in|at)\s+(?:the\s+)?{_NAMED_NEXT})", re.IGNORECASE
 )
 _FOREIGN_ROOM = regex(
     r"\b(?:am|im|beim|bei|in|an|aan|op|bij|au|à|dans|a|en|al|alla|nel|nello|nella|em|no|na|på|vid|ved)\s+"
@@ -279,7 +282,7 @@ def _spot(sentence: Sentence, words: frozenset[str]) -> str | None:
         if address and not _is_no_place(address["place"]):
             return address["place"].strip(" ,.;:")
         return hit["place"].strip(" ,.;:").removeprefix("the ")
-    if in_english and (hit := _ROOM_NEXT.search(text)):
+    if in_english and (hit := _NUMBERED_ROOM.search(text) or _ROOM_NEXT.search(text)):
         return hit["place"].strip(" ,.;:")
     if hit := _FOREIGN_ROOM.search(text):
         return hit["place"].strip(" ,.;:")

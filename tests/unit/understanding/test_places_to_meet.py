@@ -27,6 +27,8 @@ PLACES = [
     ("Meet me in the lobby of the Meridian Building at noon.", "lobby of the Meridian Building"),
     ("Wednesday at 2pm at the public library.", "public library"),
     ("Where: Town Hall, room 3", "Town Hall, room 3"),
+    ("Friday at 3 pm. Bodega Alta, Calle 12 #40-17, Medellín. Ring the bell.", "Calle 12 #40-17, Medellín"),
+    ("See you on Friday at 13.15, in room 41 of the Tide Centre.", "room 41 of the Tide Centre"),
     ("Come to our mill, Kivikatu 4, Turku, and ring twice.", "Kivikatu 4, Turku"),
     ("Tuesday at 9 is fine, at the studio: 31 rue des Lilas.", "31 rue des Lilas"),
     ("Passez vendredi à 10 h au 14, rue de la Source", "14, rue de la Source"),
