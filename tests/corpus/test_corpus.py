@@ -53,8 +53,9 @@ FLOORS = {
     "batch-thirty": (0.95, 0.93, 0.95, 0.90, 0.68),
     "batch-thirty-one": (0.97, 0.97, 0.97, 0.97, 0.93),
     "batch-thirty-two": (0.97, 0.96, 0.97, 0.97, 0.90),
-    "batch-thirty-three": (0.95, 0.97, 0.97, 0.95, 0.86),
+    "batch-thirty-three": (0.95, 0.97, 0.97, 0.95, 0.90),
     "batch-thirty-four": (0.95, 0.97, 0.97, 0.95, 0.75),
+    "batch-thirty-five": (0.97, 0.97, 0.97, 0.97, 0.88),
 }
 
 

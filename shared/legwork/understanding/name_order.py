@@ -23,6 +23,7 @@ _GREETED = regex(
 )
 _ENDS_GREETING = regex(r"\s?[,!:.]|\s*\n")
 _GOES_ON = regex(r"['’-]|\s[A-ZÀ-Þ]")
+_SYLLABLE = 4  # letters of a surname of one
 _REACH = 24
 
 
@@ -35,6 +36,8 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
     plain = [fold(word) for word in words]
     if len(plain) != 2 or plain[0] in SURNAMES_FIRST or not all(plain):  # noqa: PLR2004  # given name and surname
         return name
+    if "-" in words[1] and len(words[0]) <= _SYLLABLE and words[1].partition("-")[2].islower():
+        return name  # "Han Mi-rae": a given name of two syllables stands last where the surname is one
     first, last = plain
     known = {name: f"{first} {last}", words[0]: first}  # as most sign
     lines = {line: known.get(line) or _signed(line) for text in own for line in _near(text[-TEXT_CAP:], first, last)}

@@ -95,8 +95,8 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
     """How the times in a part are read: from its own date, in its writer's zone.
 
     The seeker's own words are in the seeker's zone. Another's are in the zone of the city that their signature or
-    words name ("I'm on Eastern time" before all), else in that of their Date header where the seeker's zone has another offset on that date (not +0000,
-    which says nothing), else in `others`, the zone that the rest of the thread shows of the other party, else in the
+    words name ("I'm on Eastern time" before all, "you are an hour behind"), else in that of their Date header where the
+    seeker's zone has another offset on that date (not +0000, which says nothing), else in `others`, the zone that the rest of the thread shows of the other party, else in the
     seeker's. `at` stands in for a part without a date.
     """
     dated_at = part.dated_at or at or datetime(1970, 1, 1, tzinfo=UTC)
@@ -105,6 +105,7 @@ def frame_of(part: Part, reader: Seeker, at: datetime | None = None, others: str
             dated_at, reader.timezone, other_zone=others, near=tuple(one for one in (reader.timezone, others) if one)
         )
     name, places = _told_by(part, dated_at)
+    name = name or _apart_from(reader, part.text, dated_at)
     shown = _offset(part, reader)
     if name is None and part.own_offset:
         name = shown
@@ -125,6 +126,26 @@ def _stated_zone(part: Part, at: datetime) -> str | None:
     said = _ON_TIME.within(straight(part.text), words_of(part.text))
     found = resolve_zone(said["zone"], (), at) if said else ()
     return found[0] if len(found) == 1 else None
+
+
+def _apart_from(reader: Seeker, text: str, at: datetime) -> str | None:
+    """The offset of a writer who says how far the reader's clock is from theirs: "you are an hour behind"."""
+    said = _HOURS_APART.within(straight(text), words_of(text))
+    if said is None:
+        return None
+    hours = _COUNTED.get(said["hours"].lower()) or int(said["hours"])
+    behind = said["way"].lower() in ("behind", "earlier")
+    mine = timedelta(hours=hours if behind == (said["who"].lower().startswith("y")) else -hours)
+    there = at.astimezone(zone(reader.timezone)).utcoffset() or timedelta()
+    return offset_name(at.replace(tzinfo=timezone(there + mine)))
+
+
+_COUNTED = {"an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_HOURS_APART = Cue(
+    rf"\b(?P<who>you are|you're|we are|we're|i am|i'm) (?:only |just )?(?P<hours>{'|'.join(_COUNTED)}|1?\d) hours? (?P<way>ahead|behind|later|earlier)\b"
+    r"(?! (?:schedule|time|plan|than (?:planned|usual)))",
+    re.IGNORECASE,
+)
 
 
 def zone_of_others(parts: Sequence[Part], reader: Seeker) -> str | None:

@@ -18,6 +18,7 @@ from legwork.understanding.name_order import in_order
         ("Petra Lang", None, ("Gern! P.\nLang, Senior Forester, Brook Estate",), (), "Petra Lang"),
         ("Ray Cole", "rcole@x.example", (), ("hey Mr Ray",), "Ray Cole"),
         ("Ines Calder", None, (), ("with Dr. Ines Calder",), "Ines Calder"),
+        ("Han Mi-rae", "mirae.han@x.example", (), ("Dear Ms. Han,",), "Han Mi-rae"),
         ("Sun-hee Yoon", "shyoon@x.example", ("OK!\n\nYoon Sun-hee",), (), "Sun-hee Yoon"),
         ("Petra Lang", "lang.petra@x.example", ("Gern!\nLang Petra",), ("Dear Petra,",), "Petra Lang"),
         ("Petra Lang", "lang@x.example", ("No.\n\nLang",), ("Dear Mr Lang,",), "Petra Lang"),

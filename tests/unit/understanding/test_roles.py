@@ -14,6 +14,7 @@ from legwork.understanding.roles import said_of, said_of_writer, said_to_reader
         ("You are, your museum's page tells me, Head of Clocks at the Fenn Museum.", "Head of Clocks", "Fenn Museum"),
         ("You're head chef of my favorite place in town.", "head chef", None),
         ("Thank you for seeing me today for the Laboratory Coordinator position.", None, None),
+        ("I asked myself what you, as an irrigation engineer, would say.", "irrigation engineer", None),
         ("You were a cook before you became a truffle hunter.", "truffle hunter", None),
         ("I heard you on the radio: a lock keeper at Marlow Locks.", "lock keeper", "Marlow Locks"),
         ("Your talk on being a cooper who now makes tubs at Fenn Barrels was fun.", "cooper", "Fenn Barrels"),

@@ -69,6 +69,19 @@ def test_a_time_said_on_both_clocks_shows_the_others_zone() -> None:
     assert zone_of_others((part(text, by=OWN),), NIA) == "+09:00"
 
 
+@pytest.mark.parametrize(
+    ("words", "zone"),  # seen from Vancouver, seven hours behind UTC in May
+    [
+        ("Wednesday at 11. That is my time, you are an hour behind.", "-06:00"),
+        ("Wednesday at 11, and mind that we're nine hours ahead of you.", "+02:00"),
+        ("Wednesday at 11; I'm 2 hours behind you.", "-09:00"),
+        ("Wednesday at 11. I'm two hours behind schedule.", "America/Vancouver"),
+    ],
+)
+def test_how_far_apart_two_clocks_are_tells_the_zone_of_a_writer(words: str, zone: str) -> None:
+    assert frame_of(part(words, by=IDA), NIA).zone == zone
+
+
 def test_the_rest_of_the_thread_tells_the_zone_of_a_bare_answer() -> None:
     assert frame_of(part("Friday at 9 is fine.", by=IDA), NIA, others="+09:00").zone == "+09:00"
 

@@ -14,6 +14,7 @@ from legwork.understanding.moments.ranges import ends_range
 from legwork.understanding.moments.tokens import Reader
 from legwork.values.frozen import frozen
 
+_WISHES = frozenset(("good", "guten", "gute", "buenas", "buenos", "boa", "bom", "buon", "buona", "bonne", "god"))
 _BESIDE = 2  # tokens between a length and a clock time
 _LIST_REACH = 60  # tokens: a list of some lines
 _TIMED, _NO_INSTANT = frozenset((Clock, Span, Open)), frozenset((Open, Same))
@@ -54,6 +55,8 @@ class _Items:
         elif isinstance(said, Length):
             self._length(atom, after)
         elif isinstance(said, Part):
+            if self._reader.word(atom.first - 1) in _WISHES:  # "Good afternoon Ada, Saturday at 10"
+                return
             top = self.found[-1] if self.found else None
             if not _qualifies(self._reader, top, said, atom):
                 self._part = (said, atom.last)

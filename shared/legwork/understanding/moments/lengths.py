@@ -46,7 +46,7 @@ def with_lengths(found: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
 
 
 _HAS_UNTIL = regex(
-    r"(?:\b(?:have|have got|['\u2019]ve(?: got)?|am free|['\u2019]m free|are free|available|free|runs?|go|goes|lasts?|talk|chat|stay|continue)"
+    r"(?:\b(?:have|got|have got|['\u2019]ve(?: got)?|am free|['\u2019]m free|are free|available|free|runs?|go|goes|lasts?|talk|chat|stay|continue)"
     r"|\b(?:habe|haben|hätte|Zeit|reden|dauert|geht|heb|hebben|tijd|duurt|har|tid|ho(?: tempo)?|abbiamo(?: tempo)?|tempo|tengo(?: tiempo)?|tenemos|libre|dura|tenho(?: tempo)?|temos|livre)"
     r"|\b(?:j['\u2019]ai|avons|aurai|aurons|suis libre|suis disponible|ai du temps|dure))"
     r"\b(?: \w{1,10}){0,2}\s$",

@@ -74,6 +74,7 @@ CUE_WORDS: Mapping[int, str] = {
     170114604: "come here join meet",
     196211593: "buil crea dire esta foun head join laun lead mana open own owns run runs set star",
     214044222: "agre book conf lock sett",
+    226928578: "ahea behi earl late",
     227670037: "abou are can coul do eith mayb perh what woul",
     232494824: "what",
     255013088: "deal hand take took",

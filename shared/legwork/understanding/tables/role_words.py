@@ -66,7 +66,7 @@ I_AM = (
     "|trabajo como|sou|trabalho como|sono|lavoro come|ik ben|ik werk als|jag är|jag arbetar som|jeg er|jeg jobber som|jestem"
 )
 YOU_ARE = (
-    "you(?:['’]ve| have)? (?:spent|worked|served|trained) (?:[\\w'’-]{1,30} ){0,5}?as|you['’]?re|you are the only|you are(?:, [^,.!?\\n]{3,60},)?|you (?:came|come|got|grew|went on) to be(?:come)?|you(?:['’]ve| have)? ended up(?: as| being)?|you(?:['’]ve| have) become|your (?:path|way|road|route|journey|rise) to(?: being| becoming)?|you work now as|you now work as|you bec(?:a|o)me|you serve as|you been|u been|u r|ur|u are|you r|youre|you work as|you have been|you['’]?ve been"
+    "you(?:['’]ve| have)? (?:spent|worked|served|trained) (?:[\\w'’-]{1,30} ){0,5}?as|you['’]?re|you are the only|you, as|you are(?:, [^,.!?\\n]{3,60},)?|you (?:came|come|got|grew|went on) to be(?:come)?|you(?:['’]ve| have)? ended up(?: as| being)?|you(?:['’]ve| have) become|your (?:path|way|road|route|journey|rise) to(?: being| becoming)?|you work now as|you now work as|you bec(?:a|o)me|you serve as|you been|u been|u r|ur|u are|you r|youre|you work as|you have been|you['’]?ve been"
     "|you (?:do|did|are doing|lead|led) (?:[\\w'’-]{1,30} ){0,4}?as|your name (?:[\\w'’-]{1,30} ){0,8}?as"
     "|(?:saw|found|read|heard|see|met|know|remember|lists?|listed|shows?|describes?) you (?:[\\w'’-]{1,30} ){0,5}?as"
     "|your (?:work|job|career|role|position|capacity|function|office|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|sie sind|du bist"

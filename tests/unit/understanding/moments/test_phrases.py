@@ -47,6 +47,14 @@ OFFERED = [
         (),
         [("2026-03-05T16:00+00:00", None)],
     ),
+    ("Good afternoon Ada,\n\nSaturday at 10 is fine.", MARCH, BRITAIN, (), [("2026-03-07T10:00+00:00", None)]),
+    (
+        "Friday works, 6:45 in the morning. Got till 7:10 when the van's packed.",
+        MARCH,
+        BRITAIN,
+        (),
+        [("2026-03-06T06:45+00:00", "2026-03-06T07:10+00:00")],
+    ),
     ("Thursday at 12:30 at La Cabaña", MARCH, BRITAIN, (), [("2026-03-05T12:30+00:00", None)]),
     (
         "Thursday at 3pm. Duration: thirty (30) minutes",
