@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Makes `legwork/understanding/tables/cue_words.py`: for each `Cue`, the words one of which its pattern needs.
+"""Makes `legwork/understanding/tables/cue_words.py`: for each `Cue`, what is known of all that it finds.
+
+The words one of which stands in it, and the letters one of which it begins with.
 
 They are read from the pattern itself. Run it after a change to a pattern; one that the table does not know is searched
 for in every text, which is right and only slower. `derive_cues.py --check` changes nothing and exits with 1 where the
@@ -24,13 +26,16 @@ from typing import Any
 
 from legwork import understanding
 from legwork.understanding import intents
-from legwork.understanding.cues import FIRST, Cue, alike, key_of
+from legwork.understanding.cues import FIRST, Cue, alike, key_of, opened_by
 from legwork.understanding.roles import employers
 from legwork.understanding.tables.role_words import YOU, YOURS, I
 
 TABLE = Path(__file__).parents[2] / "shared" / "legwork" / "understanding" / "tables" / "cue_words.py"
 HEAD = '''\
-"""For each pattern of a `Cue`, by its key, the words one of which it needs. Made by `infra/dev/derive_cues.py`."""
+"""For each pattern of a `Cue`, by its key, the words one of which it needs, and the letters with which it may begin.
+
+Made by `infra/dev/derive_cues.py`.
+"""
 
 # ruff: noqa: E501, RUF001 - a pattern a line; words of other alphabets
 # fmt: off
@@ -55,6 +60,76 @@ _ANYTHING, _EDGE = "\x01", "\x02"  # what may be more of the word beside it; whe
 def needed_words(pattern: str, flags: int = 0) -> frozenset[str] | None:
     """Words of `words_of` one of which stands in every text that matches; None where there are none to go by."""
     return _Written(sre_parser.parse(pattern, flags), _ANYTHING).rarest()
+
+
+_SIGNS = "".join(map(chr, range(sys.maxunicode + 1)))
+_NONE, _ANY = "", "any"  # in place of a sign: where a piece may be empty, where it may begin with whatever sign
+_WIDE = 256  # a range of more signs than these is no help
+
+
+def first_letters(pattern: str, flags: int = 0) -> str | None:
+    """The class of the signs one of which is the first of whatever matches; None where there is none to go by.
+
+    There is none where that may be any sign, and where a pattern opens with the beginning of a text or of a line, where
+    a search fails at once; nor where it refers back to a group of its own, which `opened_by` cannot hold.
+    """
+    tree = sre_parser.parse(pattern, flags)
+    if tree[0] == (sre.AT, sre.AT_BEGINNING):
+        return None
+    signs = _first(tree, flags)
+    if _NONE in signs or _ANY in signs:
+        return None
+    letters = "".join(f"\\{sign}" if sign in r"\]^-[&~|" else sign for sign in sorted(signs))
+    try:
+        re.compile(opened_by(letters, pattern), flags)
+    except re.error:
+        return None
+    return letters
+
+
+def _first(piece: Iterable[tuple[Any, Any]], flags: int) -> frozenset[str]:
+    """The signs with which a piece may begin."""
+    found = frozenset((_NONE,))
+    for kind, what in piece:
+        found = (found - {_NONE}) | _first_of(kind, what, flags)
+        if _NONE not in found:
+            break
+    return found
+
+
+def _first_of(kind: object, what: Any, flags: int) -> frozenset[str]:
+    """The same of one item."""
+    if kind in (sre.AT, sre.ASSERT, sre.ASSERT_NOT):
+        return frozenset((_NONE,))
+    if kind in (sre.LITERAL, sre.IN):
+        return _matching_any(what if kind is sre.IN else [(kind, what)], flags)
+    if kind is sre.SUBPATTERN:
+        _, more, less, inner = what
+        return _first(inner, (flags | more) & ~less)
+    if kind is sre.BRANCH:
+        return frozenset().union(*(_first(way, flags) for way in what[1]))
+    if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+        least, _, inner = what
+        return _first(inner, flags) | (frozenset() if least else {_NONE})
+    return frozenset((_ANY,))
+
+
+def _matching_any(signs: Sequence[tuple[Any, Any]], flags: int) -> frozenset[str]:
+    codes: set[int] = set()
+    for kind, what in signs:
+        if kind is sre.LITERAL:
+            codes.add(what)
+        elif kind is sre.RANGE and what[1] - what[0] < _WIDE:
+            codes.update(range(what[0], what[1] + 1))
+        else:
+            return frozenset((_ANY,))
+    return frozenset().union(*(_matching(code, flags) for code in codes))
+
+
+@cache
+def _matching(code: int, flags: int) -> frozenset[str]:
+    """Every sign that a sign of a pattern stands for."""
+    return frozenset(re.findall(re.escape(chr(code)), _SIGNS, flags & re.IGNORECASE))
 
 
 class _Written:
@@ -201,13 +276,23 @@ def cues() -> list[Cue]:
     return [one for one in gc.get_objects() if isinstance(one, Cue)]
 
 
+def _escaped(signs: str) -> str:
+    return signs.encode("unicode_escape").decode().replace('"', '\\"')
+
+
 def table() -> str:
     """The text of the table."""
-    needed = {key_of(one.source, one.flags): needed_words(one.source, one.flags) for one in cues()}
-    rows = [f'    {key}: "{" ".join(sorted(words))}",\n' for key, words in sorted(needed.items()) if words]
+    patterns = sorted({key_of(one.source, one.flags): (one.source, int(one.flags)) for one in cues()}.items())
+    needed = [(key, needed_words(*pattern)) for key, pattern in patterns]
+    begins = [(key, first_letters(*pattern)) for key, pattern in patterns]
+    rows = [f'    {key}: "{" ".join(sorted(words))}",\n' for key, words in needed if words]
+    letters = [f'    {key}: "{_escaped(signs)}",\n' for key, signs in begins if signs]
     first = {letter: min(letter, *others) for letter, others in _EXTRA_CASES.items()}
     alike = [f"    {letter}: {one},\n" for letter, one in sorted(first.items())]
-    return f"{HEAD}{''.join(alike)}}}\n\nCUE_WORDS: Mapping[int, str] = {{\n{''.join(rows)}}}\n"
+    return (
+        f"{HEAD}{''.join(alike)}}}\n\nCUE_WORDS: Mapping[int, str] = {{\n{''.join(rows)}}}\n\n"
+        f"# as a class of a pattern holds them\nCUE_LETTERS: Mapping[int, str] = {{\n{''.join(letters)}}}\n"
+    )
 
 
 def main() -> int:

@@ -3,6 +3,9 @@
 A search tries a pattern at every character, and a mail is searched for some hundred patterns. Nearly all of them need
 one of a few words ("cancel…", "call … off"): where a text has none, there is nothing to search for. Those words stand
 in `tables.cue_words`; a pattern that the table does not know is searched for everywhere.
+
+A pattern that opens with the edge of a word is tried at every character all the same, one that opens with a class of
+letters at those alone. The table holds those with which what a pattern finds begins, and it is looked for by them.
 """
 
 import re
@@ -12,7 +15,7 @@ from operator import itemgetter
 
 from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import Sentence, straight
-from legwork.understanding.tables.cue_words import ALIKE, CUE_WORDS
+from legwork.understanding.tables.cue_words import ALIKE, CUE_LETTERS, CUE_WORDS
 from legwork.values.regexes import regex
 
 FIRST = 4  # letters of a word by which it is known
@@ -54,32 +57,48 @@ def key_of(pattern: str, flags: int) -> int:
     return zlib.crc32(f"{int(flags)} {pattern}".encode())
 
 
+def opened_by(letters: str, pattern: str) -> str:
+    """A pattern for the letter, one of these, with which what another pattern finds begins."""
+    return f"(?-i:[{letters}])(?<=(?={pattern})(?s:.))"
+
+
 class Cue:
     """A pattern that is looked for only where one of its words stands. Finds what the pattern alone would find."""
 
-    __slots__ = ("flags", "pattern", "source", "words")
+    __slots__ = ("beginning", "flags", "pattern", "source", "words")
 
     def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
         self.source = pattern
         self.flags = flags
-        self.words = frozenset(CUE_WORDS.get(key_of(pattern, flags), "").split()) or ALWAYS
+        key = key_of(pattern, flags)
+        self.words = frozenset(CUE_WORDS.get(key, "").split()) or ALWAYS
         self.pattern = regex(pattern, flags)  # for texts whose words were looked at
+        letters = CUE_LETTERS.get(key)  # where it begins: a search finds that sooner, and no more than that
+        self.beginning = regex(opened_by(letters, pattern), flags) if letters else self.pattern
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands."""
-        return None if self.words.isdisjoint(words_of(text)) else self.pattern.search(text)
+        return self.within(text, words_of(text))
 
     def within(self, text: str, words: frozenset[str]) -> re.Match[str] | None:
         """The first place where it stands in a text of such `words_of`."""
-        return None if self.words.isdisjoint(words) else self.pattern.search(text)
+        if self.words.isdisjoint(words) or not (begins := self.beginning.search(text)):
+            return None
+        return self.pattern.match(text, begins.start())
 
     def sub(self, instead: str, text: str) -> str:
         """The text with `instead` at every place where it stands."""
-        return text if self.words.isdisjoint(words_of(text)) else self.pattern.sub(instead, text)
+        return self.pattern.sub(instead, text) if self.search(text) else text
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where it stands, from left to right."""
-        return iter(()) if self.words.isdisjoint(words_of(text)) else self.pattern.finditer(text)
+        return self.all_within(text, words_of(text))
+
+    def all_within(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+        """The same in a text of such `words_of`."""
+        if self.words.isdisjoint(words) or not (begins := self.beginning.search(text)):
+            return iter(())
+        return self.pattern.finditer(text, begins.start())
 
 
 class CueIndex:
@@ -111,4 +130,4 @@ class Ways:
 
     def stand_in(self, small: str, words: frozenset[str]) -> bool:
         """Whether any of them stands in a text in small letters, or in one with these `words_of` at most."""
-        return any(self._cues[number].pattern.search(small) for number in self._index.among(words))
+        return any(self._cues[number].beginning.search(small) for number in self._index.among(words))

@@ -138,7 +138,7 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
 
 def _phrased(sentence: Sentence, row: _Row, likely: Mapping[Intent, float]) -> Clue | None:
     """What a sentence speaks for by a phrase, where that stands in it; one that opens a sentence stands behind "Hi Ann," too."""
-    said, pattern = sentence.small if row.small else sentence.plain, row.cue.pattern
+    said, pattern = sentence.small if row.small else sentence.plain, row.cue.beginning
     hit, begin = pattern.search(said), 0
     if hit is None and row.opens and (begin := _greeting(sentence.plain)):
         hit = pattern.search(said[begin:])

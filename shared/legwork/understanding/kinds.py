@@ -41,7 +41,7 @@ class _Text(NamedTuple):
 def _text(text: str) -> _Text:
     words = words_of(text)  # the other readers ask for those of each text as well
     plain = straight(text[:TEXT_CAP])
-    if not (_DENIED.words.isdisjoint(words) or _NAMED.isdisjoint(words)):
+    if not _NAMED.isdisjoint(words) and _DENIED.within(plain, words):
         plain = _DENIED.pattern.sub(" ", plain)
     return _Text(plain, in_small_letters(plain), words)
 
@@ -50,7 +50,7 @@ def _said(texts: Iterable[_Text], cues: tuple[tuple[float, Cue], ...]) -> Iterat
     """The weights of the cues that stand in any of the texts, in their order, each with its first words."""
     for weight, cue in cues:
         for plain, small, words in texts:
-            if not cue.words.isdisjoint(words) and (hit := cue.pattern.search(small)):
+            if hit := cue.within(small, words):
                 yield weight, plain[hit.start() : hit.end()]
                 break
 

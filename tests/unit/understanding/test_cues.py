@@ -3,6 +3,7 @@
 import gc
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from legwork import understanding
 from legwork.understanding import cues
 from legwork.understanding.cues import Cue, CueIndex, key_of, words_of
 from legwork.understanding.intents import Register, compiled
+from tests.unit.understanding.trainers import trainer_named
 
 pytestmark = pytest.mark.volume
 
@@ -43,6 +45,40 @@ def test_no_sentence_that_a_pattern_finds_is_passed_over(every_cue: Sequence[Cue
             words = words_of(text)
             passed_over = [cue for cue in every_cue if cue.words.isdisjoint(words)]
             assert [cue.source for cue in passed_over if cue.pattern.search(text)] == []
+
+
+def test_a_pattern_is_found_where_it_begins(every_cue: Sequence[Cue], said: Sequence[str]) -> None:
+    sooner = [cue for cue in every_cue if cue.beginning is not cue.pattern]
+    odd = str.maketrans("iIsSkK", "\u0131\u0130\u017f\u017f\u212a\u212a")  # in any case the same
+    assert len(sooner) > 100
+    for sentence in said[::9]:
+        for text in (sentence, sentence.upper(), f"\n{sentence.lower()} {sentence}", sentence.translate(odd)):
+            wrong = [cue for cue in sooner if _place(cue.beginning.search(text)) != _place(cue.pattern.search(text))]
+            assert [cue.source for cue in wrong] == []
+
+
+def _place(found: re.Match[str] | None) -> int | None:
+    return found.start() if found else None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags", "letters"),
+    [
+        (r"\b(?:kilns?|(?:a )?forge)\b", 0, "afk"),
+        (r"(?<!\w)(?:an? )*(?:quite )?loom", 0, "alq"),
+        (r"\b(?:kil(?!t)n|\u0130)", re.IGNORECASE, "IKik\u0130\u0131\u212a"),
+        (r"\bK(?i:iln)|(?i:-s)|(?i:(?-i:b))", 0, r"\-Kb"),
+        (r"[a-c'^]", 0, "'\\^abc"),
+        (r"(?:glaze)?", 0, None),  # where nothing at all stands
+        (r"(?:glaze)?\d", 0, None),  # any digit of any script
+        (r"\b[^a]", 0, None),
+        (r"\b(?:a|\w)z", 0, None),
+        (r"^kiln", re.MULTILINE, None),
+        (r"\b(?P<one>k)iln (?P=one)", 0, None),
+    ],
+)
+def test_the_letters_are_those_with_which_a_pattern_may_begin(pattern: str, flags: int, letters: str | None) -> None:
+    assert trainer_named("derive_cues").first_letters(pattern, flags) == letters
 
 
 def test_most_patterns_are_passed_over(every_cue: Sequence[Cue], said: Sequence[str]) -> None:
