@@ -14,6 +14,7 @@ import gc
 import pkgutil
 import re
 import sys
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from importlib import import_module
@@ -49,7 +50,8 @@ _WORD = re.compile(r"\w+")
 _EVERYWHERE = frozenset("a and for i in is it me my of the to we will you your".split())
 _COMMON = frozenset(
     "a an and are as at be by can could de do for from good have i if in is it la le me my no not of on or our so that "
-    "the this to und was we will with would you your".split()
+    "the this to und was we will with would you your "
+    "abou am call coul has how like meet one plea some than time up what when woul work".split()
 )
 _WAYS = 24  # in which a piece of a pattern may be written before only its rarest words count
 
@@ -212,7 +214,7 @@ class _Written:
     def _words(self) -> list[frozenset[str]]:
         """One set of words, one of each way; none where a way has no word to go by."""
         words = [_clearest(way) for way in self.ways]
-        return [frozenset(words)] if all(words) else []
+        return [_fewest(words)] if all(words) else []
 
 
 def _ends_word(ways: Iterable[str]) -> bool:
@@ -244,9 +246,21 @@ def _is_word_sign(piece: Sequence[tuple[Any, Any]]) -> bool:
     return len(piece) == 1 and piece[0][0] is sre.IN and (sre.CATEGORY, sre.CATEGORY_WORD) in piece[0][1]
 
 
-def _clearest(way: str) -> str:
-    """The word that says most of those that stand in a way to write a pattern; empty where there is none."""
-    return max((_known(way, word) for word in _WORD.finditer(way)), key=_clear, default="")
+def _clearest(way: str) -> frozenset[str]:
+    """The words that say most of those that stand in a way to write a pattern; none where there is none to go by."""
+    words = {_known(way, word) for word in _WORD.finditer(way)} - {""}
+    most = max(map(_clear, words), default=0)
+    return frozenset(word for word in words if _clear(word) == most)
+
+
+def _fewest(ways: Sequence[frozenset[str]]) -> frozenset[str]:
+    """Few words one of which stands in every way: first the one that stands in most of them."""
+    found = set()
+    while ways:
+        counted = Counter(sorted(word for way in ways for word in way))
+        found.add(counted.most_common(1)[0][0])
+        ways = [way for way in ways if found.isdisjoint(way)]
+    return frozenset(found)
 
 
 def _known(way: str, word: re.Match[str]) -> str:

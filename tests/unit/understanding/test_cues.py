@@ -81,6 +81,20 @@ def test_the_letters_are_those_with_which_a_pattern_may_begin(pattern: str, flag
     assert trainer_named("derive_cues").first_letters(pattern, flags) == letters
 
 
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\b(?:first|second|final) (?:kiln|round)\b", "kiln roun"),  # few words rather than many
+        (r"\b(?:(?:old|new) forge|forge)\b", "forg"),
+        (r"\b(?:the|your) forge\b", "forg"),  # rare ones rather than few
+        (r"\bmeet at the kilns?\b", "kiln"),
+        (r"\bglaz(?:e|ing)|\blooms?\b", "glaz loom"),
+    ],
+)
+def test_the_words_are_few_and_rare(pattern: str, words: str) -> None:
+    assert trainer_named("derive_cues").needed_words(pattern) == frozenset(words.split())
+
+
 def test_most_patterns_are_passed_over(every_cue: Sequence[Cue], said: Sequence[str]) -> None:
     looked_for = sum(not cue.words.isdisjoint(words_of(text)) for text in said for cue in every_cue)
 
