@@ -126,11 +126,9 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
         likely = likelihoods(each, register)
         clues = [_phrased(sentence, rows[number], likely) for number in index.among(words_of_sentence(sentence))]
         found += [clue for clue in clues if clue]
-        if not likely:
-            continue
-        idle = 1 - sum(likely.values())  # how likely it does nothing of the kind
         for intent, share in likely.items():
             if share >= _HARDLY:
+                idle = 1 - sum(likely.values())  # how likely it does nothing of the kind
                 weight = _SAID * share * (1 if share > idle else 0.5)
                 found.append(Clue(intent, weight, sentence.text[:120], f"act:{intent}"))
     return tuple(found)
@@ -160,9 +158,10 @@ def likelihoods(acts: Mapping[str, float], register: Register) -> dict[Intent, f
     """How likely a sentence that may do such acts speaks for each intent."""
     shares: dict[Intent, float] = {}
     for act, share in acts.items():
-        if intent := _ACTS.get(act):
-            seldom = act == "bump" and register is Register.CONTACT
-            shares[intent] = shares.get(intent, 0.0) + share * (_SELDOM if seldom else 1.0)
+        if act in _ACTS:
+            intent = _ACTS[act]
+            likely = share * _SELDOM if act == "bump" and register is Register.CONTACT else share
+            shares[intent] = shares[intent] + likely if intent in shares else likely
     return shares
 
 
