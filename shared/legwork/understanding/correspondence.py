@@ -67,13 +67,18 @@ class Correspondence:
         """The segments that this person wrote, signatures first."""
         found: list[tuple[int, Segment]] = []
         for index, segment in enumerate(self.segments):
+            if segment.kind is SegmentKind.CALENDAR:
+                continue
             author = self.author_of(segment) or _signed(segment, mailbox)
-            if segment.kind is SegmentKind.CALENDAR or author is None:
+            if author is None:
+                continue
+            signs, by_address = segment.kind is SegmentKind.SIGNATURE, bool(author.email and mailbox.email)
+            if not signs and by_address and author.email != mailbox.email:
                 continue
             lent = tool_of(author) is not None  # a tool's text is its own; only a signature in it is the host's
-            if lent and segment.kind is not SegmentKind.SIGNATURE:
+            if lent and not signs:
                 continue
-            by_address = bool(author.email and mailbox.email) and not lent
+            by_address = by_address and not lent
             if author.email == mailbox.email if by_address else same_name(person_name(author.name), mailbox.name):
                 found.append((index, segment))
         found.sort(key=lambda item: (item[1].kind is not SegmentKind.SIGNATURE, item[1].depth))

@@ -61,8 +61,9 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
     to the forwarded message. A mail between people is decided by its own words.
     """
     own, *others = parts_of(message, segments)[:_PARTS_CAP]
-    history = tuple(part for part in others if not is_letter(part))
-    letter = next((part for part in others if is_letter(part)), None)
+    letters = [part for part in others if is_letter(part)]
+    letter = letters[0] if letters else None
+    history = tuple([part for part in others if part not in letters]) if letters else tuple(others)
     handed = _handed(history, segments)
     if is_reader(own.author, reader):
         if not _goes_to_legwork(own, reader):

@@ -54,7 +54,7 @@ class Part:
 
 def only_hands_on(text: str) -> bool:
     """Whether the words above a forward say no more than that it stands below: "see below, I did try"."""
-    return _SEE_BELOW.search(text) is not None and len(_unsigned(text).split()) <= _FEW_WORDS
+    return len(_unsigned(text).split()) <= _FEW_WORDS and _SEE_BELOW.search(text) is not None
 
 
 def _unsigned(text: str) -> str:
@@ -132,7 +132,7 @@ def is_reader(mailbox: Mailbox | None, reader: Seeker) -> bool:
     if mailbox is None:
         return False
     if mailbox.email:
-        return mailbox.email in reader.addresses
+        return mailbox.email == reader.email or mailbox.email in reader.also
     return bool(mailbox.name) and (mailbox.name or "").casefold() == reader.name.casefold()
 
 

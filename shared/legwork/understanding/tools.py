@@ -16,6 +16,7 @@ from legwork.values.regexes import regex
 
 TEXT_CAP = 30_000
 _LABELS = {label: row.tool for row in BOOKING_TOOLS for label in row.labels}
+_OF_LABELS = frozenset(part for label in _LABELS for part in label.split("."))
 _NAMES = {name: row.tool for row in BOOKING_TOOLS for name in row.names}
 _NOBODY = regex(
     r"(?:^|[._-])(?:no-?_?reply|do-?not-?reply|donotreply|notifications?|mailer-daemon|postmaster|bounces?|automated|autoreply|invites?|calendar-notification|calendar-invite)(?:$|[._+-])",
@@ -39,8 +40,10 @@ def is_assistant(mailbox: Mailbox | None) -> bool:
     """Whether it is Legwork itself: assistant@…, tagged or not, or its name."""
     if mailbox is None:
         return False
-    local = (mailbox.email or "").partition("@")[0].partition("+")[0]
-    return local == "assistant" or (not mailbox.email and fold(mailbox.name or "") == "legwork")
+    if not mailbox.email:
+        return fold(mailbox.name or "") == "legwork"
+    is_alike = mailbox.email.startswith("assistant")
+    return is_alike and mailbox.email.partition("@")[0].partition("+")[0] == "assistant"
 
 
 def tool_of(mailbox: Mailbox | None) -> str | None:
@@ -49,7 +52,7 @@ def tool_of(mailbox: Mailbox | None) -> str | None:
         return None
     if mailbox.email:
         local, _, domain = mailbox.email.rpartition("@")
-        for label in _labels(domain):
+        for label in () if _OF_LABELS.isdisjoint(domain.split(".")) else _labels(domain):
             is_known = label in _LABELS and label != local
             if is_known and (label not in _COMMON_LABELS or local in _TOOL_LOCALS or _NOBODY.search(local)):
                 return _LABELS[label]
@@ -64,13 +67,15 @@ def _labels(domain: str) -> tuple[str, ...]:
     return f"{last}.{second}", second if last in _SUFFIXES else last
 
 
-_FOOTER = Cue(
-    r"\bpowered by (?:microsoft bookings|calendly|acuity|setmore|simplybook|youcanbook\.?me|square|zoho bookings|hubspot|cal\.com"
-    r"|doodle|appointlet|savvycal|tidycal|bookings)|\bmanage (?:your )?(?:booking|appointment)\b|\bsent (?:by|from|via) (?:calendly|acuity|youcanbook\.?me|doodle|google calendar)"
+_FOOTER = regex(  # searched for by its first letter
+    r"p(?<!\w.)owered by (?:microsoft bookings|calendly|acuity|setmore|simplybook|youcanbook\.?me|square|zoho bookings|hubspot|cal\.com"
+    r"|doodle|appointlet|savvycal|tidycal|bookings)|m(?<!\w.)anage (?:your )?(?:booking|appointment)\b|s(?<!\w.)ent (?:by|from|via) (?:calendly|acuity|youcanbook\.?me|doodle|google calendar)"
 )
 
 
-_FOOT_WORDS = ("powered by ", "manage ", "sent by ", "sent from ", "sent via ")
+_FOOT_WORDS = (  # one of these stands in each of them
+    "powered by ", "manage your ", "manage booking", "manage appointment", "sent by ", "sent from ", "sent via ",
+)  # fmt: skip
 _ENDING = 600  # characters
 _LEAVE = Cue(
     r"\bunsubscribe\b|\byou (?:are )?(?:receive|receiving|get|getting|got) (?:this|these)\b[^.\n]{0,60}\b(?:because|as) you(?:'re| are| have)? (?:\w+ )?(?:signed|subscribed?|joined|a member|a subscriber|on our)"
@@ -81,7 +86,7 @@ _LEAVE = Cue(
 
 def is_tool_text(*texts: str) -> bool:
     """Whether one of the texts of a mail ends as a booking tool's do, whoever stands in its From."""
-    small = in_small_letters("\n".join(text[:TEXT_CAP] for text in texts))
+    small = in_small_letters("\n".join([text[:TEXT_CAP] for text in texts]))
     return any(map(small.__contains__, _FOOT_WORDS)) and _FOOTER.search(small) is not None
 
 
