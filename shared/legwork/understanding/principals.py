@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.names import fold, names_in
 from legwork.understanding.roles import role_at
 from legwork.understanding.sentences import in_small_letters
@@ -22,7 +23,7 @@ class Principal(NamedTuple):
     words: str
 
 
-_NAME_AHEAD = regex(
+_NAME_AHEAD = Cue(
     r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:ea|pa|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
     r"|office of|(?:diary|calendar|schedule|appointments) of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
@@ -40,9 +41,7 @@ _ASKED = regex(
     re.IGNORECASE,
 )
 _ASIDE = regex(r",\s(?:our |the )?([^,.!?\n]{3,60}),$")  # "Ada Boone, our chief clerk, has asked me …"
-_OF_A_DIARY = regex(  # in small letters, searched for by its first one
-    r"(?:d(?<!\w.)iary|c(?<!\w.)(?:alendar|oordinate)|s(?<!\w.)(?:chedul|et up)|a(?<!\w.)(?:vailability|rrange)|f(?<!\w.)ind (?:a|some) time)"
-)
+_OF_A_DIARY = Cue(r"\b(?:diary|calendar|coordinate|schedul|set up|availability|arrange|find (?:a|some) time)")
 
 
 def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, ...]] = tuple) -> Principal | None:
@@ -51,17 +50,18 @@ def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, 
     `others` gives the names of further people in the headers: a bare first name counts where it is one of theirs.
     """
     text = text[:TEXT_CAP]
-    small = in_small_letters(text)
+    small, words = in_small_letters(text), words_of(text)
+    may_be_ahead = not _NAME_AHEAD.words.isdisjoint(words) and any(map(small.__contains__, _AHEAD))
     return (
-        (_named_ahead(text, small, author, others) if any(map(small.__contains__, _AHEAD)) else None)
+        (_named_ahead(text, small, author, others) if may_be_ahead else None)
         or _owning(text, author, others)
-        or (_asking(text, author, others()) if _OF_A_DIARY.search(small) else None)
+        or (_asking(text, author, others()) if _OF_A_DIARY.within(small, words) else None)
     )
 
 
 def _named_ahead(text: str, small: str, author: str | None, others: Callable[[], tuple[str, ...]]) -> Principal | None:
     """The one named behind "assistant to", "on behalf of"."""
-    for cue in _NAME_AHEAD.finditer(small):
+    for cue in _NAME_AHEAD.pattern.finditer(small):
         words, after = text[cue.start() : cue.end()], text[cue.end() : cue.end() + 120]
         name = next(names_in(after), None)
         if name is not None and name.start <= 1 and not _same(name.text, author):
