@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from legwork.understanding.acts.model import acts_in
+from legwork.understanding.cues import words_of_sentence
 from legwork.understanding.intents import Register, Verdict
 from legwork.understanding.moments import Frame, Mention, length_in
 from legwork.understanding.parts import Part
@@ -112,7 +113,7 @@ def _gives_up_one(table: Table, text: str, register: Register) -> bool:
     """Whether a meeting that the thread does not show falls away: "instead of Tuesday", "let go of our Friday talk"."""
     said = zip(sentences(text), acts_in(text, register.value), strict=True)
     return any(
-        (not table.offered and MOVED_FROM.search(one.plain))
+        (not table.offered and MOVED_FROM.within(one.plain, words_of_sentence(one)))
         or (acts["call_off"] >= _SURELY and OUR_MEETING.search(one.plain))
         for one, acts in said
     )
@@ -122,7 +123,7 @@ def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
     """Whether a sentence asks for another time: by its words, and not against what it does as a whole."""
     for one, acts in zip(sentences(text), acts_in(text, register.value), strict=True):
         likely = acts["move_ask"]
-        if likely >= _HARDLY and ASKS_TO_MOVE.search(one.plain):
+        if likely >= _HARDLY and ASKS_TO_MOVE.within(one.plain, words_of_sentence(one)):
             return True
         if likely >= (_SURELY if agreed else _CERTAINLY):
             return True

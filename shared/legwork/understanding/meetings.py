@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import field, replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from legwork.understanding.cues import Cue
@@ -120,10 +121,10 @@ class _Meeting:
 
 def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name: str) -> Details:
     """Medium, link, number and place from the newest part that states each, then from the invitation."""
-    spoken = _Meeting(zone_name)
+    spoken, hear = _Meeting(zone_name), cache(_heard)
     for part in parts:
-        heard = _heard(part)
-        hints = heard.medium is not None and not heard.sure and not any(_heard(one).sure for one in parts)
+        heard = hear(part)
+        hints = heard.medium is not None and not heard.sure and not any(hear(one).sure for one in parts)
         spoken.hear(part, heard, hints=hints)
         if spoken.is_whole:
             break

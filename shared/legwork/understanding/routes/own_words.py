@@ -96,17 +96,20 @@ def _as_in_letter(named: FoundPerson | None, part: Part, letter: Part, reader: S
 
 
 def _named(told: Direct, part: Part, situation: Situation) -> FoundPerson | None:
-    subject = "" if told.intent is Intent.QUESTION or _is_above_a_forward(situation) else part.subject or ""
-    text = f"{subject}\n{part.text}"
-    found = find_mentioned(text, situation.reader, part.index)
     who = told.command.who if told.command else None
-    if who and person_name(who):
-        return next(
-            (one for one in found if one.person.name and who.casefold() in one.person.name.casefold()), None
-        ) or FoundPerson(Person(name=who), {"name": (evidence(who, part.index, "command:who"),)})
-    if told.command and told.command.command.name == "check":
-        return find_addressed(part.text, situation.reader, part.index)
-    return None if _of_nobody(told) else next(iter(found), None)
+    if not (who and person_name(who)):
+        if told.command and told.command.command.name == "check":
+            return find_addressed(part.text, situation.reader, part.index)
+        if _of_nobody(told):
+            return None
+        who = None
+    subject = "" if told.intent is Intent.QUESTION or _is_above_a_forward(situation) else part.subject or ""
+    found = find_mentioned(f"{subject}\n{part.text}", situation.reader, part.index)
+    if who is None:
+        return next(iter(found), None)
+    return next(
+        (one for one in found if one.person.name and who.casefold() in one.person.name.casefold()), None
+    ) or FoundPerson(Person(name=who), {"name": (evidence(who, part.index, "command:who"),)})
 
 
 def _is_above_a_forward(situation: Situation) -> bool:
