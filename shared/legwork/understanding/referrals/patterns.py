@@ -11,6 +11,7 @@ from legwork.values.regexes import regex
 
 EMAIL = regex(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _ARTICLE = r"(?: (?:also|either|perhaps|maybe|directly|with|to|our|my|the|their|his|her|a|an|old|good|dear|former|own|friend|colleague|colleagues|lead|head|one|here|in|both|either|like|herrn?|frau|herr|kollegen?|kollegin|meine[rmn]?|unsere[rmn]?|ma|mon|notre|collègue|mi|nuestr[oa]|compañer[oa]|colega|minha|meu|mia|mio|mijn|onze?|collega|vriendin|vriend|min|kollega|mme|mevrouw|señora?|sra?\.?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|is|are))*"
+_BEGUN = r"(?:\b(?=\w)|(?=\s?\+))"  # as all that points ahead begins: with a word, or with a plus
 _DESCRIBED = r"(?: (?:my|our|the|their|his|her|a|an) (?:[\w'’&-]+ ){0,5}[\w'’&-]+,?)?"
 _FILLED = regex(
     r"(?:\s(?:meine[rmn]?|unsere[rmn]?|kollegen?|kollegin|frau|herrn?|dr\.|prof\.|mijn|onze?|collega|mevrouw|meneer|de|der|dem|den))+$"
@@ -32,7 +33,7 @@ def found_after(patterns: tuple[str, ...], after: str) -> re.Match[str] | None:
 
 @cache
 def _right_before(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return regex(rf"(?:{'|'.join(patterns)}){_ARTICLE}{_DESCRIBED}[\s:,–—-]*$")
+    return regex(rf"{_BEGUN}(?:{'|'.join(patterns)}){_ARTICLE}{_DESCRIBED}[\s:,–—-]*$")
 
 
 @cache
