@@ -56,6 +56,7 @@ FLOORS = {
     "batch-thirty-three": (0.95, 0.97, 0.97, 0.95, 0.90),
     "batch-thirty-four": (0.95, 0.97, 0.97, 0.95, 0.75),
     "batch-thirty-five": (0.97, 0.97, 0.97, 0.97, 0.88),
+    "batch-thirty-six": (0.97, 0.97, 0.97, 0.97, 0.90),
 }
 
 

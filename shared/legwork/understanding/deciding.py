@@ -12,8 +12,9 @@ from legwork.understanding.cues import Cue
 from legwork.understanding.intents import Register, clues_in, scores_of
 from legwork.understanding.moments import Frame, mentions, offers
 from legwork.understanding.parts import Part, is_letter, is_reader, is_to_legwork, only_hands_on, parts_of
-from legwork.understanding.sentences import sentences
+from legwork.understanding.sentences import sentences, straight
 from legwork.understanding.signatures import signed_by
+from legwork.understanding.tables.dialogue_phrases import SAID_YES
 from legwork.understanding.tools import is_list_text, is_nobody, is_shared, is_tool_text, tool_of
 from legwork.understanding.writers import frame_in, frame_of
 from legwork.values.frozen import frozen
@@ -173,7 +174,7 @@ def _decides(own: Part, frame: Frame, handed: Part, reader: Seeker) -> bool:
     if not text:
         return False
     sure = [found for found in find_commands(text, "", frame) if found.weight >= _COMMANDS]
-    if any(not _is_remark(found, handed, reader) for found in sure):
+    if any(not _is_remark(found, own, handed, reader) for found in sure):
         return True
     scores = scores_of(clues_in(text, Register.NOTE))
     if len(sentences(text)) >= _LONG_REMARK and scores.get(Intent.NOTES, 0) >= _NOTES:
@@ -183,7 +184,7 @@ def _decides(own: Part, frame: Frame, handed: Part, reader: Seeker) -> bool:
     return any(not mention.window for mention in offers(mentions(text, frame)))
 
 
-def _is_remark(found: FoundCommand, handed: Part, reader: Seeker) -> bool:
+def _is_remark(found: FoundCommand, own: Part, handed: Part, reader: Seeker) -> bool:
     """Whether what sounds like a command tells of the forwarded words: "sent this", "this one is a real interview".
 
     "Done" tells of own words, or of the one time that they name.
@@ -192,4 +193,6 @@ def _is_remark(found: FoundCommand, handed: Part, reader: Seeker) -> bool:
         return not _OF_A_PERSON.search(found.words)
     if found.command.name == "snooze" and len(found.words.split()) <= _FEW:
         return True  # "After nine days!" tells how long it took
+    if found.command.name == "help" and SAID_YES.search(straight(own.text)):
+        return True  # "He said yes!! What do I do now?"
     return found.command.name == "done" and (is_reader(handed.author, reader) or _is_booked(handed, reader))

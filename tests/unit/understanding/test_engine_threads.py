@@ -225,6 +225,12 @@ def test_a_seekers_word_that_they_said_yes_outweighs_officialese() -> None:
     assert note("She said yes!!\n\n" + forwarded(letter)).intent is Intent.ACCEPTED
 
 
+def test_a_seeker_who_asks_what_to_do_with_a_yes_commands_nothing() -> None:
+    letter = "Sure, no problem. You are welcome to visit the workshop, send me what is good for you."
+
+    assert note("she said yes!! what do I do now\n\n" + forwarded(letter)).intent is Intent.ACCEPTED
+
+
 def test_letters_behind_a_name_in_a_signature_are_no_part_of_it() -> None:
     meaning = from_nia("Happy to talk. When suits?\n\nNia\n\nNia Okafor MSCKW\nHead of Kelp\nKelpworks")
 

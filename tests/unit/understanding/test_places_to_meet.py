@@ -27,6 +27,8 @@ PLACES = [
     ("Meet me in the lobby of the Meridian Building at noon.", "lobby of the Meridian Building"),
     ("Wednesday at 2pm at the public library.", "public library"),
     ("Where: Town Hall, room 3", "Town Hall, room 3"),
+    ("See you on Friday at 7:30 at the Elm packing shed.", "Elm packing shed"),
+    ("Saturday at 9am at the plaza in Villa Elm, I will be there.", "plaza in Villa Elm"),
     ("Friday at 3 pm. Bodega Alta, Calle 12 #40-17, Medellín. Ring the bell.", "Calle 12 #40-17, Medellín"),
     ("See you on Friday at 13.15, in room 41 of the Tide Centre.", "room 41 of the Tide Centre"),
     ("Come to our mill, Kivikatu 4, Turku, and ring twice.", "Kivikatu 4, Turku"),

@@ -497,6 +497,12 @@ def test_the_desk_of_an_absence_note_is_nobody():
     assert find_referrals((letter(text),), LENA, OMAR) == ()
 
 
+def test_the_words_that_point_are_shown_wherever_the_name_stands():
+    (found,) = find_referrals((letter("Grace Liu is who you want. Write to her."),), LENA, OMAR)
+
+    assert "Grace Liu" in found.evidence["name"][0].text
+
+
 def test_quoted_history_points_nowhere_again():
     old = Segment(SegmentKind.QUOTED, "You should talk to Ruth Ferris.", depth=1, from_=OMARS_BOX, to=(LENAS_BOX,))
 
@@ -534,6 +540,16 @@ def test_an_answer_to_the_question_whom_else_to_meet_names_them():
 
     assert [one.person.name for one in find_referrals((asked, note), LENA, OMAR)] == ["Grace Liu"]
     assert not find_referrals((replace(asked, text="3. What is hard about it?"), note), LENA, OMAR)
+    assert not find_referrals((replace(asked, from_=OMARS_BOX), note), LENA, OMAR)
+
+
+def test_a_question_without_a_name_above_it_is_legworks_in_an_answer_to_it():
+    asked = Segment(SegmentKind.QUOTED, "Was another person named?", 1)
+    note = Segment(SegmentKind.OWN, "Grace Liu, who keeps the locks", from_=LENAS_BOX)
+    to_legwork = replace(note, to=(Mailbox(None, "assistant@legwork.example"),))
+
+    assert [one.person.name for one in find_referrals((asked, to_legwork), LENA, OMAR)] == ["Grace Liu"]
+    assert not find_referrals((asked, note), LENA, OMAR)
 
 
 @pytest.mark.parametrize(

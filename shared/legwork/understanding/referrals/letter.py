@@ -44,7 +44,9 @@ class Letter:
     def names_others(self) -> bool:
         """Whether it answers Legwork's question whom else to meet, which stands quoted right above it."""
         above = self._above
-        if above is None or above.depth <= self.segment.depth or not is_assistant(above.from_):
+        if above is None or above.depth <= self.segment.depth:
+            return False
+        if not (is_assistant(above.from_) or (above.from_ is None and self.to_assistant)):
             return False
         return says(cues.ASKED_FOR_OTHERS, above.text.rstrip().rpartition("\n\n")[2])
 

@@ -150,7 +150,7 @@ def _described(letter: Letter, name: Name, following: int) -> FoundPerson:
         name.end,
         letter.index,
     )
-    start = max(letter.text.rfind("\n", max(0, name.start - 60), name.start), name.start - 60)
+    start = max(letter.text.rfind("\n", max(0, name.start - 60), name.start), name.start - 60, 0)
     words = (evidence(" ".join(letter.text[start : name.end + 30].split()), letter.index, "referral"),)
     full = _full_name(letter, name.text)
     own = Person(name=full, email=email, linkedin=profile)

@@ -53,6 +53,7 @@ SPOTS = (
     r"harbour|harbor|platform|bandstand|co-op|allotment|"
     r"food truck|deli|bistro|brasserie|trattoria|noodle bar|firehouse|milking parlou?r|boardwalk|car park|"
     r"parking lot|slipway|weighbridge|gatehouse|lodge|"
+    r"packing (?:shed|house)|shearing shed|plaza|piazza|crib room|mess room|tea hut|sorting office|"
     r"forge|kiln|apiary|paddock|arena|rink|pitch|track|foundry|smithy|bindery|dairy|tannery|pottery|hatchery|kennels|observatory|cemetery"
 )
 # parts of a house or a street: they are a place with its name alone, and say where in it or on it another is

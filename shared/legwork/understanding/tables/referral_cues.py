@@ -125,7 +125,7 @@ NOTED_BEFORE = (
 # What is asked of the seeker about a talk: whom it led to.
 ASKED_FOR_OTHERS = (
     r"\b(?:any ?(?:one|body)|who(?:m)?|people|names?|somebody|someone|others?)\b[^?\n]{0,50}\b(?:else|meet|talk to|speak (?:to|with)|write to|point(?:ed)?|introduc\w+|next|name[ds]?|suggest\w*|recommend\w*|mention\w*)\b[^?\n]{0,60}\?",
-    r"\b(?:referrals?|introductions?|names) ?[:?]",
+    r"\b(?:another|other|further) (?:person|people|names?|contacts?)\b[^?\n]{0,60}\?|\b(?:referrals?|introductions?|names) ?[:?]",
 )
 
 # What the seeker did or will do with somebody.
