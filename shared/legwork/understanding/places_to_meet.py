@@ -137,7 +137,7 @@ def location_in(text: str) -> str | None:
     said = [(one, words_of_sentence(one)) for one in sentences(text)]
     told = [place for one, words in said if (place := told_place(one.text, words, _is_place, _is_no_place))]
     if named := next((place for place in told if not place.islower()), None):
-        return named
+        return _with_spot(named, text)
     if house := next((place for one, words in said if (place := _in_sentence(one, words))), None):
         return house
     return next(iter(told), None) or next((spot for one, words in said if (spot := _spot(one, words))), None)
@@ -287,6 +287,15 @@ def _spot(sentence: Sentence, words: frozenset[str]) -> str | None:
     if hit := _FOREIGN_ROOM.search(text):
         return hit["place"].strip(" ,.;:")
     return None
+
+
+_SPOT_BEHIND = regex(rf"(?:[ \n](?:{SPOTS})\b){{1,2}}(?! (?:at|on|by|before|after|from)? ?\d)")
+
+
+def _with_spot(place: str, text: str) -> str:
+    """A name with what it is the name of: "the Elm Valley packing shed"."""
+    behind = _SPOT_BEHIND.match(text, text.find(place) + len(place)) if place in text else None
+    return place + behind[0].replace("\n", " ") if behind else place
 
 
 def _is_no_place(address: str) -> bool:
