@@ -194,5 +194,5 @@ def _is_remark(found: FoundCommand, own: Part, handed: Part, reader: Seeker) -> 
     if found.command.name == "snooze" and len(found.words.split()) <= _FEW:
         return True  # "After nine days!" tells how long it took
     if found.command.name == "help" and SAID_YES.search(straight(own.text)):
-        return True  # "He said yes!! What do I do now?"
+        return True  # "She is in! And now?"
     return found.command.name == "done" and (is_reader(handed.author, reader) or _is_booked(handed, reader))
