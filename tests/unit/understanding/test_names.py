@@ -59,7 +59,6 @@ from legwork.understanding.names import is_shaped_as_name, name_of_address, name
         ("DeShawn McGill", "DeShawn McGill"),
         ("Tom Reed Pr.Eng", "Tom Reed"),
         ("i. A. Petra Lang", "Petra Lang"),
-        ("ppa. Petra Lang", "Petra Lang"),
         ("The Team at Boone", None),
         ("Talent Team", None),
         ("Col Boone", "Col Boone"),

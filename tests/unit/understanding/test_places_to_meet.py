@@ -30,7 +30,7 @@ PLACES = [
     ("See you on Friday at 7:30 at the Elm packing shed.", "Elm packing shed"),
     ("Saturday at 9am at the plaza in Villa Elm, I will be there.", "plaza in Villa Elm"),
     ("Friday at 3 pm. Bodega Alta, Calle 12 #40-17, Medellín. Ring the bell.", "Calle 12 #40-17, Medellín"),
-    ("See you on Friday at 13.15, in room 41 of the Tide Centre.", "room 41 of the Tide Centre"),
+    ("Our talk tomorrow, Friday at 13.15, in room 41 of the Tide Centre, is off.", "room 41 of the Tide Centre"),
     ("Come to our mill, Kivikatu 4, Turku, and ring twice.", "Kivikatu 4, Turku"),
     ("Tuesday at 9 is fine, at the studio: 31 rue des Lilas.", "31 rue des Lilas"),
     ("Passez vendredi à 10 h au 14, rue de la Source", "14, rue de la Source"),
