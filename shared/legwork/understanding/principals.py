@@ -3,7 +3,7 @@
 # ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from legwork.understanding.cues import Cue, words_of
@@ -28,11 +28,6 @@ _NAME_AHEAD = Cue(
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
     r"|office of|(?:diary|calendar|schedule|appointments) of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
 )  # in small letters
-_AHEAD = (  # one of these stands in all that is ahead of a name
-    "assist", "ea to", "ea for", "pa to", "pa for", "secret", "secrét", "chief of staff", "aide ", "behalf of", "name of",
-    "sekretariat", "büro ", "auftrag von", "part de", "asistente", "nombre de", "conto di", "office of", "i support",
-    "i work for", "diary of", "calendar of", "schedule of", "appointments of", "i schedule for", "scheduling for", "calendar for", "diary for", "copied ",
-)  # fmt: skip
 _POSSESSIVE = regex(
     r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
 )
@@ -51,17 +46,18 @@ def principal_in(text: str, author: str | None, others: Callable[[], tuple[str, 
     """
     text = text[:TEXT_CAP]
     small, words = in_small_letters(text), words_of(text)
-    may_be_ahead = not _NAME_AHEAD.words.isdisjoint(words) and any(map(small.__contains__, _AHEAD))
     return (
-        (_named_ahead(text, small, author, others) if may_be_ahead else None)
+        _named_ahead(text, _NAME_AHEAD.all_within(small, words), author, others)
         or _owning(text, author, others)
         or (_asking(text, author, others()) if _OF_A_DIARY.within(small, words) else None)
     )
 
 
-def _named_ahead(text: str, small: str, author: str | None, others: Callable[[], tuple[str, ...]]) -> Principal | None:
+def _named_ahead(
+    text: str, cues: Iterable[re.Match[str]], author: str | None, others: Callable[[], tuple[str, ...]]
+) -> Principal | None:
     """The one named behind "assistant to", "on behalf of"."""
-    for cue in _NAME_AHEAD.pattern.finditer(small):
+    for cue in cues:
         words, after = text[cue.start() : cue.end()], text[cue.end() : cue.end() + 120]
         name = next(names_in(after), None)
         if name is not None and name.start <= 1 and not _same(name.text, author):

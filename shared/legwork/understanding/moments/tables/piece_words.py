@@ -71,8 +71,9 @@ ON_OTHER_CLOCK = frozenset(
     |for you it's|for you that is|for you it is|bij jullie|bij jou|bij u|hos er|hos dig|en canarias|para ti es|alli es
     |alla es|yours is|mine is|which is""".replace("\n    ", "").split("|")
 )
+# some words before it: it says how far apart two clocks are
+GAPS = frozenset(("gap", "difference", "offset"))
 # right before it: who is ahead
-GAPS = frozenset(("gap", "difference", "offset"))  # before it: how far apart two clocks are
 AHEAD_ARE = frozenset("you're|we're|i'm|they're|you are|we are|i am|they are".split("|"))
 APART = frozenset(("later", "earlier", "ahead", "behind", "spater", "fruher", "plus", "moins", "mas", "menos", "in",
                    "eerder", "vroeger", "senare", "tidigare", "senere", "tidligere", "mehr", "weniger"))  # fmt: skip
