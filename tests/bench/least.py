@@ -1,11 +1,13 @@
 """What every reading of a mail has to do before anything is understood, piece by piece, against the floor."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
 from functools import partial
 from zlib import crc32
 
-from legwork.mail.message import SegmentKind
+from legwork.mail.message import Message, SegmentKind
 from legwork.mail.parse import read_message
 from legwork.mail.segments import segments
 from legwork.understanding.acts.features import WORD
@@ -13,36 +15,50 @@ from legwork.understanding.acts.model import acts_in
 from legwork.understanding.acts.weights import file_of, read
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.sentences import sentences
+from legwork.values.people import Seeker
 from legwork.values.times import zone
 from tests.bench.floor import floor
 from tests.bench.mails import Mails
-from tests.bench.measure import side_by_side
+from tests.bench.measure import item_by_item
 from tests.bench.rows import Row
 
 _SENTENCE_END = re.compile(r"[.!?\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """A mail, and what each piece of a reading begins with."""
+
+    raw: bytes
+    message: Message
+    home: tzinfo
+    written: Sequence[str]
+
+
 def rows(mails: Mails) -> Iterator[Row]:
     """The bytes to text, who wrote which part, its sentences and words once, what each sentence does; and the sum."""
-    messages = [(read_message(raw), zone(seeker.timezone)) for raw, seeker in mails]
-    written = [one.text for message, home in messages for one in segments(message, home) if one.kind is SegmentKind.OWN]
-    known = _known(mails)
-    calls = {
-        "floor": lambda: [floor(raw) for raw, _ in mails],
-        "looks": lambda: [_looked_at(raw, known) for raw, _ in mails],
-        "its bytes": lambda: [read_message(raw) for raw, _ in mails],
-        "its segments": lambda: [segments(message, home) for message, home in messages],
-        "its sentences and words": partial(_words, written),
-        "what each sentence does": lambda: [acts_in(text, "contact") for text in written],
+    pieces: Mapping[str, Callable[[_Mail], object]] = {
+        "floor": lambda mail: floor(mail.raw),
+        "looks": partial(_looked_at, _known(mails)),
+        "its bytes": lambda mail: read_message(mail.raw),
+        "its segments": lambda mail: segments(mail.message, mail.home),
+        "its sentences and words": lambda mail: _words(mail.written),
+        "what each sentence does": lambda mail: [acts_in(text, "contact") for text in mail.written],
     }
-    taken = side_by_side(calls)
+    taken = item_by_item(pieces, [_begun(raw, seeker) for raw, seeker in mails])
     bare = taken.pop("floor").median
     looks = taken.pop("looks").median
     yield Row("one look at each word of a mail and nothing else, times the floor", looks / bare)
     for what, timing in taken.items():
         yield Row(f"a mail, {what}, times the floor", timing.median / bare, spread=timing.spread)
     yield Row("a mail at least (all of these), times the floor", sum(one.median for one in taken.values()) / bare)
+
+
+def _begun(raw: bytes, seeker: Seeker) -> _Mail:
+    message, home = read_message(raw), zone(seeker.timezone)
+    own = [one.text for one in segments(message, home) if one.kind is SegmentKind.OWN]
+    return _Mail(raw, message, home, own)
 
 
 def _known(mails: Mails) -> Mapping[str, int]:
@@ -53,9 +69,9 @@ def _known(mails: Mails) -> Mapping[str, int]:
     return {word: int.from_bytes(row, "little") for word, row in found.items() if row}
 
 
-def _looked_at(raw: bytes, known: Mapping[str, int]) -> list[int]:
+def _looked_at(known: Mapping[str, int], mail: _Mail) -> list[int]:
     """The leanest reading: of each sentence that the standard library decodes, what is known of its words, added."""
-    said = (sentence for text in floor(raw) for sentence in _SENTENCE_END.split(text.lower()))
+    said = (sentence for text in floor(mail.raw) for sentence in _SENTENCE_END.split(text.lower()))
     return [sum(map(known.__getitem__, filter(known.__contains__, _WORD.findall(one)))) for one in said]
 
 
