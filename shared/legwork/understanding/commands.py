@@ -3,12 +3,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from legwork.understanding.acts.model import acts_in, read_act
 from legwork.understanding.command_args import Arguments, ReadCommand
-from legwork.understanding.cues import Cue, CueIndex, words_of, words_of_sentence
+from legwork.understanding.cues import Cue, CueIndex, OpeningIndex, words_of, words_of_sentence
 from legwork.understanding.moments.mention import Frame
-from legwork.understanding.sentences import Sentence, sentences, straight
+from legwork.understanding.sentences import Sentence, in_small_letters, sentences, straight
 from legwork.understanding.sentences import sentence as as_sentence
 from legwork.understanding.tables.command_phrases import COMMAND_PHRASES, CommandPhrase
 from legwork.understanding.tables.politeness import FILLERS, GREETINGS, REQUESTS, TRAILERS
@@ -16,9 +17,9 @@ from legwork.values.frozen import frozen
 from legwork.values.meaning import Command
 from legwork.values.regexes import regex
 
-_LEAD = regex(rf"{GREETINGS}|{FILLERS}|{REQUESTS}", re.IGNORECASE)
+_LEAD = regex(rf"{GREETINGS}|{FILLERS}|{REQUESTS}")  # in small letters
 _TRAILER = Cue(TRAILERS, re.IGNORECASE)
-_PAUSE = regex(r"\s{0,40}(?:[,;]|:(?!\d)| - | -- |\.{2,40})\s{0,40}")
+_PAUSE = regex(r"(?:[,;]|:(?!\d)| - | -- |\.{2,40})\s{0,40}")
 _SIGNS = " \t\n,.!?:;)(-"
 _LEADS_CAP = 8
 _TRAILERS_CAP = 8
@@ -56,6 +57,13 @@ def _cue(phrase: CommandPhrase) -> Cue:
 _CUES = tuple((phrase, _cue(phrase)) for phrase in COMMAND_PHRASES)
 _INDEX = CueIndex(cue for _, cue in _CUES)
 _PATTERNS = tuple((phrase, cue.pattern) for phrase, cue in _CUES)
+
+
+@cache
+def _openings() -> OpeningIndex:
+    return OpeningIndex(cue for _, cue in _CUES)
+
+
 _BY_NAME: dict[str, list[tuple[CommandPhrase, Cue]]] = {}  # those that may stand anywhere, by their command
 for _phrase, _each in _CUES:
     if not _phrase.whole:
@@ -70,11 +78,13 @@ def core(text: str) -> str:
 def _core(text: str, words: frozenset[str]) -> str:
     """That of a text with these words at most."""
     text = text.strip()
+    small = in_small_letters(text)
     for _ in range(_LEADS_CAP):
-        lead = _LEAD.match(text)
-        if lead is None or not (rest := text[lead.end() :].strip()):
+        lead = _LEAD.match(small)
+        if lead is None or not (rest := small[lead.end() :].lstrip()):
             break
-        text = rest
+        small = rest
+    text = text[len(text) - len(small) :]
     for _ in range(_TRAILERS_CAP):
         bare = text.rstrip(_SIGNS)
         trailer = _TRAILER.within(bare[-_TRAILER_REACH:], words)
@@ -120,9 +130,9 @@ def _in_sentence(
     """By the phrases, each held against what the sentence as a whole does, and by what it does alone."""
     found = []
     words = words_of_sentence(sentence)
-    phrases = [_PATTERNS[number] for number in _INDEX.among(words)]
+    phrases = _INDEX.among(words)
     for request in _clauses(_core(sentence.plain, words), words):
-        for phrase, pattern in phrases:
+        for phrase, pattern in map(_PATTERNS.__getitem__, filter(_openings().at(request).__contains__, phrases)):
             match = pattern.fullmatch(request) if phrase.whole else pattern.match(request)
             if match is None or not _ends_at_word(request, match.end()):
                 continue

@@ -119,6 +119,24 @@ class CueIndex:
         return sorted(set().union(*[self._by_word[word] for word in found])) if found else []
 
 
+class OpeningIndex:
+    """Cues by the letters with which what they find begins: which of them may match at the beginning of a text."""
+
+    __slots__ = ("_any", "_by_letter")
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        letters = [re.sub(r"\\(.)", r"\1", CUE_LETTERS.get(key_of(cue.source, cue.flags), "")) for cue in cues]
+        self._any = frozenset(number for number, known in enumerate(letters) if not known)
+        self._by_letter = {
+            letter: self._any.union(number for number, known in enumerate(letters) if letter in known)
+            for letter in frozenset("".join(letters))
+        }
+
+    def at(self, text: str) -> frozenset[int]:
+        """The numbers of the cues that may match where a text begins."""
+        return self._by_letter.get(text[:1], self._any)
+
+
 class Ways:
     """Ways to say one thing, patterns in small letters: each is looked for only where one of its words stands."""
 
