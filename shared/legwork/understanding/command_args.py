@@ -11,6 +11,7 @@ from legwork.understanding.mentions import mentioned
 from legwork.understanding.moments import mentions
 from legwork.understanding.moments.mention import Frame, Mention, Precision
 from legwork.understanding.names import fold, is_shaped_as_name
+from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import straight
 from legwork.understanding.settings_phrases import quiet_hours, stage, working_days
 from legwork.understanding.tables.correction_fields import FIELD_OF_VALUE, FIELDS
@@ -176,13 +177,17 @@ class Arguments:
         return None
 
     def _moved_to(self, text: str) -> ReadCommand | None:
+        command = self._to_new_time(text)
+        return ReadCommand(command, 0.0, _named(text)) if command else None
+
+    def _to_new_time(self, text: str) -> Command | None:
         found = [one for one in mentions(text, self._frame) if not one.negated]
         slot = next((one for one in found if one.precision is Precision.SLOT and one.start and not one.past), None)
         slot = slot or self._joined(found)
         if slot is None or slot.start is None:
             return None
         start = None if slot.clash else slot.start.isoformat()
-        return ReadCommand(Command("reschedule", {"start": start}), 0.0, _named(text))
+        return Command("reschedule", {"start": start})
 
     @cached_property
     def _today(self) -> date:
@@ -256,11 +261,11 @@ class Arguments:
         return (self._today.replace(day=1) + timedelta(days=32)).replace(day=1)
 
     def _reschedule(self, match: _Match, request: str) -> ReadCommand | None:
-        read = self._moved_to(match["when"].strip() or request)
+        command = self._to_new_time(match["when"].strip() or request)
         who = _name(match["who"]) if "who" in match.re.groupindex else None
         if who and who.islower() and not request.islower():  # "her visit got shifted"
             who = None
-        return ReadCommand(read.command, 0.4, who) if read else None
+        return ReadCommand(command, 0.4, who) if command else None
 
     def _joined(self, found: list[Mention]) -> Mention | None:
         """A day and a clock that stand apart, the day from the letter that is answered where the words have none."""
@@ -362,6 +367,7 @@ def _if_known(argument: str, value: str | None) -> ReadCommand | None:
     return ReadCommand(Command(names[argument], {argument: value.rstrip(".")})) if value else None
 
 
+@remembered
 def _named(text: str) -> str | None:
     """The person whom a text is about, as it names them."""
     return next((one.person.name for one in mentioned(text)), None)

@@ -18,7 +18,7 @@ from legwork.understanding.regions import (
     region_of_form,
     regions_of_language,
 )
-from legwork.understanding.tools import is_tool_text, tool_of
+from legwork.understanding.tools import Host, host_in, is_tool_text, tool_of
 from legwork.values.people import Mailbox, Seeker
 
 NUMBERS_CAP = 10
@@ -54,6 +54,11 @@ class Correspondence:
     def has_tool_foot(self) -> bool:
         """Whether a text of it ends as a booking tool's do."""
         return is_tool_text(*(text for _, text in self.texts))
+
+    @cached_property
+    def stated_host(self) -> tuple[Host, int] | None:
+        """The host whom a text of a tool's mail states, and the segment that it stands in."""
+        return next(((found, index) for index, text in self.texts if (found := host_in(text, self.reader))), None)
 
     def is_person(self, mailbox: Mailbox | None) -> bool:
         """Whether a mailbox can be the contact's."""

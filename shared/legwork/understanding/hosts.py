@@ -10,7 +10,7 @@ from legwork.understanding.correspondence import Correspondence
 from legwork.understanding.names import is_reader_name, person_name, same_name
 from legwork.understanding.parties import Party
 from legwork.understanding.signatures import signed_by
-from legwork.understanding.tools import Host, host_in, is_nobody, is_shared, spelled, tool_of
+from legwork.understanding.tools import is_nobody, is_shared, spelled, tool_of
 from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
@@ -19,8 +19,8 @@ def is_booking_page(mail: Correspondence) -> bool:
     """Whether a booking tool wrote for a shared mailbox: its foot is there, and a host who is not the sender."""
     if not mail.has_tool_foot:
         return False
-    host = _stated(mail)
     sender = next((box for box in _senders(mail) if mail.is_person(box)), None)
+    host = mail.stated_host if sender else None
     if host is None or sender is None:
         return False
     return not same_name(host[0].name, person_name(sender.name)) and host[0].email != sender.email
@@ -33,7 +33,7 @@ def invited_by(mail: Correspondence) -> list[Party]:
         return []
     index = next((number for number, segment in enumerate(mail.segments) if segment.kind is SegmentKind.CALENDAR), 0)
     guests = [mailbox for mailbox in invitation.attendees if mail.is_person(mailbox)]
-    if is_booking_page(mail) and (host := _stated(mail)):
+    if is_booking_page(mail) and (host := mail.stated_host):
         guests = [mailbox for mailbox in guests if same_name(person_name(mailbox.name), host[0].name)]
         return [Party(mailbox, index) for mailbox in guests[:1]]
     organizer = invitation.organizer
@@ -52,7 +52,7 @@ def hosts(mail: Correspondence) -> list[Party]:
     """The human of a tool's mail: invitation, Reply-To, labelled lines, the name that the tool lends itself."""
     if invited := invited_by(mail):
         return invited
-    stated, lent = _stated(mail), _lent_name(mail)
+    stated, lent = mail.stated_host, _lent_name(mail)
     for mailbox in _reply_addresses(mail):
         if mail.is_person(mailbox):
             named = mailbox.name or (stated[0].name if stated else None) or lent
@@ -82,10 +82,6 @@ def signers(mail: Correspondence) -> list[Party]:
         if author and name and not is_reader_name(name, mail.reader):
             return [Party(Mailbox(name, author.email), index)]
     return []
-
-
-def _stated(mail: Correspondence) -> tuple[Host, int] | None:
-    return next(((found, index) for index, text in mail.texts if (found := host_in(text, mail.reader))), None)
 
 
 def _address_of(name: str, mail: Correspondence) -> str | None:

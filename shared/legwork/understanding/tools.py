@@ -185,6 +185,8 @@ def _labelled(text: str, reader: Seeker | None) -> Host | None:
 
 def spelled(text: str, name: str, reader: Seeker | None) -> str | None:
     """An address of the text whose local part is made of the name."""
+    if "@" not in text:  # as in most: that is sooner told
+        return None
     parts = [part for part in fold(name).split() if len(part) > 2]  # not an initial
     for found in _EMAIL.finditer(text):
         if any(part in fold(found[0].partition("@")[0]) for part in parts) and not _own(found[0], reader):
