@@ -132,18 +132,22 @@ def _parsed(body: str) -> list[Component]:
     return list(Calendar.from_ical(lines, multiple=True))  # type: ignore[call-overload]  # its parser takes lines too
 
 
+_PLAIN = regex(r"[\w-]+(?:;[\w-]+=[\w./@+-]+(?: [\w./@+-]+)*)*")
+
+
 class _Line(Contentline):
     """A line whose value is not read: the library looks at each character for the first colon, however long it is."""
 
     def raw_parts(self) -> tuple[str, Parameters, str]:
         """Its name, parameters and value. Where nothing is quoted before it, the first colon begins the value."""
         head, colon, value = self.partition(":")
-        if colon and head.isalnum():
-            return head, Parameters(), value
+        if colon and _PLAIN.fullmatch(head):
+            name, *stated = head.split(";")
+            return name, Parameters(one.split("=") for one in stated), value
         if not colon or '"' in head or "\\" in head:
             return super().raw_parts()
-        name, stated, _ = Contentline(f"{head}:").raw_parts()  # type: ignore[no-untyped-call]
-        return name, stated, value
+        name, told, _ = Contentline(f"{head}:").raw_parts()  # type: ignore[no-untyped-call]
+        return name, told, value
 
 
 def _zones_of(calendar: Component) -> dict[str, Timezone]:
