@@ -101,7 +101,10 @@ def _hits(cue: Cue, small: str, words: frozenset[str], until: int) -> Iterator[r
         end = small.find("\n", begin)
         end = end if end >= 0 else len(small)
         if any(map(small[begin:end].__contains__, needed)):
-            yield from (hit for hit in cue.pattern.finditer(small, begin, end) if hit.start() < until)
+            while (begins := cue.beginning.search(small, begin, end)) and begins.start() < until:
+                if hit := cue.pattern.match(small, begins.start(), end):
+                    yield hit
+                    begin = hit.end()
         begin = end + 1
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from legwork.understanding.cues import Cue, words_of_sentence
 from legwork.understanding.sentences import Sentence, sentences, straight
 from legwork.understanding.tables.place_words import (
+    FOREIGN_ENDINGS,
     FOREIGN_SPOTS,
     SPOTS,
     STREET_ENDINGS,
@@ -102,9 +103,10 @@ _NUMBERED_ROOM = regex(  # "in room 12 of the Geo Centre"
 _FOREIGN_ROOM = regex(
     r"\b(?:am|im|beim|bei|in|an|aan|op|bij|au|à|dans|a|en|al|alla|nel|nello|nella|em|no|na|på|vid|ved)\s+"
     r"(?:(?:der|dem|de|het|la|le|el|mi|mijn|meinem|meiner|unserem|unserer|ons|onze|notre|mon|nuestra|mio|minha|il)\s+|l['’])?"
-    rf"(?P<place>{FOREIGN_SPOTS}(?!\w)(?:\s+(?:[a-zà-ü]{{2,3}}\s+)?{_NAMED_NEXT})?)",
+    rf"(?P<place>(?:\w{{0,14}}(?:{'|'.join(FOREIGN_ENDINGS)})|{FOREIGN_SPOTS})(?!\w)(?:\s+(?:[a-zà-ü]{{2,3}}\s+)?{_NAMED_NEXT})?)",
     re.IGNORECASE,
 )
+_FOREIGN_SPOT = Cue(rf"\b{FOREIGN_SPOTS}(?!\w)", re.IGNORECASE)  # for its words
 # An address that says where the spot before it is: "our mill, Kivitie 4", "the lab (9 Elm Row)".
 _WHERE_IT_IS = regex(
     rf"\s?[,:;(–-]\s?(?:at |it is |it's |on )?(?P<place>(?:{_SMALL_STREET}|{_NUMBER},? {_BIG}|{_BIG}(?: {_BIG}){{0,3}} {_NUMBER})"
@@ -197,11 +199,12 @@ def _with_floor(text: str, begin: int, place: str) -> str:
 def _may_name_a_house(sentence: Sentence) -> bool:
     """Whether anything of a sentence can be `_is_place`: most need not be searched for chains of names."""
     words = sentence.words if sentence.text.isascii() else _PIECES.findall(fold(sentence.text))
+    said = " ".join(words)
     return (
         not VENUES.isdisjoint(words)
         or not STREETS.isdisjoint(words)
         or bool(_NUMBERED.search(sentence.text))
-        or any(word.endswith(STREET_ENDINGS) for word in words)
+        or (any(map(said.__contains__, STREET_ENDINGS)) and any(word.endswith(STREET_ENDINGS) for word in words))
         or (not UNITS.isdisjoint(words) and any(_is_numbered_unit(*pair) for pair in pairwise(words)))
     )
 
@@ -273,10 +276,13 @@ def _ends_as_street(word: str) -> bool:
 
 def _spot(sentence: Sentence, words: frozenset[str]) -> str | None:
     """As in "at the workshop on Strandgata 14", "aan de artiesteningang", where somebody meets or a time is named."""
-    if not (_meets(sentence, words) or _is_timed(sentence)) or _OWN_LIFE.search(sentence.small):
+    in_english = not _SPOT.words.isdisjoint(words)
+    is_foreign = not _FOREIGN_SPOT.words.isdisjoint(words) or any(map(sentence.small.__contains__, FOREIGN_ENDINGS))
+    if not (in_english or is_foreign) or not (_meets(sentence, words) or _is_timed(sentence)):
+        return None
+    if _OWN_LIFE.search(sentence.small):
         return None
     text = sentence.text
-    in_english = not _SPOT.words.isdisjoint(words)
     if in_english and (hit := _ROOM.search(text)):
         address = _WHERE_IT_IS.match(text, hit.end())
         if address and not _is_no_place(address["place"]):
@@ -284,7 +290,7 @@ def _spot(sentence: Sentence, words: frozenset[str]) -> str | None:
         return hit["place"].strip(" ,.;:").removeprefix("the ")
     if in_english and (hit := _NUMBERED_ROOM.search(text) or _ROOM_NEXT.search(text)):
         return hit["place"].strip(" ,.;:")
-    if hit := _FOREIGN_ROOM.search(text):
+    if is_foreign and (hit := _FOREIGN_ROOM.search(text)):
         return hit["place"].strip(" ,.;:")
     return None
 

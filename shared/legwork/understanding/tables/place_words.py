@@ -69,9 +69,11 @@ NUMBERED = (
     r"gate|berth|platform|room|suite|unit|hall|bay|pier|hangar|shed|terminal|building|block|tower|dock|studio|stall|shop|"
     r"ward|theatre|lab|court|stage|wing|pitch|lot|bldg|door|table|booth|stand|pontoon|slip|quay"
 )
+# and those that end words: "Haupteingang"
+FOREIGN_ENDINGS = ("eingang", "werkstatt", "ingang")
 FOREIGN_SPOTS = (
-    r"(?:\w{0,14}eingang|b[uü]ro|\w{0,12}werkstatt|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
-    r"\w{0,14}ingang|balie|kantoor|stadhuis|receptie|bibliotheek|werkplaats|station|"
+    r"(?:b[uü]ro|foyer|rathaus|empfang|pforte|praxis|bahnhof|kantine|bibliothek|"
+    r"balie|kantoor|stadhuis|receptie|bibliotheek|werkplaats|station|"
     r"bureau|si[eè]ge|usine|locaux|boutique|gare|accueil|entr[eé]e|atelier|mairie|biblioth[eè]que|caf[eé]|cantine|hall|"
     r"oficina|sede|tienda|f[aá]brica|consultorio|cafeter[ií]a|entrada|estaci[oó]n|taller|recepci[oó]n|biblioteca|ufficio|stazione|ingresso|laboratorio|"
     r"escrit[oó]rio|esta[cç][aã]o|rece[pç][cç]?[aã]o|kontoret|kaf[eé]et|stationen|entr[eé]n|receptionen|verkstaden|"
