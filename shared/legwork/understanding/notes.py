@@ -63,9 +63,10 @@ def topic_of(text: str) -> tuple[Topic, float]:
     """What a sentence is about, and how much speaks for it; OTHER and 0 where nothing does."""
     small = in_small_letters(straight(text))
     scores: dict[Topic, float] = {}
-    for number in _INDEX.among(words_of(text)):
+    words = words_of(text)
+    for number in _INDEX.among(words):
         topic, weight, cue = _WORDS[number]
-        if hits := {hit.group() for hit in cue.pattern.finditer(small)}:
+        if hits := {hit.group() for hit in cue.all_within(small, words)}:
             scores[topic] = scores.get(topic, 0.0) + weight + 0.4 * (min(len(hits), 4) - 1)
     if not scores:
         return Topic.OTHER, 0.0

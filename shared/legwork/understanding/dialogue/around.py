@@ -25,12 +25,11 @@ def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str
 def sentence_with(text: str, span: tuple[int, int]) -> int | None:
     """Which of the sentences of a text first holds the words of a span; None where they stand in none alone."""
     quote = " ".join(text[span[0] : span[1]].split())
-    return next((number for number, one in enumerate(_evenly_spaced(text)) if quote in one), None)
-
-
-@remembered
-def _evenly_spaced(text: str) -> list[str]:
-    return [" ".join(one.text.split()) for one in sentences(text)]
+    first = quote.partition(" ")[0]
+    for number, one in enumerate(sentences(text)):
+        if first in one.text and (quote in one.text or quote in " ".join(one.text.split())):
+            return number
+    return None
 
 
 _ENDS = ("\n\n", ". ", "! ", "? ", ".\n", "!\n", "?\n")  # of a sentence
