@@ -41,6 +41,9 @@ _WORDS = tuple((topic, weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for topic, wei
 _INDEX = CueIndex(cue for _, _, cue in _WORDS)
 
 
+_BEHIND_LABEL = frozenset(":=-")  # one stands behind each
+
+
 @cache
 def _labels() -> tuple[tuple[Topic, "re.Pattern[str]"], ...]:
     return tuple(
@@ -48,14 +51,21 @@ def _labels() -> tuple[tuple[Topic, "re.Pattern[str]"], ...]:
     )
 
 
-@cache
-def _fit_patterns() -> tuple[tuple[FitDimension, "re.Pattern[str]"], ...]:
-    pairs = []
+def _fit_cues() -> Iterator[tuple[FitDimension, Cue]]:
     for dimension, words in FIT_WORDS:
         after = rf"(?<!\w)(?:{words})(?!\w)(?:\s*(?:fit|is|was|are|=|:|-|–|→|score|i'?d say|maybe|about|a|an|get|gets|to me|for me|i'?d give (?:it )?)){{0,4}}\s*{_SCORE}{_TAIL}"
         before = rf"(?<![\w.,:]){_SCORE}\s*(?:on|for|in|bei|pour|en|to)\s+(?:the |my |his |her )?(?:{words})(?!\w)"
-        pairs += [(dimension, regex(after, re.IGNORECASE)), (dimension, regex(before, re.IGNORECASE))]
-    return tuple(pairs)
+        yield dimension, Cue(after, re.IGNORECASE)
+        yield dimension, Cue(before, re.IGNORECASE)
+
+
+_FIT = tuple(_fit_cues())
+
+
+def _fit_patterns(text: str) -> list[tuple[FitDimension, "re.Pattern[str]"]]:
+    """The patterns of scores that may stand in a text."""
+    words = words_of(text) if _FIGURE.search(text) else frozenset()
+    return [(dimension, cue.pattern) for dimension, cue in _FIT if not cue.words.isdisjoint(words)]
 
 
 @remembered
@@ -76,8 +86,9 @@ def topic_of(text: str) -> tuple[Topic, float]:
 
 def label_of(text: str) -> tuple[Topic, int] | None:
     """The topic that a label in front of a note names, and where the note begins; None where there is no label."""
-    for topic, pattern in _labels():
-        if found := pattern.match(straight(text)):
+    plain = straight(text)
+    for topic, pattern in () if _BEHIND_LABEL.isdisjoint(plain) else _labels():
+        if found := pattern.match(plain):
             return topic, found.end()
     return None
 
@@ -135,7 +146,7 @@ def is_score(text: str) -> bool:
     if _BARE.fullmatch(plain) or _LIST_OF_SCORES.fullmatch(plain):
         return True
     rest = plain
-    for _, pattern in _fit_patterns() if _FIGURE.search(plain) else ():
+    for _, pattern in _fit_patterns(text):
         rest = pattern.sub(" ", rest)
     return rest != plain and len(re.sub(r"\W+", "", rest)) <= 12
 
@@ -155,10 +166,11 @@ def read_fit(text: str, *, answers_debrief: bool = False) -> dict[FitDimension, 
     if not _FIGURE.search(text):
         return fit
     lines = [straight(line[:LINE_CAP]) for line in text[:TEXT_CAP].splitlines()]
-    hinted = answers_debrief or any(_FIT_HINT.search(line) for line in lines)
+    patterns = _fit_patterns(text)
+    hinted = bool(patterns) and (answers_debrief or any(_FIT_HINT.search(line) for line in lines))
     for line in lines:
         found = {}
-        for dimension, pattern in _fit_patterns() if _FIGURE.search(line) else ():
+        for dimension, pattern in patterns if patterns and _FIGURE.search(line) else ():
             if dimension not in found and (score := pattern.search(line)):
                 found[dimension] = int(score[1])
         if len(found) >= 2 or (hinted and found):

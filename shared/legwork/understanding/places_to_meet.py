@@ -277,9 +277,8 @@ def _spot(sentence: Sentence, words: frozenset[str]) -> str | None:
     """As in "at the workshop on Strandgata 14", "aan de artiesteningang", where somebody meets or a time is named."""
     in_english = not _SPOT.words.isdisjoint(words)
     is_foreign = not _FOREIGN_SPOT.words.isdisjoint(words) or any(map(sentence.small.__contains__, FOREIGN_ENDINGS))
-    if not (in_english or is_foreign) or not (_meets(sentence, words) or _is_timed(sentence)):
-        return None
-    if _OWN_LIFE.search(sentence.small):
+    is_named = in_english or is_foreign
+    if not (is_named and (_meets(sentence, words) or _is_timed(sentence))) or _OWN_LIFE.search(sentence.small):
         return None
     text = sentence.text
     if in_english and (hit := _ROOM.search(text)):
