@@ -96,16 +96,17 @@ def is_in_case(plain: str, start: int, end: int) -> bool:
 def _hits(cue: Cue, small: str, words: frozenset[str], until: int) -> Iterator[re.Match[str]]:
     """Where a cue stands before a place, looked for in the lines that hold one of its words."""
     needed = cue.words & words
-    begin = 0
-    while needed and begin < until:
+    end = -1
+    while places := [place for word in needed if (place := small.find(word, end + 1)) >= 0]:
+        begin = small.rfind("\n", 0, min(places)) + 1
         end = small.find("\n", begin)
         end = end if end >= 0 else len(small)
-        if any(map(small[begin:end].__contains__, needed)):
-            while (begins := cue.beginning.search(small, begin, end)) and begins.start() < until:
-                if hit := cue.pattern.match(small, begins.start(), end):
-                    yield hit
-                    begin = hit.end()
-        begin = end + 1
+        while (begins := cue.beginning.search(small, begin, end)) and begins.start() < until:
+            if hit := cue.pattern.match(small, begins.start(), end):
+                yield hit
+                begin = hit.end()
+        if end >= until:
+            return
 
 
 def _meant(plain: str, medium: Medium, hits: Iterable[re.Match[str]]) -> re.Match[str] | None:
