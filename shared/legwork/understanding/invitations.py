@@ -9,7 +9,7 @@ from typing import Any
 
 from icalendar import Calendar, Component, Timezone
 from icalendar.error import BrokenCalendarProperty
-from icalendar.parser import Contentline, Contentlines, Parameters
+from icalendar.parser import Contentline, Parameters
 from icalendar.timezone import tzp
 
 from legwork.understanding.calendar_zones import displayed, iana, is_told, windows
@@ -68,6 +68,7 @@ def _calendars(text: str) -> list[Component]:
 
 
 _FOLD = regex(r"\r?\n[ \t]")
+_FOLDS = regex(r"\n(?<!\n\n)\n*[ \t]")  # as the library reads them, empty lines before it and all
 _LONG_NAME = regex(r"(;TZID=[^:;\n]{60})[^:;\n]+", re.IGNORECASE)  # the library looks for a file of that name
 _PARSE_ERRORS = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 _ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTILINE)
@@ -75,11 +76,11 @@ _ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTIL
 
 _NAME = regex(r"^TZID:([^\r\n]{1,100})", re.IGNORECASE | re.MULTILINE)
 _OFFSET = regex(r"^TZOFFSETTO:([+-]\d{4})", re.IGNORECASE | re.MULTILINE)
-_UNREAD = regex(  # with the lines that go on with it
-    r"^(?:PRODID|VERSION|CALSCALE|DTSTAMP|CREATED|LAST-MODIFIED|TRANSP|CLASS|PRIORITY|CATEGORIES|TRIGGER|ACTION|TZURL"
+_UNREAD = regex(  # behind the line before, with the lines that go on with it
+    r"\n(?:PRODID|VERSION|CALSCALE|DTSTAMP|CREATED|LAST-MODIFIED|TRANSP|CLASS|PRIORITY|CATEGORIES|TRIGGER|ACTION|TZURL"
     r"|X-(?:ALT-DESC|LIC-LOCATION|(?:APPLE|MOZ|MS-OLK|MICROSOFT-CDO)-[\w-]{1,40}))"
-    r"[;:][^\n]*\n(?:[ \t][^\n]*\n)*",
-    re.IGNORECASE | re.MULTILINE,
+    r"[;:][^\n]*(?:\n[ \t][^\n]*)*(?=\n)",
+    re.IGNORECASE,
 )
 _YEAR = regex(r"^(?:DTSTART|DTEND|RECURRENCE-ID)[^:\n]{0,200}:(\d{4})", re.IGNORECASE | re.MULTILINE)
 _PARTS = regex(r"^(?=BEGIN:)", re.MULTILINE)
@@ -128,7 +129,8 @@ def _with_zones(body: str, change: Callable[[str], str]) -> str:
 
 def _parsed(body: str) -> list[Component]:
     tzp.use_default()  # the library keeps the zones of one file: what one mail defines must not reach the next
-    lines = list(map(_Line, Contentlines.from_ical(body)))  # type: ignore[no-untyped-call]
+    unfolded = _FOLDS.sub("", body.replace("\r\n", "\n"))
+    lines = [_Line(line) for line in unfolded.split("\n") if line]  # type: ignore[no-untyped-call]
     return list(Calendar.from_ical(lines, multiple=True))  # type: ignore[call-overload]  # its parser takes lines too
 
 
