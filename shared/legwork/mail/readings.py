@@ -5,19 +5,20 @@ from legwork.values.regexes import regex
 
 _ENOUGH = 0.5  # of the words of the HTML
 _ENDS = b" \n\t<&"  # of a word, or of something in a tag
-_TAG = regex(r"<(?!img\b)[a-z/!?][^<>]*>")  # in small letters; the words of a picture may be shown
-_SHOWN = ("&", "<a", "<li", "<hr", "border-top")  # what can be a word more: a space, a target, a bullet, a rule
+_TAG = regex(rb"<(?!img\b)[a-z/!?][^>]*>?")  # in small letters; the words of a picture may be shown
+_SHOWN = (b"&", b"<a", b"<li", b"<hr", b"border-top")  # what can be a word more: a space, a target, a bullet, a rule
 
 
 def says_enough(plain: str, page: str) -> bool:
     """Whether the plain text is no stub, however the page beside it reads: by the most words that this can have."""
     enough = len(plain.split()) / _ENOUGH
-    small, signs = page.lower(), page.encode(errors="replace")
-    marks = small.count("<blockquote") * small.count("<")  # one a line and depth
-    if len(signs) - len(signs.translate(None, _ENDS)) + marks < enough:
+    small = page.encode(errors="replace").lower()
+    quotes = small.count(b"<blockquote")
+    marks = quotes and quotes * small.count(b"<")  # one a line and depth
+    if len(small) - len(small.translate(None, _ENDS)) + marks < enough:
         return True
-    small = small[max(small.find("<body"), 0) :]
-    return len(_TAG.sub(" ", small).split()) + sum(map(small.count, _SHOWN)) + marks <= enough
+    small = small[max(small.find(b"<body"), 0) :]
+    return len(_TAG.sub(b" ", small).decode().split()) + sum(map(small.count, _SHOWN)) + marks <= enough
 
 
 def reading(message: Message) -> str:
