@@ -14,11 +14,13 @@ from legwork.values.people import Mailbox
 from legwork.values.regexes import regex
 
 _MESSAGE_ID = regex(r"<[^<>\s]{1,400}>")
+_MAILBOXES = ("from", "sender", "reply-to", "to", "cc")
+_READ = frozenset((*_MAILBOXES, "date", "subject", "message-id", "in-reply-to", "references"))
 
 
 @frozen
 class Headers:
-    """All fields in order, decoded; and each name's, as structured fields need them (unfolded, encoded words left)."""
+    """All fields in order, decoded; and of those that are read, as their structure needs them (encoded words left)."""
 
     decoded: tuple[tuple[str, str], ...]
     raw: Mapping[str, Sequence[str]]
@@ -31,11 +33,15 @@ class Headers:
 
     def boxes(self, name: str) -> tuple[Mailbox, ...]:
         """The mailboxes of every field of that name, each once."""
-        found = [box for value in self.raw.get(name, ()) for box in mailboxes(value)]
+        if name not in self.raw:
+            return ()
+        found = [box for value in self.raw[name] for box in mailboxes(value)]
         return tuple(dict.fromkeys(found) if len(found) > 1 else found)
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The message identifiers of a field with their angle brackets, each once."""
+        if name not in self.raw:
+            return ()
         value = self.text(name)
         found = _MESSAGE_ID.findall(value)
         if not found and name != "references":
@@ -72,8 +78,9 @@ def read_headers(part: Part, caps: Caps) -> Headers:
         fields = [(name, plain[: caps.header_bytes]) for name, plain in fields]
         defects.append("header_cut")
     raw: dict[str, list[str]] = {}
-    for name, plain in fields:
-        raw.setdefault(name.lower(), []).append(plain)
+    for name, (_, plain) in zip(part.names, fields, strict=False):
+        if name in _READ:
+            raw.setdefault(name, []).append(plain)
     if len(raw.get("from", ())) > 1:
         defects.append("from_repeated")
     if "=?" in whole:

@@ -1,6 +1,6 @@
 """A mail as the tree of its MIME parts (RFC 5322, 2045, 2046), each by where it stands in the bytes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -25,17 +25,17 @@ class Part:
     start: int
     end: int
     fields: Sequence[tuple[str, str]]
-    first: Mapping[str, str]  # of each name, in small letters
+    names: Sequence[str]  # of the fields, in small letters
     default: str  # its type where it states none
 
     def field(self, name: str) -> str:
         """The first field of that name (in small letters), raw 8-bit characters read; empty where there is none."""
-        return raw_text(self.first.get(name, ""))
+        return raw_text(self.fields[self.names.index(name)][1]) if name in self.names else ""
 
     @property
     def kind(self) -> str:
         """Its type in small letters; `text/plain` where what it states is none (RFC 2045, 5.2)."""
-        if "content-type" not in self.first:
+        if "content-type" not in self.names:
             return self.default
         kind = self.field("content-type").partition(";")[0].strip().lower()
         return kind if kind.count("/") == 1 else "text/plain"
@@ -60,19 +60,19 @@ def part_of(data: bytes, caps: Caps, start: int = 0, end: int | None = None, def
         last = start + length
     if data.startswith((b"\r", b"\n"), last, end):
         last += 1 + data.startswith(b"\r\n", last, end)
-    return Part(data, last, end, fields, {name.lower(): value for name, value in reversed(fields)}, default)
+    names = "\n".join([name for name, _ in fields]).lower().split("\n")
+    return Part(data, last, end, fields, names, default)
 
 
 def _plain_fields(head: str) -> list[tuple[str, str]] | None:
     """The fields of a block of nothing else, unfolded, as most are; None where anything is odd."""
     end = "\r\n" if "\r" in head else "\n"
     head = head.removesuffix(end).replace(f"{end} ", " ").replace(f"{end}\t", " ")
-    lines = [line.partition(":") for line in head.split(end)]
-    names = "".join([name if name and colon else " " for name, colon, _ in lines])
-    ends = [head.count(sign) for sign in end]
-    if " " in names or not (names.isascii() and names.isprintable()) or max(ends) >= len(lines):
+    names, colons, values = zip(*[line.partition(":") for line in head.split(end)], strict=True)
+    signs, said = "".join(names), "".join(values)
+    if not (all(names) and all(colons)) or " " in signs or "\r" in said or "\n" in said:
         return None
-    return [(name, value) for name, _, value in lines]
+    return list(zip(names, values, strict=True)) if signs.isascii() and signs.isprintable() else None
 
 
 def _fields(head: str) -> tuple[list[tuple[str, str]], int]:
