@@ -4,6 +4,7 @@ import codecs
 import re
 from string import ascii_letters
 
+from legwork.mail.clean import odd_signs
 from legwork.values.regexes import regex
 
 _UTF8, _WESTERN = "utf-8", "cp1252"
@@ -86,7 +87,7 @@ def declared_in_html(data: bytes) -> str | None:
 def decoded(data: bytes, label: str | None = None) -> str:
     """The text of the bytes: by their label where it holds, else as UTF-8, else as windows-1252. Never raises."""
     text = _read(data, label)
-    if text.isascii() or not _DOUBLED.search(text):
+    if text.isascii() or not (_DOUBLED.search(odd_signs(text)) and _DOUBLED.search(text)):
         return text
     return "\n".join(map(_undoubled, text.split("\n")))
 

@@ -20,15 +20,25 @@ _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _LINE_END = regex(f"[{_LINE_ENDS}]")
 _TO_DO = regex(f"[{_DROPPED}{_SPACES}{_LINE_ENDS}]")
 CONTROLS = bytes((*range(0x20), 0x7F))  # of ASCII
-_CHANGED = CONTROLS.translate(None, b"\t\n")
+_PLAIN = bytes(range(0x80)).translate(None, CONTROLS) + b"\t\n"
+_FEW = 8
 
 
 def cleaned(text: str) -> str:
     """The text with line ends as LF, every kind of space as a plain one, and nothing invisible."""
     text = text.replace("\r\n", "\n")
-    if is_ascii_without(_CHANGED, text) or not _TO_DO.search(text):
-        return text
-    return _SPACE.sub(" ", _DROP.sub("", _LINE_END.sub("\n", text)))
+    signs = odd_signs(text)
+    to_do = set(_TO_DO.findall(signs)) if signs else ()
+    if len(to_do) > _FEW:
+        return _SPACE.sub(" ", _DROP.sub("", _LINE_END.sub("\n", text)))
+    for sign in to_do:
+        text = text.replace(sign, "\n" if sign in _LINE_ENDS else " " if _SPACE.match(sign) else "")
+    return text
+
+
+def odd_signs(text: str) -> str:
+    """What of a text is neither a printed sign of ASCII nor a tab nor a line feed: hardly anything."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass")
 
 
 def is_ascii_without(signs: bytes, text: str) -> bool:
@@ -38,4 +48,4 @@ def is_ascii_without(signs: bytes, text: str) -> bool:
 
 def one_line(text: str) -> str:
     """The text cleaned, on one line, with single spaces."""
-    return " ".join(cleaned(text).split())
+    return " ".join((text if text.isascii() and text.isprintable() else cleaned(text)).split())
