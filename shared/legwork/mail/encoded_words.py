@@ -51,11 +51,13 @@ def _bytes_of(run: list[tuple[str, str]]) -> bytes:
     out: list[bytes] = []
     digits = ""
     for encoding, text in run:
-        if encoding == "q" or len(digits) % 4 == 0 or digits.endswith("="):
+        if digits and (encoding == "q" or len(digits) % 4 == 0 or digits.endswith("=")):
             out.append(transfer_decoded(digits.encode(), "base64"))
             digits = ""
         if encoding == "q":
             out.append(unquote_to_bytes(text.replace("%", "%25").replace("_", " ").replace("=", "%")))
         else:
             digits += _NO_BASE64.sub("", text)
-    return b"".join((*out, transfer_decoded(digits.encode(), "base64")))
+    if digits:
+        out.append(transfer_decoded(digits.encode(), "base64"))
+    return b"".join(out)
