@@ -10,7 +10,7 @@ _AFTER = regex(r"\s{0,3}(?:$|[^\w\s]|[^\Wa-zà-ÿ])")  # what may follow: nothin
 
 def names_in(name: str) -> frozenset[str]:
     """The words of a name, casefolded, in no order: "Last, First" and "First Last" are one."""
-    return frozenset(word.strip(".").casefold() for word in _WORD.findall(name[:200]))
+    return frozenset([word.strip(".").casefold() for word in _WORD.findall(name[:200])])
 
 
 def opens_with_name(line: str, names: frozenset[str]) -> int:

@@ -71,7 +71,7 @@ def _named_block(
 
 def _holds_name(text: str, names: frozenset[str]) -> bool:
     """Whether enough words of a name stand in a casefolded text, be it within others."""
-    return len([name for name in names if name in text]) >= MIN_NAMES
+    return sum(map(text.__contains__, names)) >= MIN_NAMES
 
 
 def _block_end(lines: list[str], filled: list[int]) -> tuple[list[int], int | None]:
