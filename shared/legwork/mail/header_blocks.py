@@ -24,6 +24,8 @@ _NOTES = regex(
     r"\s{0,9}([^@<>/\"\s]{1,40}(?:\s[^@<>/\"\s]{1,40}){1,5})(?:/[^@<>/.]{1,40}){1,4}(?:@[\w-]{1,60})?\s{0,9}"
 )
 _BEHALF = regex(rf"\s(?:{'|'.join(re.escape(words) for words in BEHALF)})\s", re.IGNORECASE)
+_KNOWN = frozenset((*FIELDS, *OTHER))
+_LONGEST_LABEL = max(map(len, _KNOWN))
 _ADDRESS_FIELDS = ("from_", "to", "cc")
 _MAX_LINES, _MAX_FOLDED = 40, 200
 _ALONE, _GLUED, _WHOLE = 2, 3, 4  # fields that prove a block, a glued one, a block that lacks none
@@ -129,8 +131,8 @@ def _read(lines: list[str], start: int, *, bare: bool) -> tuple[_Fields, int]:
 
 def may_be_field(line: str) -> bool:
     """Whether what stands before the first colon is the label of a header line."""
-    label = line.partition(":")[0].partition("：")[0].strip(" *|\t").casefold()
-    return label in FIELDS or label in OTHER
+    label = line.partition(":")[0].partition("：")[0].strip(" *|\t")
+    return len(label) <= _LONGEST_LABEL and label.casefold() in _KNOWN
 
 
 def _field(line: str) -> tuple[str, str] | None:

@@ -69,7 +69,8 @@ def _words(text: str) -> list[str]:
     """The words alone: what clients change on the way (marks, links, emphasis) is gone."""
     small = text.casefold()
     if any(map(small.__contains__, _LINKED)):
-        small = "\n".join(map(_unlinked, text.split("\n")))
+        lines = zip(text.split("\n"), small.split("\n"), strict=True)
+        small = "\n".join([_unlinked(line) if ":" in line or "@" in line else plain for line, plain in lines])
     return signs_in(small)
 
 
