@@ -84,9 +84,8 @@ def _of_another_provider(message: Message, author: str) -> Verification | None:
     of_its_own = _is_of(domain, requester.rpartition("@")[2])
     if not of_its_own and not (machine and _names_reader(message, words)):
         return None
-    if not any(map(small.__contains__, (*_STEMS, *_WITHOUT_SPACES))):  # a tenth of the search
-        return None
-    if not (_FORWARDS.search(words) and _ASKS.search(words)):
+    may_ask = any(map(small.__contains__, (*_STEMS, *_WITHOUT_SPACES)))  # takes a tenth of the search
+    if not (may_ask and _FORWARDS.search(words) and _ASKS.search(words)):
         return None
     link, code = _link(text, domain), _code(words)
     return Verification(domain, requester, code, link) if link or code else None
