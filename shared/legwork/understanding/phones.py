@@ -128,12 +128,11 @@ def _written(text: str) -> tuple[_Written, ...]:
         return ()
     text = _WRAPPED.sub(" ", text)
     figures = _FIGURES.search(text)
-    begin = max(0, figures.start() - _AHEAD) if figures else 0
-    if figures is None or _NUMBER.search(text, begin) is None:
+    if figures is None:
         return ()
     found: list[_Written] = []
     end = 0
-    for match in islice(_numbers(text, begin), NUMBER_CAP):
+    for match in islice(_numbers(text, max(0, figures.start() - _AHEAD)), NUMBER_CAP):
         words = match[0].strip()
         digits = _NO_DIGITS.sub("", words)
         if FEWEST_DIGITS <= len(digits) <= MOST_DIGITS + 2 and not _DATE_LIKE.match(words):
@@ -204,6 +203,13 @@ _TRUNK_ZERO = frozenset(
 _ZERO_FIRST = _TRUNK_ZERO | {"IT"}
 _NANP = frozenset(("US", "CA", "PR", "JM", "BS", "BB", "TT", "DO"))
 _NORTH_AMERICAN = regex(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
+_ONE_PLAN = frozenset(("US", "CA"))  # where no number shows whether it is a mobile one
+_OF_ISLANDS = frozenset(  # areas of the same plan where some do
+    (
+        "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939"
+    ).split()
+)
+_TOLL_FREE = frozenset("800 833 844 855 866 877 888".split())
 
 
 def _country(words: str, digits: str, region: str | None) -> str | None:
@@ -222,6 +228,8 @@ def _normal(words: str, digits: str, region: str | None, *, sorts: bool) -> tupl
     if words.startswith(("+", "00")):  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
         return _dialled(re.sub(r"^00", "+", words.replace("(0)", "")), None, sorts)
     region = _country(words, digits, region)
+    if region in _ONE_PLAN and digits[:3] not in _OF_ISLANDS and _NORTH_AMERICAN.fullmatch(words):
+        return f"+1{digits}", "toll-free" if digits[:3] in _TOLL_FREE else None  # as the numbering plans would tell
     return _dialled(words, region, sorts) if region else (None, None)
 
 
