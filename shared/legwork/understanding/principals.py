@@ -24,7 +24,7 @@ class Principal(NamedTuple):
 
 
 _NAME_AHEAD = Cue(
-    r"\b(?:(?:executive|personal|administrative|virtual)?\s?assistant (?:to|for)|(?:ea|pa|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
+    r"\b(?:(?:(?:executive|personal|administrative|virtual)\s?)?assistant (?:to|for)|(?:ea|pa|secretary|chief of staff|aide) (?:to|for)|on behalf of|in the name of"
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
     r"|office of|(?:diary|calendar|schedule|appointments) of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
 )  # in small letters
