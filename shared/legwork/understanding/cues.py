@@ -11,6 +11,7 @@ letters at those alone. The table holds those with which what a pattern finds be
 import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from heapq import merge
 from operator import itemgetter
 
 from legwork.understanding.remembered import remembered
@@ -149,3 +150,8 @@ class Ways:
     def stand_in(self, small: str, words: frozenset[str]) -> bool:
         """Whether any of them stands in a text in small letters, or in one with these `words_of` at most."""
         return any(self._cues[number].beginning.search(small) for number in self._index.among(words))
+
+    def all_within(self, small: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Every place where one of them stands, from left to right."""
+        found = (self._cues[number].all_within(small, words) for number in self._index.among(words))
+        return merge(*found, key=re.Match.start)

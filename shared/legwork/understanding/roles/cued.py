@@ -5,7 +5,7 @@
 import re
 from itertools import islice
 
-from legwork.understanding.cues import Cue, words_of
+from legwork.understanding.cues import Cue, Ways, words_of
 from legwork.understanding.occupations import sounds_like_trade
 from legwork.understanding.roles.opening import role_at
 from legwork.understanding.roles.role import STATEMENT_CAP, Role
@@ -13,15 +13,13 @@ from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.role_words import YOU_ARE
 from legwork.values.regexes import regex
 
-BEING = Cue(rf"\b(?:{YOU_ARE})\s+")
+BEING = Ways(*(rf"\b(?:{ways})\s+" for ways in YOU_ARE))
 BEHIND_COLON = Cue(r"\byour?\b[^.!?\n:;]{0,80}[:;–—]\s+(?=[a-z])", re.IGNORECASE)
 
 
-def first_role(text: str, cue: Cue) -> Role | None:
+def first_role(text: str, cue: Cue | Ways) -> Role | None:
     """The first role behind a cue, which is in small letters."""
-    if cue.words.isdisjoint(words_of(text)):
-        return None
-    for found in islice(cue.pattern.finditer(in_small_letters(text)), STATEMENT_CAP):
+    for found in islice(cue.all_within(in_small_letters(text), words_of(text)), STATEMENT_CAP):
         if cue is BEING and found[0].startswith("work") and _OWN_WORK.search(text[: found.start()]):
             continue
         rest = text[found.end() :]

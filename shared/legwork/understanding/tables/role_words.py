@@ -65,17 +65,28 @@ I_AM = (
     "i['’]?m|i am|i work as|i worked as|i['’]?ve been|i have been|ich bin|ich arbeite als|je suis|je travaille comme|soy"
     "|trabajo como|sou|trabalho como|sono|lavoro come|ik ben|ik werk als|jag är|jag arbetar som|jeg er|jeg jobber som|jestem"
 )
+# Ways to say what the reader is, each group looked for where a word of it stands.
 YOU_ARE = (
-    "you(?:['’]ve| have)? (?:spent|worked|served|trained) (?:[\\w'’-]{1,30} ){0,5}?as|you['’]?re|you are the only|you, as|you are(?:, [^,.!?\\n]{3,60},)?|you (?:came|come|got|grew|went on) to be(?:come)?|you(?:['’]ve| have)? ended up(?: as| being)?|you(?:['’]ve| have) become|your (?:path|way|road|route|journey|rise) to(?: being| becoming)?|you work now as|you now work as|you bec(?:a|o)me|you serve as|you been|u been|u r|ur|u are|you r|youre|you work as|you have been|you['’]?ve been"
-    "|you (?:do|did|are doing|lead|led) (?:[\\w'’-]{1,30} ){0,4}?as|your name (?:[\\w'’-]{1,30} ){0,8}?as"
-    "|(?:saw|found|read|heard|see|met|know|remember|lists?|listed|shows?|describes?) you (?:[\\w'’-]{1,30} ){0,5}?as"
-    "|your (?:work|job|career|role|position|capacity|function|office|path|life|time|experience|experiences) as|(?:life|days|nights|work) as|sie sind|du bist"
-    "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|vous étiez|tu es|tu étais"
-    "|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como"
-    "|trabajas? como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als"
-    "|du är|du er|ditt arbete som|din jobb som|du jobbar som|du arbetar som|du jobber som|du arbejder som|pracujesz jako|pracuje pan(?:i)? jako"
-    "|jest pan(?:em|ią)?|(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?|feels?(?: like)?)) (?:to be|being)|(?:talk|piece|post|article|story|interview|book|podcast|film)s?(?: (?:at|in|for|on) [\\w'’ ]{1,40}?)? (?:on|about) being"
-    "|(?:spoke|talked|wrote|lectured|posted|blogged) (?:[\\w'’ ]{1,30} )?about being"
-    "|you(?:['’]ve| have| were|['’]d)?(?: just| recently)?(?: been)? (?:appointed|promoted to|hired as|elected|named)"
-    "|(?:lei )?lavor(?:a|i) come|(?:você |senhora? )?trabalha como|u werkt als|je werkt als|vous travaillez comme|tu travailles comme"
+    (
+        "you(?:['’]ve| have)? (?:spent|worked|served|trained) (?:[\\w'’-]{1,30} ){0,5}?as|you['’]?re|you are the only|you, as|you are(?:, [^,.!?\\n]{3,60},)?|you (?:came|come|got|grew|went on) to be(?:come)?"
+        "|you(?:['’]ve| have)? ended up(?: as| being)?|you(?:['’]ve| have) become|your (?:path|way|road|route|journey|rise) to(?: being| becoming)?|you work now as|you now work as|you bec(?:a|o)me|you serve as"
+        "|you been|you r|youre|you work as|you have been|you['’]?ve been|you (?:do|did|are doing|lead|led) (?:[\\w'’-]{1,30} ){0,4}?as|your name (?:[\\w'’-]{1,30} ){0,8}?as"
+        "|your (?:work|job|career|role|position|capacity|function|office|path|life|time|experience|experiences) as"
+        "|you(?:['’]ve| have| were|['’]d)?(?: just| recently)?(?: been)? (?:appointed|promoted to|hired as|elected|named)"
+    ),
+    (
+        "u been|u r|ur|u are|(?:life|days|nights|work) as"
+        "|(?:saw|found|read|heard|see|met|know|remember|lists?|listed|shows?|describes?) you (?:[\\w'’-]{1,30} ){0,5}?as"
+    ),
+    (
+        "(?:(?:it|is|['’]s|feels?)(?: really| actually)? like|it (?:takes?|means?|feels?(?: like)?)) (?:to be|being)"
+        "|(?:talk|piece|post|article|story|interview|book|podcast|film)s?(?: (?:at|in|for|on) [\\w'’ ]{1,40}?)? (?:on|about) being|(?:spoke|talked|wrote|lectured|posted|blogged) (?:[\\w'’ ]{1,30} )?about being"
+    ),
+    (
+        "sie sind|du bist"
+        "|(?:ihr\\w{0,2}|dein\\w{0,2}) (?:arbeit|beruf|weg|alltag|tätigkeit|zeit|stelle) als|sie arbeiten als|vous êtes|vous étiez|tu es|tu étais|votre (?:métier|travail|rôle|parcours|poste) (?:de|comme|d['’])"
+        "|vous travaillez comme|usted es|eres|su (?:trabajo|labor) como|trabajas? como|o seu trabalho como|você é|lei è|il suo lavoro (?:di|come)|u bent|je bent|jij bent|uw werk als|je werk als|du är|du er"
+        "|ditt arbete som|din jobb som|du jobbar som|du arbetar som|du jobber som|du arbejder som|pracujesz jako|pracuje pan(?:i)? jako|jest pan(?:em|ią)?|(?:lei )?lavor(?:a|i) come"
+        "|(?:você |senhora? )?trabalha como|u werkt als|je werkt als|vous travaillez comme|tu travailles comme"
+    ),
 )
