@@ -27,8 +27,8 @@ REFERRAL_CAP = 10
 NAME_CAP = 200
 _NEAR = 80
 _BETWEEN = 300
-_SENTENCE_END = regex(
-    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!Mr\.)(?<!Ms\.)(?<!Dr\.)(?<!Mrs\.)(?<!Prof\.)(?<!St\.)\s+(?=[\"“(]?[^\W\d_a-zß-öø-ÿ])|\n\s*\n"
+_SENTENCE_END = regex(  # it begins with white space: a search then looks for that alone
+    r"\s(?:(?<=[.!?]\s)(?<!\b[A-Z]\.\s)(?<!Mr\.\s)(?<!Ms\.\s)(?<!Dr\.\s)(?<!Mrs\.\s)(?<!Prof\.\s)(?<!St\.\s)\s*(?=[\"“(]?[^\W\d_a-zß-öø-ÿ])|(?<=\n)\s*\n)"
 )
 _WRITTEN = (SegmentKind.OWN, SegmentKind.FORWARDED)
 _NEXT = regex(
