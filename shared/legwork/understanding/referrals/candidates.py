@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import Cue
 from legwork.understanding.names import Name, names_in, person_name
 from legwork.understanding.referrals.patterns import found_before, verb_last
 from legwork.understanding.tables import referral_cues as cues
@@ -26,8 +27,8 @@ _LONE = regex(
 _MAY_BE_LONE = regex(  # what follows such a name
     r"a(?<=\s.)t\s(?:the\s)?[A-ZÀ-Þ]|f(?<=\s.)rom\s(?:the\s)?[A-ZÀ-Þ]|\([^()\s]{1,64}@"
 )
-_RELATED = regex(  # "my wife Corinne is …"
-    r"[MmOo](?<!\w.)(?:y|ur) (?:\w{2,12} )?(?:wife|husband|partner|sister|brother|cousin|aunt|uncle|daughter|son|colleague|friend|neighbou?r|flatmate|boss|deputy|mate)"
+_RELATED = Cue(  # "my wife Corinne is …"
+    r"\b(?:[Mm]y|[Oo]ur) (?:\w{2,12} )?(?:wife|husband|partner|sister|brother|cousin|aunt|uncle|daughter|son|colleague|friend|neighbou?r|flatmate|boss|deputy|mate)"
     r" ([A-ZÀ-Þ][\w'’-]{1,20})(?=,? (?:is|works|runs|does|would|could|can|will|might|has|who|teaches|flies|drives)\b|,? an? )"
 )
 
