@@ -5,6 +5,7 @@
 import re
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.names import bare, fold, person_name, same_name, squashed, squashed_lines
 from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.signatures.lines import SEPARATOR
@@ -23,10 +24,10 @@ _OPENS_ITEM = regex(r"\s*(?:>+ ?|[-–—=•·]+\s+)")
 _CELL_ENDS = regex(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|[()]")
 _ADDRESS = regex(r"[\w.+:'-]{1,80}@[\w.-]{1,190}")
 _PICTURE = regex(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
-_END_OF_BLOCK = regex(
-    r"(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
+_END_OF_BLOCK = Cue(
+    r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
     r"|diese e-?mail|ce message|este mensaje|sent (?:from|with|via)|get outlook|von meinem|envoyé de|enviado desde|inviato da|unsubscribe"
-    r"|powered(?<!mpowered) by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
+    r"|powered by|meetings by|invited you|hat (?:sie|dich) (?:zu|eingeladen)|vous (?:a invité|invite)|le ha invitado|heeft (?:u|je) uitgenodigd"
     r"|microsoft teams|join (?:the |your |our |this )?(?:meeting|zoom|call|webinar)|google meet|zoom meeting|meeting id|besprechungs-id|id de réunion|dial[ -]in|passcode"
     r"|please consider the environment|think before you print|scanned (?:by|for)|virus-free|download)\b"
 )  # in small letters
@@ -58,7 +59,7 @@ def block_of(text: str, name: str | None, *, signed: bool = False) -> tuple[list
         if name is None:
             anchor, stated = _unnamed(lines, anchor)
     rest = "\n".join(lines[anchor:])
-    if end := _END_OF_BLOCK.search(in_small_letters(rest)):
+    if end := _END_OF_BLOCK.within(in_small_letters(rest), words_of(rest)):
         rest = rest[: rest.rfind("\n", 0, end.start()) + 1]
     block = [
         line
