@@ -233,10 +233,9 @@ def _in_state(lines: str, part: Part) -> str | None:
 
 def _town_among(fragments: Sequence[str], part: Part) -> str | None:
     """The first of the pieces of a signature, or of last lines, that is a town; with its state where one follows."""
-    for place, following in zip(fragments, [*fragments[1:], ""], strict=True):
+    for said, following in zip(fragments, [*fragments[1:], ""], strict=True):
         if following and fold(following) in STATES and zone_of_place(following):
             return following
-        said = place.rsplit(", ", 1)[-1] if part.signature else place
         if not said[:1].isupper():
             continue
         town = _TERRITORY.sub("", said) if said[-1].isupper() else said

@@ -81,6 +81,8 @@ def _people(letter: Letter) -> Iterator[FoundPerson]:
     pointed: Name | None = None
     firms = [one.person.company for one in by_header if one.person.company]
     for number, name in enumerate(names):
+        if name.text not in strangers:
+            continue
         start = max(bounds[bisect_right(bounds, name.start) - 1], name.start - REACH)
         end = min(bounds[bisect_left(bounds, name.end)], name.end + REACH)
         sentence_before, after = _untitled(letter.text[start : name.start]), letter.text[name.end : end]
@@ -91,7 +93,7 @@ def _people(letter: Letter) -> Iterator[FoundPerson]:
         )
         if any(same_name(firm, name.text) for firm in firms):
             continue
-        if name.text in strangers and (
+        if (
             is_pointed_to(letter, name, sentence_before, after)
             or together
             or _follows(letter, pointed, name, sentence_before, after)
