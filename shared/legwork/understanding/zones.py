@@ -23,6 +23,8 @@ _IANA = regex(r"[A-Z][A-Za-z]{1,13}(?:/[A-Za-z_+\-]{1,20}){1,2}")
 _STATE = regex(r",\s{0,2}([A-Z]{2,3})\b")
 _WORD = regex(r"[^\W_][\w.'-]*")
 _LONGEST_PLACE = 3  # words
+_LOOSE = frozenset(("Europe/Berlin", "Europe/Athens"))  # say no more than which time is kept
+_SETTLED_NEARBY = frozenset(AMBIGUOUS).union(*(names for names, _ in LOCAL_READINGS))
 
 _BY_PLACE = {place: name for name, places in PLACES.items() for place in places.split(";")}
 _BY_STATE = {state: name for name, states in US_STATES.items() for state in states.split()}
@@ -87,7 +89,11 @@ def resolve_zone(words: str, near: tuple[str, ...], at: datetime) -> tuple[str, 
         return (text,) if _known(text) else ()
     if offset := offset_zone(text):
         return (offset,)
-    return _named(_bare(fold(text)), tuple(dict.fromkeys(place for place in map(_zone_near, near) if place)), at)
+    name = _bare(fold(text))
+    found = ABBREVIATIONS.get(name) or _BY_PLACE.get(name)
+    if name not in _SETTLED_NEARBY and found not in _LOOSE:
+        return (found,) if found else ()
+    return _named(name, tuple(dict.fromkeys(place for place in map(_zone_near, near) if place)), at)
 
 
 def _named(name: str, around: tuple[str, ...], at: datetime) -> tuple[str, ...]:
@@ -139,7 +145,7 @@ def _weighed(name: str, around: tuple[str, ...], at: datetime) -> tuple[str, ...
 
 def _like(found: str, around: tuple[str, ...], at: datetime) -> str:
     """A zone of the people's own that keeps the same time as `found` all year ("CET" said in Copenhagen)."""
-    if found not in {"Europe/Berlin", "Europe/Athens"}:
+    if found not in _LOOSE:
         return found
     seasons = (at, at + timedelta(days=182))
     for name in around:
