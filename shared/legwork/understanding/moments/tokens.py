@@ -67,7 +67,7 @@ _NEVER_WRAPPED, _SENTENCE = 100, 8  # characters and blanks of a line that shows
 
 def is_eastern(text: str) -> bool:
     """Whether any sign of it is a token of its own: a range of so many signs takes long to compile."""
-    return not text.isascii() and max(text) >= _FIRST_EASTERN and bool(_HAS_EASTERN.search(text))
+    return not text.isascii() and max(set(text)) >= _FIRST_EASTERN and bool(_HAS_EASTERN.search(text))
 
 
 def is_number(word: str) -> bool:
@@ -92,18 +92,23 @@ class _Tokens(dict[int, Token]):
     def __init__(self, text: str, pieces: Sequence[str], words: Sequence[str]) -> None:
         """`pieces` are as long as those of `text`."""
         self._text, self._pieces, self._words = text, pieces, words
-        self._ends = tuple(accumulate(map(len, pieces)))
+        self._ends: tuple[int, ...] = ()  # of the pieces
         self._wraps: frozenset[int] | None = None
 
     def __missing__(self, place: int) -> Token:
         if not 0 <= place < len(self._words):
             return _NOTHING
-        gap, start, end = self._pieces[2 * place], self._ends[2 * place], self._ends[2 * place + 1]
+        ends = self._ends or self._measured()
+        gap, start, end = self._pieces[2 * place], ends[2 * place], ends[2 * place + 1]
         text = self._text[start:end]
         lines = self._lines(gap, start) if "\n" in gap else 0
         number = int(text) if "0" <= text < ":" and is_number(text) else None
         made = self[place] = _new(Token, (text, self._words[place], start, end, len(gap), lines, number))
         return made
+
+    def _measured(self) -> tuple[int, ...]:
+        self._ends = tuple(accumulate(map(len, self._pieces)))
+        return self._ends
 
     def _lines(self, gap: str, start: int) -> int:
         lines = gap.count("\n")
@@ -126,9 +131,9 @@ class Reader:
         self.text = text = text[:CAP]
         self.language = "en"
         self.eastern = is_eastern(text)
-        small = text.lower() if text.isascii() else text  # is folded then
-        self._pieces = pieces = _pieces(small, eastern=self.eastern)
-        self._words = words = _folded(pieces[1::2])
+        plain = text.isascii()
+        self._pieces = pieces = _pieces(text.lower() if plain else text, eastern=self.eastern)
+        self._words = words = _unshortened(pieces[1::2] if plain else _folded(pieces[1::2]))
         self.said = frozenset(words)
         self._count = len(words)
         self.at: Callable[[int], Token] = _Tokens(text, pieces, words).__getitem__
@@ -169,10 +174,11 @@ class Reader:
 
     def starts(self, table: Collection[str]) -> list[int]:
         """The places at which a phrase of `table` may begin, by its first two words."""
-        known = _phrases(table)
+        known, said = _phrases(table), self.said
+        begun = {word for word in said & known.keys() if "" in known[word] or not said.isdisjoint(known[word])}
         return [
             place
-            for place, word in self.places(known.keys())
+            for place, word in self.places(begun)
             if "" in (following := known[word]) or self.word(place + 1) in following
         ]
 
@@ -195,20 +201,21 @@ def _pieces(text: str, *, eastern: bool) -> list[str]:
     return (_EASTERN_TOKEN if eastern else _TOKEN).split(text)
 
 
-def _folded(texts: Sequence[str]) -> tuple[str, ...]:
+def _folded(texts: Sequence[str]) -> Sequence[str]:
     """The words of tokens: folded one by one only where there is more to it than small letters."""
-    if not texts:
-        return ()
-    joined = "\n".join(texts)
-    words = texts
-    if not joined.islower():
-        joined = joined.lower()
-        words = joined.split("\n")
-    if not joined.isascii():
-        words = [word if word.isascii() else fold(text) for word, text in zip(words, texts, strict=True)]
-    if not _SHORTENED.isdisjoint(words):
-        words = [word.removesuffix(".") or word for word in words]
-    return tuple(words)
+    words = "\n".join(texts).lower().split("\n") if texts else []
+    return [word if word.isascii() else fold(text) for word, text in zip(words, texts, strict=True)]
+
+
+def _unshortened(words: Sequence[str]) -> tuple[str, ...]:
+    """The words, abbreviations without their full stop."""
+    if _SHORTENED.isdisjoint(words):
+        return tuple(words)
+    return tuple(word.removesuffix(".") or word for word in words)
+
+
+def _words_of(phrase: str) -> tuple[str, ...]:
+    return _unshortened(_folded(_pieces(phrase, eastern=is_eastern(phrase))[1::2]))
 
 
 _PHRASES: dict[int, tuple[Collection[str], Mapping[str, Mapping[str, int]]]] = {}
@@ -232,7 +239,7 @@ def _phrases(table: Collection[str]) -> Mapping[str, Mapping[str, int]]:
     known = _PHRASES.get(id(table))  # a table that stands there is kept, so no other one can have its id
     if known is None:
         found: dict[str, dict[str, int]] = {}
-        for phrase in filter(None, (_folded(_pieces(phrase, eastern=is_eastern(phrase))[1::2]) for phrase in table)):
+        for phrase in filter(None, map(_words_of, table)):
             seconds, second = found.setdefault(phrase[0], {}), phrase[1] if len(phrase) > 1 else ""
             seconds[second] = max(len(phrase), seconds.get(second, 0))
         known = _PHRASES[id(table)] = (table, found)
