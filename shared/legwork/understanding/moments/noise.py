@@ -24,31 +24,36 @@ _HOURS = (
     "telefonzeiten", "horaire", "horaires", "heures d'ouverture", "horario", "horarios", "orari", "orario",
     "openingstijden", "bereikbaar", "aanwezig", "öppettider", "telefontid", "åbningstider", "åpningstider", "horário",
 )  # fmt: skip
+_SIGNS = ("$", "€", "£", "¥", "₹", "+", "(", "#")
 _SCHEMES = ("http", "https", "webcal", "tel", "sip", "mailto")
-# For small letters: each with the words with which its text can begin
-_WORDED = tuple(
-    (openings(words), regex(pattern))
-    for words, pattern in (
-        (_SCHEMES, rf"\b(?:{'|'.join(_SCHEMES)}):[^\s<>\"]{{1,2000}}"),
-        (("www",), r"www\.(?<!\w....)[^\s<>\"]{1,500}"),
-        (("@",), r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}"),
-        (_HOURS, rf"(?m)^[^\n:?]{{0,40}}\b(?:{'|'.join(_HOURS)})\b[^\n:?]{{0,4}}:[^\n]{{0,200}}$"),
-        (_LABELS, rf"\b(?:{'|'.join(_LABELS)})\b\.? ?[#:№]? ?[a-z]{{0,2}}-?\d[\w.,/-]{{0,30}}(?<![.,])"),
-        (("v",), r"v(?<!\w.)\d[\d.]{0,12}\b"),
-        (("no",), r"\bno\. ?\d{1,8}\b"),
-        (("nine",), r"\bnine(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))"),
+# For small letters: by the words with which its text can begin
+_WORDED = {
+    word: found
+    for words, found in (
+        (_SCHEMES, regex(rf"\b(?:{'|'.join(_SCHEMES)}):[^\s<>\"]{{1,2000}}")),
+        (("www",), regex(r"www\.(?<!\w....)[^\s<>\"]{1,500}")),
+        (("@",), regex(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,190}")),
+        (_HOURS, regex(rf"(?m)^[^\n:?]{{0,40}}\b(?:{'|'.join(_HOURS)})\b[^\n:?]{{0,4}}:[^\n]{{0,200}}$")),
+        (_LABELS, regex(rf"\b(?:{'|'.join(_LABELS)})\b\.? ?[#:№]? ?[a-z]{{0,2}}-?\d[\w.,/-]{{0,30}}(?<![.,])")),
+        (("v",), regex(r"v(?<!\w.)\d[\d.]{0,12}\b")),
+        (("no",), regex(r"\bno\. ?\d{1,8}\b")),
+        (("nine",), regex(r"\bnine(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))")),
+        (
+            _SIGNS,
+            regex(
+                r"[$€£¥₹+(#](?:"
+                r"(?<=[$€£¥₹]) ?\d[\d.,]{0,14}(?: ?[km]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[km]?)?"
+                r"|(?<=\+)\d[\d \-().\u00a0/]{6,20}\d"
+                r"|(?<=\()0?\d{2,5}\) ?\d[\d \-./]{4,14}\d"
+                r"|(?<=#)\d{2,12}\b"
+                r")"
+            ),
+        ),
     )
-)
+    for word in openings(words)
+}
 # For letters as they are written
 _FIGURED = (
-    regex(
-        r"[$€£¥₹+(#](?:"
-        r"(?<=[$€£¥₹]) ?\d[\d.,]{0,14}(?: ?[kKmM]\b)?(?: ?[-–] ?[$€£¥₹]? ?\d[\d.,]{0,14}[kKmM]?)?"
-        r"|(?<=\+)\d[\d \-().\u00a0/]{6,20}\d"
-        r"|(?<=\()0?\d{2,5}\) ?\d[\d \-./]{4,14}\d"
-        r"|(?<=#)\d{2,12}\b"
-        r")"
-    ),
     regex(
         r"\d(?<!\w.)(?:"
         r"\d\d[-. ]\d{3}[-. ]\d{4}\b"
@@ -82,7 +87,7 @@ class Noise:
     @cached_property
     def _worded(self) -> tuple[Pattern[str], ...]:
         """The patterns for which the text has a word."""
-        return tuple(pattern for beginning, pattern in _WORDED if not beginning.isdisjoint(self._reader.said))
+        return tuple({_WORDED[word] for word in self._reader.said & _WORDED.keys()})
 
     @cached_property
     def _small(self) -> str:
