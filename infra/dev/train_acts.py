@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from legwork.understanding.acts import weights as shipped
 from legwork.understanding.acts.features import features
-from legwork.understanding.acts.model import NOTE, PEOPLE, feature_key
+from legwork.understanding.acts.model import NOTE, PEOPLE
 from legwork.understanding.acts.weights import Weights, WeightsError
 
 SENTENCES = Path(__file__).parent / "acts"
@@ -124,7 +124,7 @@ def _quantised(acts: Sequence[str], names: Sequence[str], weights: Sequence[Sequ
     for name, row in zip(names, weights, strict=True):
         small = [round(weight / largest * 127) for weight in row]
         if max(map(abs, small)) >= TINY:
-            rows[feature_key(name)] = bytes(weight + 128 for weight in small)
+            rows[name] = bytes(weight + 128 for weight in small)
     return Weights(tuple(acts), largest / 127, rows)
 
 

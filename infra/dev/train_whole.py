@@ -22,7 +22,6 @@ from legwork.mail.message import SegmentKind
 from legwork.mail.parse import read_message
 from legwork.mail.segments import segments as segments_of
 from legwork.understanding.acts import weights as shipped
-from legwork.understanding.acts.model import feature_key
 from legwork.understanding.acts.weights import Weights, WeightsError
 from legwork.understanding.deciding import situation_of
 from legwork.understanding.remembered import one_reading
@@ -76,7 +75,7 @@ def train(learned: Sequence[Mail]) -> Weights:
     weights = _fit(rows, len(names), len(intents))
     largest = max(abs(weight) for row in weights for weight in row)
     small = {
-        feature_key(name): bytes(round(weight / largest * LARGEST) + MIDDLE for weight in row)
+        name: bytes(round(weight / largest * LARGEST) + MIDDLE for weight in row)
         for name, row in zip(names, weights, strict=True)
     }
     return Weights(tuple(intents), largest / LARGEST, small)

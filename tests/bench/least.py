@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
-from zlib import crc32
 
 from legwork.mail.message import Message, SegmentKind
 from legwork.mail.parse import read_message
@@ -65,7 +64,7 @@ def _known(mails: Mails) -> Mapping[str, int]:
     """The words of the mails that the classifier knows, each with its weights as one number."""
     rows = read(file_of("people")).rows
     words = {word for raw, _ in mails for text in floor(raw) for word in _WORD.findall(text.lower())}
-    found = {word: rows.get(crc32(f"{WORD}{word}".encode())) for word in words}
+    found = {word: rows.get(f"{WORD}{word}") for word in words}
     return {word: int.from_bytes(row, "little") for word, row in found.items() if row}
 
 

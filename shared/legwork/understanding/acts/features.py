@@ -1,7 +1,7 @@
 # ruff: noqa: SIM905 - a row of words reads best
 """What is seen in a sentence: its words, their neighbours and beginnings; days, months and figures only as such."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 
 from legwork.understanding.sentences import straight
@@ -20,6 +20,7 @@ _SPOKEN = 3  # letters of a word that says something
 _DAYS = frozenset(
     (DAY, *"tomorrow today tonight morgen heute demain mañana hoy domani oggi amanhã hoje vandaag imorgon".split())
 )
+_RUN_TOGETHER = frozenset(RUN_TOGETHER)
 _LENGTHS, _LENGTHS_CAP = 4, 24  # words: what is seen as of one length, and the greatest that is
 _ADDRESS = regex(r"\S{0,80}(?:[/@]|www\.)\S{1,300}")
 _OF_ADDRESSES = ("/", "@", "www.")  # one stands in each
@@ -27,10 +28,10 @@ _OF_ADDRESSES = ("/", "@", "www.")  # one stands in each
 
 def said_in(written: Sequence[str], small: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """The first of the words of a sentence, with those taken apart that are also written as two."""
-    if not RUN_TOGETHER.keys().isdisjoint(small):
+    if not _RUN_TOGETHER.isdisjoint(small):
         written = [*chain.from_iterable(RUN_TOGETHER.get(word.lower(), (word,)) for word in written)]
         small = [*chain.from_iterable(RUN_TOGETHER.get(word, (word,)) for word in small)]
-    return written[:WORDS_CAP], small[:WORDS_CAP]
+    return (written, small) if len(small) <= WORDS_CAP else (written[:WORDS_CAP], small[:WORDS_CAP])
 
 
 def seen_as(word: str) -> str:
@@ -73,7 +74,7 @@ def features(sentence: str, register: str) -> list[str]:
     return [
         *chain.from_iterable(map(of_word, words)),
         *dict.fromkeys(of_pairs(shown)),
-        *of_shape(register, shape_of(words, len(seen))),
+        *of_shape(register, sum(map(marks_of, words)), length_of(len(seen))),
     ]
 
 
@@ -97,20 +98,21 @@ def pair_of(one: str, two: str) -> str:
     return f"b:{one} {two}"
 
 
-Shape = tuple[bool, bool, bool, int]
+_TIMES, _DATES, _QUESTIONS = 1, 1 << 8, 1 << 16  # a byte each: how often it is shown
 
 
-def shape_of(words: Collection[str], count: int) -> Shape:
-    """Whether a sentence of such words names a time or a day, whether it asks, and about how long it is."""
-    return (
-        TIME in words or _FIGURE in words,
-        not _DAYS.isdisjoint(words),
-        "?" in words,
-        min(count, _LENGTHS_CAP) // _LENGTHS,
-    )
+def marks_of(word: str) -> int:
+    """What a word shows of its sentence: that it names a time or a day, that it asks. Such marks add up."""
+    return _TIMES if word in (TIME, _FIGURE) else _DATES if word in _DAYS else _QUESTIONS if word == "?" else 0
 
 
-def of_shape(register: str, shape: Shape) -> list[str]:
-    """The features of a sentence as a whole: who says it, and its shape."""
-    time, day, asks, length = shape
-    return [f"r:{register}", f"x:{'time' * time}{'day' * day}{'?' * asks}", f"l:{length}"]
+def length_of(count: int) -> int:
+    """About how long a sentence of so many words is."""
+    return min(count, _LENGTHS_CAP) // _LENGTHS
+
+
+def of_shape(register: str, marks: int, length: int) -> list[str]:
+    """The features of a sentence as a whole: who says it, what its words show of it, and about how long it is."""
+    time, day, asks, _ = marks.to_bytes(4, "little")
+    shown = f"{'time' * bool(time)}{'day' * bool(day)}{'?' * bool(asks)}"
+    return [f"r:{register}", f"x:{shown}", f"l:{length}"]

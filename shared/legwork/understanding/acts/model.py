@@ -1,11 +1,10 @@
 """The trained classifier: what a sentence may do, and how likely each is."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp, sqrt
 from struct import Struct
-from typing import NamedTuple
-from zlib import crc32
 
 from legwork.understanding.acts.features import (
     BEGIN,
@@ -14,24 +13,25 @@ from legwork.understanding.acts.features import (
     NAME,
     TEXT_CAP,
     WORD,
-    Shape,
     beginning_of,
+    length_of,
+    marks_of,
     named_as,
     of_shape,
     of_word,
     pair_of,
     said_in,
     seen_as,
-    shape_of,
 )
 from legwork.understanding.acts.weights import Weights, file_of, read
 from legwork.understanding.remembered import remembered
-from legwork.understanding.sentences import sentences, straight
+from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.words import words_in
 from legwork.values.frozen import frozen
 
 PEOPLE, NOTE = "people", "note"
 LANE = 2  # bytes of a sum of weights: a sentence is cut to words of 244 features at most, each of up to 255
+_ONE = (1).to_bytes(LANE, "little")  # what counts a feature
 _LAST_LATIN = "\u024f"
 
 
@@ -44,12 +44,7 @@ class Reading:
     @property
     def act(self) -> str:
         """The likeliest act."""
-        return max(self.likely, key=lambda act: self.likely[act])
-
-
-def feature_key(feature: str) -> int:
-    """The key under which the weights of a feature stand."""
-    return crc32(feature.encode())
+        return max(self.likely, key=self.likely.__getitem__)
 
 
 @remembered
@@ -68,14 +63,13 @@ def read_act(sentence: str, register: str) -> Reading:
 def _likely(plain: str, written: Sequence[str], small: Sequence[str], register: str) -> Mapping[str, float]:
     model = _model(NOTE if register == "note" else PEOPLE)
     acts = model.weights.acts
-    total, count = (0, 0) if _is_untaught(plain) else model.known(*said_in(written, small), register)
-    if not count:
+    *sums, known = (0,) if _is_untaught(plain) else model.sums(*said_in(written, small), register)
+    if not known:
         return dict.fromkeys(acts, 1 / len(acts))
-    sums = model.apart(total)
-    scale, top = model.weights.scale / sqrt(count), max(sums)
-    powers = [exp((one - top) * scale) for one in sums]
+    scale = model.weights.scale / sqrt(known)
+    powers = [exp(one * scale) for one in sums]
     whole = sum(powers)
-    return dict(zip(acts, [power / whole for power in powers], strict=True))
+    return {act: power / whole for act, power in zip(acts, powers, strict=True)}
 
 
 def _is_untaught(sentence: str) -> bool:
@@ -86,88 +80,76 @@ def _is_untaught(sentence: str) -> bool:
     return 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
 
 
-class _Taught(NamedTuple):
-    """A word: what stands for it, and the sum of the weights of its features and how many they are.
-
-    `begun` is the key of a pair that it begins, as far as it goes, `ending` what ends a pair with it. `can_be_name`:
-    where it is written like a name, one stands for it beside others. `word` is empty for one that the training had not.
-    """
-
-    word: str
-    begun: int
-    ending: bytes
-    can_be_name: bool
-    weights: tuple[int, int]
-
-
-def _begun(shown: str) -> int:
-    return feature_key(pair_of(shown, ""))
-
-
-_BEGIN, _END = _begun(BEGIN), END.encode()
-_NAME = (_begun(NAME), NAME.encode())
-
-
-def _not_taught(weights: tuple[int, int]) -> _Taught:
-    """A word that no pair of the training holds."""
-    return _Taught("", 0, b"\0", can_be_name=True, weights=weights)
-
-
-_NOTHING = _not_taught((0, 0))
+# Of a word as it is written: what it stands for, alone and beside others, the sum of the weights of it alone, and what
+# may stand behind it (the feature that the two are, and its weights). A plain tuple is taken apart soonest.
+_Follows = Mapping[str, tuple[str, int]]
+_Word = tuple[str, str, int, _Follows]
 
 
 class _Model:
-    """The weights of a model, as they are added up: by a word of the training, by a shape, by the key of a feature."""
+    """The weights of a model, as they are added up: by a word of the training, by what follows it, by a shape.
+
+    Those of a feature are one number with two bytes for each, so that such numbers add up weight by weight. Two bytes
+    more count the features, and above them stands what the words show of the sentence (`marks_of`).
+    """
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
-        self._sums = Struct(f"<{len(weights.acts)}H")
-        self._wide: dict[int, int] = {}
-        self._words: dict[str, _Taught] = {}
-        self._beginnings: dict[str, _Taught] = {}
-        self._shapes: dict[tuple[str, Shape], tuple[int, int]] = {}
+        self._sums = Struct(f"<{len(weights.acts) + 1}H")
+        self._marks = 8 * self._sums.size  # the bit where they begin
+        self._names = [*weights.rows]
+        self._words: dict[str, _Word] = {}
+        self._beginnings: dict[str, int] = {}
+        self._shapes: dict[tuple[str, int, int], int] = {}
+        self._behind_name = self._following(NAME)
+        self._behind_begin = self._following(BEGIN)
 
-    def known(self, written: Sequence[str], small: Sequence[str], register: str) -> tuple[int, int]:
-        """The sum of the weights of what is known of a sentence, and how many features they are of."""
+    def sums(self, written: Sequence[str], small: Sequence[str], register: str) -> Sequence[int]:
+        """The sums of the weights of what is known of a sentence, and how many features they are of."""
         if not small:
-            return 0, 0
+            return (0,)
         words = self._words
-        seen: dict[str, tuple[int, int]] = {}
-        pairs: list[int] = []
-        before = _BEGIN
-        for as_written, word in zip(written, small, strict=True):
-            stands, begun, ending, can_be_name, weights = words[word] if word in words else self._met(word)
-            seen[stands or word] = weights
-            if can_be_name and pairs and as_written.istitle():
-                begun, ending = _NAME
-            pairs.append(crc32(ending, before))
-            before = begun
-        shape = self._of_shape(register, shape_of(seen.keys(), len(pairs)))
-        pairs.append(crc32(_END, before))
-        total, count = self._sum(set(pairs))
-        for more, features in (*seen.values(), shape):
-            total += more
-            count += features
-        return total, count
-
-    def apart(self, total: int) -> tuple[int, ...]:
-        """The sums of each weight in a sum of rows."""
+        seen: dict[str, int] = {}
+        behind = self._behind_begin
+        for word in (small[0], *written[1:]):  # a capital tells a name where no sentence begins
+            alone, beside, weights, follows = words[word] if word in words else self._met(word)
+            seen[alone] = weights
+            if beside in behind:
+                pair, weights = behind[beside]
+                seen[pair] = weights
+            behind = follows
+        if END in behind:
+            pair, weights = behind[END]
+            seen[pair] = weights
+        total = sum(seen.values())
+        marks = total >> self._marks
+        total += self._of_shape(register, marks, length_of(len(small))) - (marks << self._marks)
         return self._sums.unpack(total.to_bytes(self._sums.size, "little"))
 
-    def _met(self, word: str) -> _Taught:
-        """What is known of a word. That of the training is kept, no word that only a mail holds."""
-        seen = seen_as(word)
-        if seen in self._words:
-            return self._words[seen]
-        if feature_key(WORD + seen) not in self.weights.rows:
-            return self._begun_alike(seen)
-        can_be_name = named_as(seen) == NAME
-        kept = _Taught(seen, _begun(seen), seen.encode(), can_be_name, self._sum(map(feature_key, of_word(seen))))
-        self._words[seen] = kept
+    def _met(self, written: str) -> _Word:
+        """What is known of a word. That of the training is kept in its usual cases, no word that only a mail holds."""
+        small = in_small_letters(written)
+        seen = seen_as(small)
+        word = self._words[seen] if seen in self._words else self._of(seen)
+        if small[0].isdigit():
+            return word
+        alone, beside, weights, _ = word
+        if written.istitle() and (not beside or named_as(seen) == NAME):
+            word = (alone, NAME, weights, self._behind_name)
+        if seen in self._words and written in (small, small.title(), small.upper()):
+            self._words[written] = word
+        return word
+
+    def _of(self, seen: str) -> _Word:
+        """What is known of what stands for a word."""
+        marks = marks_of(seen) << self._marks
+        if WORD + seen not in self.weights.rows:
+            return (seen, "", self._begun_alike(seen) + marks, {})
+        kept = self._words[seen] = (seen, seen, self._sum(of_word(seen)) + marks, self._following(seen))
         return kept
 
-    def _begun_alike(self, word: str) -> _Taught:
-        """What is known of a word that the training had not: how those do that begin alike."""
+    def _begun_alike(self, word: str) -> int:
+        """The weights of a word that the training had not: those of words that begin alike."""
         kept = self._beginnings
         for letters in BEGINNINGS:
             beginning = word[:letters]
@@ -175,35 +157,31 @@ class _Model:
                 continue
             if beginning in kept:
                 return kept[beginning]
-            if feature_key(beginning_of(word, letters)) in self.weights.rows:
-                kept[beginning] = _not_taught(self._sum(map(feature_key, of_word(word))))
+            if beginning_of(word, letters) in self.weights.rows:
+                kept[beginning] = self._sum(of_word(word))
                 return kept[beginning]
-        return _NOTHING
+        return 0
 
-    def _of_shape(self, register: str, shape: Shape) -> tuple[int, int]:
-        if (register, shape) not in self._shapes:
-            self._shapes[register, shape] = self._sum(map(feature_key, of_shape(register, shape)))
-        return self._shapes[register, shape]
+    def _following(self, word: str) -> _Follows:
+        begun = pair_of(word, "")
+        first = bisect_left(self._names, begun)
+        pairs = self._names[first : bisect_left(self._names, f"{begun}\U0010ffff", first)]
+        return {pair[len(begun) :]: (pair, self._weights_of(pair)) for pair in pairs}
 
-    def _sum(self, keys: Iterable[int]) -> tuple[int, int]:
-        """The sum of the weights of features by their keys, and how many of them are known."""
-        total, count, wide, rows = 0, 0, self._wide, self.weights.rows
-        for key in keys:
-            if key in wide:
-                total += wide[key]
-                count += 1
-            elif key in rows:
-                wide[key] = _wide(rows[key])
-                total += wide[key]
-                count += 1
-        return total, count
+    def _of_shape(self, register: str, marks: int, length: int) -> int:
+        shape = (register, marks, length)
+        if shape not in self._shapes:
+            self._shapes[shape] = self._sum(of_shape(*shape))
+        return self._shapes[shape]
 
+    def _sum(self, features: Iterable[str]) -> int:
+        return sum(map(self._weights_of, filter(self.weights.rows.__contains__, features)))
 
-def _wide(row: bytes) -> int:
-    """A row as one number in which each weight has two bytes: such numbers add up weight by weight."""
-    spread = bytearray(LANE * len(row))
-    spread[::LANE] = row
-    return int.from_bytes(spread, "little")
+    def _weights_of(self, feature: str) -> int:
+        row = self.weights.rows[feature]
+        spread = bytearray(LANE * len(row))
+        spread[::LANE] = row
+        return int.from_bytes(spread + _ONE, "little")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 Its first line names the format. The second is JSON: `sentences` (what tells the labelled sentences that it was made
 from apart from others), `acts`, `scale`, the number of `features`, and `crc32` of what follows, deflated: first the
-keys of the features (four bytes each, little-endian, ascending), then a byte an act for each feature.
+names of the features (a line each, ascending), then a byte an act for each feature.
 """
 
 import json
@@ -15,8 +15,7 @@ from typing import Any
 from legwork.values.frozen import frozen
 
 HERE = Path(__file__).parent
-FORMAT = b"legwork weights 2"
-_KEY = 4  # bytes of a key
+FORMAT = b"legwork weights 3"
 
 
 class WeightsError(Exception):
@@ -25,11 +24,11 @@ class WeightsError(Exception):
 
 @frozen
 class Weights:
-    """The acts, the weights of each known feature (one byte an act, by the CRC-32 of the feature), and their scale."""
+    """The acts, the weights of each known feature (one byte an act, in the order of their names), and their scale."""
 
     acts: tuple[str, ...]
     scale: float
-    rows: Mapping[int, bytes]
+    rows: Mapping[str, bytes]
 
 
 def file_of(model: str, folder: Path = HERE) -> Path:
@@ -54,15 +53,15 @@ def sentences(file: Path) -> str:
 
 def packed(weights: Weights, sentences: str) -> bytes:
     """The file that holds these weights: the same weights make the same bytes."""
-    keys = sorted(weights.rows)
-    rows = b"".join(weights.rows[key] for key in keys)
-    body = zlib.compress(struct.pack(f"<{len(keys)}I", *keys) + rows, 9)
+    names = sorted(weights.rows)
+    rows = b"".join(weights.rows[name] for name in names)
+    body = zlib.compress("\n".join(names).encode() + rows, 9)
     header = {
         "sentences": sentences,
         "crc32": zlib.crc32(body),
         "acts": weights.acts,
         "scale": weights.scale,
-        "features": len(keys),
+        "features": len(names),
     }
     return b"\n".join((FORMAT, json.dumps(header).encode(), body))
 
@@ -88,8 +87,7 @@ def _parts(file: Path) -> tuple[Mapping[str, Any], bytes]:
 
 def _unpack(header: Mapping[str, Any], body: bytes) -> Weights:
     acts, count = tuple(header["acts"]), int(header["features"])
-    if len(body) != (_KEY + len(acts)) * count:
-        raise ValueError(f"{len(body)} bytes")
-    keys = struct.unpack_from(f"<{count}I", body)
-    rows = struct.iter_unpack(f"{len(acts)}s", body[_KEY * count :])
-    return Weights(acts, float(header["scale"]), {key: row for key, (row,) in zip(keys, rows, strict=True)})
+    end = len(body) - len(acts) * count  # of the names
+    names = body[:end].decode().split("\n")
+    rows = struct.iter_unpack(f"{len(acts)}s", body[end:])
+    return Weights(acts, float(header["scale"]), {name: row for name, (row,) in zip(names, rows, strict=True)})

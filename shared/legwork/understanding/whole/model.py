@@ -6,7 +6,6 @@ from functools import cache
 from operator import mul
 from struct import unpack
 
-from legwork.understanding.acts.model import feature_key
 from legwork.understanding.acts.weights import Weights, read
 from legwork.understanding.whole import HERE
 from legwork.values.meaning import Intent
@@ -46,12 +45,12 @@ class Opinion:
 class _Rows(dict[str, int]):
     """The weights of features by their names, each as one number in which a weight has eight bytes: such add up."""
 
-    def __init__(self, rows: Mapping[int, bytes]) -> None:
+    def __init__(self, rows: Mapping[str, bytes]) -> None:
         super().__init__()
         self._rows = rows
 
     def __missing__(self, name: str) -> int:
-        row = self._rows.get(feature_key(name), b"")
+        row = self._rows.get(name, b"")
         spread = bytearray(_LANE * len(row))
         spread[::_LANE] = row
         self[name] = wide = int.from_bytes(spread, "little")

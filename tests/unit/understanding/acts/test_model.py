@@ -4,8 +4,8 @@ from math import exp, sqrt
 
 import pytest
 
-from legwork.understanding.acts.features import BEGINNINGS, WORDS_CAP, features, is_bare, of_shape
-from legwork.understanding.acts.model import LANE, feature_key, read_act
+from legwork.understanding.acts.features import BEGINNINGS, WORDS_CAP, features, is_bare, length_of, of_shape
+from legwork.understanding.acts.model import LANE, read_act
 from legwork.understanding.acts.weights import file_of, read
 
 
@@ -60,11 +60,21 @@ def test_spellings_of_one_word_are_one() -> None:
     assert features("Yeah, thx", "contact") == features("Yes, thanks", "contact")
 
 
-def test_a_sentence_is_read_by_its_features() -> None:
-    sentence = "I'd be glad to tell you, or Berit, about the kilns and the kilnwrights of Fjellgate on Tuesday."
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'd be glad to tell you, or Berit, about the kilns and the kilnwrights of Fjellgate on Tuesday.",
+        "Please write to Ann Marie Birkeland, to Bob or to Berit Aas; I wrote to Bob.",
+        "on Monday or on Tuesday, at 3 or at 4, or on 5 or 6 March 2026?",
+        "I cant come and I can't call: kilnwrights, kilnwrights and Kilnwrights of kilnwrights",
+        "PLEASE call me, Please, please, yes, yeah, YES",
+        "Übermorgen geht es leider nicht, übermorgen oder Dienstag?",
+        "Thanks",
+    ],
+)
+def test_a_sentence_is_read_by_its_features(sentence: str) -> None:
     weights = read(file_of("people"))
-    keys = map(feature_key, features(sentence, "contact"))
-    rows = [weights.rows[key] for key in keys if key in weights.rows]
+    rows = [weights.rows[feature] for feature in features(sentence, "contact") if feature in weights.rows]
     powers = [exp(sum(each) * weights.scale / sqrt(len(rows))) for each in zip(*rows, strict=True)]
     likely = {act: power / sum(powers) for act, power in zip(weights.acts, powers, strict=True)}
 
@@ -77,9 +87,11 @@ def test_a_hostile_sentence_is_cut() -> None:
 
 def test_no_sentence_has_more_weight_than_its_sums_hold() -> None:
     words, pairs = WORDS_CAP * (1 + len(BEGINNINGS)), WORDS_CAP + 1
-    shape = of_shape("contact", (True, True, True, 1))
+    most = words + pairs + len(of_shape("contact", 0, length_of(WORDS_CAP)))
 
-    assert (words + pairs + len(shape)) * 255 < 256**LANE
+    assert most * 255 < 256**LANE
+    for model in ("people", "note"):
+        assert exp(most * 255 * read(file_of(model)).scale / sqrt(most))  # or it raises OverflowError
 
 
 def test_an_address_is_no_word_of_a_sentence() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from legwork.understanding.acts.weights import FORMAT, HERE, Weights, WeightsError, file_of, packed, read, sentences
 
-PEOPLE = Weights(("chat", "thank"), 0.5, {7: b"\x01\xff", 4_000_000_000: b"\n\x80"})
+PEOPLE = Weights(("chat", "thank"), 0.5, {"w:thanks": b"\x01\xff", "b:über uns": b"\n\x80"})
 ROOT = Path(__file__).parents[4]
 
 
@@ -32,7 +32,7 @@ def test_the_same_weights_make_the_same_bytes() -> None:
     ("damage", "told"),
     [
         (lambda _: b"", "is not of the format"),
-        (lambda data: data.replace(FORMAT, b"legwork weights 0"), "is not of the format 'legwork weights 2'"),
+        (lambda data: data.replace(FORMAT, b"legwork weights 0"), "is not of the format 'legwork weights 3'"),
         (lambda data: data[:30], "its header cannot be read"),
         (lambda data: data.replace(b'"crc32"', b'"crc"'), "its header cannot be read"),
         (lambda data: data[:-1], "is damaged or cut short"),
