@@ -8,7 +8,6 @@ from dataclasses import field
 from enum import StrEnum, unique
 from functools import cache
 from itertools import repeat
-from typing import NamedTuple
 
 from legwork.understanding.acts.model import acts_in
 from legwork.understanding.cues import Cue, CueIndex, words_of_sentence
@@ -88,7 +87,8 @@ class Verdict:
         return Verdict(self.intent, self.confidence * share, self.clues, self.scores)
 
 
-class _Row(NamedTuple):
+@frozen
+class _Row:
     """A phrase, its pattern, whether that is for words in small letters (the faster sort), and for the first ones."""
 
     phrase: IntentPhrase
@@ -123,9 +123,11 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     rows, index = compiled(register), _index(register)
     found: list[Clue] = []
     for sentence, each in zip(said, acts, strict=False):
+        phrases = _phrases(sentence, [rows[number] for number in index.among(words_of_sentence(sentence))])
+        if not phrases and each.get("chat", 0.0) > 1 - _HARDLY:  # then nothing else is likely
+            continue
         likely = likelihoods(each, register)
-        clues = [_phrased(sentence, rows[number], likely) for number in index.among(words_of_sentence(sentence))]
-        found += [clue for clue in clues if clue]
+        found += [_phrased(sentence, *phrase, likely) for phrase in phrases]
         for intent, share in likely.items():
             if share >= _HARDLY:
                 idle = 1 - sum(likely.values())  # how likely it does nothing of the kind
@@ -134,16 +136,28 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     return tuple(found)
 
 
-def _phrased(sentence: Sentence, row: _Row, likely: Mapping[Intent, float]) -> Clue | None:
-    """What a sentence speaks for by a phrase, where that stands in it; one that opens a sentence stands behind "Hi Ann," too."""
-    said, pattern = sentence.small if row.small else sentence.plain, row.cue.beginning
-    hit, begin = pattern.search(said), 0
-    if hit is None and row.opens and (begin := _greeting(sentence.plain)):
-        hit = pattern.search(said[begin:])
-    if hit is None:
-        return None
-    intent, begin = row.phrase.intent, begin + hit.start()
-    weight = row.phrase.weight * _standing(sentence, hit, row.phrase) * _borne_out(intent, likely)
+def _phrases(sentence: Sentence, rows: Iterable[_Row]) -> list[tuple[IntentPhrase, "re.Match[str]", int]]:
+    """The phrases of the rows that stand in a sentence, and where; what opens one stands behind "Hi Ann," too."""
+    found = []
+    behind: int | None = None
+    for row in rows:
+        said, begin = sentence.small if row.small else sentence.plain, 0
+        hit = row.cue.beginning.search(said)
+        if hit is None and row.opens:
+            behind = _greeting(sentence.plain) if behind is None else behind
+            if behind and (hit := row.cue.beginning.search(said[behind:])):
+                begin = behind
+        if hit:
+            found.append((row.phrase, hit, begin + hit.start()))
+    return found
+
+
+def _phrased(
+    sentence: Sentence, phrase: IntentPhrase, hit: "re.Match[str]", begin: int, likely: Mapping[Intent, float]
+) -> Clue:
+    """What a sentence speaks for by a phrase that stands in it."""
+    intent = phrase.intent
+    weight = phrase.weight * _standing(sentence, hit, phrase) * _borne_out(intent, likely)
     return Clue(intent, weight, sentence.text[begin : begin + 120] or sentence.text, f"phrase:{intent}")
 
 
@@ -157,11 +171,11 @@ def _borne_out(intent: Intent, likely: Mapping[Intent, float]) -> float:
 def likelihoods(acts: Mapping[str, float], register: Register) -> dict[Intent, float]:
     """How likely a sentence that may do such acts speaks for each intent."""
     shares: dict[Intent, float] = {}
-    for act, share in acts.items():
-        if act in _ACTS:
-            intent = _ACTS[act]
-            likely = share * _SELDOM if act == "bump" and register is Register.CONTACT else share
-            shares[intent] = shares[intent] + likely if intent in shares else likely
+    for act, intent in _ACTS.items():
+        if act in acts:
+            shares[intent] = shares[intent] + acts[act] if intent in shares else acts[act]
+    if register is Register.CONTACT and Intent.FOLLOW_UP in shares:
+        shares[Intent.FOLLOW_UP] *= _SELDOM
     return shares
 
 
