@@ -76,37 +76,37 @@ def _marks(situation: Situation, table: Table) -> Iterator[str]:
     )
 
 
-def _of_acts(said: _Said, marks: Sequence[str]) -> Iterator[tuple[str, float]]:
+def _of_acts(said: _Said, marks: Sequence[str]) -> dict[str, float]:
     """For each act: the likeliest sentence, the first two, the mean, the sum, whether any does it."""
     with_acts = [mark for mark in _WITH_ACTS if mark in marks]
+    found: dict[str, float] = {}
     for act, each, most in _likeliest(said):
-        yield f"most:{act}", most
+        found[f"most:{act}"] = most
         whole = sum(each)
-        yield f"mean:{act}", whole / len(each)
-        yield f"sum:{act}", min(_MANY, whole) / _MANY
+        found[f"mean:{act}"] = whole / len(each)
+        found[f"sum:{act}"] = min(_MANY, whole) / _MANY
         capped = each if most < _SURELY else [min(_SURELY, share) for share in each]
-        yield f"any:{act}", 1 - math.prod([1 - share for share in capped])
+        found[f"any:{act}"] = 1 - math.prod([1 - share for share in capped])
         for place, share in zip(("first", "second"), each, strict=False):
             if share >= HARDLY:
-                yield f"{place}:{act}", share
+                found[f"{place}:{act}"] = share
         for mark in with_acts:
-            yield f"{mark}:{act}", most
+            found[f"{mark}:{act}"] = most
+    return found
 
 
-def _likeliest(said: _Said) -> Iterator[tuple[str, tuple[float, ...], float]]:
+def _likeliest(said: _Said) -> list[tuple[str, tuple[float, ...], float]]:
     """Each act that any sentence may do, with its likelihood in each of them, and in the likeliest one."""
     acts = said[0] if said else ()
-    for act, each in zip(acts, zip(*(one.values() for one in said), strict=True), strict=False):
-        most = max(each)
-        if most >= HARDLY:
-            yield act, each, most
+    shares = zip(*[one.values() for one in said], strict=True)
+    return [(act, each, most) for act, each in zip(acts, shares, strict=False) if (most := max(each)) >= HARDLY]
 
 
-def _most(place: str, said: _Said) -> Iterator[tuple[str, float]]:
-    return ((f"{place}:{act}", most) for act, _, most in _likeliest(said))
+def _most(place: str, said: _Said) -> dict[str, float]:
+    return {f"{place}:{act}": most for act, _, most in _likeliest(said)}
 
 
-def _of_before(before: Part, situation: Situation) -> Iterator[tuple[str, float]]:
+def _of_before(before: Part, situation: Situation) -> dict[str, float]:
     """What the message before the deciding one does, and whose it is."""
     own = is_reader(before.author, situation.reader)
     said = _said(before.text, Register.SEEKER if own else Register.CONTACT)

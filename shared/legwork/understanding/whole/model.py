@@ -3,7 +3,6 @@
 import math
 from collections.abc import Mapping
 from functools import cache
-from operator import mul
 from struct import unpack
 
 from legwork.understanding.acts.weights import Weights, read
@@ -33,8 +32,8 @@ class Opinion:
     def likely(self, seen: Mapping[str, float]) -> Mapping[str, float]:
         """The likelihood of each intent by these weights."""
         acts = self._weights.acts
-        values = [int(value * _ONE) for value in seen.values()]
-        total = sum(map(mul, map(self._rows.__getitem__, seen), values))
+        rows = self._rows
+        total = sum([rows[name] * int(value * _ONE) for name, value in seen.items()])
         sums = unpack(f"<{len(acts)}Q", total.to_bytes(_LANE * len(acts), "little"))
         top, scale = max(sums), self._weights.scale / _ONE
         powers = [math.exp((one - top) * scale) for one in sums]
