@@ -31,7 +31,7 @@ from legwork.values.frozen import frozen
 
 PEOPLE, NOTE = "people", "note"
 LANE = 2  # bytes of a sum of weights: a sentence is cut to words of 244 features at most, each of up to 255
-_ONE = (1).to_bytes(LANE, "little")  # what counts a feature
+_ONE = b"\x01"  # what counts a feature
 _LAST_LATIN = "\u024f"
 
 
@@ -81,8 +81,8 @@ def _is_untaught(sentence: str) -> bool:
 
 
 # Of a word as it is written: what it stands for, alone and beside others, the sum of the weights of it alone, and what
-# may stand behind it (the feature that the two are, and its weights). A plain tuple is taken apart soonest.
-_Follows = Mapping[str, tuple[str, int]]
+# may stand behind it (with the feature that the two are). A plain tuple is taken apart soonest.
+_Follows = Mapping[str, str]
 _Word = tuple[str, str, int, _Follows]
 
 
@@ -99,6 +99,7 @@ class _Model:
         self._marks = 8 * self._sums.size  # the bit where they begin
         self._names = [*weights.rows]
         self._words: dict[str, _Word] = {}
+        self._known: dict[str, int] = {}  # the weights of features that were met
         self._beginnings: dict[str, int] = {}
         self._shapes: dict[tuple[str, int, int], int] = {}
         self._behind_name = self._following(NAME)
@@ -108,19 +109,19 @@ class _Model:
         """The sums of the weights of what is known of a sentence, and how many features they are of."""
         if not small:
             return (0,)
-        words = self._words
+        words, known = self._words, self._known
         seen: dict[str, int] = {}
         behind = self._behind_begin
         for word in (small[0], *written[1:]):  # a capital tells a name where no sentence begins
             alone, beside, weights, follows = words[word] if word in words else self._met(word)
             seen[alone] = weights
             if beside in behind:
-                pair, weights = behind[beside]
-                seen[pair] = weights
+                pair = behind[beside]
+                seen[pair] = known[pair] if pair in known else self._of_feature(pair)
             behind = follows
         if END in behind:
-            pair, weights = behind[END]
-            seen[pair] = weights
+            pair = behind[END]
+            seen[pair] = known[pair] if pair in known else self._of_feature(pair)
         total = sum(seen.values())
         marks = total >> self._marks
         total += self._of_shape(register, marks, length_of(len(small))) - (marks << self._marks)
@@ -166,7 +167,7 @@ class _Model:
         begun = pair_of(word, "")
         first = bisect_left(self._names, begun)
         pairs = self._names[first : bisect_left(self._names, f"{begun}\U0010ffff", first)]
-        return {pair[len(begun) :]: (pair, self._weights_of(pair)) for pair in pairs}
+        return {pair[len(begun) :]: pair for pair in pairs}
 
     def _of_shape(self, register: str, marks: int, length: int) -> int:
         shape = (register, marks, length)
@@ -175,13 +176,14 @@ class _Model:
         return self._shapes[shape]
 
     def _sum(self, features: Iterable[str]) -> int:
-        return sum(map(self._weights_of, filter(self.weights.rows.__contains__, features)))
+        return sum(map(self._of_feature, filter(self.weights.rows.__contains__, features)))
 
-    def _weights_of(self, feature: str) -> int:
-        row = self.weights.rows[feature]
+    def _of_feature(self, feature: str) -> int:
+        row = self.weights.rows[feature] + _ONE
         spread = bytearray(LANE * len(row))
         spread[::LANE] = row
-        return int.from_bytes(spread + _ONE, "little")
+        self._known[feature] = wide = int.from_bytes(spread, "little")
+        return wide
 
 
 @cache

@@ -87,7 +87,7 @@ def _parts(file: Path) -> tuple[Mapping[str, Any], bytes]:
 
 def _unpack(header: Mapping[str, Any], body: bytes) -> Weights:
     acts, count = tuple(header["acts"]), int(header["features"])
-    end = len(body) - len(acts) * count  # of the names
+    end = len(body) - len(acts) * count
     names = body[:end].decode().split("\n")
-    rows = struct.iter_unpack(f"{len(acts)}s", body[end:])
-    return Weights(acts, float(header["scale"]), {name: row for name, (row,) in zip(names, rows, strict=True)})
+    rows = struct.unpack(f"{len(acts)}s" * count, body[end:])
+    return Weights(acts, float(header["scale"]), dict(zip(names, rows, strict=True)))
