@@ -1,21 +1,33 @@
 """What a letter costs beyond its templates: every kind of letter, from its facts to both its forms."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from minijinja import Environment
 
+from legwork.rendering.blocks import Sheet
 from legwork.rendering.echo import made_visible
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.html import to_html
 from legwork.rendering.letters import _WRITERS, compose, render
 from legwork.rendering.plain import to_text
-from tests.bench.measure import side_by_side
+from tests.bench.measure import item_by_item
 from tests.bench.rows import Row, ratio
 from tests.unit.rendering.cases import every_letter
 
 # A letter's other form, as bare as can be: its lines, which are wrapped and aligned already.
 TEXT = "{% for line in lines %}{{ line }}\n{% endfor %}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A letter at each stage: its facts, those made visible, its sheet, and the lines of its text."""
+
+    facts: LetterFacts
+    shown: LetterFacts
+    sheet: Sheet
+    lines: Sequence[str]
 
 
 def rows() -> Iterator[Row]:
@@ -24,29 +36,26 @@ def rows() -> Iterator[Row]:
     A letter has two forms, so that the engine makes two. The least that a letter takes is that and its writer alone:
     nothing is made visible, wrapped or aligned. The HTML alone is the stricter measure, which stands beside.
     """
-    facts = list(every_letter().values())
-    shown = [made_visible(each) for each in facts]
-    sheets = [compose(each) for each in facts]
-    lines = [to_text(sheet).splitlines() for sheet in sheets]
-    calls = {
-        "ours": lambda: _render(facts),
-        "writer": lambda: [_WRITERS[each.letter.kind](each) for each in shown],
-        "HTML": lambda: [to_html(sheet) for sheet in sheets],
-        "text": lambda: [_environment().render_template("letter.txt", lines=each) for each in lines],
+    letters = [_staged(facts) for facts in every_letter().values()]
+    calls: Mapping[str, Callable[[_Letter], object]] = {
+        "ours": lambda letter: render(letter.facts),
+        "writer": lambda letter: _WRITERS[letter.facts.letter.kind](letter.shown),
+        "HTML": lambda letter: to_html(letter.sheet),
+        "text": lambda letter: _environment().render_template("letter.txt", lines=letter.lines),
     }
-    taken = side_by_side(calls)
+    taken = item_by_item(calls, letters)
     both = taken["HTML"].median + taken["text"].median
     least = (both + taken["writer"].median) / both
     ours = taken["ours"]
     yield Row("a letter, times a bare template for each form", ours.median / both, 2, spread=ours.spread)
     yield Row("a letter at least (its words, two bare templates), likewise", least)
     yield Row("a letter, times the template of its HTML alone", ratio(taken, "ours", "HTML"))
-    yield Row("a letter, milliseconds", 1000 * ours.median / len(facts))
+    yield Row("a letter, milliseconds", 1000 * ours.median / len(letters))
 
 
-def _render(facts: Sequence[LetterFacts]) -> None:
-    for each in facts:
-        render(each)
+def _staged(facts: LetterFacts) -> _Letter:
+    sheet = compose(facts)
+    return _Letter(facts, made_visible(facts), sheet, to_text(sheet).splitlines())
 
 
 @cache

@@ -2,13 +2,15 @@
 
 Counted is the processor time of this process, which a busy machine stretches less than the clock on the wall. What
 stretches it all the same (others in the same caches) comes and goes within tenths of a second: a round of a floor may
-be over before it comes. So where one takes many times what the other does, they take turns item by item.
+be over before it comes. So where one takes many times what the other does, they take turns item by item. Garbage is
+looked for between rounds alone, as `timeit` does; the functions, too, let it lie while they read (`bootstrap`).
 """
 
 import gc
 import statistics
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -36,10 +38,10 @@ def side_by_side(calls: Mapping[str, Callable[[], object]], rounds: int = 7) -> 
     taken: dict[str, list[float]] = {name: [] for name in calls}
     for _ in range(rounds):
         for name, call in calls.items():
-            gc.collect()
-            begin = time.process_time()
-            call()
-            taken[name].append(time.process_time() - begin)
+            with _garbage_left():
+                begin = time.process_time()
+                call()
+                taken[name].append(time.process_time() - begin)
     return {name: Timing(statistics.median(some), min(some), max(some)) for name, some in taken.items()}
 
 
@@ -53,9 +55,9 @@ def item_by_item(
     """
     taken: dict[str, list[float]] = {name: [] for name in calls}
     for _ in range(rounds):
-        gc.collect()
-        for name, seconds in _one_round(calls, items).items():
-            taken[name].append(seconds)
+        with _garbage_left():
+            for name, seconds in _one_round(calls, items).items():
+                taken[name].append(seconds)
     return {name: Timing(statistics.median(some), min(some), max(some)) for name, some in taken.items()}
 
 
@@ -68,3 +70,13 @@ def _one_round(calls: Mapping[str, Callable[[_Item], object]], items: Sequence[_
             call(item)
             taken[name] += time.process_time() - begin
     return taken
+
+
+@contextmanager
+def _garbage_left() -> Iterator[None]:
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
