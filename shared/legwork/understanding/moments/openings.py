@@ -236,6 +236,8 @@ def openings_of(word: str, before: str = "", following: str = "", then: str = ""
 def beginnings(reader: Reader) -> list[tuple[int, int]]:
     """The places where something can begin, and what; without what can only begin right behind a clock time."""
     words = (*reader.words(0, len(reader)), "", "", "")
+    joined = " ".join(words)
+    compounds = any(stem in joined for stem in STEMS)
     found: list[tuple[int, int]] = []
     for place, word in enumerate(words):  # most words are none of these
         if word in _OF_WORDS:
@@ -245,7 +247,9 @@ def beginnings(reader: Reader) -> list[tuple[int, int]]:
                 sorts = before.get(following, always)
             else:
                 sorts = openings_of(word, words[place - 1], following, words[place + 2])
-        elif "0" <= word < ":" or "'" in word or (len(word) > _LONGEST and _STEM.search(word)):
+        elif word.isalpha():
+            sorts = DAY if compounds and len(word) > _LONGEST and _STEM.search(word) else 0
+        elif "0" <= word < ":" or "'" in word:
             sorts = openings_of(word, words[place - 1], words[place + 1], words[place + 2])
         else:
             continue

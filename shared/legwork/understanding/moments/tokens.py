@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from legwork.understanding.zones import fold
@@ -75,40 +75,40 @@ def is_number(word: str) -> bool:
     return word.isdecimal() and word.isascii() and len(word) <= _LONGEST_NUMBER
 
 
-class _Words(dict[int, str]):
-    """Words by their places; an empty one beyond either end."""
-
-    __slots__ = ()
-
-    def __missing__(self, place: int) -> str:
-        return ""
+_BEYOND = ("",) * 64  # what stands at either end, further than anything looks
 
 
 class _Tokens(dict[int, Token]):
     """Tokens by their places, made when they are first looked at, which most never are."""
 
-    __slots__ = ("_ends", "_pieces", "_text", "_words", "_wraps")
+    __slots__ = ("_measured", "_pieces", "_text", "_words", "_wraps")
 
     def __init__(self, text: str, pieces: Sequence[str], words: Sequence[str]) -> None:
         """`pieces` are as long as those of `text`."""
         self._text, self._pieces, self._words = text, pieces, words
-        self._ends: tuple[int, ...] = ()  # of the pieces
+        self._measured = (0, 0)  # up to which piece, and where that begins
         self._wraps: frozenset[int] | None = None
 
     def __missing__(self, place: int) -> Token:
         if not 0 <= place < len(self._words):
             return _NOTHING
-        ends = self._ends or self._measured()
-        gap, start, end = self._pieces[2 * place], ends[2 * place], ends[2 * place + 1]
+        gap, start = self._pieces[2 * place], self._start(2 * place + 1)
+        end = start + len(self._pieces[2 * place + 1])
         text = self._text[start:end]
         lines = self._lines(gap, start) if "\n" in gap else 0
         number = int(text) if "0" <= text < ":" and is_number(text) else None
         made = self[place] = _new(Token, (text, self._words[place], start, end, len(gap), lines, number))
         return made
 
-    def _measured(self) -> tuple[int, ...]:
-        self._ends = tuple(accumulate(map(len, self._pieces)))
-        return self._ends
+    def _start(self, piece: int) -> int:
+        """Where a piece begins, from the one that was asked for before, which is near it."""
+        known, start = self._measured
+        if piece < known:
+            start -= len("".join(self._pieces[piece:known]))
+        else:
+            start += len("".join(self._pieces[known:piece]))
+        self._measured = (piece, start)
+        return start
 
     def _lines(self, gap: str, start: int) -> int:
         lines = gap.count("\n")
@@ -137,7 +137,7 @@ class Reader:
         self.said = frozenset(words)
         self._count = len(words)
         self.at: Callable[[int], Token] = _Tokens(text, pieces, words).__getitem__
-        self.word: Callable[[int], str] = _Words(enumerate(words)).__getitem__
+        self.word: Callable[[int], str] = [*words, *_BEYOND].__getitem__  # from behind, those are before the first one
 
     def __len__(self) -> int:
         return self._count
@@ -174,12 +174,11 @@ class Reader:
 
     def starts(self, table: Collection[str]) -> list[int]:
         """The places at which a phrase of `table` may begin, by its first two words."""
-        known, said = _phrases(table), self.said
-        begun = {word for word in said & known.keys() if "" in known[word] or not said.isdisjoint(known[word])}
+        known = _phrases(table)
         return [
             place
-            for place, word in self.places(begun)
-            if "" in (following := known[word]) or self.word(place + 1) in following
+            for place, word in enumerate(self._words)
+            if word in known and ("" in (following := known[word]) or self.word(place + 1) in following)
         ]
 
     def places(self, wanted: AbstractSet[str]) -> list[tuple[int, str]]:
