@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import field
 
 from legwork.understanding.remembered import remembered
-from legwork.understanding.words import words_in
+from legwork.understanding.words import words_in, words_in_lines
 from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
@@ -72,23 +72,27 @@ def in_small_letters(text: str) -> str:
     return text.lower() if text.isascii() else text.replace("İ", "i").lower()
 
 
-def sentence(text: str, *, item: bool = False) -> Sentence:
+def sentence(text: str) -> Sentence:
     """A text that is one sentence."""
-    if text.isascii():
-        return Sentence(text, item, text, text.lower(), *words_in(text))
     plain = straight(text)
-    return Sentence(text, item, plain, in_small_letters(plain), *words_in(plain))
+    return Sentence(text, False, plain, in_small_letters(plain), *words_in(plain))
 
 
 @remembered
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order; at most 300, each cut to 600 characters."""
-    found: list[Sentence] = []
+    found: list[str] = []
+    items: list[bool] = []
     for line, item in _unwrapped(text[:TEXT_CAP]):
-        found += [sentence(piece[:SENTENCE_CAP], item=item) for piece in _split(line)]
+        pieces = _split(line)
+        found += pieces
+        items += [item] * len(pieces)
         if len(found) >= SENTENCES_CAP:
             break
-    return tuple(found[:SENTENCES_CAP])
+    texts = [piece[:SENTENCE_CAP] for piece in found[:SENTENCES_CAP]]
+    plain = straight("\n".join(texts))  # what is alike for all is done once for all
+    lines, small = plain.split("\n"), in_small_letters(plain).split("\n")
+    return tuple(map(Sentence, texts, items, lines, small, *words_in_lines(plain)))
 
 
 def _unwrapped(text: str) -> list[tuple[str, bool]]:
