@@ -31,6 +31,8 @@ def offers(found: Sequence[Mention]) -> tuple[Mention, ...]:
     """The slots on offer among `found`: concrete, ahead, not refused, nor taken back by the name of their day."""
     live = tuple(each for each in found if each.precision is Precision.SLOT and not each.negated and not each.past)
     taken_back = [each for each in found if each.precision is Precision.DAY and each.negated]
+    if not taken_back:
+        return _numbered(live, found)
     left = tuple(
         each
         for each in live

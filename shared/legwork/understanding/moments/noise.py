@@ -52,30 +52,28 @@ _WORDED = {
     )
     for word in openings(words)
 }
-# For letters as they are written: behind what a line needs for them, which is quickly found
+# For letters as they are written
 _FIGURED = (
-    (
-        regex(r"\d"),
-        regex(
-            r"\d(?<!\w.)(?:"
-            r"\d\d[-. ]\d{3}[-. ]\d{4}\b"
-            r"|(?<=0)(?<![./:-].)(?:\d{1,4}[ /-]\d{3,4}[ /-]\d{3,4}|\d{2,5}[ /-]\d{5,8}|\d(?:[ .]\d\d){4})\b"
-            r"|\d{2,3} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b"
-            r"|[\d.,]{0,14} ?(?:%|€|£|USD|EUR|GBP|CHF|percent\b)"
-            r"|\d{0,2}(?:,\d{3}){1,4}\b"
-            r"|\d{0,3}(?:\.\d{1,4}){3,5}\b"
-            r"|\d{0,5}[a-zA-Z]? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
-            r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
-            r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b"
-            r"|\d{0,2} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b"
-            r"|\d{4,}\b(?!-)"
-            r"|(?:(?<=2)4/7|(?<=9)/11)\b|/5\b(?= stars)"
-            r"|(?<=9)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))"
-            r")"
-        ),
+    regex(
+        r"\d(?<!\w.)(?:"
+        r"\d\d[-. ]\d{3}[-. ]\d{4}\b"
+        r"|(?<=0)(?<![./:-].)(?:\d{1,4}[ /-]\d{3,4}[ /-]\d{3,4}|\d{2,5}[ /-]\d{5,8}|\d(?:[ .]\d\d){4})\b"
+        r"|\d{2,3} \d{3,4} \d{3,5}(?: \d{1,5}){0,2}\b"
+        r"|[\d.,]{0,14} ?(?:%|€|£|USD|EUR|GBP|CHF|percent\b)"
+        r"|\d{0,2}(?:,\d{3}){1,4}\b"
+        r"|\d{0,3}(?:\.\d{1,4}){3,5}\b"
+        r"|\d{0,5}[a-zA-Z]? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+        r"(?:(?:N|S|E|W|NE|NW|SE|SW)\.? )?[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} "
+        r"(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Yard|Row)\b"
+        r"|\d{0,2} ?(?:st|nd|rd|th) (?:floor|street|st|avenue|ave|grade|year|edition|century|annual)\b"
+        r"|\d{4,}\b(?!-)"
+        r"|(?:(?<=2)4/7|(?<=9)/11)\b|/5\b(?= stars)"
+        r"|(?<=9)(?: ?[-–] ?| to )(?:5|five)\b(?= (?:job|grind|life|schedule|routine))"
+        r")"
     ),
-    (regex(r"\d[A-Z]{2}\b"), regex(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]? \d[A-Z]{2}\b")),
+    regex(r"[A-Z](?<!\w.)[A-Z]?\d[A-Z\d]? \d[A-Z]{2}\b"),
 )
+_FIGURE = regex(r"\d")
 _DATE = regex(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}")
 
 
@@ -98,7 +96,7 @@ class Noise:
     def _of_line(self, start: int, end: int) -> tuple[list[int], list[int]]:
         """Where they start between two characters, in order, and where each ends."""
         text = self._reader.text
-        figured = [pattern for needed, pattern in _FIGURED if needed.search(text, start, end)]
+        figured = _FIGURED if _FIGURE.search(text, start, end) else ()
         found = [match for pattern in figured for match in pattern.finditer(text, start, end)]
         found += [match for pattern in self._worded for match in pattern.finditer(self._small, start, end)]
         if not found:

@@ -236,13 +236,12 @@ def openings_of(word: str, before: str = "", following: str = "", then: str = ""
 def beginnings(reader: Reader) -> list[tuple[int, int]]:
     """The places where something can begin, and what; without what can only begin right behind a clock time."""
     words = (*reader.words(0, len(reader)), "", "", "")
-    joined = " ".join(words)
-    compounds = any(stem in joined for stem in STEMS)
+    compounds = any(map(" ".join(words).__contains__, STEMS))
     found: list[tuple[int, int]] = []
     for place, word in enumerate(words):  # most words are none of these
         if word in _OF_WORDS:
             following = words[place + 1]
-            if following.isalpha() and word not in FOREIGN_HOURS:
+            if following.isalpha() and (word not in FOREIGN_HOURS or words[place - 1] not in _BEFORE_HOURS):
                 always, before = _sorts(word)
                 sorts = before.get(following, always)
             else:

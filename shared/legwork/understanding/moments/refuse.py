@@ -121,7 +121,7 @@ class Refusals:
         held = not _HELD.isdisjoint(said) and self._held(first) and not self._asks(last)
         came_up = (
             held
-            or (not _CAME_UP.isdisjoint(said) and self._intrudes(first))
+            or (not (_CAME_UP.isdisjoint(said) or _HAS.isdisjoint(said)) and self._intrudes(first))
             or ("which" in said and self._was_ours(last))
         )
         contrasted = not CONTRASTS.isdisjoint(said) and self._contrasted(first, last)

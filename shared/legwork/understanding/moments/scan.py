@@ -83,7 +83,7 @@ _LEANS = {  # to English, or away from it
 def language_of(reader: Reader) -> str:
     """The language whose small words are most frequent; English where nothing speaks for another."""
     said = reader.words(0, 400)
-    if sum([_LEANS[word] for word in said if word in _LEANS]) >= 0:
+    if sum(filter(None, map(_LEANS.get, said))) >= 0:
         return "en"
     counts = dict.fromkeys(MARKERS, 0)
     for word, times in Counter(filter(_SPOKEN_IN.__contains__, said)).items():

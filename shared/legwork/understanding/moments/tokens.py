@@ -148,8 +148,9 @@ class Reader:
         return self.at(place).lines if breaks else 0
 
     def number(self, place: int) -> int | None:
-        """The number that the token is, which is made only where it begins with a figure."""
-        return self.at(place).number if "0" <= self.word(place) < ":" else None
+        """The number that the token is, which is not made for that."""
+        known = "0" <= self.word(place) < ":" and is_number(text := self._pieces[2 * place + 1])
+        return int(text) if known else None
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words from `first` up to `last`."""
