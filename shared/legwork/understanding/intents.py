@@ -41,7 +41,7 @@ _GREETING = regex(
 )
 _ACTS: Mapping[str, Intent] = {
     "ask": Intent.OUTREACH, "bump": Intent.FOLLOW_UP, "willing": Intent.ACCEPTED, "offer": Intent.PROPOSAL,
-    "agree": Intent.SCHEDULED, "move_ask": Intent.PROPOSAL, "moved": Intent.RESCHEDULED, "call_off": Intent.CANCELLED,
+    "agree": Intent.SCHEDULED, "moved": Intent.RESCHEDULED, "call_off": Intent.CANCELLED,
     "decline": Intent.DECLINED, "introduce": Intent.REFERRAL, "thank": Intent.THANK_YOU, "bulk": Intent.UNRELATED,
     "notes": Intent.NOTES, "question": Intent.QUESTION,
 }  # fmt: skip
@@ -170,10 +170,9 @@ def _borne_out(intent: Intent, likely: Mapping[Intent, float]) -> float:
 
 def likelihoods(acts: Mapping[str, float], register: Register) -> dict[Intent, float]:
     """How likely a sentence that may do such acts speaks for each intent."""
-    shares: dict[Intent, float] = {}
-    for act, intent in _ACTS.items():
-        if act in acts:
-            shares[intent] = shares[intent] + acts[act] if intent in shares else acts[act]
+    shares = {intent: acts[act] for act, intent in _ACTS.items() if act in acts}
+    if "move_ask" in acts:  # who asks for another time proposes one, too
+        shares[Intent.PROPOSAL] = shares.get(Intent.PROPOSAL, 0.0) + acts["move_ask"]
     if register is Register.CONTACT and Intent.FOLLOW_UP in shares:
         shares[Intent.FOLLOW_UP] *= _SELDOM
     return shares

@@ -50,7 +50,7 @@ class Reading:
 @remembered
 def acts_in(text: str, register: str) -> tuple[Mapping[str, float], ...]:
     """What each of the `sentences` of a text may do that is said in a register: see `read_act`."""
-    return tuple(_likely(one.plain, one.written, one.words, register) for one in sentences(text))
+    return tuple([_likely(one.plain, one.written, one.words, register) for one in sentences(text)])
 
 
 @remembered
