@@ -24,16 +24,19 @@ ALWAYS = frozenset(("",))  # a word that stands in every text
 _KNOWN_BY: Callable[[str], str] = itemgetter(slice(FIRST))
 _ALIKE = tuple((chr(letter), chr(first)) for letter, first in ALIKE.items() if letter != first)
 _BEGINNING = regex(rf"(\w{{1,{FIRST}}})\w*")
-_PARTED = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)).lower() * 2
+_LATIN = "".join(map(chr, range(256)))
+_PARTED = "".join(char if char.isalnum() or char == "_" else " " for char in _LATIN).lower().encode("latin-1")
 
 
 @remembered
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in small letters, up to the fourth."""
     plain = straight(text)
-    if plain.isascii():
-        return ALWAYS.union(map(_KNOWN_BY, plain.encode().translate(_PARTED).decode().split()))
-    return ALWAYS.union(_BEGINNING.findall(alike(plain)))
+    try:
+        latin = plain.encode("latin-1")
+    except UnicodeEncodeError:
+        return ALWAYS.union(_BEGINNING.findall(alike(plain)))
+    return ALWAYS.union(map(_KNOWN_BY, latin.translate(_PARTED).decode("latin-1").split()))
 
 
 def words_of_sentence(sentence: Sentence) -> frozenset[str]:

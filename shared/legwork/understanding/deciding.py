@@ -130,7 +130,7 @@ def _handed_on(
     sort = _sort_of(part, message, segments)
     if sort is None and remark is not None and _AUTO_REPLY.search(remark.text):
         sort = Automation.ABSENCE
-    bulk = is_tool_text(part.text) or is_list_text(f"{part.text}\n{part.signature}")
+    bulk = is_tool_text(part.text) or is_list_text(part.text, part.signature)
     register, voice = _of_author(_writer(part), sort, bulk=bulk, sender=None)
     return Situation(reader, part, register, voice, frame, older, remark, automation=sort, handed_on=True)
 

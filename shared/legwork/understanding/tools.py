@@ -5,7 +5,7 @@
 import re
 from typing import NamedTuple
 
-from legwork.understanding.cues import Cue
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.names import fold, is_reader_name, names_in, person_name
 from legwork.understanding.sentences import in_small_letters
 from legwork.understanding.tables.names import DESKS, SHARED_DESKS
@@ -73,9 +73,7 @@ _FOOTER = regex(  # searched for by its first letter
 )
 
 
-_FOOT_WORDS = (  # one of these stands in each of them
-    "powered by ", "manage your ", "manage booking", "manage appointment", "sent by ", "sent from ", "sent via ",
-)  # fmt: skip
+_FOOT_WORDS = frozenset(("powe", "mana", "sent"))  # of which one stands in each of them
 _ENDING = 600  # characters
 _LEAVE = Cue(
     r"\bunsubscribe\b|\byou (?:are )?(?:receive|receiving|get|getting|got) (?:this|these)\b[^.\n]{0,60}\b(?:because|as) you(?:'re| are| have)? (?:\w+ )?(?:signed|subscribed?|joined|a member|a subscriber|on our)"
@@ -86,13 +84,14 @@ _LEAVE = Cue(
 
 def is_tool_text(*texts: str) -> bool:
     """Whether one of the texts of a mail ends as a booking tool's do, whoever stands in its From."""
-    small = in_small_letters("\n".join([text[:TEXT_CAP] for text in texts]))
-    return any(map(small.__contains__, _FOOT_WORDS)) and _FOOTER.search(small) is not None
+    footed = (text for text in texts if not _FOOT_WORDS.isdisjoint(words_of(text)))
+    return any(_FOOTER.search(in_small_letters(text[:TEXT_CAP])) for text in footed)
 
 
-def is_list_text(text: str) -> bool:
-    """Whether a mail ends as one to a list does, however it was handed on: it says how to leave the list."""
-    return bool(_LEAVE.search(in_small_letters(text[-_ENDING:])))
+def is_list_text(text: str, below: str) -> bool:
+    """Whether a mail, with its signature, ends as one to a list does, however it was handed on: it says how to leave."""
+    ending = f"{text}\n{below}"[-_ENDING:]
+    return _LEAVE.within(in_small_letters(ending), words_of(text) | words_of(below)) is not None
 
 
 def fold_dots(name: str | None) -> str:
