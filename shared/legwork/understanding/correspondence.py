@@ -53,7 +53,7 @@ class Correspondence:
     @cached_property
     def has_tool_foot(self) -> bool:
         """Whether a text of it ends as a booking tool's do."""
-        return is_tool_text(*(text for _, text in self.texts))
+        return is_tool_text(*{text for _, text in self.texts})
 
     @cached_property
     def stated_host(self) -> tuple[Host, int] | None:

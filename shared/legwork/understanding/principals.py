@@ -28,7 +28,7 @@ _NAME_AHEAD = Cue(
     r"|(?:assistent|assistentin|assistenz|sekretariat|büro) (?:von|der|des)|im auftrag von|assistante? de|secrétaire de|de la part de|asistente de|en nombre de|assistente d[ei]|per conto di"
     r"|office of|(?:diary|calendar|schedule|appointments) of|i (?:support|assist|work for|schedule for)|scheduling for|calendar for|diary for|copied (?:in )?by)\s+(?:dr\.? |prof\.? |mr\.? |ms\.? |mrs\.? )?"
 )  # in small letters
-_POSSESSIVE = regex(
+_POSSESSIVE = Cue(
     r"['’]s?\s+(?:[a-z]+ )?(?:diary|calendar|schedule|assistant|EA|PA|office|inbox|chief of staff|travel)\b"
 )
 _ASKED = regex(

@@ -84,8 +84,8 @@ _LEAVE = Cue(
 
 def is_tool_text(*texts: str) -> bool:
     """Whether one of the texts of a mail ends as a booking tool's do, whoever stands in its From."""
-    footed = (text for text in texts if not _FOOT_WORDS.isdisjoint(words_of(text)))
-    return any(_FOOTER.search(in_small_letters(text[:TEXT_CAP])) for text in footed)
+    likely = [text[:TEXT_CAP] for text in texts if not _FOOT_WORDS.isdisjoint(words_of(text))]
+    return any(map(_FOOTER.search, map(in_small_letters, likely)))
 
 
 def is_list_text(text: str, below: str) -> bool:

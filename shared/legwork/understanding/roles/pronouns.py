@@ -5,6 +5,7 @@
 import re
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import FIRST, words_of
 from legwork.understanding.firms import company_at
 from legwork.understanding.found import NOBODY, FoundPerson
 from legwork.understanding.roles.employers import PRONOUN_DOES, as_title, as_within, doing, is_event, is_work, running
@@ -36,17 +37,18 @@ _AS_THEY = regex(
 )
 
 
-_WORD = regex(r"\w+")
-_SPEAKING_OF = frozenset(  # words one of which stands in whatever is said by a pronoun
-    form for word in (*PRONOUNS.split("|"), "her", "his", "their", "as") for form in (word, f"{word}s", f"{word}re")
+_SPEAKING_OF = frozenset(  # one of these `words_of` a text stands in whatever is said by a pronoun
+    form[:FIRST]
+    for word in (*PRONOUNS.split("|"), "her", "his", "their", "as")
+    for form in (word, f"{word}s", f"{word}re")
 )
 
 
 def by_pronoun(after: str) -> Role | None:
     """The role that sentences with a pronoun tell, what they are now first."""
-    small = in_small_letters(after)
-    if _SPEAKING_OF.isdisjoint(_WORD.findall(small)):
+    if _SPEAKING_OF.isdisjoint(words_of(after)):
         return None
+    small = in_small_letters(after)
     title: str | None = None
     company: str | None = None
     words = ""

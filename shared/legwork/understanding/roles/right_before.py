@@ -1,11 +1,12 @@
 """What stands right before a name: "our lead glazier", "Matron", "the prosthetist …, her name is"."""
 
-# ruff: noqa: PLR2004, RUF001, SIM905  # weights and word counts stand where they decide; mail holds typographic marks; words are listed as text
+# ruff: noqa: PLR2004, RUF001  # weights and word counts stand where they decide; mail holds typographic marks
 
 import re
 from collections.abc import Iterator
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import Cue
 from legwork.understanding.names import bare
 from legwork.understanding.occupations import occupation, sounds_like_trade
 from legwork.understanding.roles.role import LIKELY, Role
@@ -18,29 +19,22 @@ _BEFORE = regex(
     r"(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s{1,9}([^.;:!?()\n,]{3,60}?),?\s{0,9}$",
     re.IGNORECASE,
 )
-_DETERMINER = regex(
-    r"\b(?=(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s)",
+_DETERMINER = Cue(
+    r"\b(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s",
     re.IGNORECASE,
 )
 
 
-_WORD = regex(r"\w+")
-_DETERMINERS = frozenset(
-    "our my the their his her its fellow colleague friend notre ma mon nuestro nuestra mijn onze".split()
-).union(f"{word}{ending}" for word in ("mein", "unser") for ending in ("", *"emnrs"))
-
-
 def _determined(before: str) -> Iterator[re.Match[str]]:
     """What stands between each "our", "my", "the" and the name, the longest first."""
-    if _DETERMINERS.isdisjoint(_WORD.findall(before.lower())):
-        return
     for place in _DETERMINER.finditer(before):
-        if found := _BEFORE.match(before, place.end()):
+        if found := _BEFORE.match(before, place.start()):
             yield found
 
 
 _CAPITALISED = regex(r"[A-ZÀ-Þ][\w'’-]{2,20} $")  # the last of what follows
 _POSTS_BEFORE = regex(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’-]{2,20} ){0,2}[A-ZÀ-Þ][\w'’-]{2,20}) $")
+_PRAISED = regex(r"^(?:very |dear |good |great |wonderful |lovely |new )+")
 _NO_LONGER = regex(r"(?:very |dear |good )?(?:old|former|ex)\b", re.IGNORECASE)
 
 
@@ -57,7 +51,7 @@ def right_before(before: str) -> Role | None:
     for found in _determined(before):
         if _NO_LONGER.match(found[1]):
             continue
-        said = re.sub(r"^(?:very |dear |good |great |wonderful |lovely |new )+", "", found[1])
+        said = _PRAISED.sub("", found[1])
         title = title_in(said)
         if title and not {bare(word) for word in title.split()} & (RELATIONS - {"lead", "partner", "assistant"}):
             return Role(title, None, found[0].strip())
