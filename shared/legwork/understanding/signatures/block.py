@@ -22,7 +22,7 @@ _FIRST_LINES = 8  # of a block, where an unknown name is looked for
 _MARKUP = "*_#\u200b\u200c\u200d\ufeff\u2060"
 _OPENS_ITEM = regex(r"\s*(?:>+ ?|[-–—=•·]+\s+)")
 _CELL_ENDS = regex(r"[|¦·•‖▪●\t]|\s{3,}|\s[-–—/]\s|[()]")
-_ADDRESS = regex(r"[\w.+:'-]{1,80}@[\w.-]{1,190}")
+_ADDRESS = regex(r"[\w.+:'-]{1,80}@[\w.-]{1,190}|(?:https?://)?(?:[\w-]{1,60}\.){1,4}[a-z]{2,10}/\S{1,200}")
 _PICTURE = regex(r"\[[^\[\]]{0,200}\]")  # "[cid:image001.png]", "[Logo: Boone Glass]"
 _END_OF_BLOCK = Cue(
     r"\b(?:confidential|disclaimer|intended recipient|privileged|this e-?mail|this message|the information in|the views expressed|vertraulich"
