@@ -68,6 +68,7 @@ _WORD_BEHIND = regex(r"\s?([^\W_]+)")
 _FIRST_WORD = regex(r"[^\W_]+")
 _LINE_OPENS = regex(r"[A-ZÀ-Þ](?<![^\n].)")
 _CAPITALISED = regex(r"[A-ZÀ-Þ0-9](?<![\w@./-].)")
+_OWNER_ENDS, _MARK_ENDS = regex(r"['’]s?$"), regex(r"['’]$")
 _ABBREVIATION = regex(r"(?:[A-Z]\.?|St\.|Mt\.|Dr\.|Ft\.|Co\.|Inc\.|Ltd\.|Corp\.|Bros\.|[A-Za-z]\.[A-Za-z.]+)")
 
 
@@ -90,7 +91,7 @@ def company_at(text: str) -> str | None:
         name = name[:-1]
     behind = _WORD_BEHIND.match(text, tokens[end - 1].end())  # "Brook's annual …", but "at Mission Children's and …"
     owns = behind is not None and behind[1].casefold() not in BOUNDS and not tokens[end - 1][0].endswith(".")
-    name = re.sub(r"['’]s?$" if owns else r"['’]$", "", " ".join(name.split()))
+    name = (_OWNER_ENDS if owns else _MARK_ENDS).sub("", " ".join(name.split()))
     first = name.split()[0].casefold() if name else ""
     return (
         name

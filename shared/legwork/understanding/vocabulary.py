@@ -211,7 +211,7 @@ _MINOR = frozenset(
 def names_no_person(name: str) -> bool:
     """Whether a capitalised run is surely a post or an organisation; "Jane Baker" and "Tom Mills" can be people."""
     if name.replace(" ", "").isalpha():  # as most names are
-        words = [bare(word) for word in name.split()]
+        words = name.casefold().split()
         if _NO_PERSONS.isdisjoint(words) and not any(map(_ends_like_trade, words)):
             return False
     return (title_weight(name) >= STRONG or company_weight(name) >= STRONG) and not is_surname_too(name)

@@ -67,8 +67,9 @@ def _alone(text: str) -> Iterator[Name]:
 def is_no_person(text: str, name: Name) -> bool:
     """Whether what is written like a name is rather an organisation, a post, a desk or a place."""
     before = text[max(0, name.start - 12) : name.start]
+    is_post_or_firm = vocabulary.names_no_person(name.text)
     organisation = (
-        vocabulary.names_no_person(name.text)
+        is_post_or_firm
         and vocabulary.company_weight(name.text) >= 3
         and not re.match(r"\s*(?:\(|,? who\b|,? (?:she|he)\b)", text[name.end :])
     )
@@ -78,7 +79,7 @@ def is_no_person(text: str, name: Name) -> bool:
         organisation
         or (post is not None and vocabulary.is_post_word(post[1]))
         or bool({word.casefold() for word in name.text.split()} & _DESK_WORDS)
-        or (vocabulary.names_no_person(name.text) and vocabulary.title_weight(name.text) >= vocabulary.STRONG)
+        or (is_post_or_firm and vocabulary.title_weight(name.text) >= vocabulary.STRONG)
         or vocabulary.is_place(name.text)
         or (not name.honorific and _is_place(text, name, before))
     )

@@ -14,6 +14,7 @@ from legwork.values.people import Person, Seeker
 from legwork.values.regexes import regex
 
 TEXT_CAP = 12_000
+_MEET = regex(r"\bmeet ([^\W\d_][\w'’-]{1,20})", re.IGNORECASE)
 _FOR_NAMES = regex(  # the letter thanks for names
     r"\b(?:thank\w*|grateful|dank\w*|merci|gracias|grazie|tack|takk)\b[^.!?\n]{0,40}\b(?:names|contacts|introductions?|intros?|referrals?|leads|recommendations|people|namen|kontakte|noms|nombres|nomi)\b",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ class Letter:
     @cached_property
     def met(self) -> frozenset[str]:
         """Whom it asks to "meet", each by one word."""
-        return frozenset(re.findall(r"\bmeet ([^\W\d_][\w'’-]{1,20})", self.text, re.IGNORECASE))
+        return frozenset(_MEET.findall(self.text))
 
     @cached_property
     def thanks(self) -> bool:

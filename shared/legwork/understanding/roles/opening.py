@@ -93,18 +93,23 @@ _DETERMINED = regex(
 )
 
 
+_AT = regex(r"\s(?:at|bei|beim|chez|hos|bij)\s")
+
+
 def _before_small_firm(said: str) -> str:
     """A title without the employer that has no name: "inspector at the state lab"."""
-    found = re.search(r"\s(?:at|bei|beim|chez|hos|bij)\s", said)
+    found = _AT.search(said)
     return said[: found.start()] if found and vocabulary.title_weight(said[: found.start()]) >= LIKELY else said
+
+
+_IN_FIELD = regex(
+    r"\s(?:(?:in|im|in der|within|inom|innen)\s|(?:à|en|em|aus|near)\s(?=[A-ZÀ-Þ])|on\s(?:the\s)?(?=[A-ZÀ-Þ]))"
+)
 
 
 def _without_field(title: str) -> str:
     """A title without the place or the field behind it: "social worker in child protection"."""
-    found = re.search(
-        r"\s(?:(?:in|im|in der|within|inom|innen)\s|(?:à|en|em|aus|near)\s(?=[A-ZÀ-Þ])|on\s(?:the\s)?(?=[A-ZÀ-Þ]))",
-        title,
-    )
+    found = _IN_FIELD.search(title)
     return title[: found.start()] if found and vocabulary.title_weight(title[: found.start()]) >= LIKELY else title
 
 
@@ -133,10 +138,13 @@ def _is_employer(name: str, after: str) -> bool:
     )
 
 
+_FIRST = regex(r"([^\W\d_]+['’]?)\s+")
+
+
 def _without_openers(text: str) -> str:
     body = text.lstrip(" \n\t,:-–—")
     for _ in range(4):
-        word = re.match(r"([^\W\d_]+['’]?)\s+", body)
+        word = _FIRST.match(body)
         if (
             not word
             or word[1].casefold() not in _OPENERS
