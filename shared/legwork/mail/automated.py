@@ -139,7 +139,7 @@ def _is_robot(address: str) -> bool:
 
 def _has(message: Message, names: frozenset[str]) -> bool:
     """Whether one of these fields is there and says something."""
-    return any(value and name.casefold() in names for name, value in message.headers)
+    return not names.isdisjoint([name.casefold() for name, value in message.headers if value])
 
 
 def _report_type(message: Message) -> str:

@@ -78,9 +78,9 @@ def read_headers(part: Part, caps: Caps) -> Headers:
         fields = [(name, plain[: caps.header_bytes]) for name, plain in fields]
         defects.append("header_cut")
     raw: dict[str, list[str]] = {}
-    for name, (_, plain) in zip(part.names, fields, strict=False):
-        if name in _READ:
-            raw.setdefault(name, []).append(plain)
+    for name, plain in fields:
+        if (small := name.lower()) in _READ:
+            raw.setdefault(small, []).append(plain)
     if len(raw.get("from", ())) > 1:
         defects.append("from_repeated")
     if "=?" in whole:

@@ -70,13 +70,12 @@ def _words(text: str) -> list[str]:
     small = text.casefold()
     if any(map(small.__contains__, _LINKED)):
         lines = zip(text.split("\n"), small.split("\n"), strict=True)
-        small = "\n".join([_unlinked(line) if ":" in line or "@" in line else plain for line, plain in lines])
+        small = "\n".join([_unlinked(line, plain) if ":" in line or "@" in line else plain for line, plain in lines])
     return signs_in(small)
 
 
-def _unlinked(line: str) -> str:
-    """A line without links and addresses, casefolded."""
-    small = line.casefold()
+def _unlinked(line: str, small: str) -> str:
+    """A line without links and addresses, casefolded as `small` is."""
     if any(map(small.__contains__, _SCHEMES)):
         small = _URL.sub(" ", line).casefold()
     return _ADDRESS.sub(" ", small) if "@" in small else small

@@ -53,7 +53,7 @@ class Message:
         """The first header of that name, whatever its case; None where there is none."""
         wanted = name.lower()
         for key, value in self.headers:
-            if key.lower() == wanted:
+            if len(key) == len(name) and key.lower() == wanted:
                 return value
         return None
 

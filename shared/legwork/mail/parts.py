@@ -1,6 +1,6 @@
 """A mail as the tree of its MIME parts (RFC 5322, 2045, 2046), each by where it stands in the bytes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -25,17 +25,17 @@ class Part:
     start: int
     end: int
     fields: Sequence[tuple[str, str]]
-    names: Sequence[str]  # of the fields, in small letters
+    stated: Mapping[str, str]  # the first field of each name, in small letters
     default: str  # its type where it states none
 
     def field(self, name: str) -> str:
         """The first field of that name (in small letters), raw 8-bit characters read; empty where there is none."""
-        return raw_text(self.fields[self.names.index(name)][1]) if name in self.names else ""
+        return raw_text(self.stated[name]) if name in self.stated else ""
 
     @property
     def kind(self) -> str:
         """Its type in small letters; `text/plain` where what it states is none (RFC 2045, 5.2)."""
-        if "content-type" not in self.names:
+        if "content-type" not in self.stated:
             return self.default
         kind = self.field("content-type").partition(";")[0].strip().lower()
         return kind if kind.count("/") == 1 else "text/plain"
@@ -60,8 +60,7 @@ def part_of(data: bytes, caps: Caps, start: int = 0, end: int | None = None, def
         last = start + length
     if data.startswith((b"\r", b"\n"), last, end):
         last += 1 + data.startswith(b"\r\n", last, end)
-    names = "\n".join([name for name, _ in fields]).lower().split("\n")
-    return Part(data, last, end, fields, names, default)
+    return Part(data, last, end, fields, {name.lower(): value for name, value in reversed(fields)}, default)
 
 
 def _plain_fields(head: str) -> list[tuple[str, str]] | None:

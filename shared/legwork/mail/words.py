@@ -1,30 +1,38 @@
-"""The words of a text; where it is ASCII, as most text is, without a look at each character."""
+"""The words of a text, told by the table of its bytes, without a look at each character."""
 
 from string import ascii_letters, digits
 
-from legwork.values.regexes import regex
-
-_LETTERS, _SIGNS = regex(r"[^\W\d_]+"), regex(r"[^\W_]+")
+from legwork.mail.clean import odd_signs
 
 
 def _spaced(kept: str) -> bytes:
-    """A table of bytes (`bytes.translate`) in which all but those kept are spaces."""
-    return bytes(code if chr(code) in kept else ord(" ") for code in range(256))
+    """A table of bytes (`bytes.translate`) in which all of ASCII but those kept are spaces."""
+    return bytes(code if code >= 0x80 or chr(code) in kept else ord(" ") for code in range(256))
 
 
-_LETTERS_KEPT, _SIGNS_KEPT = _spaced(ascii_letters), _spaced(ascii_letters + digits)
+_LETTERS, _SIGNS = _spaced(ascii_letters), _spaced(ascii_letters + digits)
 
 
 def words_in(text: str) -> list[str]:
     """The runs of letters of a text, in order."""
-    return text.encode().translate(_LETTERS_KEPT).decode().split() if text.isascii() else _LETTERS.findall(text)
+    plain = text if text.isascii() else _marks_spaced(text, digits=True)
+    return plain.encode().translate(_LETTERS).decode().split()
 
 
 def signs_in(text: str) -> list[str]:
     """The runs of letters and digits of a text, in order."""
-    return text.encode().translate(_SIGNS_KEPT).decode().split() if text.isascii() else _SIGNS.findall(text)
+    plain = text if text.isascii() else _marks_spaced(text)
+    return plain.encode().translate(_SIGNS).decode().split()
 
 
 def count_words(text: str) -> int:
     """How many words of more than one letter a text has."""
     return len([word for word in words_in(text) if len(word) > 1])
+
+
+def _marks_spaced(text: str, *, digits: bool = False) -> str:
+    """A text with a space for each mark beyond ASCII, and for each digit there where those are none of its words."""
+    for sign in set(odd_signs(text)):
+        if not sign.isalnum() or (digits and sign.isdecimal()):
+            text = text.replace(sign, " ")
+    return text
