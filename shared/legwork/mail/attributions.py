@@ -3,7 +3,6 @@
 
 import re
 from datetime import datetime
-from itertools import chain
 from typing import NamedTuple
 
 from legwork.mail.addresses import display_name, mailboxes
@@ -128,7 +127,7 @@ def _address(text: str) -> re.Match[str] | None:
 def _verb(text: str) -> re.Match[str] | None:
     """The first verb of a line, the longest of those that begin together."""
     small = text.lower()
-    known = chain.from_iterable(_BY_WORD.get(word, ()) for word in words_in(small)) if small.isascii() else _VERBS
+    known = [verb for word in words_in(small) for verb in _BY_WORD.get(word, ())] if small.isascii() else _VERBS
     first = small.find if len(small) == len(text) else text.find
     found = [match for verb in known if verb in small and (match := _VERBS[verb].search(text, max(first(verb), 0)))]
     return min(found, key=lambda match: (match.start(), -match.end()), default=None)

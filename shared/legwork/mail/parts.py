@@ -66,12 +66,12 @@ def part_of(data: bytes, caps: Caps, start: int = 0, end: int | None = None, def
 def _plain_fields(head: str) -> list[tuple[str, str]] | None:
     """The fields of a block of nothing else, unfolded, as most are; None where anything is odd."""
     end = "\r\n" if "\r" in head else "\n"
-    head = head.removesuffix(end).replace(f"{end} ", " ").replace(f"{end}\t", " ")
-    names, colons, values = zip(*[line.partition(":") for line in head.split(end)], strict=True)
-    signs, said = "".join(names), "".join(values)
-    if not (all(names) and all(colons)) or " " in signs or "\r" in said or "\n" in said:
+    lines = head.removesuffix(end).replace(f"{end} ", " ").replace(f"{end}\t", " ").split(end)
+    fields = [(name, value) for name, colon, value in [line.partition(":") for line in lines] if name and colon]
+    signs, said = "".join([name for name, _ in fields]), "".join([value for _, value in fields])
+    if len(fields) < len(lines) or " " in signs or "\r" in said or "\n" in said:
         return None
-    return list(zip(names, values, strict=True)) if signs.isascii() and signs.isprintable() else None
+    return fields if signs.isascii() and signs.isprintable() else None
 
 
 def _fields(head: str) -> tuple[list[tuple[str, str]], int]:

@@ -131,7 +131,7 @@ class _Splitter:
                 text.append(line)
                 number += 1
                 continue
-            has_own = any(each.strip() for each in text) or self._holds(holder)
+            has_own = any(map(str.strip, text)) or self._holds(holder)
             self._flush(text, holder)
             if waiting:
                 holder, waiting = self._opened(waiting, holder, lines), None

@@ -7,7 +7,7 @@ from legwork.mail.clean import odd_signs
 
 def _spaced(kept: str) -> bytes:
     """A table of bytes (`bytes.translate`) in which all of ASCII but those kept are spaces."""
-    return bytes(code if code >= 0x80 or chr(code) in kept else ord(" ") for code in range(256))
+    return bytes(code if not chr(code).isascii() or chr(code) in kept else ord(" ") for code in range(256))
 
 
 _LETTERS, _SIGNS = _spaced(ascii_letters), _spaced(ascii_letters + digits)
