@@ -13,11 +13,11 @@ def says_enough(plain: str, page: str) -> bool:
     """Whether the plain text is no stub, however the page beside it reads: by the most words that this can have."""
     enough = len(plain.split()) / _ENOUGH
     small = page.encode(errors="replace").lower()
-    small = small[max(small.find(b"<body"), 0) :]
     quotes = small.count(b"<blockquote")
     marks = quotes and quotes * small.count(b"<")  # one a line and depth
     if len(small) - len(small.translate(None, _ENDS)) + marks < enough:
         return True
+    small = small[max(small.find(b"<body"), 0) :]
     return len(_TAG.sub(b" ", small).decode().split()) + sum(map(small.count, _SHOWN)) + marks <= enough
 
 
