@@ -75,7 +75,7 @@ def _of_another_provider(message: Message, author: str) -> Verification | None:
     if "@" not in words:
         return None
     machine = _is_machine(message, author)
-    small = words.lower().replace("i\u0307", "i")
+    small = words.lower().replace("i\u0307", "i")  # "İ" is an "i" to the patterns, too
     if not (machine or ".".join(domain.split(".")[-2:]) in small):
         return None
     requester = _requester(message)

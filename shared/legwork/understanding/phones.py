@@ -203,13 +203,6 @@ _TRUNK_ZERO = frozenset(
 _ZERO_FIRST = _TRUNK_ZERO | {"IT"}
 _NANP = frozenset(("US", "CA", "PR", "JM", "BS", "BB", "TT", "DO"))
 _NORTH_AMERICAN = regex(r"\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}")
-_ONE_PLAN = frozenset(("US", "CA"))  # where no number shows whether it is a mobile one
-_OF_ISLANDS = frozenset(  # areas of the same plan where some do
-    (
-        "242 246 264 268 284 340 345 441 473 649 658 664 670 671 684 721 758 767 784 787 809 829 849 868 869 876 939"
-    ).split()
-)
-_TOLL_FREE = frozenset("800 833 844 855 866 877 888".split())
 
 
 def _country(words: str, digits: str, region: str | None) -> str | None:
@@ -228,8 +221,6 @@ def _normal(words: str, digits: str, region: str | None, *, sorts: bool) -> tupl
     if words.startswith(("+", "00")):  # "+44 (0) 20 …": the trunk zero in brackets is not dialled from abroad
         return _dialled(re.sub(r"^00", "+", words.replace("(0)", "")), None, sorts)
     region = _country(words, digits, region)
-    if region in _ONE_PLAN and digits[:3] not in _OF_ISLANDS and _NORTH_AMERICAN.fullmatch(words):
-        return f"+1{digits}", "toll-free" if digits[:3] in _TOLL_FREE else None  # as the numbering plans would tell
     return _dialled(words, region, sorts) if region else (None, None)
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from legwork.understanding.number_plans import in_e164
 from legwork.understanding.phones import PhoneLabel, contact_phone, phones
 from legwork.understanding.regions import region_among, region_of
 
@@ -114,12 +113,3 @@ def test_a_number_may_run_over_the_end_of_a_line_behind_the_code_of_its_country(
 
 def test_a_date_with_the_span_of_a_meeting_is_no_number() -> None:
     assert phones("A) Tues 4/21 1400-1430", "US") == ()
-
-
-@pytest.mark.parametrize("area", ["202", "416", "700", "800", "888", "242", "876", "900"])
-def test_a_north_american_number_is_what_the_numbering_plans_say(area: str) -> None:
-    number, sort = in_e164(f"{area}-331-0144", "US")
-    (found,) = phones(f"{area}-331-0144", "US")
-
-    label = {"mobile": PhoneLabel.MOBILE, "toll-free": PhoneLabel.SWITCHBOARD, None: PhoneLabel.PHONE}[sort]
-    assert (found.number, found.label) == (number, label)

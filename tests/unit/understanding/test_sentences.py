@@ -47,7 +47,7 @@ def test_a_wrapped_line_is_one_sentence_and_an_item_is_its_own() -> None:
         *(words for table in (INTRODUCES, HANDED_ON, REPORTED_FRAME, FRAMES, NOT_POINTING) for words in table),
         *(words for table in (NOTED_BEFORE, REPORTED_AROUND) for words in table),
         *(words for _, _, words in TOPIC_WORDS),
-        *(I_AM, YOU_ARE, VIDEO, PHONE, IN_PERSON, MOVES.source, CALLS_OFF.source),
+        *(I_AM, *YOU_ARE, VIDEO, PHONE, IN_PERSON, MOVES.source, CALLS_OFF.source),
     ],
 )
 def test_what_is_searched_in_small_letters_is_written_in_them(pattern: str) -> None:

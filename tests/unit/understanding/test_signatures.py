@@ -1112,6 +1112,12 @@ def test_the_name_of_a_block_is_read_where_the_headers_have_none():
     assert read_signature("Rosalind Pike\nBotanist\nBirch Gardens").person.name == "Rosalind Pike"
 
 
+def test_the_address_of_a_page_is_no_name_though_it_holds_one():
+    person = read_signature("Glazier, Boone Glass Ltd\nhttps://www.linkedin.com/in/ada-boone", "Ada Boone").person
+
+    assert (person.name, person.title, person.company) == (None, "Glazier", "Boone Glass Ltd")
+
+
 def test_a_company_is_known_by_the_domain_of_its_mail():
     text = "Ada Boone\nWidderwerk\nStellwerk Nord"
 
