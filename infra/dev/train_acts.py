@@ -24,7 +24,7 @@ from typing import NamedTuple
 from legwork.understanding.acts import weights as shipped
 from legwork.understanding.acts.features import features
 from legwork.understanding.acts.model import NOTE, PEOPLE
-from legwork.understanding.acts.weights import Weights, WeightsError
+from legwork.understanding.acts.weights import Weights, WeightsError, weights_of
 
 SENTENCES = Path(__file__).parent / "acts"
 HELD_OUT = 12  # one in
@@ -125,7 +125,7 @@ def _quantised(acts: Sequence[str], names: Sequence[str], weights: Sequence[Sequ
         small = [round(weight / largest * 127) for weight in row]
         if max(map(abs, small)) >= TINY:
             rows[name] = bytes(weight + 128 for weight in small)
-    return Weights(tuple(acts), largest / 127, rows)
+    return weights_of(tuple(acts), largest / 127, rows)
 
 
 def checksum(rows: Iterable[Row]) -> str:
@@ -154,7 +154,7 @@ def main() -> int:
     for model in (PEOPLE, NOTE):
         weights = train(of_model(learned, model))
         shipped.file_of(model).write_bytes(shipped.packed(weights, checksum(rows)))
-        print(f"{model}: {len(weights.rows)} features of {len(of_model(learned, model))} sentences")
+        print(f"{model}: {len(weights.names)} features of {len(of_model(learned, model))} sentences")
     return 0
 
 

@@ -22,7 +22,7 @@ from legwork.mail.message import SegmentKind
 from legwork.mail.parse import read_message
 from legwork.mail.segments import segments as segments_of
 from legwork.understanding.acts import weights as shipped
-from legwork.understanding.acts.weights import Weights, WeightsError
+from legwork.understanding.acts.weights import Weights, WeightsError, weights_of
 from legwork.understanding.deciding import situation_of
 from legwork.understanding.remembered import one_reading
 from legwork.understanding.thread import table_of
@@ -78,7 +78,7 @@ def train(learned: Sequence[Mail]) -> Weights:
         name: bytes(round(weight / largest * LARGEST) + MIDDLE for weight in row)
         for name, row in zip(names, weights, strict=True)
     }
-    return Weights(tuple(intents), largest / LARGEST, small)
+    return weights_of(tuple(intents), largest / LARGEST, small)
 
 
 def _fit(rows: Sequence[tuple[list[tuple[int, float]], int]], count: int, width: int) -> list[list[float]]:
@@ -142,7 +142,7 @@ def main() -> int:
     weights = train(learned)
     FILE.write_bytes(shipped.packed(weights, checksum()))
     right = sum(told(mail, weights) == mail.intent for mail in learned)
-    print(f"{len(weights.rows)} features of {len(learned)} mails, {right} of them told")
+    print(f"{len(weights.names)} features of {len(learned)} mails, {right} of them told")
     return 0
 
 

@@ -2,15 +2,14 @@
 
 Counted is the processor time of this process, which a busy machine stretches less than the clock on the wall. What
 stretches it all the same (others in the same caches) comes and goes within tenths of a second: a round of a floor may
-be over before it comes. So where one takes many times what the other does, they take turns item by item. Garbage is
-looked for between rounds alone, as `timeit` does; the functions, too, let it lie while they read (`bootstrap`).
+be over before it comes. So where one takes many times what the other does, they take turns item by item, and garbage
+is looked for between rounds alone, as `timeit` does; the functions, too, let it lie while they read (`bootstrap`).
 """
 
 import gc
 import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -38,10 +37,10 @@ def side_by_side(calls: Mapping[str, Callable[[], object]], rounds: int = 7) -> 
     taken: dict[str, list[float]] = {name: [] for name in calls}
     for _ in range(rounds):
         for name, call in calls.items():
-            with _garbage_left():
-                begin = time.process_time()
-                call()
-                taken[name].append(time.process_time() - begin)
+            gc.collect()
+            begin = time.process_time()
+            call()
+            taken[name].append(time.process_time() - begin)
     return {name: Timing(statistics.median(some), min(some), max(some)) for name, some in taken.items()}
 
 
@@ -55,9 +54,13 @@ def item_by_item(
     """
     taken: dict[str, list[float]] = {name: [] for name in calls}
     for _ in range(rounds):
-        with _garbage_left():
+        gc.collect()
+        gc.disable()
+        try:
             for name, seconds in _one_round(calls, items).items():
                 taken[name].append(seconds)
+        finally:
+            gc.enable()
     return {name: Timing(statistics.median(some), min(some), max(some)) for name, some in taken.items()}
 
 
@@ -70,13 +73,3 @@ def _one_round(calls: Mapping[str, Callable[[_Item], object]], items: Sequence[_
             call(item)
             taken[name] += time.process_time() - begin
     return taken
-
-
-@contextmanager
-def _garbage_left() -> Iterator[None]:
-    gc.collect()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

@@ -98,6 +98,9 @@ def pair_of(one: str, two: str) -> str:
     return f"b:{one} {two}"
 
 
+WITHOUT_PAIRS = "c"  # the names of all features but pairs come behind it
+
+
 _TIMES, _DATES, _QUESTIONS = 1, 1 << 8, 1 << 16  # a byte each: how often it is shown
 
 

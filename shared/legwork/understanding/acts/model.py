@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import count
 from math import exp, sqrt
 from struct import Struct
 
@@ -12,6 +13,7 @@ from legwork.understanding.acts.features import (
     END,
     NAME,
     TEXT_CAP,
+    WITHOUT_PAIRS,
     WORD,
     beginning_of,
     length_of,
@@ -81,8 +83,8 @@ def _is_untaught(sentence: str) -> bool:
 
 
 # Of a word as it is written: what it stands for, alone and beside others, the sum of the weights of it alone, and what
-# may stand behind it (with the feature that the two are). A plain tuple is taken apart soonest.
-_Follows = Mapping[str, str]
+# may stand behind it (with the number of the feature that the two are). A plain tuple is taken apart soonest.
+_Follows = Mapping[str, int]
 _Word = tuple[str, str, int, _Follows]
 
 
@@ -97,9 +99,10 @@ class _Model:
         self.weights = weights
         self._sums = Struct(f"<{len(weights.acts) + 1}H")
         self._marks = 8 * self._sums.size  # the bit where they begin
-        self._names = [*weights.rows]
+        first = bisect_left(weights.names, WITHOUT_PAIRS)
+        self._alone = dict(zip(weights.names[first:], count(first)))  # the numbers of features that are no pairs
         self._words: dict[str, _Word] = {}
-        self._known: dict[str, int] = {}  # the weights of features that were met
+        self._known: dict[int, int] = {}  # the weights of features that were met, by their numbers
         self._beginnings: dict[str, int] = {}
         self._shapes: dict[tuple[str, int, int], int] = {}
         self._behind_name = self._following(NAME)
@@ -110,7 +113,7 @@ class _Model:
         if not small:
             return (0,)
         words, known = self._words, self._known
-        seen: dict[str, int] = {}
+        seen: dict[str | int, int] = {}  # the words, and the pairs by their numbers
         behind = self._behind_begin
         for word in (small[0], *written[1:]):  # a capital tells a name where no sentence begins
             alone, beside, weights, follows = words[word] if word in words else self._met(word)
@@ -144,7 +147,7 @@ class _Model:
     def _of(self, seen: str) -> _Word:
         """What is known of what stands for a word."""
         marks = marks_of(seen) << self._marks
-        if WORD + seen not in self.weights.rows:
+        if WORD + seen not in self._alone:
             return (seen, "", self._begun_alike(seen) + marks, {})
         kept = self._words[seen] = (seen, seen, self._sum(of_word(seen)) + marks, self._following(seen))
         return kept
@@ -158,16 +161,16 @@ class _Model:
                 continue
             if beginning in kept:
                 return kept[beginning]
-            if beginning_of(word, letters) in self.weights.rows:
+            if beginning_of(word, letters) in self._alone:
                 kept[beginning] = self._sum(of_word(word))
                 return kept[beginning]
         return 0
 
     def _following(self, word: str) -> _Follows:
-        begun = pair_of(word, "")
-        first = bisect_left(self._names, begun)
-        pairs = self._names[first : bisect_left(self._names, f"{begun}\U0010ffff", first)]
-        return {pair[len(begun) :]: pair for pair in pairs}
+        begun, names = pair_of(word, ""), self.weights.names
+        first = bisect_left(names, begun)
+        last = bisect_left(names, f"{begun}\U0010ffff", first)
+        return {names[number][len(begun) :]: number for number in range(first, last)}
 
     def _of_shape(self, register: str, marks: int, length: int) -> int:
         shape = (register, marks, length)
@@ -176,13 +179,14 @@ class _Model:
         return self._shapes[shape]
 
     def _sum(self, features: Iterable[str]) -> int:
-        return sum(map(self._of_feature, filter(self.weights.rows.__contains__, features)))
+        return sum([self._of_feature(self._alone[feature]) for feature in features if feature in self._alone])
 
-    def _of_feature(self, feature: str) -> int:
-        row = self.weights.rows[feature] + _ONE
+    def _of_feature(self, number: int) -> int:
+        width = len(self.weights.acts)
+        row = self.weights.table[number * width : (number + 1) * width] + _ONE
         spread = bytearray(LANE * len(row))
         spread[::LANE] = row
-        self._known[feature] = wide = int.from_bytes(spread, "little")
+        self._known[number] = wide = int.from_bytes(spread, "little")
         return wide
 
 

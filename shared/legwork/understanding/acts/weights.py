@@ -8,7 +8,7 @@ names of the features (a line each, ascending), then a byte an act for each feat
 import json
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +24,27 @@ class WeightsError(Exception):
 
 @frozen
 class Weights:
-    """The acts, the weights of each known feature (one byte an act, in the order of their names), and their scale."""
+    """The acts, the scale of the weights, the names of the known features, and the weights of each.
+
+    The names ascend; `table` holds a byte an act for each of them, in their order: ten thousands of objects fewer.
+    """
 
     acts: tuple[str, ...]
     scale: float
-    rows: Mapping[str, bytes]
+    names: Sequence[str]
+    table: bytes
+
+    @property
+    def rows(self) -> dict[str, bytes]:
+        """The weights of each feature by its name."""
+        rows = struct.unpack(f"{len(self.acts)}s" * len(self.names), self.table)
+        return dict(zip(self.names, rows, strict=True))
+
+
+def weights_of(acts: tuple[str, ...], scale: float, rows: Mapping[str, bytes]) -> Weights:
+    """The weights of features by their names, in any order."""
+    names = sorted(rows)
+    return Weights(acts, scale, names, b"".join(rows[name] for name in names))
 
 
 def file_of(model: str, folder: Path = HERE) -> Path:
@@ -53,15 +69,13 @@ def sentences(file: Path) -> str:
 
 def packed(weights: Weights, sentences: str) -> bytes:
     """The file that holds these weights: the same weights make the same bytes."""
-    names = sorted(weights.rows)
-    rows = b"".join(weights.rows[name] for name in names)
-    body = zlib.compress("\n".join(names).encode() + rows, 9)
+    body = zlib.compress("\n".join(weights.names).encode() + weights.table, 9)
     header = {
         "sentences": sentences,
         "crc32": zlib.crc32(body),
         "acts": weights.acts,
         "scale": weights.scale,
-        "features": len(names),
+        "features": len(weights.names),
     }
     return b"\n".join((FORMAT, json.dumps(header).encode(), body))
 
@@ -89,5 +103,6 @@ def _unpack(header: Mapping[str, Any], body: bytes) -> Weights:
     acts, count = tuple(header["acts"]), int(header["features"])
     end = len(body) - len(acts) * count
     names = body[:end].decode().split("\n")
-    rows = struct.unpack(f"{len(acts)}s" * count, body[end:])
-    return Weights(acts, float(header["scale"]), dict(zip(names, rows, strict=True)))
+    if len(names) != count:
+        raise ValueError(f"{len(names)} features")
+    return Weights(acts, float(header["scale"]), names, body[end:])

@@ -74,7 +74,8 @@ def test_spellings_of_one_word_are_one() -> None:
 )
 def test_a_sentence_is_read_by_its_features(sentence: str) -> None:
     weights = read(file_of("people"))
-    rows = [weights.rows[feature] for feature in features(sentence, "contact") if feature in weights.rows]
+    known = weights.rows
+    rows = [known[feature] for feature in features(sentence, "contact") if feature in known]
     powers = [exp(sum(each) * weights.scale / sqrt(len(rows))) for each in zip(*rows, strict=True)]
     likely = {act: power / sum(powers) for act, power in zip(weights.acts, powers, strict=True)}
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from legwork.understanding.acts.weights import FORMAT, HERE, Weights, WeightsError, file_of, packed, read, sentences
+from legwork.understanding.acts.weights import FORMAT, HERE, WeightsError, file_of, packed, read, sentences, weights_of
 
-PEOPLE = Weights(("chat", "thank"), 0.5, {"w:thanks": b"\x01\xff", "b:über uns": b"\n\x80"})
+PEOPLE = weights_of(("chat", "thank"), 0.5, {"w:thanks": b"\x01\xff", "b:über uns": b"\n\x80"})
 ROOT = Path(__file__).parents[4]
 
 
@@ -23,7 +23,7 @@ def test_weights_come_back_with_what_they_were_made_from(file: Path) -> None:
 
 
 def test_the_same_weights_make_the_same_bytes() -> None:
-    turned = Weights(PEOPLE.acts, PEOPLE.scale, dict(reversed(PEOPLE.rows.items())))
+    turned = weights_of(PEOPLE.acts, PEOPLE.scale, dict(reversed(PEOPLE.rows.items())))
 
     assert packed(PEOPLE, "0a1b") == packed(turned, "0a1b")
 
