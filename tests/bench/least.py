@@ -46,12 +46,11 @@ def rows(mails: Mails) -> Iterator[Row]:
         "what each sentence does": lambda mail: [acts_in(text, "contact") for text in mail.written],
     }
     taken = item_by_item(pieces, [_begun(raw, seeker) for raw, seeker in mails])
-    bare = taken.pop("floor").median
-    looks = taken.pop("looks").median
-    yield Row("one look at each word of a mail and nothing else, times the floor", looks / bare)
+    bare, looks = taken.pop("floor"), taken.pop("looks")
+    yield Row("one look at each word of a mail and nothing else, times the floor", looks.times(bare))
     for what, timing in taken.items():
-        yield Row(f"a mail, {what}, times the floor", timing.median / bare, spread=timing.spread)
-    yield Row("a mail at least (all of these), times the floor", sum(one.median for one in taken.values()) / bare)
+        yield Row(f"a mail, {what}, times the floor", timing.times(bare), spread=timing.spread)
+    yield Row("a mail at least (all of these), times the floor", sum(one.times(bare) for one in taken.values()))
 
 
 def _begun(raw: bytes, seeker: Seeker) -> _Mail:

@@ -18,16 +18,23 @@ _Item = TypeVar("_Item")
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds a call: the median of the rounds, and the quickest and the slowest of them."""
+    """Seconds a call, of each round."""
 
-    median: float
-    quickest: float
-    slowest: float
+    rounds: Sequence[float]
+
+    @property
+    def median(self) -> float:
+        """The seconds of a middling round."""
+        return statistics.median(self.rounds)
 
     @property
     def spread(self) -> float:
         """How far the rounds lie apart, as a share of the median."""
-        return (self.slowest - self.quickest) / self.median
+        return (max(self.rounds) - min(self.rounds)) / self.median
+
+    def times(self, other: "Timing") -> float:
+        """How many times the other's time this is in a middling round: what slows a round slows both in it."""
+        return statistics.median(one / two for one, two in zip(self.rounds, other.rounds, strict=True))
 
 
 def side_by_side(calls: Mapping[str, Callable[[], object]], rounds: int = 7) -> dict[str, Timing]:
@@ -41,7 +48,7 @@ def side_by_side(calls: Mapping[str, Callable[[], object]], rounds: int = 7) -> 
             begin = time.process_time()
             call()
             taken[name].append(time.process_time() - begin)
-    return {name: Timing(statistics.median(some), min(some), max(some)) for name, some in taken.items()}
+    return {name: Timing(rounds) for name, rounds in taken.items()}
 
 
 def item_by_item(
@@ -61,7 +68,7 @@ def item_by_item(
                 taken[name].append(seconds)
         finally:
             gc.enable()
-    return {name: Timing(statistics.median(some), min(some), max(some)) for name, some in taken.items()}
+    return {name: Timing(rounds) for name, rounds in taken.items()}
 
 
 def _one_round(calls: Mapping[str, Callable[[_Item], object]], items: Sequence[_Item]) -> dict[str, float]:

@@ -30,4 +30,4 @@ class Row:
 
 def ratio(taken: dict[str, Timing], above: str, below: str) -> float:
     """How many times the one takes the time of the other."""
-    return taken[above].median / taken[below].median
+    return taken[above].times(taken[below])
