@@ -21,7 +21,7 @@ _LINE_END = regex(f"[{_LINE_ENDS}]")
 _TO_DO = regex(f"[{_DROPPED}{_SPACES}{_LINE_ENDS}]")
 CONTROLS = bytes((*range(0x20), 0x7F))  # of ASCII
 _PLAIN = bytes(range(0x80)).translate(None, CONTROLS) + b"\t\n"
-_FEW = 8
+_FEW = 8  # signs are replaced one after the other; more of them by their pattern
 
 
 def cleaned(text: str) -> str:

@@ -68,9 +68,8 @@ from legwork.understanding.zones import fold
 from legwork.values.regexes import regex
 
 # The recognisers, to be put together. HOUR_ALONE: an hour, if something before it makes it a clock time; BEHIND: a
-# zone, if right behind a clock time, or the number of a list in brackets; EASTERN: signs of an eastern script.
+# zone, if right behind a clock time.
 ZONE, BEHIND, DAY, SAME, CHOICE, CLOCK, HOUR_ALONE, BOUND, LENGTH, PART = (1 << place for place in range(10))
-EASTERN = 1 << 10
 ZONES = ZONE | BEHIND
 EVERYTHING = (1 << 10) - 1
 
@@ -155,9 +154,8 @@ _ROWS: tuple[tuple[int, _Words, _Words | None], ...] = (
     (ZONE, HOUR, None),
     (ZONE, _ALL, _ZONES | _words("times in are of these zeiten")),
     (ZONE, ("utc", "gmt"), None),
-    (BEHIND, ("(",), None),
+    (BEHIND, _words(LEADS, SIGNS, openings(WHERE), _NAMES_BEGIN, map(fold, REGIONS), "utc gmt"), None),
 )  # fmt: skip
-BEHIND_CLOCKS = _words(LEADS, SIGNS, openings(WHERE), _NAMES_BEGIN, map(fold, REGIONS), "utc gmt")  # begin a zone there
 _PHRASES = (
     *((DAY, table) for table in (RELATIVE_DAYS, VAGUE, WEEKS, WEEKDAY_PHRASES)),
     (SAME, SAME_TIMES), (CHOICE, CHOICES), (CLOCK, NAMED_CLOCKS), (BOUND, BOUND_PHRASES), (LENGTH, LENGTHS),
@@ -234,11 +232,11 @@ def openings_of(word: str, before: str = "", following: str = "", then: str = ""
 
 
 def beginnings(reader: Reader) -> list[tuple[int, int]]:
-    """The places where something can begin, and what; without what can only begin right behind a clock time."""
+    """The places where something can begin, and what."""
     words = (*reader.words(0, len(reader)), "", "", "")
     compounds = any(map(" ".join(words).__contains__, STEMS))
     found: list[tuple[int, int]] = []
-    for place, word in enumerate(words):  # most words are none of these
+    for place, word in enumerate(words):  # what `openings_of` tells; most words are told without asking it
         if word in _OF_WORDS:
             following = words[place + 1]
             if following.isalpha() and (word not in FOREIGN_HOURS or words[place - 1] not in _BEFORE_HOURS):

@@ -6,6 +6,7 @@
 # ruff: noqa: SIM905 - lists of words are read more easily as text
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from legwork.understanding.moments.atoms import Atom, Clock, Day, Open, Part, Span, Vague, Zone
@@ -15,12 +16,10 @@ from legwork.understanding.moments.eastern import eastern
 from legwork.understanding.moments.noise import Noise
 from legwork.understanding.moments.openings import (
     BEHIND,
-    BEHIND_CLOCKS,
     BOUND,
     CHOICE,
     CLOCK,
     DAY,
-    EASTERN,
     HOUR_ALONE,
     LENGTH,
     PART,
@@ -41,7 +40,6 @@ from legwork.understanding.moments.weekdays import weekday_of, weekday_openings
 
 _MOST = 600  # pieces read; a month of office hours has fewer
 _LISTED = frozenset("1234")  # of so many offers one is taken by its number
-_BEFORE_A_ZONE = frozenset((",", "(", "-", "/"))
 _BEHIND_MARKS = frozenset((".", ")"))
 _NEAR = 3  # tokens between a day and its clock time
 _TIMES = frozenset((Clock, Span))
@@ -102,50 +100,38 @@ def atoms(reader: Reader, language: str) -> tuple[Atom, ...]:
     noise = Noise(reader)
     found: list[Atom] = []
     end = 0
-    places = _places(reader)
-    for number, (place, begins) in enumerate(places, 1):
-        if place < end:
+    for place, begins in _places(reader):
+        if place < end or (begins == BEHIND and place - end > 1 and reader.word(place) != "("):
             continue
+        if begins is None:
+            found.extend(written := eastern(reader, place))
+            end = written[-1].last if written else end
+            continue
+        if len(found) > _MOST:
+            break
+        last = found[-1] if found else None
         opened = reader.word(place) == "("
-        new = eastern(reader, place) if begins & EASTERN else ()
-        if not new:
-            if begins == EASTERN:
-                continue
-            if len(found) > _MOST:
-                break
-            last = found[-1] if found else None
-            marker = (opened or reader.word(place + 1) in _BEHIND_MARKS) and _list_marker(reader, place)
-            if not marker and begins & ZONES == begins:
-                new = _zone(reader, place, begins, last)
-            elif not marker:
-                new = _at(reader, place, begins, last, language)
-            if not (marker or new) or noise.end_at(reader.at(place).start) is not None:
-                continue
-        found.extend(new)
-        end = new[-1].last if new else place + (3 if opened else 2)
-        if new and type(new[-1].is_) in _BEFORE_ZONES:
-            _open_behind(reader, places, number, end)
+        marker = (opened or reader.word(place + 1) in _BEHIND_MARKS) and _list_marker(reader, place)
+        if marker:
+            new: tuple[Atom, ...] = ()
+        elif begins <= ZONES:
+            new = _zone(reader, place, begins, last)
+        else:
+            new = _at(reader, place, begins, last, language)
+        if (marker or new) and noise.end_at(reader.at(place).start) is None:
+            found.extend(new)
+            end = new[-1].last if new else place + (3 if opened else 2)
     return _without_opening_hours(reader, found)
 
 
-def _places(reader: Reader) -> list[tuple[int, int]]:
-    """Where something can begin, and what; anywhere, where signs of an eastern script may say it."""
+def _places(reader: Reader) -> Iterable[tuple[int, int | None]]:
+    """Where something can begin, and what; None, before that, where signs of an eastern script may say it."""
     if not reader.eastern:
-        return [*beginnings(reader)]
+        return beginnings(reader)
     known = dict(beginnings(reader))
-    return [(place, EASTERN | known.get(place, 0)) for place in range(len(reader))]
-
-
-def _open_behind(reader: Reader, places: list[tuple[int, int]], number: int, end: int) -> None:
-    """Adds what can begin only right behind a clock time, or one sign behind it, to the places from `number` on."""
-    for place in (end, end + 1) if reader.word(end) in _BEFORE_A_ZONE else (end,):
-        if reader.word(place) in BEHIND_CLOCKS:
-            number = next((each for each in range(number, len(places)) if places[each][0] >= place), len(places))
-            known = places[number : number + 1]
-            if known and known[0][0] == place:
-                places[number] = (place, known[0][1] | BEHIND)
-            else:
-                places.insert(number, (place, BEHIND))
+    return (
+        (place, one) for place in range(len(reader)) for one in ((None, known[place]) if place in known else (None,))
+    )
 
 
 def _without_opening_hours(reader: Reader, found: list[Atom]) -> tuple[Atom, ...]:
@@ -218,7 +204,7 @@ def _after_clock(reader: Reader, place: int, last: Atom | None) -> bool:
     """Whether a clock time or a part of the day ends right before `place`, or one sign before it."""
     if last is None or type(last.is_) not in _BEFORE_ZONES or place - last.last > 1:
         return False
-    return place == last.last or reader.word(last.last) in _BEFORE_A_ZONE
+    return place == last.last or reader.word(last.last) in {",", "(", "-", "/"}
 
 
 def _single(reader: Reader, place: int, said: Clock, end: int) -> tuple[Atom, ...]:
