@@ -4,13 +4,15 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
-from icalendar import Calendar, Component, Timezone
+from icalendar import Calendar, Component, ComponentFactory, Timezone
 from icalendar.error import BrokenCalendarProperty
 from icalendar.parser import Contentline, Parameters
+from icalendar.parser.ical import CalendarIcalParser
 from icalendar.timezone import tzp
+from icalendar.timezone.zoneinfo import ZONEINFO
 
 from legwork.understanding.calendar_zones import displayed, iana, is_told, windows
 from legwork.understanding.invitation import Invitation
@@ -62,14 +64,12 @@ def _calendars(text: str) -> list[Component]:
         return _parsed(_with_lean_zones(body))
     except _PARSE_ERRORS:
         try:  # a broken zone definition must not hide the event: its times are then of an unknown zone
-            return _parsed(_LONG_NAME.sub(r"\1", _FOLD.sub("", _with_zones(body, lambda _: ""))))
+            return _parsed(_with_zones(body, lambda _: ""))
         except _PARSE_ERRORS as error:
             raise UnreadableMailError("unreadable_calendar") from error
 
 
-_FOLD = regex(r"\r?\n[ \t]")
 _FOLDS = regex(r"\n(?<!\n\n)\n*[ \t]")  # as the library reads them, empty lines before it and all
-_LONG_NAME = regex(r"(;TZID=[^:;\n]{60})[^:;\n]+", re.IGNORECASE)  # the library looks for a file of that name
 _PARSE_ERRORS = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 _ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTILINE)
 
@@ -128,10 +128,35 @@ def _with_zones(body: str, change: Callable[[str], str]) -> str:
 
 
 def _parsed(body: str) -> list[Component]:
-    tzp.use_default()  # the library keeps the zones of one file: what one mail defines must not reach the next
+    tzp.use(_Zones())  # the library keeps the zones of one file: what one mail defines must not reach the next
     unfolded = _FOLDS.sub("", body.replace("\r\n", "\n"))
-    lines = [_Line(line) for line in unfolded.split("\n") if line]  # type: ignore[no-untyped-call]
-    return list(Calendar.from_ical(lines, multiple=True))  # type: ignore[call-overload]  # its parser takes lines too
+    lines: list[Contentline] = [_Line(line) for line in unfolded.split("\n") if line]  # type: ignore[no-untyped-call]
+    return _Parser(lines, ComponentFactory(), Calendar.types_factory).parse()
+
+
+_LONGEST_NAME = 60  # of a zone in the tz database, and more
+
+
+class _Zones(ZONEINFO):
+    """The zones of the tz database. The library looks for a file of whatever name a mail gives a zone."""
+
+    def timezone(self, name: str) -> tzinfo | None:
+        """The zone of that name; None where it can be none: a name with a space is that of Windows."""
+        return None if " " in name or len(name) > _LONGEST_NAME else super().timezone(name)
+
+
+_TEXTS = frozenset(("METHOD", "UID", "STATUS", "SUMMARY", "DESCRIPTION", "LOCATION"))
+
+
+class _Parser(CalendarIcalParser):
+    """A parser that leaves a text the text that it is: the library makes four objects of each."""
+
+    def handle_property(self, name: str, params: Parameters, vals: str, line: Contentline) -> None:
+        """Adds a property; of a text the first stands."""
+        if name in _TEXTS and self.component is not None:
+            self.component.setdefault(name, vals)
+        else:
+            super().handle_property(name, params, vals, line)
 
 
 _PLAIN = regex(r"[\w-]+(?:;[\w-]+=[\w./@+-]+(?: [\w./@+-]+)*)*")

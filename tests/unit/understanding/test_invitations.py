@@ -69,6 +69,12 @@ def test_a_zone_whose_name_no_file_system_takes_is_an_unknown_one(name):
     assert invitation.defects == ("unknown_zone",)
 
 
+def test_of_a_text_that_stands_twice_the_first_is_read_without_its_escapes():
+    invitation = read("DTSTART:20260601T120000Z", "SUMMARY:Tea\\, cake", "SUMMARY;LANGUAGE=en:Rye", "LOCATION:Quay\\n3")
+
+    assert (invitation.summary, invitation.location) == ("Tea, cake", "Quay\n3")
+
+
 def test_an_all_day_event_has_a_day_and_no_instant():
     invitation = read("DTSTART;VALUE=DATE:20260601")
 
