@@ -20,6 +20,7 @@ TEXT_CAP = 20_000
 class Part:
     """The words of one message in a mail. `indices` are its segments, `texts` their texts, in order.
 
+    `text` are its words without the signature, the first 20,000 characters: no human writes more to be understood.
     `signature` is the text of its signature. `forwarded`: handed on by whoever wrote the part above. `dated_at` is
     aware; `own_offset`: its offset is the writer's clock, not that of a mail client that quoted it.
     """
@@ -36,11 +37,10 @@ class Part:
     forwarded: bool = False
     own_offset: bool = False
     questions: tuple[str, ...] = field(default=())
+    text: str = field(init=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """Its words without the signature, the first 20,000 characters: no human writes more to be understood."""
-        return "\n\n".join(self.texts)[:TEXT_CAP]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", "\n\n".join(self.texts)[:TEXT_CAP])
 
     def __hash__(self) -> int:
         """By its place in the mail, which no other part of that mail has."""
