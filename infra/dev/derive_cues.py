@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes `legwork/understanding/tables/cue_words.py`: for each `Cue`, what is known of all that it finds.
 
-The words one of which stands in it, and the letters one of which it begins with.
+The words one of which stands in it, each with those one of which stands beside it, and the letters one of which it
+begins with.
 
 They are read from the pattern itself. Run it after a change to a pattern; one that the table does not know is searched
 for in every text, which is right and only slower. `derive_cues.py --check` changes nothing and exits with 1 where the
@@ -15,7 +16,7 @@ import pkgutil
 import re
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import groupby
@@ -34,6 +35,8 @@ from legwork.understanding.tables.role_words import YOU, YOURS, I
 TABLE = Path(__file__).parents[2] / "shared" / "legwork" / "understanding" / "tables" / "cue_words.py"
 HEAD = '''\
 """For each pattern of a `Cue`, by its key, the words one of which it needs, and the letters with which it may begin.
+
+"kiln forge, bake fire + clay loam" needs "kiln", "forge", or "bake" or "fire" with "clay" or "loam" anywhere beside it.
 
 Made by `infra/dev/derive_cues.py`.
 """
@@ -55,13 +58,15 @@ _COMMON = frozenset(
 )
 _WAYS = 24  # in which a piece of a pattern may be written before only its rarest words count
 
+Needed = Mapping[str, frozenset[str]]  # words one of which is needed, each with those one of which it needs, if any
+
 # Pieces of a pattern are written out: words as they are, any other sign as a space, and
 _ANYTHING, _EDGE = "\x01", "\x02"  # what may be more of the word beside it; where a word begins or ends
 
 
-def needed_words(pattern: str, flags: int = 0) -> frozenset[str] | None:
-    """Words of `words_of` one of which stands in every text that matches; None where there are none to go by."""
-    return _Written(sre_parser.parse(pattern, flags), _ANYTHING).rarest()
+def needed_words(pattern: str, flags: int = 0) -> Needed:
+    """Words of `words_of` one of which stands in every text that matches; none where there are none to go by."""
+    return _Written(sre_parser.parse(pattern, flags), _ANYTHING).clearest()
 
 
 _SIGNS = "".join(map(chr, range(sys.maxunicode + 1)))
@@ -135,14 +140,14 @@ def _matching(code: int, flags: int) -> frozenset[str]:
 
 
 class _Written:
-    """A piece of a pattern: the ways to write it behind its `start`, and sets of words of which one is needed.
+    """A piece of a pattern: the ways to write it behind its `start`, and what else is `needed`, all of it.
 
     Not `whole`: the ways are those of its end alone.
     """
 
     def __init__(self, piece: Iterable[tuple[Any, Any]], start: str) -> None:
         self.ways = {start}
-        self.needed: list[frozenset[str]] = []
+        self.needed: list[Needed] = []
         self.whole = True
         self._start = start
         for literal, items in groupby(piece, key=lambda item: item[0] is sre.LITERAL):
@@ -152,10 +157,12 @@ class _Written:
                 for kind, what in items:
                     self._then(kind, what)
 
-    def rarest(self) -> frozenset[str] | None:
-        """The set of words that speaks most clearly."""
-        sets = [*self.needed, *self._words()]
-        return max(sets, key=lambda words: (min(map(_clear, words)), -len(words)), default=None)
+    def clearest(self) -> Needed:
+        """The words that speak most clearly; with those that need no other, the words that do so next."""
+        first, second, *_ = *sorted([*self.needed, *self._words()], key=_clarity, reverse=True), {}, {}
+        return {
+            word: beside or (frozenset() if word in second else frozenset(second)) for word, beside in first.items()
+        }
 
     def continued(self) -> set[str]:
         """The ways as they go on behind what stands before them."""
@@ -194,8 +201,8 @@ class _Written:
         if all(branch.whole for branch in branches):
             self._add({way for branch in branches for way in branch.continued()})
             return
-        needed = [branch.rarest() for branch in branches]
-        self.needed += [frozenset().union(*(words for words in needed if words))] if all(needed) else []
+        needed = [branch.clearest() for branch in branches]
+        self.needed += [_any_of(needed)] if all(needed) else []
         self._add({_ANYTHING})
 
     def _add_repeated(self, least: int, most: int, piece: Iterable[tuple[Any, Any]]) -> None:
@@ -211,10 +218,13 @@ class _Written:
         else:
             self._add({_ANYTHING + _EDGE if _ends_word(self.ways) and _ends_word(ways) else _ANYTHING})
 
-    def _words(self) -> list[frozenset[str]]:
-        """One set of words, one of each way; none where a way has no word to go by."""
-        words = [_clearest(way) for way in self.ways]
-        return [_fewest(words)] if all(words) else []
+    def _words(self) -> list[Needed]:
+        """A word or two of each way; none where a way has no word to go by."""
+        ways = [_words_in(way) for way in self.ways]
+        if not all(ways):
+            return []
+        first = _fewest([_clearest(words) for words in ways])
+        return [_any_of([_needed_in(words, first) for words in ways])]
 
 
 def _ends_word(ways: Iterable[str]) -> bool:
@@ -246,11 +256,35 @@ def _is_word_sign(piece: Sequence[tuple[Any, Any]]) -> bool:
     return len(piece) == 1 and piece[0][0] is sre.IN and (sre.CATEGORY, sre.CATEGORY_WORD) in piece[0][1]
 
 
-def _clearest(way: str) -> frozenset[str]:
-    """The words that say most of those that stand in a way to write a pattern; none where there is none to go by."""
-    words = {_known(way, word) for word in _WORD.finditer(way)} - {""}
+def _words_in(way: str) -> frozenset[str]:
+    """The words by which a way to write a pattern is known."""
+    return frozenset(_known(way, word) for word in _WORD.finditer(way)) - {""}
+
+
+def _clearest(words: frozenset[str]) -> frozenset[str]:
+    """Those that say most."""
     most = max(map(_clear, words), default=0)
     return frozenset(word for word in words if _clear(word) == most)
+
+
+def _clarity(needed: Needed) -> tuple[float, int]:
+    """The clearer, the greater."""
+    return min(map(_clear, needed)), -len(needed)
+
+
+def _needed_in(words: frozenset[str], first: frozenset[str]) -> Needed:
+    """Of the words of a way one of the `first`, and the clearest beside it."""
+    one = min(_clearest(words & first))
+    return {one: frozenset(sorted(_clearest(words - {one}))[:1])}
+
+
+def _any_of(branches: Iterable[Needed]) -> Needed:
+    """What is needed where any of these is."""
+    beside: dict[str, list[frozenset[str]]] = {}
+    for needed in branches:
+        for word, others in needed.items():
+            beside.setdefault(word, []).append(others)
+    return {word: frozenset().union(*sets) if all(sets) else frozenset() for word, sets in beside.items()}
 
 
 def _fewest(ways: Sequence[frozenset[str]]) -> frozenset[str]:
@@ -294,12 +328,20 @@ def _escaped(signs: str) -> str:
     return signs.encode("unicode_escape").decode().replace('"', '\\"')
 
 
+def _row(needed: Needed) -> str:
+    """What is needed as the table holds it: words that need the same others stand together."""
+    groups: dict[str, list[str]] = {}
+    for word, beside in sorted(needed.items()):
+        groups.setdefault(" ".join(sorted(beside)), []).append(word)
+    return ", ".join(" ".join(words) + (beside and f" + {beside}") for beside, words in sorted(groups.items()))
+
+
 def table() -> str:
     """The text of the table."""
     patterns = sorted({key_of(one.source, one.flags): (one.source, int(one.flags)) for one in cues()}.items())
-    needed = [(key, needed_words(*pattern)) for key, pattern in patterns]
+    needed = [(key, _row(needed_words(*pattern))) for key, pattern in patterns]
     begins = [(key, first_letters(*pattern)) for key, pattern in patterns]
-    rows = [f'    {key}: "{" ".join(sorted(words))}",\n' for key, words in needed if words]
+    rows = [f'    {key}: "{row}",\n' for key, row in needed if row]
     letters = [f'    {key}: "{_escaped(signs)}",\n' for key, signs in begins if signs]
     first = {letter: min(letter, *others) for letter, others in _EXTRA_CASES.items()}
     alike = [f"    {letter}: {one},\n" for letter, one in sorted(first.items())]

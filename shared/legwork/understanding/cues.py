@@ -1,8 +1,8 @@
 """Patterns of words that most texts cannot hold: one look at the words of a text tells, before any search.
 
 A search tries a pattern at every character, and a mail is searched for some hundred patterns. Nearly all of them need
-one of a few words ("cancel…", "call … off"): where a text has none, there is nothing to search for. Those words stand
-in `tables.cue_words`; a pattern that the table does not know is searched for everywhere.
+one of a few words, some only beside another ("cancel…", "call … off"): where a text has none, there is nothing to
+search for. Those words stand in `tables.cue_words`; a pattern that the table does not know is searched for everywhere.
 
 A pattern that opens with the edge of a word is tried at every character all the same, one that opens with a class of
 letters at those alone. The table holds those with which what a pattern finds begins, and it is looked for by them.
@@ -10,7 +10,7 @@ letters at those alone. The table holds those with which what a pattern finds be
 
 import re
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from heapq import merge
 from operator import itemgetter
 
@@ -66,19 +66,38 @@ def opened_by(letters: str, pattern: str) -> str:
     return f"(?-i:[{letters}])(?<=(?={pattern})(?s:.))"
 
 
-class Cue:
-    """A pattern that is looked for only where one of its words stands. Finds what the pattern alone would find."""
+def _beside(row: str) -> Mapping[str, frozenset[str]]:
+    """The words of a row of the table, each with those one of which it needs beside it."""
+    found: dict[str, frozenset[str]] = {}
+    for group in row.split(", "):
+        words, _, others = group.partition(" + ")
+        found |= dict.fromkeys(words.split() or ALWAYS, frozenset(others.split()) or ALWAYS)
+    return found
 
-    __slots__ = ("beginning", "flags", "pattern", "source", "words")
+
+class Cue:
+    """A pattern that is looked for only where one of its words stands, beside one of those that word needs.
+
+    Finds what the pattern alone would find.
+    """
+
+    __slots__ = ("beginning", "beside", "flags", "pattern", "source", "words")
 
     def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
         self.source = pattern
         self.flags = flags
         key = key_of(pattern, flags)
-        self.words = frozenset(CUE_WORDS.get(key, "").split()) or ALWAYS
+        self.beside = _beside(CUE_WORDS.get(key, ""))
+        self.words = frozenset(self.beside)
         self.pattern = regex(pattern, flags)  # for texts whose words were looked at
         letters = CUE_LETTERS.get(key)  # where it begins: a search finds that sooner, and no more than that
         self.beginning = regex(opened_by(letters, pattern), flags) if letters else self.pattern
+
+    def may_stand(self, words: frozenset[str]) -> bool:
+        """Whether it may stand in a text of such `words_of`."""
+        if self.words.isdisjoint(words):  # as most are: that is sooner told
+            return False
+        return any(not self.beside[word].isdisjoint(words) for word in self.words & words)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands."""
@@ -86,7 +105,7 @@ class Cue:
 
     def within(self, text: str, words: frozenset[str]) -> re.Match[str] | None:
         """The first place where it stands in a text of such `words_of`."""
-        if self.words.isdisjoint(words) or not (begins := self.beginning.search(text)):
+        if not self.may_stand(words) or not (begins := self.beginning.search(text)):
             return None
         return self.pattern.match(text, begins.start())
 
@@ -100,7 +119,7 @@ class Cue:
 
     def all_within(self, text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
         """The same in a text of such `words_of`."""
-        if self.words.isdisjoint(words) or not (begins := self.beginning.search(text)):
+        if not self.may_stand(words) or not (begins := self.beginning.search(text)):
             return iter(())
         return self.pattern.finditer(text, begins.start())
 
@@ -111,16 +130,18 @@ class CueIndex:
     __slots__ = ("_by_word", "_words")
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        self._by_word: dict[str, list[int]] = {}
+        self._by_word: dict[str, list[tuple[int, frozenset[str]]]] = {}
         for number, cue in enumerate(cues):
-            for word in cue.words:
-                self._by_word.setdefault(word, []).append(number)
+            for word, beside in cue.beside.items():
+                self._by_word.setdefault(word, []).append((number, beside))
         self._words = frozenset(self._by_word)
 
     def among(self, words: frozenset[str]) -> list[int]:
         """The numbers of the cues that may stand in a text of such `words_of`, in their order."""
         found = words & self._words
-        return sorted(set().union(*[self._by_word[word] for word in found])) if found else []
+        return sorted(
+            {number for word in found for number, beside in self._by_word[word] if not beside.isdisjoint(words)}
+        )
 
 
 class OpeningIndex:
