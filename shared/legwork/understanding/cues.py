@@ -95,9 +95,11 @@ class Cue:
 
     def may_stand(self, words: frozenset[str]) -> bool:
         """Whether it may stand in a text of such `words_of`."""
-        if self.words.isdisjoint(words):  # as most are: that is sooner told
-            return False
-        return any(not self.beside[word].isdisjoint(words) for word in self.words & words)
+        return not self.words.isdisjoint(words) and bool(self.standing(words))  # mostly the first tells
+
+    def standing(self, words: frozenset[str]) -> list[str]:
+        """Its words that stand in a text of such `words_of`, each with one of those it needs."""
+        return [word for word in self.words & words if not self.beside[word].isdisjoint(words)]
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands."""

@@ -95,7 +95,7 @@ def is_in_case(plain: str, start: int, end: int) -> bool:
 
 def _hits(cue: Cue, small: str, words: frozenset[str], until: int) -> Iterator[re.Match[str]]:
     """Where a cue stands before a place, looked for in the lines that hold one of its words."""
-    needed = cue.words & words
+    needed = cue.standing(words)
     end = -1
     while places := [place for word in needed if (place := small.find(word, end + 1)) >= 0]:
         begin = small.rfind("\n", 0, min(places)) + 1
