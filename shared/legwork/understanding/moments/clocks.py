@@ -132,7 +132,7 @@ def _numeric(reader: Reader, place: int, *, cue: bool) -> Found | None:
         return None
     if token.tight and before in {":", "#", "$", "€", "£"}:
         return None
-    if token.tight and before == "." and reader.at(place - 1).tight and reader.at(place - 2).number is not None:
+    if token.tight and before == "." and reader.tight(place - 1) and reader.at(place - 2).number is not None:
         return None  # the minutes of "7.15"
     fraction = token.tight and before == "/" and reader.at(place - 2).number is not None
     if fraction and (reader.word(place - 3) not in {".", ":"} or reader.word(place + 1) != reader.word(place - 3)):
@@ -151,7 +151,7 @@ def _military(reader: Reader, place: int, *, cue: bool) -> Found | None:
     if hour > _HOURS or minute >= _MINUTES:
         return None
     following = reader.word(place + 1)
-    if following in {"hrs", "hours", "hr"} or (following == "h" and reader.at(place + 1).tight):
+    if following in {"hrs", "hours", "hr"} or (following == "h" and reader.tight(place + 1)):
         if hour * 100 + minute >= 100 and len(token.text) == 4:
             return Clock(hour % 24, minute, exact24=True), place + 2, False
         return None
@@ -181,7 +181,7 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
     if minutes is not None and sign != ".":
         end = place + 3
         seconds = reader.at(end + 1)
-        if reader.word(end) == ":" and reader.at(end).tight and len(seconds.text) == 2 and seconds.tight:
+        if reader.word(end) == ":" and reader.tight(end) and len(seconds.text) == 2 and seconds.tight:
             end += 2
         exact = zero or hour > 12 or hour == 0
         return finish(reader, Clock(hour % 24, minutes, exact24=exact), end, bare=False)
@@ -202,11 +202,11 @@ def _hour(reader: Reader, place: int, *, cue: bool) -> Found | None:
 
 def _minutes_behind(reader: Reader, place: int) -> int | None:
     """The two figures of minutes behind the sign at `place`, with nothing between them and the hour."""
-    if reader.word(place) not in _BEFORE_MINUTES or not reader.at(place).tight:
+    if reader.word(place) not in _BEFORE_MINUTES or not reader.tight(place):
         return None
-    minutes = reader.at(place + 1)
-    two = len(minutes.text) == 2 and minutes.number is not None and minutes.number < _MINUTES and minutes.tight
-    return minutes.number if two else None
+    minutes = reader.number(place + 1)
+    two = minutes is not None and minutes < _MINUTES and len(reader.word(place + 1)) == 2 and reader.tight(place + 1)
+    return minutes if two else None
 
 
 def is_led(reader: Reader, place: int) -> bool:
@@ -222,7 +222,7 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
     if (
         following.word == "."
         and following.tight
-        and reader.at(place + 4).tight
+        and reader.tight(place + 4)
         and reader.at(place + 4).number is not None
     ):
         return None
@@ -232,7 +232,7 @@ def _dotted(reader: Reader, place: int, *, zero: bool, cue: bool) -> Found | Non
         return Clock(hour % 24, minute, exact24=True), place + 4, False
     if _ranges(reader, place):
         return found[0], found[1], False
-    listed = following.word == "/" and reader.word(place + 5) == "." and reader.at(place + 6).tight
+    listed = following.word == "/" and reader.word(place + 5) == "." and reader.tight(place + 6)
     told = _on_a_day(reader, place + 3) or _is_one_of_some(reader, place)
     if not found[2] or (cue and (listed or not is_counted(reader, place + 3))) or told:
         return found[0], found[1], False

@@ -27,7 +27,7 @@ def date_openings() -> frozenset[str]:
 
 def _number(reader: Reader, place: int, highest: int) -> int | None:
     number = reader.number(place)
-    return number if number and number <= highest and len(reader.at(place).text) <= 2 else None
+    return number if number and number <= highest and len(reader.word(place)) <= 2 else None
 
 
 def _year(reader: Reader, place: int) -> tuple[int | None, int]:
@@ -104,15 +104,15 @@ def _slashed(reader: Reader, place: int, *, alone: bool) -> Dated | None:
     """As in "3/10", "10/3/2026"; without a year only where something around it says that it is a date."""
     if reader.word(place + 1) != "/":
         return None
-    sign, second, again, year = (reader.at(place + step) for step in range(1, 5))
-    if not sign.tight or not second.tight:
+    if not reader.tight(place + 1) or not reader.tight(place + 2):
         return None
     one, two = _number(reader, place, DAYS), _number(reader, place + 2, DAYS)
     if not one or not two or min(one, two) > _MONTHS:
         return None
     end, stated = place + 3, None
-    if again.word == "/" and again.tight:
-        stated, end = _short_year(year.text) if year.tight and year.number is not None else None, place + 5
+    if reader.word(end) == "/" and reader.tight(end):
+        year = reader.word(place + 4) if reader.tight(place + 4) and reader.number(place + 4) is not None else ""
+        stated, end = _short_year(year), place + 5
         if stated is None:
             return None
     if stated is None and alone and not _dateable(reader, place, end):
@@ -149,7 +149,7 @@ def _month_at(reader: Reader, place: int) -> tuple[int, int] | None:
     if number is None or (word in FOREIGN_MONTHS and reader.language not in FOREIGN_MONTHS[word]):
         return None
     end = place + 1
-    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
+    if reader.word(end) == "." and reader.tight(end) and len(word) <= 5:
         end += 1
     return number, end
 
@@ -160,19 +160,19 @@ def _month_first(reader: Reader, place: int) -> Dated | None:
     if month is None:
         return None
     where = month[1]
-    if reader.word(where) == "the" or (reader.word(where) in {"-", "/"} and reader.at(where).tight):
+    if reader.word(where) == "the" or (reader.word(where) in {"-", "/"} and reader.tight(where)):
         where += 1
     day = _number(reader, where, DAYS)
     if day is None:
         spelt = _spelt(reader, where)
         return (Day(month=month[0], day=spelt[0]), spelt[1]) if spelt else None
     following = reader.at(where + 1)
-    if following.tight and (following.word == ":" and reader.at(where + 2).tight):
+    if following.tight and (following.word == ":" and reader.tight(where + 2)):
         return None
     if following.word in {"am", "pm"}:
         return None
     end = where + 2 if following.word in DAY_SUFFIXES and following.tight else where + 1
-    if reader.word(end) == "-" and reader.at(end).tight and reader.word(end + 1) in {"en", "an", "i", "ig", "e", "a"}:
+    if reader.word(end) == "-" and reader.tight(end) and reader.word(end + 1) in {"en", "an", "i", "ig", "e", "a"}:
         return Day(month=month[0], day=day), end + 2  # Hungarian "december 10-én"
     year, end = _year(reader, end)
     return Day(month=month[0], day=day, year=year), end
@@ -188,20 +188,20 @@ def _day_first(reader: Reader, place: int) -> Dated | None:
         if spelt is None or reader.word(spelt[1]) not in OF:
             return None
         day, end = spelt
-    elif (reader.word(end) in DAY_SUFFIXES or reader.word(end) in {".", "º", "°"}) and reader.at(end).tight:
+    elif (reader.word(end) in DAY_SUFFIXES or reader.word(end) in {".", "º", "°"}) and reader.tight(end):
         end += 1
-    if reader.word(where - 1) in {":", "."} and reader.at(where).tight:
+    if reader.word(where - 1) in {":", "."} and reader.tight(where):
         return None
     if reader.word(end) in OF:
         end += 1
-    if reader.word(end) in {"-", "/"} and reader.at(end).tight:  # 05-Mar-2026
+    if reader.word(end) in {"-", "/"} and reader.tight(end):  # 05-Mar-2026
         end += 1
     month = _month_at(reader, end)
     if month is None:
         return None
     if reader.word(end) in {"may", "march"} and not _is_month(reader, end, where):
         return None
-    if reader.at(month[1]).word in {"-", "/"} and reader.at(month[1]).tight and reader.at(month[1] + 1).number:
+    if reader.at(month[1]).word in {"-", "/"} and reader.tight(month[1]) and reader.at(month[1] + 1).number:
         token = reader.at(month[1] + 1)
         return Day(month=month[0], day=day, year=_short_year(token.text)), month[1] + 2
     year, end = _year(reader, month[1])
@@ -285,7 +285,7 @@ def days_of_month(reader: Reader, place: int) -> tuple[tuple[int, int, Day], ...
         day = _number(reader, where, DAYS)
         if day is None or (found and day <= found[-1][2]):
             return ()
-        end = where + 2 if reader.word(where + 1) in DAY_SUFFIXES and reader.at(where + 1).tight else where + 1
+        end = where + 2 if reader.word(where + 1) in DAY_SUFFIXES and reader.tight(where + 1) else where + 1
         found.append((where, end, day))
         joint = reader.word(end)
         if joint not in _LIST_JOINTS:
@@ -319,7 +319,7 @@ def _number_of_day(reader: Reader, place: int, day: int) -> Dated | None:
     following = reader.at(place + 1)
     if reader.word(place - 1) in FROM and following.word in UNTIL | DASHES:
         return None  # "viernes de 10 a 11"
-    if following.tight and following.word in {":", ".", "h", "u", "-", "–", "/"} and reader.at(place + 2).tight:
+    if following.tight and following.word in {":", ".", "h", "u", "-", "–", "/"} and reader.tight(place + 2):
         return None
     if (
         following.word == "a"

@@ -78,7 +78,7 @@ def _is_timed(reader: Reader, place: int) -> bool:
     where = place + (reader.at(place).number is None)
     marks = reader.at(where + 1)
     return (
-        reader.at(where).number is not None and marks.word in {":", "."} and marks.tight and reader.at(where + 2).tight
+        reader.at(where).number is not None and marks.word in {":", "."} and marks.tight and reader.tight(where + 2)
     )
 
 

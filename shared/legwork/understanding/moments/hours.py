@@ -74,7 +74,7 @@ def _meridiem(reader: Reader, place: int) -> tuple[str, int]:
     following = reader.at(place + 1)
     if following.word == "." and following.tight and reader.word(place + 2) == "m":
         end = place + 3
-        return word + "m", end + 1 if reader.word(end) == "." and reader.at(end).tight else end
+        return word + "m", end + 1 if reader.word(end) == "." and reader.tight(end) else end
     if following.word == "m" and following.spaces <= 1:
         return word + "m", place + 2
     if token.tight:
@@ -139,7 +139,7 @@ def may_be_bare(reader: Reader, place: int) -> bool:
     if (
         following.word in {".", ","}
         and following.tight
-        and reader.at(place + 2).tight
+        and reader.tight(place + 2)
         and reader.at(place + 2).number is not None
     ):
         return False
@@ -148,7 +148,7 @@ def may_be_bare(reader: Reader, place: int) -> bool:
     return not (
         following.word in DASHES
         and following.tight
-        and reader.at(place + 2).tight
+        and reader.tight(place + 2)
         and reader.at(place + 2).text.isalpha()
         and reader.word(place + 2) != "ish"
     )

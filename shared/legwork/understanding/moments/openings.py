@@ -8,7 +8,18 @@ A set may hold too many words, never too few: the recognisers themselves decide.
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
-from legwork.understanding.moments.places import HOUR, LEADS, NAMES, OURS, OWN_TIME, REGIONS, SIGNS, WHERE
+from legwork.understanding.moments.places import (
+    BEHIND_NAMES,
+    HOUR,
+    LEADS,
+    NAMES,
+    OURS,
+    OWN_TIME,
+    REGIONS,
+    SHORT_NAMES,
+    SIGNS,
+    WHERE,
+)
 from legwork.understanding.moments.tables.calendar import (
     MONTHS,
     PORTUGUESE_ORDINALS,
@@ -145,7 +156,8 @@ _ROWS: tuple[tuple[int, _Words, _Words | None], ...] = (
     (LENGTH, _words("twenty thirty forty fifty"), NUMBERS.keys()),
     (LENGTH, (_NUMBER,), (".", ",")),
     (PART, _words("in at for over de por am du da del di"), _words(openings(PARTS), "the la der a")),
-    (ZONE, NAMES - _LONG_NAMES, None),
+    (ZONE, SHORT_NAMES, None),
+    (ZONE, NAMES - _LONG_NAMES, BEHIND_NAMES),
     (ZONE, {fold(region) for region in REGIONS}, ("/",)),
     (ZONE, _words("local my our your"), OWN_TIME | {"local", "own"}),
     (ZONE, _words("in at on a en te w v"), OURS),

@@ -140,7 +140,7 @@ def _behind_length(reader: Reader, end: int, *, lasts: bool) -> str:
     after = reader.word(end)
     if after == "from" and clock(reader, end + 1, cue=True):
         after = ""
-    if reader.word(end) == "-" and reader.at(end).tight:
+    if reader.word(end) == "-" and reader.tight(end):
         after = reader.word(end + 1)
     own = reader.word(end + 1) in {"i", "my", "we", "our", "another", "he", "she"}
     own = own or (reader.word(end + 1) in {"the", "his", "her"} and reader.word(end + 2) in {"next", "other"})
@@ -218,7 +218,7 @@ def _amount(reader: Reader, place: int) -> tuple[float | None, int]:
         if value in _TENS and 0 < ones < 10:  # "forty-five"
             return float(value + ones), unit + 1
         return (float(value), place + 1) if value and token.word != "couple" else (None, place)
-    if reader.word(place + 1) in {".", ","} and reader.at(place + 1).tight:
+    if reader.word(place + 1) in {".", ","} and reader.tight(place + 1):
         fraction = reader.at(place + 2)
         if fraction.tight and fraction.number is not None and len(fraction.text) <= 2:
             return float(f"{token.text}.{fraction.text}"), place + 3
@@ -304,7 +304,7 @@ def _numbered(reader: Reader, place: int) -> tuple[Atom, ...]:
     marked = (
         after.word in HOUR_MARKS
         or after.word in DASHES
-        or (after.word in {":", ".", "/"} and reader.at(where + 2).tight)
+        or (after.word in {":", ".", "/"} and reader.tight(where + 2))
     )
     small = 0 < number <= _MOST_OFFERS and token.word not in {"a", "an", "un", "une", "una", "en", "ein", "eine"}
     return (Atom(place, where + 1, Choice(number)),) if (small or letter) and not marked and not token.lines else ()
@@ -320,7 +320,7 @@ def _ordinal(reader: Reader, place: int) -> tuple[Atom, ...]:
     the = reader.word(place) in {"the", "your", "my"}
     where = place + 1 if the else place
     word, end = reader.word(where), where + 1
-    if reader.at(where).number is not None and reader.at(end).tight and reader.word(end) in {"st", "nd", "rd", "th"}:
+    if reader.at(where).number is not None and reader.tight(end) and reader.word(end) in {"st", "nd", "rd", "th"}:
         word, end = reader.at(where).text + reader.word(end), end + 1
     number = CHOICE_ORDINALS.get(word)
     if number is None:

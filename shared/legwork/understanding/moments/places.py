@@ -53,6 +53,10 @@ _COASTS = frozenset("eastern central mountain pacific atlantic".split())
 _OF_ALL = frozenset("all both".split())
 _HOUR_OF = frozenset((("hour", "of"), ("hours", "of"), ("time", "of")))
 _TIME = frozenset("time zone timezone tz zeit ortszeit uhrzeit tijd tid".split())
+_SEASONS = ("standard", "daylight", "std")  # between a name and its "time"
+BEHIND_NAMES = _TIME.union(_SEASONS)
+SHORT_NAMES = (ABBREVIATIONS.keys() | AMBIGUOUS.keys() | _COASTS) - _BEFORE_TIME  # need nothing behind them
+_NAMED_SO = _IN & SHORT_NAMES  # "AT"
 # behind a clock time: on whose clock it is
 WHERE = {
     "for you": READER,
@@ -82,7 +86,7 @@ def zone(reader: Reader, place: int, *, after_clock: bool) -> tuple[Atom, ...]:
     word = reader.word(place)
     if not after_clock:
         leads = word in _IN and (reader.word(place + 1) in OURS or _in_hour_of(reader, place))
-        if not leads and (word in _BEHIND_CLOCKS or (word in _IN and not _stands_alone(reader, place))):
+        if not leads and (word in _BEHIND_CLOCKS or (word in _NAMED_SO and not _may_close(reader, place + 1))):
             return ()
     opened = after_clock and word in {"(", "["}
     where = place + 1 if opened else place
@@ -210,7 +214,7 @@ def _iana(reader: Reader, place: int) -> tuple[str, int] | None:
     end = place + 2
     while (
         end < place + 9
-        and reader.at(end).tight
+        and reader.tight(end)
         and (reader.at(end).text.isalpha() or reader.at(end).text in {"_", "/", "-"})
     ):
         end += 1
@@ -229,7 +233,7 @@ def _offset(reader: Reader, place: int, *, after_clock: bool) -> tuple[str, int]
     if not named and reader.word(sign) != "+" and len(hours.text) != 4 and reader.word(sign + 2) != ":":
         return None
     end = sign + 2
-    if reader.word(end) == ":" and reader.at(end + 1).tight and len(reader.at(end + 1).text) == 2:
+    if reader.word(end) == ":" and reader.tight(end + 1) and len(reader.at(end + 1).text) == 2:
         end += 2
     return reader.text[word.start : reader.at(end - 1).end], end
 
@@ -290,15 +294,18 @@ def _title(text: str, name: str, *, near: bool) -> bool:
 def _known(name: str) -> str | None:
     if name in NAMES:
         return name
-    for ending in (" standard", " daylight", " std"):
-        if name.endswith(ending) and name.removesuffix(ending) in NAMES:
-            return name
-    return None
+    first, _, last = name.rpartition(" ")
+    return name if last in _SEASONS and first in NAMES else None
 
 
 def _alone(reader: Reader, end: int) -> bool:
     """An abbreviation away from a clock counts where nothing but an end follows ("times are in ET.")."""
-    return reader.word(end) in {"", ".", ")", ",", ";", "!", "please"} or reader.at(end).lines > 0
+    return reader.word(end) in {"", ".", ")", ",", ";", "!", "please"} or reader.lines(end) > 0
+
+
+def _may_close(reader: Reader, place: int) -> bool:
+    """Whether a short name away from a clock may end where its "time" or the end of the words stands."""
+    return reader.word(place) in BEHIND_NAMES or _alone(reader, place)
 
 
 def _zoom_tail(reader: Reader, end: int) -> int:

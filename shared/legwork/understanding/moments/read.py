@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -99,13 +100,16 @@ class _Builder:
         self._frame = frame
         self._pieces = pieces
         self._joined: Joined = join(reader, pieces, placed=frame.other_zone is not None)
-        self._refusals = Refusals(reader, ((item.first, item.last) for item in self._joined.items))
         self._context = self._seven()
         if resolve.by_is_at(frame.zone):
             self._take_by()
         self._days: dict[int, resolve.Found] = {}
         self._anchor: date | None = None
         self._today = resolve.today(frame)
+
+    @cached_property
+    def _refusals(self) -> Refusals:
+        return Refusals(self._reader, ((item.first, item.last) for item in self._joined.items))
 
     def _seven(self) -> str | None:
         """What tells whether 7 is morning or evening: the one half of the day that the text speaks of."""

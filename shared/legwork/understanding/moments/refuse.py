@@ -355,7 +355,7 @@ class Refusals:
 
     def _labels(self, place: int) -> bool:
         """Whether a colon ends the label of a line: "Time: Jan 28 at 10:30"."""
-        return not self._reader.at(place + 1).tight and (place <= 1 or self._reader.at(place - 1).lines > 0)
+        return not self._reader.tight(place + 1) and (place <= 1 or self._reader.at(place - 1).lines > 0)
 
     def _short_line(self, place: int) -> bool:
         """Whether the line that ends with the token at `place` is too short to have been wrapped."""

@@ -247,15 +247,15 @@ def _iso_clock(reader: Reader, place: int, last: Atom | None) -> tuple[Atom, ...
     """As in "T14:00:00-05:00" after an ISO date (RFC 3339)."""
     if last is None or last.last != place or not isinstance(last.is_, Day):
         return ()
-    if reader.word(place) != "t" or not reader.at(place).tight:
+    if reader.word(place) != "t" or not reader.tight(place):
         return ()
     found = clock(reader, place + 1, cue=True)
-    if found is None or not reader.at(place + 1).tight:
+    if found is None or not reader.tight(place + 1):
         return ()
     atom = Atom(place + 1, found[1], found[0])
-    if reader.word(found[1]) == "z" and reader.at(found[1]).tight:
+    if reader.word(found[1]) == "z" and reader.tight(found[1]):
         return (atom, Atom(found[1], found[1] + 1, Zone("utc")))
-    if reader.word(found[1]) in {"+", "-"} and reader.at(found[1]).tight:
+    if reader.word(found[1]) in {"+", "-"} and reader.tight(found[1]):
         end = found[1] + (4 if reader.word(found[1] + 2) == ":" else 2)
         words = reader.text[reader.at(found[1]).start : reader.at(end - 1).end]
         return (atom, Atom(found[1], end, Zone(words)))
@@ -289,7 +289,7 @@ def _has_minutes(reader: Reader, place: int) -> bool:
 def _said_as_time(reader: Reader, place: int, language: str, listed: int = 4) -> bool:
     """Whether the words after a bare number ("9.15" counts as one) make it a clock time."""
     end = place + 1
-    if reader.word(end) == "." and reader.at(end).tight and reader.at(end + 1).tight:
+    if reader.word(end) == "." and reader.tight(end) and reader.tight(end + 1):
         end += 2 if reader.at(end + 1).number is not None else 0
     after, then, before = reader.word(end), reader.word(end + 1), reader.word(place - 1)
     if after not in _BEHIND_HOURS and "'" not in after:

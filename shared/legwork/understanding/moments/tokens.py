@@ -152,6 +152,10 @@ class Reader:
         known = "0" <= self.word(place) < ":" and is_number(text := self._pieces[2 * place + 1])
         return int(text) if known else None
 
+    def tight(self, place: int) -> bool:
+        """Whether nothing stands between the token and the one before; it is not made for that."""
+        return 0 <= place < self._count and not self._pieces[2 * place]
+
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words from `first` up to `last`."""
         if first < 0 or last < 0:

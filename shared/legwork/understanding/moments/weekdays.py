@@ -44,7 +44,7 @@ def weekday_of(reader: Reader, place: int, language: str) -> tuple[int, int] | N
         number = _short_foreign(reader, place, language)
     if number is None:
         return None
-    if reader.word(end) == "." and reader.at(end).tight and len(word) <= 5:
+    if reader.word(end) == "." and reader.tight(end) and len(word) <= 5:
         end += 1
     return number, end
 
@@ -121,7 +121,7 @@ def short_range(reader: Reader, place: int, language: str) -> int | None:
     word = reader.word(place)
     if len(word) < 2 or word not in _SHORT:
         return None
-    end = place + 2 if reader.word(place + 1) == "." and reader.at(place + 1).tight else place + 1
+    end = place + 2 if reader.word(place + 1) == "." and reader.tight(place + 1) else place + 1
     joined = reader.word(end) in DASHES or reader.words(end, end + 3) == ("t", "/", "m") or reader.word(end) == "bis"
     return until_day(reader, end, language) if joined else None
 
