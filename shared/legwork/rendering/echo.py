@@ -1,6 +1,6 @@
 """The one place where what others wrote is made fit to be shown: no controls, no hidden order, no endless values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, time
 from enum import Enum
@@ -9,7 +9,7 @@ from types import NoneType
 from typing import Any, get_args
 
 from legwork.rendering.facts import LetterFacts
-from legwork.rendering.texts import SHORT, Texts, texts_of
+from legwork.rendering.texts import SHORT, texts_of
 from legwork.values.regexes import regex
 
 _Cleaner = Callable[[Any, str], Any]
@@ -66,15 +66,15 @@ def made_visible(facts: LetterFacts) -> LetterFacts:
     Mappings that hold something become dicts. What no letter shows, `history` and `letters`, is left out.
     """
     shown = replace(facts, history=(), letters=()) if facts.history or facts.letters else facts
-    return shown if _is_all_visible(texts_of(shown)) else _walk(shown, "")
+    return shown if _is_all_visible(*texts_of(shown)) else _walk(shown, "")
 
 
-def _is_all_visible(texts: Texts) -> bool:
+def _is_all_visible(short: Sequence[str | None], long: Sequence[tuple[str, str]]) -> bool:
     """Whether each of them is visible and within its cap as it stands. The short ones are looked at as one."""
-    short = list(filter(None, texts.short))
-    if [text for text in short if len(text) > SHORT] or not _is_visible(" ".join(short)):
+    held = list(filter(None, short))
+    if [text for text in held if len(text) > SHORT] or not _is_visible(" ".join(held)):
         return False
-    return not any([_string(text, name) is not text for name, text in texts.long])  # noqa: C419  # twice as quick
+    return not [text for name, text in long if _string(text, name) is not text]
 
 
 def _is_visible(text: str) -> bool:

@@ -4,22 +4,18 @@ A test plants a text in each field that can hold one, and holds that it comes ou
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from legwork.rendering.facts import LetterFacts
 
 SHORT = 80  # characters: no field is cut to fewer
 
 
-class Texts(NamedTuple):
-    """Those of at most `SHORT` characters as a rule; with the names of their fields long ones and those with lines."""
+def texts_of(facts: LetterFacts) -> tuple[Sequence[str | None], Sequence[tuple[str, str]]]:
+    """The texts of everything that may be shown: of `history` and `letters` nothing is.
 
-    short: Sequence[str | None]
-    long: Sequence[tuple[str, str]]
-
-
-def texts_of(facts: LetterFacts) -> Texts:
-    """The texts of everything that may be shown: of `history` and `letters` nothing is."""
+    First those of at most `SHORT` characters as a rule, then with the names of their fields long ones and those with
+    lines.
+    """
     letter, profile, assistant = facts.letter, facts.profile, facts.assistant
     short: list[str | None] = [
         *(assistant.name, assistant.email, facts.reply_to, facts.private_address, *facts.held),
@@ -27,21 +23,25 @@ def texts_of(facts: LetterFacts) -> Texts:
         *(profile.id, profile.name, profile.timezone, profile.stage, profile.field, profile.digest),
         *profile.addresses,
     ]
-    named, noted = [*letter.about.items()], []
+    long: list[tuple[str, str]] = []
+    named = [*letter.about.items()]
     for record in (facts.record, *facts.others) if facts.record is not None else facts.others:
+        contact = record.contact
         short += (record.id, record.career, record.calendar_uid, record.turn_by)
+        short += (contact.name, contact.email, contact.title, contact.company, contact.phone, contact.linkedin)
         short += record.sources.values()
         short += record.thread
-        for one in (record.contact, *record.referred_by):
+        for one in record.referred_by:
             short += (one.name, one.email, one.title, one.company, one.phone, one.linkedin)
         for meeting in (record.meeting, record.called_off):
             if meeting is not None:
                 short += (meeting.phone, meeting.location, meeting.zone, meeting.uid)
                 named.append(("join_url", meeting.join_url or ""))
-        noted += [("text", note.text) for note in record.notes]
+        if record.notes:
+            long += [("text", note.text) for note in record.notes]
     for name, text in named:
         if len(text) <= SHORT and "\n" not in text:
             short.append(text)
         else:
-            noted.append((name, text))
-    return Texts(short, noted)
+            long.append((name, text))
+    return short, long
