@@ -27,7 +27,7 @@ from legwork.values.regexes import regex
 COLUMNS = 72  # RFC 5322 section 2.1.1 asks for 78; two levels of quoting must still fit
 _LABEL_COLUMNS = 18
 _BAR_LABEL_COLUMNS, _BAR_COLUMNS = 30, 10
-_FOOTERS = 64  # remembered: Legwork's own words, one for each kind of letter
+_OWN_WORDS = 256  # remembered: headings and last lines, which hold nothing that others wrote
 _SIGNATURE = "-- "  # RFC 3676 section 4.3: readers fold it away, answers leave it out
 _WIDE = frozenset("WF")
 _NARROW = regex("[\x00-\u02ff\u2010-\u2027]*")  # Latin and its punctuation: neither wide nor marks
@@ -54,15 +54,20 @@ def _quote(block: Quote) -> str:
     return "\n".join([*head, *[_wrapped(line, "    ", "    ") for line in block.text.split("\n")]])
 
 
-@lru_cache(_FOOTERS)
+@lru_cache(_OWN_WORDS)
 def _footer(text: str) -> str:
     return f"{_SIGNATURE}\n{_wrapped(text)}"
+
+
+@lru_cache(_OWN_WORDS)
+def _heading(text: str) -> str:
+    return "\n" + _underlined(text, "-")
 
 
 def _underlined(text: str, mark: str) -> str:
     lines = _wrapped(text)
     width = max(map(columns, lines.split("\n"))) if "\n" in lines else columns(lines)
-    return f"{lines}\n{mark * min(COLUMNS, width)}"
+    return f"{lines}\n{(mark * width)[:COLUMNS]}"
 
 
 def _facts(block: FactList) -> str:
@@ -107,7 +112,7 @@ def _draft(draft: Draft) -> str:
 
 # How a block of each kind is set.
 _SET: Mapping[type, Callable[[Any], str]] = {
-    Heading: lambda block: "\n" + _underlined(block.text, "-"),
+    Heading: lambda block: _heading(block.text),
     Subheading: lambda block: _wrapped(f"{block.text}:"),
     Paragraph: lambda block: _wrapped(block.text),
     FactList: _facts,

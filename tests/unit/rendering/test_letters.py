@@ -25,7 +25,7 @@ from legwork.rendering.letters import WRITTEN, compose, render
 from legwork.values.errors import RuleError
 from legwork.values.letters import LetterKind
 from legwork.values.people import Person
-from tests.unit.rendering.cases import OTHERS, every_letter
+from tests.unit.rendering.cases import OTHERS, every_letter, hard_letters
 
 CLOCK = re.compile(r"\d{1,2}:\d\d")
 SAID_IN_FULL = re.compile(
@@ -227,3 +227,14 @@ AT_ITSELF = {name: facts for name, facts in every_letter().items() if not looks_
 @pytest.mark.parametrize("facts", AT_ITSELF.values(), ids=AT_ITSELF)
 def test_a_letter_that_does_not_look_around_says_the_same_whatever_else_the_seeker_keeps(facts):
     assert render(replace(facts, others=OTHERS)) == render(replace(facts, others=()))
+
+
+def test_headings_and_last_lines_hold_nothing_that_others_wrote():
+    """As plain text they are remembered from one letter to the next."""
+    for facts in (every_letter() | hard_letters()).values():
+        records = (*filter(None, [facts.record]), *facts.others)
+        people = [person for record in records for person in (record.contact, *record.referred_by)]
+        written = [one for person in people for one in (person.name, person.email, person.title, person.company) if one]
+        written += [note.text for record in records for note in record.notes]
+        own = [block.text for block in compose(facts).blocks if isinstance(block, Heading | Footer)]
+        assert not [text for text in own for one in written if one in text]
