@@ -45,5 +45,6 @@ def offset_name(moment: datetime) -> str:
 
 def iso(moment: datetime) -> str:
     """ISO 8601 with seconds and the offset in force; UTC is written as Z."""
-    text = aware(moment).isoformat(timespec="seconds")
-    return text.removesuffix("+00:00") + "Z" if moment.tzinfo is UTC else text
+    if moment.tzinfo is UTC:
+        return moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    return aware(moment).isoformat(timespec="seconds")
