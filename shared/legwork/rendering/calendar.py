@@ -15,7 +15,7 @@ from legwork.values.times import utc, zone
 
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 _STATUS: Mapping[str, str] = {PUBLISH: "CONFIRMED", CANCEL: "CANCELLED"}
-_NO_KNOWN_END = timedelta(minutes=30)
+NO_KNOWN_END = timedelta(minutes=30)
 _ALARM = component("VALARM", ("ACTION:DISPLAY", "DESCRIPTION:Starts in 10 minutes", "TRIGGER:-PT10M"))
 
 
@@ -71,12 +71,11 @@ def uid_of(record: Record, facts: LetterFacts) -> str:
     return record.calendar_uid or f"{record.id}@{(facts.assistant.email or 'legwork.invalid').rpartition('@')[2]}"
 
 
-def end_of(meeting: Meeting) -> datetime:
-    """When it ends; half an hour after its start where no end is known. It has a start."""
-    assert meeting.start is not None  # noqa: S101  # the caller has looked
-    if meeting.end is not None and utc(meeting.end) > utc(meeting.start):
-        return meeting.end
-    return utc(meeting.start) + _NO_KNOWN_END
+def end_of(start: datetime, end: datetime | None) -> datetime:
+    """When a meeting ends, in UTC; half an hour after its start where no later end is known (product rule)."""
+    begins = utc(start)
+    ends = utc(end) if end is not None else begins
+    return ends if ends > begins else begins + NO_KNOWN_END
 
 
 def event_of(meeting: Meeting, record: Record, facts: LetterFacts, method: str = PUBLISH) -> Event:
@@ -84,7 +83,7 @@ def event_of(meeting: Meeting, record: Record, facts: LetterFacts, method: str =
     assert meeting.start is not None  # noqa: S101  # the caller has looked
     link = web_link(meeting.join_url)
     where = link or meeting.location or meeting.phone
-    start, end = _shown(meeting.start, meeting, facts), _shown(end_of(meeting), meeting, facts)
+    start, end = _shown(meeting.start, meeting, facts), _shown(end_of(meeting.start, meeting.end), meeting, facts)
     lines = (
         f"SUMMARY:{text(summary(record))}",
         moment("DTSTART", start),

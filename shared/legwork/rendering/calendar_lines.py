@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from legwork.rendering.when import TWO_DIGITS
+
 _FOLDED_AT = 74  # octets; the section allows 75, and folded lines begin with a blank
 
 
@@ -18,7 +20,8 @@ def component(name: str, lines: Iterable[str], *inner: str) -> str:
 
 def written(lines: Iterable[str]) -> str:
     """Lines, folded and ended."""
-    return "\r\n".join([*[line if _fits(line) else "\r\n ".join(_pieces(line)) for line in lines], ""])
+    fitting = [line if len(line) <= _FOLDED_AT and line.isascii() else "\r\n ".join(_pieces(line)) for line in lines]
+    return "\r\n".join([*fitting, ""])
 
 
 def text(value: str) -> str:
@@ -36,7 +39,8 @@ def moment(name: str, at: datetime) -> str:
 
 def local(at: datetime) -> str:
     """A local time without its zone."""
-    return f"{at.year:04}{at.month:02}{at.day:02}T{at.hour:02}{at.minute:02}{at.second:02}"
+    day = f"{at.year:04}{TWO_DIGITS[at.month]}{TWO_DIGITS[at.day]}"
+    return f"{day}T{TWO_DIGITS[at.hour]}{TWO_DIGITS[at.minute]}{TWO_DIGITS[at.second]}"
 
 
 def offset(value: timedelta) -> str:
@@ -45,10 +49,6 @@ def offset(value: timedelta) -> str:
     sign, seconds = "-" if seconds < 0 else "+", abs(seconds)
     rest = f"{seconds % 60:02}" if seconds % 60 else ""
     return f"{sign}{seconds // 3600:02}{seconds // 60 % 60:02}{rest}"
-
-
-def _fits(line: str) -> bool:
-    return len(line) <= _FOLDED_AT and line.isascii()
 
 
 def _pieces(line: str) -> Iterator[str]:

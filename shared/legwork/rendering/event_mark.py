@@ -20,16 +20,16 @@ def of(meeting: Meeting, facts: LetterFacts, status: str = SCHEDULED) -> EventMa
     record = facts.record
     if record is None or meeting.start is None or (status == SCHEDULED and record.state is State.CLOSED):
         return None
-    link = web_link(meeting.join_url)
+    start, link = utc(meeting.start), web_link(meeting.join_url)
     mode = "OnlineEventAttendanceMode" if link else "OfflineEventAttendanceMode" if meeting.location else None
     rows = (
         ("name", calendar.summary(record)),
-        ("startDate", iso(utc(meeting.start))),
-        ("endDate", iso(utc(calendar.end_of(meeting)))),
+        ("startDate", iso(start)),
+        ("endDate", iso(calendar.end_of(start, meeting.end))),
         ("eventStatus", f"{_SCHEMA}{status}"),
         ("eventAttendanceMode", f"{_SCHEMA}{mode}" if mode else None),
         ("location", link or meeting.location),
         ("attendee", wording.called(record.contact)),
         ("identifier", calendar.uid_of(record, facts)),
     )
-    return EventMark(tuple((name, value) for name, value in rows if value))
+    return EventMark(tuple([(name, value) for name, value in rows if value]))

@@ -1,17 +1,18 @@
 """What a letter says of a meeting, always the same way."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
+from itertools import chain
 
 from legwork.conversations.record import Record, State
 from legwork.rendering import when, wording
 from legwork.rendering.blocks import Action, Block, Fact, FactList, Paragraph, phone_link, web_link
+from legwork.rendering.calendar import end_of
 from legwork.rendering.facts import LetterFacts
 from legwork.values.meaning import Meeting, Slot, Voice
 from legwork.values.times import utc
 
 _WHEN = "When"  # the time that stands; one that fell away has another label
-NO_KNOWN_END = timedelta(minutes=30)
 
 _MAIL_OF: Mapping[str, str] = {
     Voice.CONTACT: "from their mail of",
@@ -46,7 +47,7 @@ def place(meeting: Meeting) -> tuple[Fact, ...]:
         Fact("Place", meeting.location) if meeting.location and meeting.location != link else None,
         Fact("Phone", meeting.phone, href=phone_link(meeting.phone)) if meeting.phone else None,
     )
-    return tuple(row for row in rows if row)
+    return tuple([row for row in rows if row])
 
 
 def facts_of(meeting: Meeting, facts: LetterFacts) -> tuple[Fact, ...]:
@@ -100,7 +101,7 @@ def named(record: Record) -> tuple[Fact, ...]:
 
 def table(*rows: tuple[Fact, ...]) -> FactList:
     """One list of all these facts."""
-    return FactList(tuple(fact for group in rows for fact in group))
+    return FactList(tuple(chain.from_iterable(rows)))
 
 
 def _source(record: Record, field: str) -> str | None:
@@ -115,18 +116,14 @@ def clashes(meeting: Meeting | Slot, facts: LetterFacts) -> tuple[tuple[Record, 
     """Which other scheduled meetings overlap it, with their start and end. No known end: 30 minutes (product rule)."""
     if meeting.start is None:
         return ()
-    start, end = utc(meeting.start), _end(meeting.start, meeting.end)
+    start = utc(meeting.start)
+    end = end_of(start, meeting.end)
     found = []
     for other in facts.others:
         theirs = other.meeting
         if other.state is not State.SCHEDULED or theirs is None or theirs.start is None:
             continue
-        if utc(theirs.start) < end and start < (until := _end(theirs.start, theirs.end)):
-            found.append((other, theirs.start, until))
+        begins = utc(theirs.start)
+        if begins < end and start < (until := end_of(begins, theirs.end)):
+            found.append((other, begins, until))
     return tuple(found)
-
-
-def _end(start: datetime, end: datetime | None) -> datetime:
-    begins = utc(start)
-    ends = utc(end) if end is not None else begins
-    return ends if ends > begins else begins + NO_KNOWN_END

@@ -9,6 +9,7 @@ from legwork.values.times import aware, utc, zone
 
 _ISO_DATE = regex(r"\b\d{4}-\d\d-\d\d\b", re.ASCII)
 _EN_DASH = "\u2013"
+TWO_DIGITS = tuple(f"{number:02}" for number in range(60))  # to format one takes as long as to look a dozen up
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January",
@@ -29,6 +30,7 @@ _MONTHS = (
 # United Kingdom and Ireland, where "pm" is what a letter says.
 _TWELVE_HOURS_IN_EUROPE = frozenset({"London", "Dublin", "Belfast", "Jersey", "Guernsey", "Isle_of_Man", "Athens"})
 
+_MINUTE = timedelta(minutes=1)
 _ZONES = 256  # remembered: what each is called and how its people read a clock
 _UTC = frozenset({"UTC", "UCT", "Zulu", "Universal"})
 
@@ -118,7 +120,7 @@ def twenty_four_hours(zone_name: str) -> bool:
 
 def minutes_between(start: datetime, end: datetime) -> str:
     """As in "30 minutes" or "1 hour 15 minutes"."""
-    total = (utc(end) - utc(start)) // timedelta(minutes=1)
+    total = (utc(end) - utc(start)) // _MINUTE
     hours, minutes = divmod(total, 60)
     said = [f"{hours} hour{'s' * (hours != 1)}"] if hours else []
     said += [f"{minutes} minute{'s' * (minutes != 1)}"] if minutes or not hours else []
@@ -127,8 +129,8 @@ def minutes_between(start: datetime, end: datetime) -> str:
 
 def _clock(at: time | datetime, *, long: bool) -> str:
     if long:
-        return f"{at.hour:02}:{at.minute:02}"
-    return f"{at.hour % 12 or 12}:{at.minute:02} {'am' if at.hour < 12 else 'pm'}"  # noqa: PLR2004  # noon
+        return f"{TWO_DIGITS[at.hour]}:{TWO_DIGITS[at.minute]}"
+    return f"{at.hour % 12 or 12}:{TWO_DIGITS[at.minute]} {'am' if at.hour < 12 else 'pm'}"  # noqa: PLR2004  # noon
 
 
 def _label(moment: datetime, zone_name: str) -> str:
@@ -140,7 +142,7 @@ def _label(moment: datetime, zone_name: str) -> str:
 
 
 def _offset(moment: datetime) -> str:
-    minutes = (moment.utcoffset() or timedelta()) // timedelta(minutes=1)
+    minutes = (moment.utcoffset() or timedelta()) // _MINUTE
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
 
