@@ -220,10 +220,10 @@ def without_empty(blocks: Sequence[Block]) -> tuple[Block, ...]:
     below: type = Footer
     for block in reversed(blocks):
         kind = type(block)
-        if kind in _CONTENT:
-            content = _CONTENT[kind](block)
-            if not content or (kind in _OF_TEXT and content.isspace()) or (kind in _TITLES and below in _TITLES[kind]):
-                continue
+        content = _CONTENT[kind](block)
+        is_blank = not content or (isinstance(content, str) and content.isspace())
+        if is_blank or (kind in _TITLES and below in _TITLES[kind]):
+            continue
         kept.append(block)
         below = kind
     kept.reverse()
@@ -237,8 +237,9 @@ _TITLES: Mapping[type, frozenset[type]] = {
 }
 
 
-# What a block that may be empty holds.
+# What a block holds, without which it is empty.
 _CONTENT: Mapping[type, Callable[[Any], Any]] = {
-    kind: attrgetter(kind.__match_args__[0]) for kind in get_args(Block) if kind not in (Draft, Action)
+    **{kind: attrgetter(kind.__match_args__[0]) for kind in get_args(Block)},
+    Draft: attrgetter("body"),
+    Action: attrgetter("href"),
 }
-_OF_TEXT = frozenset({Heading, Subheading, Paragraph, Quote, Footer})  # blocks whose content is a text

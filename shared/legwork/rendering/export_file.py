@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, time
-from enum import Enum
 from json.encoder import encode_basestring, encode_basestring_ascii
 from operator import attrgetter
 from types import NoneType
@@ -62,7 +61,7 @@ class _Writer:
         """An object, its keys in their order."""
         if not value:
             return "{}"
-        keys = [f"{self.quoted(key.value if isinstance(key, Enum) else key)}: " for key in value]
+        keys = [f"{self.quoted(key)}: " for key in value]
         return self.fields(zip(keys, value.values(), strict=True), line)
 
     def fields(self, held: Iterable[tuple[str, Any]], line: str) -> str:
@@ -105,8 +104,6 @@ class _Ways(dict[type, _Way]):
     def __missing__(self, kind: type) -> _Way:
         if kind is _Kept:
             found: _Way = _of_kept()
-        elif issubclass(kind, Enum):
-            found = lambda writer, value, line: writer.written(value.value, line)  # noqa: E731
         elif is_dataclass(kind):
             found = _of_dataclass(kind)
         else:

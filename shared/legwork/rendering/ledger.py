@@ -33,9 +33,10 @@ def pipeline(records: tuple[Record, ...]) -> tuple[Block, ...]:
     """How many conversations are how far, from the first word to the talk; nothing where a look at them tells it."""
     if len(records) < _WORTH_COUNTING:
         return ()
-    counts = {state: sum(record.state is state for record in records) for state in State}
-    bars = tuple(Bar(wording.STATES[one], n, most=len(records), words=str(n)) for one, n in counts.items() if n)
-    return (Heading("Where they stand"), Bars(bars))
+    states = [record.state for record in records]
+    counts = [(state, states.count(state)) for state in State]
+    bars = [Bar(wording.STATES[state], n, most=len(records), words=str(n)) for state, n in counts if n]
+    return (Heading("Where they stand"), Bars(tuple(bars)))
 
 
 def _topic(topic: str, told: tuple[Record, ...]) -> Bar:

@@ -19,12 +19,9 @@ ENOUGH = 2  # people who answered a topic: it is none of the first questions any
 
 def voices(facts: LetterFacts) -> Voices:
     """For each topic the conversations that have a note on it."""
-    heard: dict[Topic, list[Record]] = {topic: [] for topic in Topic}
-    for record in (*((facts.record,) if facts.record else ()), *facts.others):
-        if record.notes and _counts(record):
-            for topic in {note.topic for note in record.notes}:
-                heard[topic].append(record)
-    return {topic: tuple(heard[topic]) for topic in ASKABLE}
+    records = (*((facts.record,) if facts.record else ()), *facts.others)
+    told = [(record, {note.topic for note in record.notes}) for record in records if record.notes and _counts(record)]
+    return {topic: tuple([record for record, topics in told if topic in topics]) for topic in ASKABLE}
 
 
 def open_topics(facts: LetterFacts) -> tuple[Topic, ...]:

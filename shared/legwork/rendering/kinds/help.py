@@ -1,9 +1,11 @@
 """`help`: everything that can be said to Legwork, and how it is set now."""
 
+from collections.abc import Sequence
 from datetime import time
+from functools import cache
 
 from legwork.rendering import when, wording
-from legwork.rendering.blocks import Bullets, Fact, FactList, Heading, Paragraph, Sheet
+from legwork.rendering.blocks import Block, Bullets, Fact, FactList, Heading, Paragraph, Sheet
 from legwork.rendering.facts import LetterFacts
 from legwork.rendering.tables.commands import COMMANDS
 from legwork.values.profile import Profile, Standing
@@ -13,20 +15,26 @@ def help_(facts: LetterFacts) -> Sheet:
     """Every command in plain words, then the settings."""
     blocks = (
         Paragraph("Write to Legwork, or answer any letter, in plain words. These are examples, not passwords."),
-        *(
-            block
-            for group in dict.fromkeys(row.group for row in COMMANDS)
-            for block in (
-                Heading(group),
-                Bullets(tuple(f"“{row.said}”: {row.does}." for row in COMMANDS if row.group == group)),
-            )
-        ),
+        *_commands(),
         Heading("Your settings"),
         FactList(settings(facts)),
     )
     return Sheet(
         "What Legwork can do", "Every command in plain words, and your settings.", "What Legwork can do", blocks
     )
+
+
+@cache
+def _commands() -> Sequence[Block]:
+    """The same in every letter."""
+    return [
+        block
+        for group in dict.fromkeys(row.group for row in COMMANDS)
+        for block in (
+            Heading(group),
+            Bullets(tuple(f"“{row.said}”: {row.does}." for row in COMMANDS if row.group == group)),
+        )
+    ]
 
 
 def settings(facts: LetterFacts) -> tuple[Fact, ...]:

@@ -14,7 +14,7 @@ def list_(facts: LetterFacts) -> Sheet:
     records = (*((facts.record,) if facts.record else ()), *facts.others)
     blocks: list[Block] = [*ledger.pipeline(records)]
     for state, title in wording.STATES.items():
-        rows = sorted((record for record in records if record.state is state), key=_order)
+        rows = sorted([record for record in records if record.state is state], key=_order)
         if rows:
             blocks += [Heading(title), Entries(tuple(entry(record, facts) for record in rows[:_SHOWN]))]
             if len(rows) > _SHOWN:

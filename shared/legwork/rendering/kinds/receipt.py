@@ -18,19 +18,17 @@ _LEFT_OUT = (
     "Your mail went to more people than one mail can start conversations with. Put Legwork in BCC of your next mail to "
     "any of these, and theirs is started as well:"
 )
+_A_DAY, _AN_HOUR, _TWO_HOURS = timedelta(days=1), timedelta(hours=1), timedelta(hours=2)
 _Of = Callable[[LetterFacts, Record], Sheet]
 
 
 def receipt(facts: LetterFacts) -> Sheet:
     """By `about["moment"]`. Raises RuleError for a moment that is none, or that lacks its conversation."""
-    try:
-        moment = Moment(facts.letter.about.get("moment", ""))
-    except ValueError:
-        raise RuleError("a receipt needs a moment") from None
-    if moment is Moment.UNFILED:
-        return _unfiled(facts)
-    if moment is Moment.CHANGED:
-        return changed(facts)
+    moment = facts.letter.about.get("moment", "")
+    if moment in _OF_NO_RECORD:
+        return _OF_NO_RECORD[moment](facts)
+    if moment not in _OF_A_RECORD:
+        raise RuleError("a receipt needs a moment")
     if facts.record is None:
         raise RuleError(f"a receipt of the moment {moment} needs a conversation")
     return _OF_A_RECORD[moment](facts, facts.record)
@@ -100,9 +98,9 @@ def _ahead(facts: LetterFacts) -> str:
     left = utc(meeting.start) - utc(facts.now)
     if left <= timedelta(0):
         return ""
-    if left < timedelta(hours=1):
+    if left < _AN_HOUR:
         return "It is close, so the link or the place and three questions follow at once."
-    if left < timedelta(hours=2):
+    if left < _TWO_HOURS:
         return "An hour before you get the link or the place and three questions."
     if facts.now >= _evening_before(meeting.start, facts):
         return "Your preparation follows now, and a short letter an hour before."
@@ -111,7 +109,7 @@ def _ahead(facts: LetterFacts) -> str:
 
 def _evening_before(start: datetime, facts: LetterFacts) -> datetime:
     here = when.local(start, facts.profile.timezone)
-    return datetime.combine(here.date() - timedelta(days=1), time(17), here.tzinfo)
+    return datetime.combine(here.date() - _A_DAY, time(17), here.tzinfo)
 
 
 def _called_off(facts: LetterFacts, record: Record) -> Sheet:
@@ -216,7 +214,8 @@ def _subject(facts: LetterFacts) -> str:
     return subjects.of(facts, "")
 
 
-_OF_A_RECORD: Mapping[Moment, _Of] = {
+_OF_NO_RECORD: Mapping[str, Callable[[LetterFacts], Sheet]] = {Moment.UNFILED: _unfiled, Moment.CHANGED: changed}
+_OF_A_RECORD: Mapping[str, _Of] = {
     Moment.ASKED: _asked,
     Moment.BOOKED: _booked,
     Moment.MOVED: _moved,
