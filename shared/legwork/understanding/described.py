@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 
 from legwork.mail.message import Message, Segment, SegmentKind
@@ -24,7 +24,7 @@ from legwork.understanding.names import (
 from legwork.understanding.occurrences import occurrences
 from legwork.understanding.owned_numbers import number_of_reader, number_of_theirs, own_number
 from legwork.understanding.parties import Party, completed
-from legwork.understanding.phones import FoundPhone, PhoneLabel, asks_for_region, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, personal_phones
 from legwork.understanding.principals import Principal, principal_in
 from legwork.understanding.roles import LIKELY, said_of, said_of_writer, said_to_reader
 from legwork.understanding.signatures import linkedin_of, read_signature, signed_by
@@ -150,7 +150,7 @@ class _Description:
             segment.text,
             name,
             email=self.mailbox.email,
-            region=lambda: self._region(segment.text),
+            region=partial(self._region, segment.text),
             segment=index,
             signed=signed,
             known=known,
@@ -185,7 +185,7 @@ class _Description:
         found = NOBODY if employed else said_of_writer(text, index)
         for start, end in () if employed else occurrences(text, name or ""):
             found = found.completed_by(said_of(text, start, end, index, pronouns=False))
-        number = own_number(text, lambda: self._region(text))
+        number = own_number(text, partial(self._region, text))
         profile = linkedin_of(text)
         if profile and not _MY_PROFILE.search(text) and not _slug_fits(profile, segment.from_):
             profile = None
@@ -196,7 +196,7 @@ class _Description:
         return any(
             phone.number == number and phone.label in (PhoneLabel.DIRECT, PhoneLabel.MOBILE)
             for _, segment in self.own
-            for phone in phones(segment.text, self._region(segment.text) if asks_for_region(segment.text) else None)
+            for phone in personal_phones(segment.text, partial(self._region, segment.text))
         )
 
     # Others' words
@@ -215,13 +215,13 @@ class _Description:
             if person.name and (self.booked or not (by_reader or author == self.mailbox or not _is_tools(author))):
                 found = found.completed_by(self._said_by_tool(segment.text, person.name, index))
                 if same_name(person_name(author.name), person.name):  # the tool writes in their name
-                    number = own_number(segment.text, lambda text=segment.text: self._region(text))  # type: ignore[misc]  # bound now
+                    number = own_number(segment.text, partial(self._region, segment.text))
                     found = found.completed_by(_numbers(number, None, index))
             if segment.kind not in WRITTEN:
                 continue
             if by_reader and not _only_to_assistant(segment, self.mail.message):
                 found = found if employed else found.completed_by(said_to_reader(segment.text, index))
-                if number := number_of_reader(segment.text, lambda text=segment.text: self._region(text)):  # type: ignore[misc]  # bound now
+                if number := number_of_reader(segment.text, partial(self._region, segment.text)):
                     found = found.completed_by(_numbers(number, None, index))
             if person.name and not employed and (by_reader or is_assistant(author)):
                 found = found.completed_by(
@@ -253,7 +253,7 @@ class _Description:
         profile = linkedin_of(text)
         if profile and _slug_fits(profile, Mailbox(name)):
             found = found.completed_by(_numbers(None, profile, index))
-        number = number_of_theirs(text, lambda: self._region(text))
+        number = number_of_theirs(text, partial(self._region, text))
         called = text[max(0, number.start - _CALLED) : number.start] if number else ""
         if number and _names_host(re.split(r"[.!?]\s", called)[-1], name):
             found = found.completed_by(_numbers(number, None, index))

@@ -3,10 +3,9 @@
 # ruff: noqa: E501, RUF001  # a pattern is read as one line; mail holds typographic marks
 
 import re
-from collections.abc import Callable
 
 from legwork.understanding.cues import Cue
-from legwork.understanding.phones import FoundPhone, PhoneLabel, asks_for_region, has_numbers, phones
+from legwork.understanding.phones import FoundPhone, PhoneLabel, Region, personal_phones
 from legwork.values.regexes import regex
 
 _REACH = 70
@@ -60,12 +59,10 @@ _STILL_YOURS = regex(
     r",? (?:still )?(?:(?:the|your) (?:right |best |good |own )?(?:number|line)|good)\b[^.!\n]{0,30}\?", re.IGNORECASE
 )
 
-Region = Callable[[], str | None]  # asked for only where a number lacks the code of its country
-
 
 def own_number(text: str, region: Region) -> FoundPhone | None:
     """The number under which the writer of a text is to be called: called so, said to be theirs, or the only one."""
-    found = [phone for phone in _read(text, region) if phone.personal and not _is_of_a_desk(text, phone)]
+    found = [phone for phone in personal_phones(text, region) if not _is_of_a_desk(text, phone)]
     mine = [
         phone
         for phone in found
@@ -93,9 +90,7 @@ def _is_of_a_desk(text: str, phone: FoundPhone) -> bool:
 
 def number_of_theirs(text: str, region: Region) -> FoundPhone | None:
     """The number of the one whom a text speaks of: "her mobile is …", "I'll ring him on …"."""
-    return next(
-        (phone for phone in _read(text, region) if phone.personal and _THEIRS.search(_before(text, phone))), None
-    )
+    return next((phone for phone in personal_phones(text, region) if _THEIRS.search(_before(text, phone))), None)
 
 
 def number_of_reader(text: str, region: Region) -> FoundPhone | None:
@@ -103,16 +98,11 @@ def number_of_reader(text: str, region: Region) -> FoundPhone | None:
     return next(
         (
             phone
-            for phone in _read(text, region)
-            if phone.personal
-            and (_YOUR_NUMBER.search(_before(text, phone)) or _STILL_YOURS.match(text, phone.start + len(phone.words)))
+            for phone in personal_phones(text, region)
+            if _YOUR_NUMBER.search(_before(text, phone)) or _STILL_YOURS.match(text, phone.start + len(phone.words))
         ),
         None,
     )
-
-
-def _read(text: str, region: Region) -> tuple[FoundPhone, ...]:
-    return phones(text, region() if asks_for_region(text) else None) if has_numbers(text) else ()
 
 
 _ADDRESS = regex(r"\S{1,64}@[\w.-]{1,190}")

@@ -3,7 +3,7 @@
 # ruff: noqa: E501, RUF001, SIM905  # a pattern is read as one line; mail holds typographic marks; words are listed as text
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum, unique
 from itertools import islice
 from typing import NamedTuple
@@ -14,7 +14,16 @@ from legwork.understanding.tables.phone_labels import BRIDGE_CONTEXT, PHONE_LABE
 from legwork.values.frozen import frozen
 from legwork.values.regexes import regex
 
-__all__ = ["FoundPhone", "PhoneLabel", "contact_phone", "phones", "region_of"]
+__all__ = [
+    "FoundPhone",
+    "PhoneLabel",
+    "Region",
+    "contact_phone",
+    "has_numbers",
+    "personal_phones",
+    "phones",
+    "region_of",
+]
 
 TEXT_CAP = 60_000
 NUMBER_CAP = 300
@@ -38,6 +47,8 @@ class PhoneLabel(StrEnum):
 
 _RANK = {label: place for place, label in enumerate(PhoneLabel)}
 _PERSONAL = frozenset((PhoneLabel.DIRECT, PhoneLabel.MOBILE, PhoneLabel.EXTENSION, PhoneLabel.PHONE, PhoneLabel.OFFICE))
+
+Region = Callable[[], str | None]  # asked for only where a number lacks the code of its country
 
 
 @frozen
@@ -95,12 +106,22 @@ class _Written(NamedTuple):
         """Whether it opens with what dials another country."""
         return self.words.startswith(("+", "00"))
 
+    @property
+    def may_be_personal(self) -> bool:
+        """Whether nothing calls it a switchboard's, a fax, a bridge or a PIN."""
+        return self.label is None or self.label in _PERSONAL
+
 
 @remembered
 def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     """The numbers of a text, a person's own first. `region` (ISO 3166) is for numbers without a country code."""
+    return _ranked(_written(text), region)
+
+
+def _ranked(numbers: Iterable[_Written], region: str | None) -> tuple[FoundPhone, ...]:
+    """What of it is a number, each once, a person's own first."""
     found: dict[str, FoundPhone] = {}
-    for written in _written(text):
+    for written in numbers:
         phone = _phone(written, region)
         if phone is None:
             continue
@@ -110,14 +131,16 @@ def phones(text: str, region: str | None) -> tuple[FoundPhone, ...]:
     return tuple(sorted(found.values(), key=lambda phone: (_RANK[phone.label], phone.start)))
 
 
+def personal_phones(text: str, region: Region) -> tuple[FoundPhone, ...]:
+    """The numbers of a text that can be a person's own."""
+    written = [one for one in _written(text) if one.may_be_personal]
+    home = None if all(one.is_abroad for one in written) else region()
+    return tuple(phone for phone in _ranked(written, home) if phone.personal)
+
+
 def has_numbers(text: str) -> bool:
     """Whether anything in a text can be a number, in whatever country."""
     return bool(_written(text))
-
-
-def asks_for_region(text: str) -> bool:
-    """Whether a text has a number without the code of its country."""
-    return any(not written.is_abroad for written in _written(text))
 
 
 @remembered
@@ -168,9 +191,9 @@ def _is_two(words: str) -> bool:
     return sum(map(str.isdigit, words)) > MOST_DIGITS
 
 
-def contact_phone(text: str, region: str | None) -> FoundPhone | None:
+def contact_phone(text: str, region: Region) -> FoundPhone | None:
     """The number of a text that is a person's own; None where there is only a switchboard, a fax or a bridge."""
-    return next((phone for phone in phones(text, region) if phone.personal), None)
+    return next(iter(personal_phones(text, region)), None)
 
 
 def _phone(written: _Written, region: str | None) -> FoundPhone | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from legwork.understanding.phones import PhoneLabel, contact_phone, phones
+from legwork.understanding.phones import PhoneLabel, contact_phone, personal_phones, phones
 from legwork.understanding.regions import region_among, region_of
 
 
@@ -28,7 +28,7 @@ from legwork.understanding.regions import region_among, region_of
     ],
 )
 def test_the_contacts_number_is_their_own(text, region, number):
-    assert contact_phone(text, region).number == number
+    assert contact_phone(text, lambda: region).number == number
 
 
 @pytest.mark.parametrize(
@@ -46,11 +46,29 @@ def test_the_contacts_number_is_their_own(text, region, number):
     ],
 )
 def test_what_is_nobodys_own_number(text):
-    assert contact_phone(text, "US") is None
+    assert contact_phone(text, lambda: "US") is None
 
 
 def test_a_number_without_a_country_stays_as_written():
-    assert contact_phone("Tel 05541 555 012", None).number == "05541 555 012"
+    assert contact_phone("Tel 05541 555 012", lambda: None).number == "05541 555 012"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("My cell is 917-555-0133.", True),
+        ("My cell is +1 917 555 0133.", False),
+        ("Fax 212-555-0134, cell +1 917 555 0133.", False),
+        ("Join by phone\n(GB) +44 20 7946 0731\nPIN: 604118772", False),
+        ("Tuesday at 2 it is.", False),
+    ],
+)
+def test_the_country_is_asked_for_only_where_a_number_of_somebodys_own_lacks_its_code(text, asked):
+    times = []
+
+    personal_phones(text, lambda: times.append(text))
+
+    assert bool(times) is asked
 
 
 def test_the_label_comes_from_the_words_beside():

@@ -2,12 +2,10 @@
 
 # ruff: noqa: PLR2004  # weights and word counts stand where they decide
 
-from collections.abc import Callable
-
 from legwork.understanding import vocabulary
 from legwork.understanding.found import NOBODY, FoundPerson, evidence
 from legwork.understanding.names import person_name
-from legwork.understanding.phones import asks_for_region, contact_phone, has_numbers
+from legwork.understanding.phones import Region, contact_phone, has_numbers
 from legwork.understanding.regions import region_of
 from legwork.understanding.signatures.block import TEXT_CAP, block_of
 from legwork.understanding.signatures.cells import cells_of
@@ -17,7 +15,6 @@ from legwork.understanding.signatures.profiles import linkedin_of
 from legwork.understanding.signatures.titles import CIRCLE, best_title, keeps_tail, split_title, unknown_trade
 from legwork.values.people import Person
 
-Region = Callable[[], str | None]
 _NOBODY_YET = Person()
 
 
@@ -47,9 +44,7 @@ def read_signature(  # noqa: PLR0913  # what is known of the owner is named
         return NOBODY
     whole = "\n".join(lines)
     title, company = (None, None) if employed else _role(lines, stated, vocabulary.domain_label(email))
-    phone = None
-    if not known.phone and has_numbers(whole):
-        phone = contact_phone(whole, (region_of(None, whole) or region()) if asks_for_region(whole) else None)
+    phone = None if known.phone else contact_phone(whole, lambda: region_of(None, whole) or region())
     profile = None if known.linkedin else linkedin_of(whole)
     person = Person(own_name, None, title, company, phone.number if phone else None, profile)
     words = {
