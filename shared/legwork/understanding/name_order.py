@@ -39,8 +39,10 @@ def in_order(name: str, email: str | None, own: Iterable[str], others: Iterable[
     if "-" in words[1] and len(words[0]) <= _SYLLABLE and words[1].partition("-")[2].islower():
         return name  # "Han Mi-rae": a given name of two syllables stands last where the surname is one
     first, last = plain
-    known = {name: f"{first} {last}", words[0]: first}  # as most sign
-    lines = {line: known.get(line) or _signed(line) for text in own for line in _near(text[-TEXT_CAP:], first, last)}
+    near = {line for text in own for line in _near(text[-TEXT_CAP:], first, last)}
+    if words[0] in near:  # as most sign
+        return name
+    lines = {line: f"{first} {last}" if line == name else _signed(line) for line in near}
     signed = set(lines.values())
     if first in signed or (last not in signed and f"{first} {last}" in signed):
         return name
