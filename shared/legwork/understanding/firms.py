@@ -159,7 +159,7 @@ _ADDRESS = regex(r"[@/]\S{0,100}")  # what follows these is no word of the text
 
 def _begins_of(label: str, text: str) -> Callable[[str, int], bool]:
     """Whether a firm that a label is made of can begin at a place of a text: told by its first word, mostly."""
-    pieces = (label, *(piece for piece in label.split("-") if len(piece) > 3))
+    pieces = {label, *(piece for piece in label.split("-") if len(piece) > 3)}
     letters = squashed(_ADDRESS.sub(" ", text))
     if any(squashed(piece) in letters for piece in pieces):
         return lambda _text, _start: True
