@@ -11,8 +11,8 @@ from legwork.values.meaning import Intent
 
 FILE = HERE / "whole.bin"
 MIDDLE = 128  # the byte of a weight of 0
-_ONE = 1 << 16  # a value of 1
-_LANE = 8  # bytes of a sum of weights
+ONE = 1 << 16  # a value of 1
+LANE = 4  # bytes of a sum of weights: they hold those of all features at once
 _INTENTS: Mapping[str, Intent] = {intent.value: intent for intent in Intent}
 
 
@@ -33,16 +33,16 @@ class Opinion:
         """The likelihood of each intent by these weights."""
         acts = self._weights.acts
         rows = self._rows
-        total = sum([rows[name] * int(value * _ONE) for name, value in seen.items()])
-        sums = unpack(f"<{len(acts)}Q", total.to_bytes(_LANE * len(acts), "little"))
-        top, scale = max(sums), self._weights.scale / _ONE
+        total = sum([rows[name] * int(value * ONE) for name, value in seen.items()])
+        sums = unpack(f"<{len(acts)}I", total.to_bytes(LANE * len(acts), "little"))
+        top, scale = max(sums), self._weights.scale / ONE
         powers = [math.exp((one - top) * scale) for one in sums]
         whole = sum(powers)
         return {intent: power / whole for intent, power in zip(acts, powers, strict=True)}
 
 
 class _Rows(dict[str, int]):
-    """The weights of features by their names, each as one number in which a weight has eight bytes: such add up."""
+    """The weights of features by their names, each as one number in which a weight has four bytes: such add up."""
 
     def __init__(self, rows: Mapping[str, bytes]) -> None:
         super().__init__()
@@ -50,8 +50,8 @@ class _Rows(dict[str, int]):
 
     def __missing__(self, name: str) -> int:
         row = self._rows.get(name, b"")
-        spread = bytearray(_LANE * len(row))
-        spread[::_LANE] = row
+        spread = bytearray(LANE * len(row))
+        spread[::LANE] = row
         self[name] = wide = int.from_bytes(spread, "little")
         return wide
 
