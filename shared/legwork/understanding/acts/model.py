@@ -34,6 +34,7 @@ from legwork.values.frozen import frozen
 PEOPLE, NOTE = "people", "note"
 LANE = 2  # bytes of a sum of weights: a sentence is cut to words of 244 features at most, each of up to 255
 _ONE = b"\x01"  # what counts a feature
+_MARKS = 0xFFFFFF  # all that `marks_of` words
 _LAST_LATIN = "\u024f"
 
 
@@ -83,7 +84,7 @@ def _is_untaught(sentence: str) -> bool:
 
 
 # Of a word as it is written: what it stands for, alone and beside others, the sum of the weights of it alone, and what
-# may stand behind it (with the number of the feature that the two are). A plain tuple is taken apart soonest.
+# may stand behind it (with the weights of the two side by side). A plain tuple is taken apart soonest.
 _Follows = Mapping[str, int]
 _Word = tuple[str, str, int, _Follows]
 
@@ -92,17 +93,19 @@ class _Model:
     """The weights of a model, as they are added up: by a word of the training, by what follows it, by a shape.
 
     Those of a feature are one number with two bytes for each, so that such numbers add up weight by weight. Two bytes
-    more count the features, and above them stands what the words show of the sentence (`marks_of`).
+    more count the features, and above them stands what the words show of the sentence (`marks_of`). Above that those of
+    a pair hold its number: no two are the same number, and a set holds each once.
     """
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         self._sums = Struct(f"<{len(weights.acts) + 1}H")
+        self._all_sums = 256**self._sums.size - 1
         self._marks = 8 * self._sums.size  # the bit where they begin
+        self._numbers = self._marks + _MARKS.bit_length()
         first = bisect_left(weights.names, WITHOUT_PAIRS)
         self._alone = dict(zip(weights.names[first:], count(first)))  # the numbers of features that are no pairs
-        self._words: dict[str, _Word] = {}
-        self._known: dict[int, int] = {}  # the weights of features that were met, by their numbers
+        self._words: dict[str, _Word] = {END: (END, END, 0, {})}
         self._beginnings: dict[str, int] = {}
         self._shapes: dict[tuple[str, int, int], int] = {}
         self._behind_name = self._following(NAME)
@@ -112,23 +115,18 @@ class _Model:
         """The sums of the weights of what is known of a sentence, and how many features they are of."""
         if not small:
             return (0,)
-        words, known = self._words, self._known
-        seen: dict[str | int, int] = {}  # the words, and the pairs by their numbers
-        behind = self._behind_begin
-        for word in (small[0], *written[1:]):  # a capital tells a name where no sentence begins
+        words, behind = self._words, self._behind_begin
+        seen: dict[str, int] = {}
+        pairs: set[int] = set()
+        for word in (small[0], *written[1:], END):  # a capital tells a name where no sentence begins
             alone, beside, weights, follows = words[word] if word in words else self._met(word)
             seen[alone] = weights
             if beside in behind:
-                pair = behind[beside]
-                seen[pair] = known[pair] if pair in known else self._of_feature(pair)
+                pairs.add(behind[beside])
             behind = follows
-        if END in behind:
-            pair = behind[END]
-            seen[pair] = known[pair] if pair in known else self._of_feature(pair)
-        total = sum(seen.values())
-        marks = total >> self._marks
-        total += self._of_shape(register, marks, length_of(len(small))) - (marks << self._marks)
-        return self._sums.unpack(total.to_bytes(self._sums.size, "little"))
+        total = sum(seen.values()) + sum(pairs)
+        total += self._of_shape(register, total >> self._marks & _MARKS, length_of(len(small)))
+        return self._sums.unpack((total & self._all_sums).to_bytes(self._sums.size, "little"))
 
     def _met(self, written: str) -> _Word:
         """What is known of a word. That of the training is kept in its usual cases, no word that only a mail holds."""
@@ -170,7 +168,10 @@ class _Model:
         begun, names = pair_of(word, ""), self.weights.names
         first = bisect_left(names, begun)
         last = bisect_left(names, f"{begun}\U0010ffff", first)
-        return {names[number][len(begun) :]: number for number in range(first, last)}
+        return {
+            names[number][len(begun) :]: self._of_feature(number) + (number << self._numbers)
+            for number in range(first, last)
+        }
 
     def _of_shape(self, register: str, marks: int, length: int) -> int:
         shape = (register, marks, length)
@@ -186,8 +187,7 @@ class _Model:
         row = self.weights.table[number * width : (number + 1) * width] + _ONE
         spread = bytearray(LANE * len(row))
         spread[::LANE] = row
-        self._known[number] = wide = int.from_bytes(spread, "little")
-        return wide
+        return int.from_bytes(spread, "little")
 
 
 @cache
