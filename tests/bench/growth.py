@@ -11,7 +11,7 @@ from legwork.values.people import Seeker
 from tests.bench.floor import floor
 from tests.bench.hostile import GROWING
 from tests.bench.measure import side_by_side
-from tests.bench.rows import Row, ratio
+from tests.bench.rows import Row
 
 MEGABYTE = 1_000_000
 GROWTH_FROM = 16_000  # bytes; large enough that the constant part does not flatter
@@ -20,13 +20,14 @@ SEEKER = Seeker("Mo Birch", "mo@oakmail.example", "Europe/Berlin")
 
 
 def rows() -> Iterator[Row]:
-    """Two rows a kind: the growth as a ratio, the megabyte in seconds."""
+    """Two rows a kind: the growth as a ratio, the megabyte in seconds, each of a middling round."""
     for name, make in GROWING.items():
         calls = {str(size): partial(_read, make(size)) for size in (GROWTH_FROM, 2 * GROWTH_FROM)}
-        taken = side_by_side(calls, rounds=5)
-        yield Row(f"twice the {name}", ratio(taken, str(2 * GROWTH_FROM), str(GROWTH_FROM)), 2.3)
-        whole = side_by_side({"megabyte": partial(_read, make(MEGABYTE))}, rounds=1)["megabyte"]
-        yield Row(f"a megabyte of {name}, seconds", whole.median, 1.0)
+        taken = side_by_side(calls, rounds=9)
+        twice, once = taken[str(2 * GROWTH_FROM)], taken[str(GROWTH_FROM)]
+        yield Row(f"twice the {name}", twice.times(once), 2.3, spread=twice.spread)
+        whole = side_by_side({"megabyte": partial(_read, make(MEGABYTE))}, rounds=3)["megabyte"]
+        yield Row(f"a megabyte of {name}, seconds", whole.median, 1.0, spread=whole.spread)
 
 
 def curves(kinds: Sequence[str]) -> Mapping[str, list[tuple[int, float, float]]]:
