@@ -14,7 +14,7 @@ from legwork.values.frozen import frozen
 
 _MAX_DEPTH = 25  # quote marks deeper than that stay in the text
 _MAX_MESSAGES = 300  # announcements beyond that stay in the text
-_MAX_RUNS = 2_000  # runs of quoted lines beyond that stay in the text
+_MAX_RUNS = 1_000  # runs of quoted lines beyond that stay in the text: nobody answers so many lines one by one
 # all that segments of one message share, in order
 _of_message = attrgetter(*(one.name for one in fields(Segment) if one.name not in ("text", "introduction")))
 
