@@ -137,7 +137,7 @@ def location_in(text: str) -> str | None:
     if labelled := _labelled(text):
         return labelled
     said = [(one, words_of_sentence(one)) for one in sentences(text)]
-    told = [place for one, words in said if (place := told_place(one.text, words, _is_place, _is_no_place))]
+    told = [place for one, words in said if (place := told_place(one, words, _is_place, _is_no_place))]
     if named := next((place for place in told if not place.islower()), None):
         return _with_spot(named, text)
     if house := next((place for one, words in said if (place := _in_sentence(one, words))), None):

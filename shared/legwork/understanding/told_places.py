@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from legwork.understanding.cues import Cue
+from legwork.understanding.sentences import Sentence
 from legwork.understanding.tables.place_words import NUMBERED, PARTS, SPOTS
 from legwork.understanding.vocabulary import is_place, title_weight
 from legwork.values.regexes import regex
@@ -12,16 +13,14 @@ from legwork.values.regexes import regex
 REACH = 170  # characters of a sentence behind the verb
 MOST_PARTS = 5
 LIKELY = 3.0  # weight of a title
-_TOLD = Cue(
-    r"\b(?:come|pop|drop|swing|stop|head|make your way|turn up|report|(?:let['’]?s |to |['’]ll |will |can |could |we |you |please |^)meet(?:ing)?(?! you\b)|(?:['’]ll|will|can) meet you|see(?:ing)? you|find (?:me|us)"
-    r"|(?:i|we)(?:['’]ll| will| shall) be|(?:please|just|so|must|should) be|wait|sit(?: down)?|join (?:me|us)|grab a (?:table|seat|coffee)|ask for me|look for me|catch me"
-    r"|coffee|lunch|breakfast|brunch|pint|rendezvous|(?:let['’]?s|shall we) (?:say|do|try|make it))\b",
-    re.IGNORECASE,
+_TOLD = Cue(  # in small letters
+    r"\b(?:come|pop|drop|swing|stop|head|make your way|turn up|report|(?:let'?s |to |'ll |will |can |could |we |you |please |^)meet(?:ing)?(?! you\b)|(?:'ll|will|can) meet you|see(?:ing)? you|find (?:me|us)"
+    r"|(?:i|we)(?:'ll| will| shall) be|(?:please|just|so|must|should) be|wait|sit(?: down)?|join (?:me|us)|grab a (?:table|seat|coffee)|ask for me|look for me|catch me"
+    r"|coffee|lunch|breakfast|brunch|pint|rendezvous|(?:let'?s|shall we) (?:say|do|try|make it))\b"
 )
 _WHOLE = regex(rf"\b(?:{SPOTS})$")
-_SAME = Cue(
-    r"\bsame (?:place|bench|spot|table|caf[eé]|office|room|corner|pub|bar)(?: as (?:before|last time))?[,:]\s",
-    re.IGNORECASE,
+_SAME = Cue(  # in small letters
+    r"\bsame (?:place|bench|spot|table|caf[eé]|office|room|corner|pub|bar)(?: as (?:before|last time))?[,:]\s"
 )
 _SAY = regex(r"(?:say|do|try|make it)\s(?:at )?(?=the [A-ZÀ-Þ])", re.IGNORECASE)
 _NOT_TO = regex(
@@ -52,21 +51,22 @@ _MORE = regex(
 
 
 def told_place(
-    text: str, words: frozenset[str], is_address: Callable[[str], bool], is_none: Callable[[str], bool]
+    sentence: Sentence, words: frozenset[str], is_address: Callable[[str], bool], is_none: Callable[[str], bool]
 ) -> str | None:
     """The place to which a sentence of such `words_of` tells somebody to come, without "the"; None where it tells none.
 
     `is_address` says whether words are an address or a house by its name, `is_none` whether they are a day, a time or
     a tool.
     """
-    for told in _TOLD.all_within(text, words):
+    text = sentence.text
+    for told in _TOLD.all_within(sentence.small, words):
         if _NOT_TO.search(text[max(0, told.start() - 12) : told.start()]):
             continue
         for start, leads in _leads(text, told):
             found = _phrase(text, start, is_address, is_none)
             if found and (found[1] or leads) and _is_told(found[0], told):
                 return found[0]
-    if same := _SAME.within(text, words):
+    if same := _SAME.within(sentence.small, words):
         found = _phrase(text, same.end(), is_address, is_none)
         return found[0] if found else None
     return None

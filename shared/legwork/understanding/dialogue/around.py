@@ -37,6 +37,7 @@ _END = regex(r"\n\n|[.!?][ \n]")
 _FAR, _SENTENCE = 2_000, 600  # characters: how far back a sentence is looked for, and how much of it is read
 
 
+@remembered
 def sentence_around(text: str, span: tuple[int, int]) -> str:
     """The sentence that holds a span, and the words right before it on the same line."""
     begin, far = -1, max(0, span[0] - _FAR)
