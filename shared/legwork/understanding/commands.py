@@ -2,10 +2,11 @@
 """What the seeker tells Legwork to do: one request in plain words to one command with its arguments."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from legwork.understanding.acts.model import acts_in, read_act
+from legwork.understanding.acts.reading import Reading
 from legwork.understanding.command_args import Arguments, ReadCommand
 from legwork.understanding.cues import Cue, CueIndex, OpeningIndex, words_of, words_of_sentence
 from legwork.understanding.moments.mention import Frame
@@ -107,14 +108,14 @@ def find_commands(text: str, subject: str, frame: Frame, letter: str = "") -> tu
         for index, (one, acts) in enumerate(zip(body, acts_in(text, "note"), strict=True))
     ]
     if subject:
-        lines.append((as_sentence(subject), _SUBJECT if body else 1.0, read_act(subject, "note").likely))
+        lines.append((as_sentence(subject), _SUBJECT if body else 1.0, read_act(subject, "note")))
     found: list[FoundCommand] = []
     arguments = Arguments(frame, text, letter)
-    for sentence, place, likely in lines:
+    for sentence, place, said in lines:
         if place:
-            found += _in_sentence(sentence, place, arguments, likely)
-        elif max(likely.values()) >= _SURELY:
-            found += _in_other_words(sentence, words_of(sentence.plain), _IN_THE_MIDDLE, arguments, likely)
+            found += _in_sentence(sentence, place, arguments, said)
+        elif max(said.shares) >= _SURELY:
+            found += _in_other_words(sentence, words_of(sentence.plain), _IN_THE_MIDDLE, arguments, said)
     return tuple(sorted(found, key=lambda one: -one.weight))
 
 
@@ -124,9 +125,7 @@ def _place(index: int, count: int) -> float:
     return _NEAR_THE_END if index >= count - _LAST else 0.0
 
 
-def _in_sentence(
-    sentence: Sentence, place: float, arguments: Arguments, likely: Mapping[str, float]
-) -> list[FoundCommand]:
+def _in_sentence(sentence: Sentence, place: float, arguments: Arguments, said: Reading) -> list[FoundCommand]:
     """By the phrases, each held against what the sentence as a whole does, and by what it does alone."""
     found = []
     words = words_of_sentence(sentence)
@@ -141,27 +140,26 @@ def _in_sentence(
                 continue
             covered = (match.end() - match.start()) / max(1, len(request))
             weight = (phrase.weight + read.weight + (0.3 if covered > 0.9 else 0)) * place
-            weight *= 1.0 if phrase.whole else _borne_out(read.command.name, likely)
+            weight *= 1.0 if phrase.whole else _borne_out(read.command.name, said)
             found.append(FoundCommand(read.command, sentence.text, weight, read.who))
-    return found + _in_other_words(sentence, words, place, arguments, likely)
+    return found + _in_other_words(sentence, words, place, arguments, said)
 
 
-def _borne_out(name: str, likely: Mapping[str, float]) -> float:
+def _borne_out(name: str, said: Reading) -> float:
     """What is left of a phrase in a sentence that, as a whole, surely does something else."""
-    act = max(likely, key=likely.__getitem__)
-    if likely[act] < _SURE or act == "settle":
+    if said.act == "settle" or max(said.shares) < _SURE:
         return 1.0
-    return _UNLIKELY + (1 - _UNLIKELY) * min(1.0, likely.get(name, 0.0) / _HARDLY)
+    return _UNLIKELY + (1 - _UNLIKELY) * min(1.0, said.of(name) / _HARDLY)
 
 
 def _in_other_words(
-    sentence: Sentence, words: frozenset[str], place: float, arguments: Arguments, likely: Mapping[str, float]
+    sentence: Sentence, words: frozenset[str], place: float, arguments: Arguments, said: Reading
 ) -> list[FoundCommand]:
-    name = max(likely, key=likely.__getitem__)
-    if name in _NO_COMMANDS or likely[name] < _LIKELY or (name == "done" and _NOT_YET.search(sentence.plain)):
+    name, likely = said.act, max(said.shares)
+    if name in _NO_COMMANDS or likely < _LIKELY or (name == "done" and _NOT_YET.search(sentence.plain)):
         return []
     read = _searched(name, sentence.plain, words, arguments) or arguments.loosely(name, sentence.text)
-    return [FoundCommand(read.command, sentence.text, _SAID * likely[name] * place, read.who)] if read else []
+    return [FoundCommand(read.command, sentence.text, _SAID * likely * place, read.who)] if read else []
 
 
 def _searched(name: str, text: str, words: frozenset[str], arguments: Arguments) -> ReadCommand | None:

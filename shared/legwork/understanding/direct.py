@@ -190,8 +190,7 @@ def _told(
 
 def _news_of(text: str, mention: Mention) -> float:
     """How likely the sentence that names a time tells of a meeting at that time."""
-    said = said_at(text, mention.span, Register.NOTE)
-    return said.get("news", 0.0) + said.get("reschedule", 0.0)
+    return said_at(text, mention.span, Register.NOTE).of("news", "reschedule")
 
 
 _OR = regex(r"\b(?:or|oder|ou|o|eller|of)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ below them, three of four readings that proved wrong were caught, and one in fou
 
 from collections.abc import Mapping, Sequence
 
+from legwork.understanding.acts.reading import Reading
 from legwork.understanding.moments import Mention, Precision
 from legwork.values.meaning import Intent
 
@@ -19,12 +20,12 @@ DOES: Mapping[Intent, tuple[str, ...]] = {
 _HARDLY, _RATHER = (0.5, 0.7), (0.8, 0.88)  # likelihood below which, and the factor then
 
 
-def by_sentences(intent: Intent | None, said: Sequence[Mapping[str, float]]) -> float:
+def by_sentences(intent: Intent | None, said: Sequence[Reading]) -> float:
     """Whether any sentence, as a whole, does what the turn is taken for; `said` is what each may do."""
     acts = DOES.get(intent) if intent else None
     if acts is None or not said:
         return 1.0
-    likeliest = max(sum(one.get(act, 0.0) for act in acts) for one in said)
+    likeliest = max(one.of(*acts) for one in said)
     return next((factor for limit, factor in (_HARDLY, _RATHER) if likeliest < limit), 1.0)
 
 

@@ -114,7 +114,7 @@ def _gives_up_one(table: Table, text: str, register: Register) -> bool:
     said = zip(sentences(text), acts_in(text, register.value), strict=True)
     return any(
         (not table.offered and MOVED_FROM.within(one.plain, words_of_sentence(one)))
-        or (acts["call_off"] >= _SURELY and OUR_MEETING.search(one.plain))
+        or (acts.of("call_off") >= _SURELY and OUR_MEETING.search(one.plain))
         for one, acts in said
     )
 
@@ -122,7 +122,7 @@ def _gives_up_one(table: Table, text: str, register: Register) -> bool:
 def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
     """Whether a sentence asks for another time: by its words, and not against what it does as a whole."""
     for one, acts in zip(sentences(text), acts_in(text, register.value), strict=True):
-        likely = acts["move_ask"]
+        likely = acts.of("move_ask")
         if likely >= _HARDLY and ASKS_TO_MOVE.within(one.plain, words_of_sentence(one)):
             return True
         if likely >= (_SURELY if agreed else _CERTAINLY):

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import repeat
 
 from legwork.understanding.acts.model import acts_in
+from legwork.understanding.acts.reading import Reading
 from legwork.understanding.cues import Cue, CueIndex, words_of_sentence
 from legwork.understanding.sentences import Sentence, sentences
 from legwork.understanding.tables.intent_phrases import CONTACT, EITHER, NOTE, SEEKER, UNRELATED, IntentPhrase
@@ -45,7 +46,7 @@ _ACTS: Mapping[str, Intent] = {
     "decline": Intent.DECLINED, "introduce": Intent.REFERRAL, "thank": Intent.THANK_YOU, "bulk": Intent.UNRELATED,
     "notes": Intent.NOTES, "question": Intent.QUESTION,
 }  # fmt: skip
-_NOTHING: Mapping[str, float] = {}
+_NOTHING = Reading({}, ())
 _SAID = 3.4  # the weight of a sentence that surely does something
 _SELDOM = 0.8  # what is left of a bump by the contact, who is the one that is asked
 _HARDLY = 0.25  # likelihood below which an act says nothing
@@ -124,7 +125,7 @@ def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     found: list[Clue] = []
     for sentence, each in zip(said, acts, strict=False):
         phrases = _phrases(sentence, [rows[number] for number in index.among(words_of_sentence(sentence))])
-        if not phrases and each.get("chat", 0.0) > 1 - _HARDLY:  # then nothing else is likely
+        if not phrases and each.of("chat") > 1 - _HARDLY:  # then nothing else is likely
             continue
         likely = likelihoods(each, register)
         found += [_phrased(sentence, *phrase, likely) for phrase in phrases]
@@ -168,11 +169,12 @@ def _borne_out(intent: Intent, likely: Mapping[Intent, float]) -> float:
     return _UNLIKELY + (1 - _UNLIKELY) * min(1.0, likely[intent] / _HARDLY)
 
 
-def likelihoods(acts: Mapping[str, float], register: Register) -> dict[Intent, float]:
-    """How likely a sentence that may do such acts speaks for each intent."""
-    shares = {intent: acts[act] for act, intent in _ACTS.items() if act in acts}
-    if "move_ask" in acts:  # who asks for another time proposes one, too
-        shares[Intent.PROPOSAL] = shares.get(Intent.PROPOSAL, 0.0) + acts["move_ask"]
+def likelihoods(said: Reading, register: Register) -> dict[Intent, float]:
+    """How likely a sentence that reads so speaks for each intent."""
+    places = said.places
+    shares = {intent: said.shares[places[act]] for act, intent in _ACTS.items() if act in places}
+    if "move_ask" in places:  # who asks for another time proposes one, too
+        shares[Intent.PROPOSAL] = shares.get(Intent.PROPOSAL, 0.0) + said.of("move_ask")
     if register is Register.CONTACT and Intent.FOLLOW_UP in shares:
         shares[Intent.FOLLOW_UP] *= _SELDOM
     return shares

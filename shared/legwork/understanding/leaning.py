@@ -102,15 +102,15 @@ def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
 def _calls_off(turn: Turn, register: Register) -> bool:
     """Whether any sentence may call something off."""
     said = acts_in(turn.part.text, register.value)
-    return bool(turn.gone) or any(one["call_off"] + one["decline"] >= _MAYBE for one in said)
+    return bool(turn.gone) or any(one.of("call_off", "decline") >= _MAYBE for one in said)
 
 
 def _spoken_for(intent: Intent, turn: Turn, register: Register) -> tuple[Clue, ...]:
     """The sentence that most does what the mail is taken for, as its evidence."""
     acts = DOES.get(intent, ())
     said = [
-        (sum(likely.get(act, 0.0) for act in acts), one.text)
-        for one, likely in zip(sentences(turn.part.text), acts_in(turn.part.text, register.value), strict=True)
+        (does.of(*acts), one.text)
+        for one, does in zip(sentences(turn.part.text), acts_in(turn.part.text, register.value), strict=True)
     ]
     share, words = max(said, default=(0.0, ""))
     return (Clue(intent, share, words[:_QUOTED], f"whole:{intent}"),) if words and acts else ()
@@ -140,7 +140,7 @@ def _asks_back(turn: Turn) -> bool:
 
 def _offers_surely(turn: Turn, register: Register, least: float) -> bool:
     """Whether the sentence of an offered time offers it with that likelihood: "I could do Thursday at 4"."""
-    return any(said_at(turn.part.text, one.span, register).get("offer", 0.0) >= least for one in turn.offered)
+    return any(said_at(turn.part.text, one.span, register).of("offer") >= least for one in turn.offered)
 
 
 def _the_time(turn: Turn, table: Table, register: Register) -> Mention | None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
+from legwork.understanding.acts.reading import reading_of
 from legwork.understanding.doubts import by_days, by_offers, by_sentences
 from legwork.understanding.moments import Mention, Precision
 from legwork.values.meaning import Intent
@@ -27,11 +28,12 @@ THURSDAY = Mention(Precision.DAY, (0, 8), "Thursday", day=date(2026, 3, 5))
     ],
 )
 def test_a_turn_is_sure_where_a_sentence_does_what_it_is_taken_for(intent, said, sure):
-    assert (by_sentences(intent, said) == 1.0) is sure
+    assert (by_sentences(intent, [*map(reading_of, said)]) == 1.0) is sure
 
 
 def test_the_less_a_sentence_does_so_the_less_sure():
-    assert by_sentences(Intent.DECLINED, [{"decline": 0.2}]) < by_sentences(Intent.DECLINED, [{"decline": 0.7}]) < 1
+    less, more = (by_sentences(Intent.DECLINED, [reading_of({"decline": share})]) for share in (0.2, 0.7))
+    assert less < more < 1
 
 
 def test_words_that_name_another_day_than_the_agreed_one_raise_doubt():

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from legwork.understanding.acts.reading import reading_of
 from legwork.understanding.dialogue import read_turn
 from legwork.understanding.dialogue.weighed import is_bulk
 from legwork.understanding.exchange import Table, after
@@ -82,7 +83,7 @@ def test_each_clue_says_by_what_it_was_found() -> None:
 
 @pytest.mark.parametrize(("register", "left"), [(Register.SEEKER, 0.9), (Register.CONTACT, 0.72)])
 def test_a_bump_counts_less_where_the_one_who_is_asked_says_it(register: Register, left: float) -> None:
-    assert likelihoods({"bump": 0.9, "chat": 0.1}, register) == pytest.approx({Intent.FOLLOW_UP: left})
+    assert likelihoods(reading_of({"bump": 0.9, "chat": 0.1}), register) == pytest.approx({Intent.FOLLOW_UP: left})
 
 
 BULK = "You receive this newsletter because you subscribed. Unsubscribe. Our sale ends on Thursday, 5 March, at 18:00."

@@ -25,11 +25,11 @@ from legwork.understanding.acts.features import (
     said_in,
     seen_as,
 )
+from legwork.understanding.acts.reading import Reading, places_of
 from legwork.understanding.acts.weights import Weights, file_of, read
 from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import in_small_letters, sentences, straight
 from legwork.understanding.words import words_in
-from legwork.values.frozen import frozen
 
 PEOPLE, NOTE = "people", "note"
 LANE = 2  # bytes of a sum of weights: a sentence is cut to words of 244 features at most, each of up to 255
@@ -38,41 +38,29 @@ _MARKS = 0xFFFFFF  # all that `marks_of` words
 _LAST_LATIN = "\u024f"
 
 
-@frozen
-class Reading:
-    """What a sentence may do: each act with its likelihood; they sum to 1."""
-
-    likely: Mapping[str, float]
-
-    @property
-    def act(self) -> str:
-        """The likeliest act."""
-        return max(self.likely, key=self.likely.__getitem__)
-
-
 @remembered
-def acts_in(text: str, register: str) -> tuple[Mapping[str, float], ...]:
+def acts_in(text: str, register: str) -> tuple[Reading, ...]:
     """What each of the `sentences` of a text may do that is said in a register: see `read_act`."""
-    return tuple([_likely(one.plain, one.written, one.words, register) for one in sentences(text)])
+    return tuple([_read(one.plain, one.written, one.words, register) for one in sentences(text)])
 
 
 @remembered
 def read_act(sentence: str, register: str) -> Reading:
     """What a sentence does that is said in a register: "contact", "seeker" (between people) or "note" (to Legwork)."""
     plain = straight(sentence[:TEXT_CAP])
-    return Reading(_likely(plain, *words_in(plain), register))
+    return _read(plain, *words_in(plain), register)
 
 
-def _likely(plain: str, written: Sequence[str], small: Sequence[str], register: str) -> Mapping[str, float]:
+def _read(plain: str, written: Sequence[str], small: Sequence[str], register: str) -> Reading:
     model = _model(NOTE if register == "note" else PEOPLE)
-    acts = model.weights.acts
     *sums, known = (0,) if _is_untaught(plain) else model.sums(*said_in(written, small), register)
     if not known:
-        return dict.fromkeys(acts, 1 / len(acts))
+        count = len(model.places)
+        return Reading(model.places, (1 / count,) * count)
     scale = model.weights.scale / sqrt(known)
     powers = [exp(one * scale) for one in sums]
     whole = sum(powers)
-    return {act: power / whole for act, power in zip(acts, powers, strict=True)}
+    return Reading(model.places, tuple([power / whole for power in powers]))
 
 
 def _is_untaught(sentence: str) -> bool:
@@ -99,6 +87,7 @@ class _Model:
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
+        self.places = places_of(weights.acts)
         self._sums = Struct(f"<{len(weights.acts) + 1}H")
         self._all_sums = 256**self._sums.size - 1
         self._marks = 8 * self._sums.size  # the bit where they begin

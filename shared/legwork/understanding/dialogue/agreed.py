@@ -72,7 +72,7 @@ def _taken_up(text: str, found: Sequence[Mention], table: Table, register: Regis
         return None
     around = sentence_around(straight(text), days[0].span)
     agrees = AGREES.stand_in(in_small_letters(around), words_of(around))
-    return arranged if agrees or said_at(text, days[0].span, register).get("agree", 0.0) >= SAYS else None
+    return arranged if agrees or said_at(text, days[0].span, register).of("agree") >= SAYS else None
 
 
 def is_moved(plain: str, agreed: Mention, table: Table, *, chosen: bool) -> bool:
@@ -155,8 +155,8 @@ def _leaning(text: str, mention: Mention, found: Sequence[Mention], register: Re
     ]
     said = [said_at(text, span, register) for span in (mention.span, *days)]
     return (
-        max(one.get("agree", 0.0) + one.get("moved", 0.0) for one in said),
-        max(one.get("offer", 0.0) + one.get("move_ask", 0.0) for one in said),
+        max(one.of("agree", "moved") for one in said),
+        max(one.of("offer", "move_ask") for one in said),
     )
 
 

@@ -1,25 +1,24 @@
 """The sentence around a time, and what it does."""
 
-from collections.abc import Mapping
-
 from legwork.understanding.acts.features import is_bare
 from legwork.understanding.acts.model import acts_in, read_act
+from legwork.understanding.acts.reading import Reading, reading_of
 from legwork.understanding.intents import Register
 from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import sentences, straight
 from legwork.values.regexes import regex
 
-_BARE: Mapping[str, float] = {"offer": 0.3, "agree": 0.3, "chat": 0.4}  # nothing but a time, like a row of a list
+_BARE = reading_of({"offer": 0.3, "agree": 0.3, "chat": 0.4})  # nothing but a time, like a row of a list
 
 
 @remembered
-def said_at(text: str, span: tuple[int, int], register: Register) -> Mapping[str, float]:
-    """What the sentence that holds a span may do, each act with its likelihood."""
+def said_at(text: str, span: tuple[int, int], register: Register) -> Reading:
+    """What the sentence that holds a span may do."""
     whole = sentence_with(text, span)
     if whole is not None:
         return _BARE if is_bare(sentences(text)[whole].text) else acts_in(text, register.value)[whole]
     said = sentence_around(straight(text), span)
-    return _BARE if is_bare(said) else read_act(said, register.value).likely
+    return _BARE if is_bare(said) else read_act(said, register.value)
 
 
 def sentence_with(text: str, span: tuple[int, int]) -> int | None:

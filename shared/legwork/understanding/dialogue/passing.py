@@ -1,8 +1,7 @@
 """Whether a time is only named: by words that turn away, tell of something else, or speak to many."""
 
-from collections.abc import Mapping
-
 from legwork.understanding.acts.model import acts_in
+from legwork.understanding.acts.reading import Reading
 from legwork.understanding.cues import words_of
 from legwork.understanding.dialogue.around import said_at, sentence_around
 from legwork.understanding.intents import Register
@@ -33,8 +32,8 @@ _LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, o
 def turns_away(text: str, register: Register) -> bool:
     """Whether the words ask for another time, call off or decline, and none of them agree."""
     said = acts_in(text, register.value)
-    agrees = max((sum(one.get(act, 0.0) for act in ("agree", "moved", "willing")) for one in said), default=0.0)
-    against = max((sum(one.get(act, 0.0) for act in ("move_ask", "call_off", "decline")) for one in said), default=0.0)
+    agrees = max((one.of("agree", "moved", "willing") for one in said), default=0.0)
+    against = max((one.of("move_ask", "call_off", "decline") for one in said), default=0.0)
     return against >= SAYS and agrees < PASSING
 
 
@@ -57,9 +56,9 @@ def _introduction(plain: str, place: int) -> str:
     return plain[max(0, colon - _LIST) : colon] if colon >= 0 and listed else ""
 
 
-def about_times(said: Mapping[str, float]) -> float:
+def about_times(said: Reading) -> float:
     """How likely a sentence says something of a time to meet at."""
-    return sum(said.get(act, 0.0) for act in _ABOUT_TIMES)
+    return said.of(*_ABOUT_TIMES)
 
 
 def in_passing(text: str, mention: Mention, register: Register) -> bool:
@@ -67,12 +66,12 @@ def in_passing(text: str, mention: Mention, register: Register) -> bool:
     if IS_TOLD.stand_in(in_small_letters(text[max(0, mention.span[0] - 60) : mention.span[0]]), words_of(text)):
         return True
     said = said_at(text, mention.span, register)
-    about, first = about_times(said), max(said, key=said.__getitem__)
+    about, first = about_times(said), said.act
     if first == "decline" and about < SAYS:
         return True
     if about < SAYS and INVITES.search(sentence_around(straight(text), mention.span)):
         return False
-    least = said["bulk"] if first == "bulk" and _is_below(text, mention.span[0]) else PASSING
+    least = said.of("bulk") if first == "bulk" and _is_below(text, mention.span[0]) else PASSING
     return about < least and first not in ("ask", "willing")
 
 

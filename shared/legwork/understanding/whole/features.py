@@ -1,9 +1,10 @@
 """What is seen of a mail as a whole: what its sentences do, and where they stand. No word of it."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from legwork.understanding.acts.model import acts_in
+from legwork.understanding.acts.reading import Reading
 from legwork.understanding.deciding import Situation
 from legwork.understanding.exchange import Table
 from legwork.understanding.intents import Register
@@ -15,7 +16,7 @@ HARDLY = 0.03  # likelihood below which an act is not seen
 _MANY = 3  # sentences
 _SURELY = 0.999
 _WITH_ACTS = ("times", "offered", "agreed", "asked", "other time")  # marks that change what an act means
-_Said = Sequence[Mapping[str, float]]
+_Said = Sequence[Reading]
 
 
 def features(situation: Situation, table: Table) -> dict[str, float]:
@@ -97,8 +98,8 @@ def _of_acts(said: _Said, marks: Sequence[str]) -> dict[str, float]:
 
 def _likeliest(said: _Said) -> list[tuple[str, tuple[float, ...], float]]:
     """Each act that any sentence may do, with its likelihood in each of them, and in the likeliest one."""
-    acts = said[0] if said else ()
-    shares = zip(*[one.values() for one in said], strict=True)
+    acts = said[0].places if said else ()
+    shares = zip(*[one.shares for one in said], strict=True)
     return [(act, each, most) for act, each in zip(acts, shares, strict=False) if (most := max(each)) >= HARDLY]
 
 
