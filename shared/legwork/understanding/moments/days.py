@@ -77,9 +77,7 @@ def _is_timed(reader: Reader, place: int) -> bool:
     """Whether a clock time with its minutes follows, after at most one small word."""
     where = place + (reader.at(place).number is None)
     marks = reader.at(where + 1)
-    return (
-        reader.at(where).number is not None and marks.word in {":", "."} and marks.tight and reader.tight(where + 2)
-    )
+    return reader.at(where).number is not None and marks.word in {":", "."} and marks.tight and reader.tight(where + 2)
 
 
 def _nth(reader: Reader, place: int, language: str) -> tuple[Atom, ...]:

@@ -302,9 +302,7 @@ def _numbered(reader: Reader, place: int) -> tuple[Atom, ...]:
     letter = OPTION_LETTERS.get(token.word) if token.text.isupper() and len(token.text) == 1 else None
     number = token.number or NUMBERS.get(token.word, 0) or letter or 0
     marked = (
-        after.word in HOUR_MARKS
-        or after.word in DASHES
-        or (after.word in {":", ".", "/"} and reader.tight(where + 2))
+        after.word in HOUR_MARKS or after.word in DASHES or (after.word in {":", ".", "/"} and reader.tight(where + 2))
     )
     small = 0 < number <= _MOST_OFFERS and token.word not in {"a", "an", "un", "une", "una", "en", "ein", "eine"}
     return (Atom(place, where + 1, Choice(number)),) if (small or letter) and not marked and not token.lines else ()
