@@ -12,8 +12,8 @@ import pytest
 from legwork.mail.parse import read_message
 from legwork.mail.segments import segments
 from legwork.understanding.moments import scan, tables
-from legwork.understanding.moments.atoms import Atom
-from legwork.understanding.moments.openings import EVERYTHING, openings_of
+from legwork.understanding.moments.atoms import Atom, Zone
+from legwork.understanding.moments.openings import EVERYTHING, ZONE, openings_of
 from legwork.understanding.moments.tokens import Reader
 from legwork.understanding.tables import zones
 
@@ -96,3 +96,17 @@ def test_no_word_behind_a_number_is_hidden(before: str, monkeypatch: pytest.Monk
 
 def test_most_words_begin_nothing() -> None:
     assert [word for word in ("please", "thank", "coffee", "career") if openings_of(word)] == []
+
+
+def test_a_place_names_a_zone_only_before_its_time() -> None:
+    assert openings_of("nairobi", following="time") & ZONE
+    assert not openings_of("nairobi", following="on") & ZONE
+
+
+@pytest.mark.parametrize("text", ["All times are in AT.", "I keep AT\nTuesday at 3pm?", "A Coru\u00f1a time is mine."])
+def test_a_zone_away_from_a_clock_time_may_be_named_by_a_small_word(text: str) -> None:
+    assert any(isinstance(atom.is_, Zone) for atom in read(text))
+
+
+def test_a_small_word_away_from_its_end_is_no_zone() -> None:
+    assert not any(isinstance(atom.is_, Zone) for atom in read("Am I AT home on Tuesday? We meet at three."))
