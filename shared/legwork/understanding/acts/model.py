@@ -34,7 +34,7 @@ from legwork.understanding.words import words_in
 PEOPLE, NOTE = "people", "note"
 LANE = 2  # bytes of a sum of weights: a sentence is cut to words of 244 features at most, each of up to 255
 _ONE = b"\x01"  # what counts a feature
-_MARKS = 0xFFFFFF  # all that `marks_of` words
+_MARKS = 0xFFFFFF  # three bytes: what `marks_of` adds up to
 _LAST_LATIN = "\u024f"
 
 
