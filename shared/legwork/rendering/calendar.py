@@ -15,7 +15,7 @@ from legwork.values.times import utc, zone
 
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 _STATUS: Mapping[str, str] = {PUBLISH: "CONFIRMED", CANCEL: "CANCELLED"}
-NO_KNOWN_END = timedelta(minutes=30)
+_NO_KNOWN_END = timedelta(minutes=30)
 _ALARM = component("VALARM", ("ACTION:DISPLAY", "DESCRIPTION:Starts in 10 minutes", "TRIGGER:-PT10M"))
 
 
@@ -75,7 +75,7 @@ def end_of(start: datetime, end: datetime | None) -> datetime:
     """When a meeting ends, in UTC; half an hour after its start where no later end is known (product rule)."""
     begins = utc(start)
     ends = utc(end) if end is not None else begins
-    return ends if ends > begins else begins + NO_KNOWN_END
+    return ends if ends > begins else begins + _NO_KNOWN_END
 
 
 def event_of(meeting: Meeting, record: Record, facts: LetterFacts, method: str = PUBLISH) -> Event:
