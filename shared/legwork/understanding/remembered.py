@@ -6,11 +6,11 @@ Outside a reading nothing is kept. No word of a mail stays in memory when its re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
-_KEPT: ContextVar[dict[tuple[object, ...], Any] | None] = ContextVar("kept", default=None)
-_UNKNOWN = object()
+_IS_OPEN: ContextVar[bool] = ContextVar("is_open", default=False)
+_FORGET: list[Callable[[], None]] = []  # what each function that remembers has kept
 
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
@@ -18,26 +18,23 @@ _Answer = TypeVar("_Answer")
 
 @contextmanager
 def one_reading() -> Iterator[None]:
-    """While this is open, what is `remembered` is worked out once."""
-    token = _KEPT.set({})
+    """While this is open, what is `remembered` is worked out once; its end forgets it for all readings at the time."""
+    token = _IS_OPEN.set(True)
     try:
         yield
     finally:
-        _KEPT.reset(token)
+        _IS_OPEN.reset(token)
+        for forget in _FORGET:
+            forget()
 
 
 def remembered(function: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]:
     """The pure function, which works out its answer once a reading. Its arguments can be hashed and go by place."""
+    known = cache(function)
+    _FORGET.append(known.cache_clear)
 
     @wraps(function)
     def remembering(*given: Any) -> Any:
-        kept = _KEPT.get()
-        if kept is None:
-            return function(*given)  # type: ignore[call-arg]  # those of the function
-        key = (function, given)
-        answer = kept.get(key, _UNKNOWN)
-        if answer is _UNKNOWN:
-            answer = kept[key] = function(*given)  # type: ignore[call-arg]  # those of the function
-        return answer
+        return known(*given) if _IS_OPEN.get() else function(*given)  # type: ignore[call-arg]  # those of the function
 
     return cast("Callable[_Given, _Answer]", remembering)

@@ -1,6 +1,7 @@
 """What is worked out once a reading, and gone with it."""
 
 from collections.abc import Callable
+from contextvars import Context
 
 import pytest
 
@@ -41,6 +42,25 @@ def test_outside_a_reading_nothing_is_kept(small: Callable[[str], str], asked: l
     assert small("Tea") == small("Tea")
 
     assert asked == ["Tea", "Tea"]
+
+
+def test_beside_a_reading_nothing_is_kept_for_others(small: Callable[[str], str], asked: list[str]) -> None:
+    with one_reading():
+        assert Context().run(small, "Tea") == Context().run(small, "Tea")
+
+    assert asked == ["Tea", "Tea"]
+
+
+def test_the_end_of_one_reading_forgets_what_another_had_worked_out(
+    small: Callable[[str], str], asked: list[str]
+) -> None:
+    with one_reading():
+        small("Tea")
+        with one_reading():
+            small("Rye")
+        small("Tea")
+
+    assert asked == ["Tea", "Rye", "Tea"]
 
 
 def test_a_reading_that_fails_keeps_nothing_either(small: Callable[[str], str], asked: list[str]) -> None:
