@@ -65,7 +65,7 @@ def _read(plain: str, written: Sequence[str], small: Sequence[str], register: st
 
 def _is_untaught(sentence: str) -> bool:
     """Whether most letters are of a script that no sentence of the training had."""
-    if sentence.isascii():
+    if sentence.isascii() or max(sentence) <= _LAST_LATIN:
         return False
     letters = [letter for letter in sentence if letter.isalpha()]
     return 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
