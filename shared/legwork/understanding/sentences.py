@@ -101,7 +101,7 @@ def _unwrapped(text: str) -> list[tuple[str, bool]]:
     for raw in [*text.splitlines(), ""]:
         line = raw.strip()
         wide = len(line)
-        bullet = None if line[:1].isalpha() else _BULLET.match(raw)
+        bullet = _BULLET.match(raw) if line and not line[0].isalpha() else None
         if bullet:
             line = raw[bullet.end() :].strip()
         elif joined and line and width >= _WRAPPED_AT:
