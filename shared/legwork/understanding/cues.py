@@ -81,7 +81,7 @@ class Cue:
     Finds what the pattern alone would find.
     """
 
-    __slots__ = ("beginning", "beside", "flags", "pattern", "source", "words")
+    __slots__ = ("alone", "beginning", "beside", "flags", "pattern", "source", "words")
 
     def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
         self.source = pattern
@@ -89,13 +89,16 @@ class Cue:
         key = key_of(pattern, flags)
         self.beside = _beside(CUE_WORDS.get(key, ""))
         self.words = frozenset(self.beside)
+        self.alone = frozenset(word for word, others in self.beside.items() if others == ALWAYS)
         self.pattern = regex(pattern, flags)  # for texts whose words were looked at
         letters = CUE_LETTERS.get(key)  # where it begins: a search finds that sooner, and no more than that
         self.beginning = regex(opened_by(letters, pattern), flags) if letters else self.pattern
 
     def may_stand(self, words: frozenset[str]) -> bool:
         """Whether it may stand in a text of such `words_of`."""
-        return not self.words.isdisjoint(words) and bool(self.standing(words))  # mostly the first tells
+        if self.words.isdisjoint(words):  # as mostly
+            return False
+        return not self.alone.isdisjoint(words) or bool(self.standing(words))
 
     def standing(self, words: frozenset[str]) -> list[str]:
         """Its words that stand in a text of such `words_of`, each with one of those it needs."""
