@@ -120,7 +120,7 @@ def _index(register: Register) -> CueIndex:
 def clues_in(text: str, register: Register) -> tuple[Clue, ...]:
     """What the words of a text speak for, sentence by sentence."""
     said = sentences(text)
-    acts = repeat(_NOTHING) if register is Register.TOOL else acts_in(text, register.value)
+    acts = repeat(_NOTHING) if register is Register.TOOL else acts_in(text, register)
     rows, index = compiled(register), _index(register)
     found: list[Clue] = []
     for sentence, each in zip(said, acts, strict=False):

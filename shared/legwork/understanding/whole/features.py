@@ -22,15 +22,15 @@ _Said = Sequence[Reading]
 def features(situation: Situation, table: Table) -> dict[str, float]:
     """The features of a mail by their names, from 0 to 1; what is not seen is left out."""
     register, part = situation.register, situation.part
-    said = _said(part.text, _heard(register))
+    said = acts_in(part.text, _heard(register))
     marks = tuple(_marks(situation, table))
-    found = {f"register:{register.value}": 1.0}
+    found = {f"register:{register}": 1.0}
     for mark in marks:
-        found[mark] = found[f"{register.value}:{mark}"] = 1.0
+        found[mark] = found[f"{register}:{mark}"] = 1.0
     found.update(_of_acts(said, marks))
     if situation.remark:
         found["remark"] = 1.0
-        found.update(_most("remark", _said(situation.remark.text, Register.NOTE)))
+        found.update(_most("remark", acts_in(situation.remark.text, Register.NOTE)))
     for before in situation.history[:1]:
         found.update(_of_before(before, situation))
     return found
@@ -39,10 +39,6 @@ def features(situation: Situation, table: Table) -> dict[str, float]:
 def _heard(register: Register) -> Register:
     """The register in which the sentences were learned."""
     return Register.CONTACT if register is Register.TOOL else register
-
-
-def _said(text: str, register: Register) -> _Said:
-    return acts_in(text, register.value)
 
 
 def _marks(situation: Situation, table: Table) -> Iterator[str]:
@@ -88,9 +84,10 @@ def _of_acts(said: _Said, marks: Sequence[str]) -> dict[str, float]:
         found[f"sum:{act}"] = min(_MANY, whole) / _MANY
         capped = each if most < _SURELY else [min(_SURELY, share) for share in each]
         found[f"any:{act}"] = 1 - math.prod([1 - share for share in capped])
-        for place, share in zip(("first", "second"), each, strict=False):
-            if share >= HARDLY:
-                found[f"{place}:{act}"] = share
+        if each[0] >= HARDLY:
+            found[f"first:{act}"] = each[0]
+        if each[1:] and each[1] >= HARDLY:
+            found[f"second:{act}"] = each[1]
         for mark in with_acts:
             found[f"{mark}:{act}"] = most
     return found
@@ -110,5 +107,5 @@ def _most(place: str, said: _Said) -> dict[str, float]:
 def _of_before(before: Part, situation: Situation) -> dict[str, float]:
     """What the message before the deciding one does, and whose it is."""
     own = is_reader(before.author, situation.reader)
-    said = _said(before.text, Register.SEEKER if own else Register.CONTACT)
+    said = acts_in(before.text, Register.SEEKER if own else Register.CONTACT)
     return _most("own before" if own else "theirs before", said)

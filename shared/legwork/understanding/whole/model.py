@@ -13,32 +13,30 @@ FILE = HERE / "whole.bin"
 MIDDLE = 128  # the byte of a weight of 0
 ONE = 1 << 16  # a value of 1
 LANE = 4  # bytes of a sum of weights: they hold those of all features at once
-_INTENTS: Mapping[str, Intent] = {intent.value: intent for intent in Intent}
 
 
 def opinion(seen: Mapping[str, float]) -> Mapping[Intent, float]:
     """The likelihood of each intent; they sum to 1. `seen`: features with their values."""
-    shares = _shipped().likely(seen)
-    return dict(zip(map(_INTENTS.__getitem__, shares), shares.values(), strict=True))
+    return _shipped().likely(seen)
 
 
 class Opinion:
     """Some weights, as they are added up: by the name of a feature; one that they do not know says nothing."""
 
     def __init__(self, weights: Weights) -> None:
-        self._weights = weights
+        self._intents = tuple(map(Intent, weights.acts))
+        self._scale = weights.scale / ONE
         self._rows = _Rows(weights.rows)
 
-    def likely(self, seen: Mapping[str, float]) -> Mapping[str, float]:
+    def likely(self, seen: Mapping[str, float]) -> Mapping[Intent, float]:
         """The likelihood of each intent by these weights."""
-        acts = self._weights.acts
-        rows = self._rows
+        intents, scale, rows = self._intents, self._scale, self._rows
         total = sum([rows[name] * int(value * ONE) for name, value in seen.items()])
-        sums = unpack(f"<{len(acts)}I", total.to_bytes(LANE * len(acts), "little"))
-        top, scale = max(sums), self._weights.scale / ONE
+        sums = unpack(f"<{len(intents)}I", total.to_bytes(LANE * len(intents), "little"))
+        top = max(sums)
         powers = [math.exp((one - top) * scale) for one in sums]
         whole = sum(powers)
-        return {intent: power / whole for intent, power in zip(acts, powers, strict=True)}
+        return {intent: power / whole for intent, power in zip(intents, powers, strict=True)}
 
 
 class _Rows(dict[str, int]):
