@@ -22,7 +22,7 @@ _NAMED = frozenset(("info", "inte", "job"))  # the beginnings of what is denied
 
 
 def _cues(table: tuple[tuple[float, str], ...]) -> tuple[tuple[float, Cue], ...]:
-    return tuple((weight, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for weight, words in table)
+    return tuple((weight, Cue(rf"\b(?:{words})(?!\w)")) for weight, words in table)
 
 
 _JOB = _cues(tuple(row for row in JOB_WORDS if row[0] > _HINT))

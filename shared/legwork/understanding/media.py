@@ -10,7 +10,7 @@ from legwork.understanding.tables.media_words import FACE_TO_FACE, IN_PERSON, PH
 from legwork.values.meaning import Medium
 from legwork.values.regexes import regex
 
-_MEDIA = tuple((medium, Cue(rf"(?<!\w)(?:{words})(?!\w)")) for medium, words in
+_MEDIA = tuple((medium, Cue(rf"\b(?:{words})(?!\w)")) for medium, words in
                ((Medium.VIDEO, VIDEO), (Medium.PHONE, PHONE), (Medium.IN_PERSON, IN_PERSON)))  # fmt: skip
 _TASTY = Cue(
     r"\b(?:coffee|kaffee|kaffe|koffie|caffè|un caf[eé]|lunch|lunchen|mittagessen|breakfast|brunch|dinner|cuppa|a tea|beer|drinks?)\b",
