@@ -80,7 +80,7 @@ def between(
 def _with_length(table: Table, turn: Turn) -> Table:
     """The table with the length that the agreeing words state themselves: "Friday then. Half an hour is fine"."""
     said = length_in(one for one in turn.found if not one.approximate)
-    return replace(table, minutes=said or table.minutes)
+    return replace(table, minutes=said) if said else table
 
 
 def _offered(facts: Facts, turn: Turn) -> Facts:
