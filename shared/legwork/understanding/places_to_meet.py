@@ -198,12 +198,13 @@ def _with_floor(text: str, begin: int, place: str) -> str:
 
 def _may_name_a_house(sentence: Sentence) -> bool:
     """Whether anything of a sentence can be `_is_place`: most need not be searched for chains of names."""
-    words = sentence.words if sentence.text.isascii() else _PIECES.findall(fold(sentence.text))
+    folded = fold(sentence.text)
+    words = sentence.words if sentence.text.isascii() else _PIECES.findall(folded)
     return (
         not VENUES.isdisjoint(words)
         or not STREETS.isdisjoint(words)
         or bool(_NUMBERED.search(sentence.text))
-        or any(word.endswith(STREET_ENDINGS) for word in words)
+        or any(map(folded.__contains__, STREET_ENDINGS))
         or (not UNITS.isdisjoint(words) and any(_is_numbered_unit(*pair) for pair in pairwise(words)))
     )
 
