@@ -3,7 +3,7 @@
 # a pattern is read as one line; mail holds typographic marks
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
@@ -64,27 +64,26 @@ def _calendars(text: str) -> list[Component]:
         return _parsed(_with_lean_zones(body))
     except _PARSE_ERRORS:
         try:  # a broken zone definition must not hide the event: its times are then of an unknown zone
-            return _parsed(_with_zones(body, lambda _: ""))
+            return _parsed("".join(_zones_apart(body)[::2]))
         except _PARSE_ERRORS as error:
             raise UnreadableMailError("unreadable_calendar") from error
 
 
 _FOLDS = regex(r"\n(?<!\n\n)\n*[ \t]")  # as the library reads them, empty lines before it and all
 _PARSE_ERRORS = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
-_ZONE_MARK = regex(r"^(BEGIN|END):VTIMEZONE[^\n]*\n?", re.IGNORECASE | re.MULTILINE)
-
-
-_NAME = regex(r"^TZID:([^\r\n]{1,100})", re.IGNORECASE | re.MULTILINE)
-_OFFSET = regex(r"^TZOFFSETTO:([+-]\d{4})", re.IGNORECASE | re.MULTILINE)
-_UNREAD = regex(  # behind the line before, with the lines that go on with it
+# What follows is looked for behind the end of the line before: a search then looks for that alone.
+_ZONE_MARK = regex(r"\n(BEGIN|END):VTIMEZONE[^\n]*", re.IGNORECASE)
+_NAME = regex(r"\nTZID:([^\r\n]{1,100})", re.IGNORECASE)
+_OFFSET = regex(r"\nTZOFFSETTO:([+-]\d{4})", re.IGNORECASE)
+_UNREAD = regex(  # with the lines that go on with it
     r"\n(?:PRODID|VERSION|CALSCALE|DTSTAMP|CREATED|LAST-MODIFIED|TRANSP|CLASS|PRIORITY|CATEGORIES|TRIGGER|ACTION|TZURL"
     r"|X-(?:ALT-DESC|LIC-LOCATION|(?:APPLE|MOZ|MS-OLK|MICROSOFT-CDO)-[\w-]{1,40}))"
     r"[;:][^\n]*(?:\n[ \t][^\n]*)*(?=\n)",
     re.IGNORECASE,
 )
-_YEAR = regex(r"^(?:DTSTART|DTEND|RECURRENCE-ID)[^:\n]{0,200}:(\d{4})", re.IGNORECASE | re.MULTILINE)
-_PARTS = regex(r"^(?=BEGIN:)", re.MULTILINE)
-_START = regex(r"^DTSTART:(\d{4})(?!0229)", re.MULTILINE)
+_YEAR = regex(r"\n(?:DTSTART|DTEND|RECURRENCE-ID)[^:\n]{0,200}:(\d{4})", re.IGNORECASE)
+_PARTS = regex(r"(?=\nBEGIN:)")
+_START = regex(r"\nDTSTART:(\d{4})(?!0229)")
 _LONG_AGO = 2001
 
 
@@ -97,34 +96,37 @@ def _with_lean_zones(body: str) -> str:
     body = _UNREAD.sub("", body)
     if "VTIMEZONE" not in body.upper():
         return body
-    first = min(map(int, _YEAR.findall(_with_zones(body, lambda _: ""))), default=0) - 1
+    pieces = _zones_apart(body)
+    first = min(map(int, _YEAR.findall("".join(pieces[::2]))), default=0) - 1
+    pieces[1::2] = [_lean(zone, max(first, _LONG_AGO)) for zone in pieces[1::2]]
+    return "".join(pieces)
 
-    def lean(zone: str) -> str:
-        name = _NAME.search(zone)
-        if name and is_told(name[1].strip(), _OFFSET.findall(zone), max(first, _LONG_AGO)):
-            return ""
-        return "".join(_since(max(first, _LONG_AGO), part) for part in _PARTS.split(zone))
 
-    return _with_zones(body, lean)
+def _lean(zone: str, year: int) -> str:
+    """The definition of a zone from that year on; nothing where its name tells as much."""
+    name = _NAME.search(zone)
+    if name and is_told(name[1].strip(), _OFFSET.findall(zone), year):
+        return ""
+    return "".join(_since(year, part) for part in _PARTS.split(zone))
 
 
 def _since(year: int, part: str) -> str:
     """A part of a zone's definition that holds from that year at the earliest, where it repeats and never ends."""
     is_endless = "RRULE:" in part and "UNTIL=" not in part and "COUNT=" not in part
-    return _START.sub(lambda start: f"DTSTART:{max(year, int(start[1]))}", part) if is_endless else part
+    return _START.sub(lambda start: f"\nDTSTART:{max(year, int(start[1]))}", part) if is_endless else part
 
 
-def _with_zones(body: str, change: Callable[[str], str]) -> str:
-    """The file with the definition of each zone changed."""
+def _zones_apart(body: str) -> list[str]:
+    """The file in pieces: what is no definition of a zone and each of those, in turns."""
     pieces: list[str] = []
     end, begin = 0, None
     for mark in _ZONE_MARK.finditer(body):
         if mark[1].upper() == "BEGIN":
             begin = mark.start() if begin is None else begin
         elif begin is not None:
-            pieces += body[end:begin], change(body[begin : mark.end()])
+            pieces += body[end:begin], body[begin : mark.end()]
             end, begin = mark.end(), None
-    return "".join((*pieces, body[end:]))
+    return [*pieces, body[end:]]
 
 
 def _parsed(body: str) -> list[Component]:
@@ -145,7 +147,9 @@ class _Zones(ZONEINFO):
         return None if " " in name or len(name) > _LONGEST_NAME else super().timezone(name)
 
 
-_TEXTS = frozenset(("METHOD", "UID", "STATUS", "SUMMARY", "DESCRIPTION", "LOCATION"))
+_TEXTS = frozenset(("METHOD", "UID", "STATUS", "SUMMARY", "DESCRIPTION", "LOCATION", *_URL_PROPERTIES))
+_WITHOUT_PARAMETERS = _TEXTS.union(("BEGIN", "END"))  # none of theirs are read
+_NONE = Parameters()
 
 
 class _Parser(CalendarIcalParser):
@@ -170,7 +174,8 @@ class _Line(Contentline):
         head, colon, value = self.partition(":")
         if colon and _PLAIN.fullmatch(head):
             name, *stated = head.split(";")
-            return name, Parameters(one.split("=") for one in stated), value
+            is_bare = name.upper() in _WITHOUT_PARAMETERS
+            return name, _NONE if is_bare else Parameters(one.split("=") for one in stated), value
         if not colon or '"' in head or "\\" in head:
             return super().raw_parts()
         name, told, _ = Contentline(f"{head}:").raw_parts()  # type: ignore[no-untyped-call]

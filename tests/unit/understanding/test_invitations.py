@@ -54,6 +54,18 @@ def test_a_zone_of_the_calendars_own_making_is_followed():
     assert invitation.start.utcoffset() == timedelta(hours=5, minutes=30)
 
 
+def test_a_zone_of_the_calendars_own_making_is_followed_beside_one_that_everybody_knows():
+    zones = "\n".join(
+        f"BEGIN:VTIMEZONE\nTZID:{name}\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+        f"TZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE"
+        for name, offset in (("Europe/Berlin", "+0100"), ("Our Office", "+0530"))
+    )
+    event = ("DTSTART;TZID=Our Office:20260601T173000", "DTEND;TZID=Europe/Berlin:20260601T150000")
+    invitation = read(*event, zones=zones)
+
+    assert (invitation.start, invitation.end) == (NOON, NOON + timedelta(hours=1))
+
+
 def test_an_unknown_zone_gives_no_time():
     invitation = read("DTSTART;TZID=Middle Earth Time:20260601T120000")
 
@@ -117,6 +129,17 @@ def test_people_answers_and_links_are_read():
     assert invitation.partstats == ("ACCEPTED",)
     assert invitation.urls == ("https://meet.google.com/abc-defg-hij",)
     assert invitation.sequence == 3
+
+
+def test_a_text_or_a_link_is_read_whatever_is_said_of_it():
+    invitation = read(
+        "DTSTART:20260601T120000Z",
+        'SUMMARY;LANGUAGE=en-US;ALTREP="cid:a:b":Chat',
+        "URL;VALUE=URI:https://boone.example/chat",
+    )
+
+    assert invitation.summary == "Chat"
+    assert invitation.urls == ("https://boone.example/chat",)
 
 
 def test_a_broken_property_leaves_the_rest_readable():
