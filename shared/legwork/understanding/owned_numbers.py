@@ -62,24 +62,24 @@ _STILL_YOURS = regex(
 
 def own_number(text: str, region: Region) -> FoundPhone | None:
     """The number under which the writer of a text is to be called: called so, said to be theirs, or the only one."""
-    found = [phone for phone in personal_phones(text, region) if not _is_of_a_desk(text, phone)]
-    mine = [
-        phone
-        for phone in found
-        if _ME.search(_before(text, phone))
-        or not (_OF_ANOTHER.search(_before(text, phone)) or _URGENT.search(text[: phone.start]))
-    ]
-    said = [
-        phone
-        for phone in mine
-        if phone.label in _CALLED
-        or _CALL_ME.search(_before(text, phone))
-        or _LINE_IS.search(_before(text, phone))
-        or _LINE_OF.search(_before(text, phone))
-        or (_ALONE.search(_before(text, phone)) and _MY_LINE.search(text[: phone.start]))
+    return next((phone for phone in personal_phones(text, region) if _is_own(text, phone)), None)
+
+
+def _is_own(text: str, phone: FoundPhone) -> bool:
+    """Whether the writer is to be called under it, and answers."""
+    before = _before(text, phone)
+    if _is_of_a_desk(text, phone):
+        return False
+    if not _ME.search(before) and (_OF_ANOTHER.search(before) or _URGENT.search(text[: phone.start])):
+        return False
+    return bool(
+        phone.label in _CALLED
+        or _CALL_ME.search(before)
+        or _LINE_IS.search(before)
+        or _LINE_OF.search(before)
+        or (_ALONE.search(before) and _MY_LINE.search(text[: phone.start]))
         or _IS_MINE.match(text, phone.start + len(phone.words))
-    ]
-    return next(iter(said), None)
+    )
 
 
 def _is_of_a_desk(text: str, phone: FoundPhone) -> bool:
