@@ -8,7 +8,8 @@ _STARTS = tuple(words.casefold() for words, _ in FOOTERS)
 _HEADS, _TAILS = frozenset(words[:5] for words in (*_STARTS, *SENT)), frozenset(words[-5:] for words in SENT)
 _SHORT = tuple(words for words in _HEADS | _TAILS if len(words) < len("12345"))  # those of other scripts
 _OPENINGS = frozenset(words[:4] for words in DISCLAIMERS)
-_LEGAL_WORDS = frozenset(words_in(words)[0] for words in LEGAL if words.isascii())  # without which none stands in ASCII
+# a word of each, but for the last, which can go on: without them none stands in ASCII
+_LEGAL_WORDS = frozenset(max(words_in(words)[:-1] or words_in(words), key=len) for words in LEGAL if words.isascii())
 _MAX_WORDS, _MAX_NAMED = 9, 14  # a line with more is a sentence; one that soon names the device may say more
 _SOON = 8  # words
 _MAX_LINE, _MAX_PARAGRAPH = 300, 2_000

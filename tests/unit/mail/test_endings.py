@@ -30,6 +30,7 @@ CLOSINGS = [
 DISCLAIMERS = [
     "This email and any attachments are confidential.",
     "CONFIDENTIALITY: The contents of this message are intended only for the addressee.",
+    "If you are not among the intended recipients, please tell us and delete this message.",
     "Harbour Ltd is registered in England and Wales, number 123.",
     "Diese E-Mail enthält vertrauliche Informationen.",
     "Ce message et ses pièces jointes sont confidentiels.",
