@@ -189,5 +189,6 @@ def _box(name: str | None, email: str | None) -> Mailbox:
 
 def display_name(text: str) -> str | None:
     """A display name decoded and without the quotation marks that clients put around it."""
-    name = one_line(words_decoded(text).translate(_SHOWN)).strip(_AROUND)
+    words = words_decoded(text)
+    name = one_line(words if words.isascii() else words.translate(_SHOWN)).strip(_AROUND)
     return name or None
