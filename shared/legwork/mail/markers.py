@@ -90,8 +90,8 @@ def places(lines: list[str]) -> bytearray:
             if may_be_field(line):
                 found[max(number - 1, 0) : number + 1] = b"\1" * min(number + 1, 2)
             if line.rstrip(" \t*>").endswith((":", "：")):
-                for start in range(max(number - MAX_LINES + 1, 0), number + 1):
-                    found[start] |= may_open(lines, start)
+                for start in range(max(number - MAX_LINES + 1, 0), number):
+                    found[start] = found[start] or may_open(lines, start)
                 found[number] = True
         if "@" in line and is_closed(line.strip()):
             found[number] = True
