@@ -19,7 +19,7 @@ _VERBS = {
     verb.lower(): regex(rf"(?<!\w){re.escape(verb)}(?!\w)" if verb.isascii() else re.escape(verb), re.IGNORECASE)
     for verb, _ in sorted(WROTE, key=lambda row: len(row[0]), reverse=True)
 }
-_VERB_ENDS = tuple(_VERBS)
+_VERB_ENDS = frozenset(verb[-2:] for verb in _VERBS)
 _BY_WORD: dict[str, list[str]] = {}  # the first word of a verb -> those verbs, in ASCII
 for _known in filter(str.isascii, _VERBS):
     _BY_WORD.setdefault(words_in(_known)[0], []).append(_known)
@@ -185,7 +185,7 @@ def is_closed(line: str) -> bool:
     if line[:1].isdigit() and line.endswith(">"):
         return True
     small = line.lower()
-    if not small.endswith(_VERB_ENDS):
+    if small[-2:] not in _VERB_ENDS:
         return False
     return any(_VERBS[verb].match(line, len(line) - len(verb)) for verb in _VERBS if small.endswith(verb))
 
