@@ -144,9 +144,9 @@ _OPENS = regex(
 )
 
 
-_DATE = regex(  # "Wed Jun 10"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.? "
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d",
+_TIME = regex(  # "Wed Jun 10", and what follows "10" in "10 AM Mumbai time"
+    r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.? "
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d|(?<=\d )[ap]m ",
     re.IGNORECASE,
 )
 
@@ -161,7 +161,7 @@ def names_in(text: str) -> Iterator[Name]:
         start = found.start()
         end, last, honorific = _run(text, start)
         found = _OPENS.search(text, end)
-        if last == start or _DATE.match(text, start):
+        if last == start or _TIME.match(text, start):
             continue
         words = text[start:end]
         if words[-1] == "." and end - last > 2:
