@@ -8,6 +8,7 @@ from typing import NamedTuple
 from legwork.understanding import vocabulary
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import (
+    OPENING_CAPITAL,
     Name,
     fold,
     is_elder_of,
@@ -59,7 +60,7 @@ _ADDRESS = regex(
     r"[ \t]{0,3}(?:[(\[<,:–-]{1,2}\s{0,2})?(?:(?:at|via|e-?mail(?: is)?|address(?: is)?):?\s{1,2})?<?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
     re.IGNORECASE,
 )
-_ONE_NAME = regex(r"[^\W\d_a-zß-öø-ÿ](?<![\w@.].)(?:(?!['’]s\b)[\w'’-]){1,24}(?![\w@]|\.[a-z])")
+_ONE_NAME = regex(rf"{OPENING_CAPITAL}(?<![\w@.].)(?:(?!['’]s\b)[\w'’-]){{1,24}}(?![\w@]|\.[a-z])")
 _OF_THEIRS = regex(
     r"['’]s\s+(?:call|chat|meeting|interview|letter|mail|email|prep|record|coffee|visit|talk|thing|appointment)\b"
 )

@@ -21,6 +21,7 @@ from legwork.values.people import Mailbox, Seeker
 from legwork.values.regexes import regex
 
 __all__ = [
+    "OPENING_CAPITAL",
     "Name",
     "bare",
     "fold",
@@ -137,9 +138,10 @@ class Name(NamedTuple):
 _WORD = regex(r"[^\W\d_][\w'’‘ʻ`´]*(?:[-.][^\W\d_][\w'’‘ʻ`´]*)*\.?")
 _BETWEEN = regex(r"[ \u00a0]?(?:\s?\n[ >]{0,8})?")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+OPENING_CAPITAL = r"[A-ZÀ-ÖØ-Þ\u0100-\U0010ffff](?<=[^\W\d_])"  # where a search begins: ranges are told soonest
 # A capitalised word, not inside another, before one that can go on a name.
 _OPENS = regex(
-    rf"{_CAPITAL}(?<![^\W_].)(?<![^\W\d_]['’‘ʻ`´.-].)[\w'’‘ʻ`´.-]{{0,60}}[ \u00a0\n][ \n>]{{0,8}}"
+    rf"{OPENING_CAPITAL}(?<![^\W_].)(?<![^\W\d_]['’‘ʻ`´.-].)[\w'’‘ʻ`´.-]{{0,60}}[ \u00a0\n][ \n>]{{0,8}}"
     rf"(?:{_CAPITAL}|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\b)"
 )
 

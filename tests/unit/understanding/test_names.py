@@ -112,6 +112,7 @@ def test_an_address_spells_a_name_only_for_certain(email, name):
         ("See you on Tuesday in March.", []),
         ("Kelp and nets @ Wed Jun 10, 2026 9am", []),
         ("Nets on Weds Nov 18, at 10 AM Mumbai time", []),
+        ("Ask AM Patel, or Öznur Şahin of “Netz”.", ["AM Patel", "Öznur Şahin"]),
         ("Best\nAda Boone\nLeeds", ["Ada Boone"]),
     ],
 )

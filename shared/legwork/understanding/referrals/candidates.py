@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from legwork.understanding import vocabulary
 from legwork.understanding.cues import Cue
-from legwork.understanding.names import Name, names_in, person_name
+from legwork.understanding.names import OPENING_CAPITAL, Name, names_in, person_name
 from legwork.understanding.referrals.patterns import found_before, verb_last
 from legwork.understanding.tables import referral_cues as cues
 from legwork.understanding.tables.names import NOT_NAMES
@@ -22,7 +22,7 @@ _AT_PLACE = regex(
 _DESK_WORDS = frozenset(["desk", "reception", "team", "office", "support", "department", "admissions", "careers"])
 _NOBODY = NOT_NAMES | _DESK_WORDS | FIELDS
 _LONE = regex(
-    r"(?<![\w@.])([^\W\d_a-zß-öø-ÿ][\w'’-]{1,20})(?=\s*\([^()\s]{1,64}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
+    rf"({OPENING_CAPITAL}(?<![\w@.].)[\w'’-]{{1,20}})(?=\s*\([^()\s]{{1,64}}@|\s(?:over\s)?(?:at|from)\s(?:the\s)?[A-ZÀ-Þ])"
 )
 _MAY_BE_LONE = regex(  # what follows such a name
     r"a(?<=\s.)t\s(?:the\s)?[A-ZÀ-Þ]|f(?<=\s.)rom\s(?:the\s)?[A-ZÀ-Þ]|\([^()\s]{1,64}@"
