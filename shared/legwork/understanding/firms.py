@@ -19,7 +19,7 @@ SPELT_CAP = 20_000  # characters in which a domain's words are looked for
 LED_CAP = 40
 LABEL_LETTERS = 5  # letters of a label that is no word by chance
 COMPANY_WORDS = 8
-TOKENS_CAP = 24  # of a window, which a name of so many words cannot fill
+TOKENS_CAP = 18  # of a window: a name of so many words, articles ahead of it and small words behind it
 MINOR = (
     frozenset(
         [
