@@ -7,6 +7,7 @@ from itertools import islice
 
 from legwork.mail.message import Message, Segment, SegmentKind
 from legwork.understanding.correspondence import WRITTEN, Correspondence
+from legwork.understanding.cues import Cue
 from legwork.understanding.firms import company_at, company_fitting, company_spelt
 from legwork.understanding.found import NOBODY, FoundPerson, evidence
 from legwork.understanding.hosts import is_booking_page
@@ -364,7 +365,7 @@ _BOOKING = regex(  # what a shared mailbox for appointments says behind the name
     r"(?<=\S)[\s,|·–-]{1,4}(?:(?:open|office|opening|visiting|consulting) hours|(?:online )?(?:bookings?|appointments?|scheduling)|calendar|termine|agenda)$",  # noqa: E501, RUF001  # mail holds dashes
     re.IGNORECASE,
 )
-_INTERVIEW_AT = regex(
+_INTERVIEW_AT = Cue(
     r"\b(?:interview|position|role|application|conversation|opportunity|team|meeting)\b[^.!?\n]{0,80}?\s(?:at|with)\s+(?=(?:the\s)?[A-ZÀ-Þ])",
 )
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from legwork.understanding import vocabulary
+from legwork.understanding.cues import Cue, words_of
 from legwork.understanding.found import FoundPerson, evidence
 from legwork.understanding.names import (
     OPENING_CAPITAL,
@@ -27,15 +28,15 @@ from legwork.values.regexes import regex
 
 TEXT_CAP = 10_000
 # What stands before or behind a name is looked for in small letters, up to that of people's own (`_OF_THEIRS`).
-_CUE_BEFORE = regex(
+_CUE_BEFORE = Cue(
     r"\b(?:(?:call|chat|talk|talked|talking|spoke|speak|speaking|coffee|lunch|meeting|met|meet|interview|conversation|zoom|phone|time|session|appointment|debrief|notes?|it|spoken|chatted)(?: up)? (?:with|w/|w|to|from|on)"
     r"|thank(?:s|-you|\s?you)?(?: note| mail| email| letter)? (?:to|for)|thank|prep(?:aration)?(?: me)? for|draft [\w -]{0,30}(?:to|for)|nudge (?:for|to)|forget|erase everything about|stop tracking|tracking|close|cancel|drop|remind me about|reminder for|about|follow[- ]?up (?:to|with)|email(?:ed)? to|wrote to|write to|reply to|answer to|outreach to|ask(?:ed)?|saw|met|visited|interviewed|shadowed|called|me and|notes on|notes from|notes|w/|w|with|update on|status of|snooze|heard from|ran into|bumped into|caught up with|from|off the phone with|hear from|for|to)\s+$"
 )
-_STRONG_BEFORE = regex(
+_STRONG_BEFORE = Cue(
     r"\b(?:call|chat|talk|talked|talking|spoke|coffee|lunch|meeting|met|interview|conversation|phone|thank\w*|prep|nudge|forget|tracking|notes?|me and|off the phone with|remind me about|snooze|close|ran into|bumped into|caught up|(?:cancel|move|moved|reschedule|postpone|push|drop|stop)\b[^.!?\n]{0,40}? (?:with|for)|(?:hear|heard|got|received|had|came|nothing|silence|peep|sign|line)\b[^.!?\n]{0,25}? from|(?:back|reply|answer|word|news|yes|no|call|text|message|invite|invitation|offer) from)\b[^.!?\n]{0,25}$"
 )
 # The same in other languages: a word for a talk, then "with".
-_TALKED_WITH = regex(
+_TALKED_WITH = Cue(
     r"\b(?:gespräch|telefonat|treffen|termin|interview|notizen|entretien|appel|rencontre|entrevue|échange|notes|reunión|llamada"
     r"|charla|entrevista|conversación|conversa|reunião|gesprek|aantekeningen|belletje|samtal|samtale|møte|møde|notater|colloquio"
     r"|incontro|chiamata|appunti|café|kaffee|koffie|kaffe|hablé|parlé|gesprochen|telefoniert|getroffen|gepraat|gesproken|falei"
@@ -44,18 +45,18 @@ _TALKED_WITH = regex(
 _CUE_AFTER = regex(
     r"(?:['’]s\b|,\s+(?:the|an?|my|our|who)\b|\s+(?:and i|and me|said|says|told|thinks|is|was|has|had|moved|wants|agreed|cancelled|canceled|can['’]t|isn['’]t|asked|wrote|answered|replied|suggested|mentioned|works|just|got|called|rang|phoned|texted|emailed|offered|confirmed|declined|never|did|does)\b)"
 )
-_POINTED_TO = regex(
+_POINTED_TO = Cue(
     r"\b(?:should|must|have to|need to|ought to|said to|told me to|suggested(?: i)?|recommend(?:ed|s)?(?: i| me)?|referred me to|introduc\w+ me to|mentioned|pointed me to|conseill\w+|recommand\w+|suggér\w+|recomend\w+|suger\w+|aconsej\w+|consiglia\w+|empfahl|empfohlen|empfiehlt|rät|riet|aangeraden|anbefal\w+|rekommender\w+|to talk to|to speak (?:to|with)|to contact|to write to|to email|to reach out to|name of|named)\b[^.!?\n]{0,40}$"
 )
 # a note's "Talk to … next": whom to see is not whom one saw
-_SENDS_TO = regex(
+_SENDS_TO = Cue(
     r"(?:^|[.!?\n])\s{0,3}(?:next[:,]? )?(?:also )?(?:talk|speak|reach out|go|write|contact|ask|try|see|look up)(?: to| with)?\s+$"
 )
-_SHOULD = regex(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$")
+_SHOULD = Cue(r"\b(?:soll\w*|muss|müsste|könnte|kann|moet|zou|kan|mag)\b[^.!?\n]{0,50}$")
 _VERB_LAST = regex(
     r"[^.!?\n]{0,40}?\b(?:reden|sprechen|schreiben|kontaktieren|anrufen|melden|wenden|praten|spreken|bellen|mailen|contacteren)\b"
 )
-_ELSEWHERE = regex(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$")
+_ELSEWHERE = Cue(r"\b(?:at|@|from|near|on|in)\s+(?:the\s+)?$")
 _ADDRESS = regex(
     r"[ \t]{0,3}(?:[(\[<,:–-]{1,2}\s{0,2})?(?:(?:at|via|e-?mail(?: is)?|address(?: is)?):?\s{1,2})?<?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
     re.IGNORECASE,
@@ -141,18 +142,20 @@ def _mentions(text: str) -> list[_Mention]:
 def _weighed(text: str, name: Name) -> _Mention:
     before = in_small_letters(text[max(0, name.start - 60) : name.start])
     after = in_small_letters(text[name.end : name.end + 40])
+    words = words_of(before)
+    strong = _STRONG_BEFORE.within(before, words) is not None
     weight = 1.0
-    if _CUE_BEFORE.search(before):
-        weight += 2.0 + bool(_STRONG_BEFORE.search(before))
-    if _TALKED_WITH.search(before):
+    if _CUE_BEFORE.within(before, words):
+        weight += 2.0 + strong
+    if _TALKED_WITH.within(before, words):
         weight += 3.0
     if _CUE_AFTER.match(after):
         weight += 1.5
-    if _POINTED_TO.search(before) or (_SHOULD.search(before) and _VERB_LAST.match(after)):
+    if _POINTED_TO.within(before, words) or (_SHOULD.within(before, words) and _VERB_LAST.match(after)):
         weight -= 3.5
-    if _SENDS_TO.search(before):
+    if _SENDS_TO.within(before, words):
         weight -= 2.5
-    if _ELSEWHERE.search(before) and not _STRONG_BEFORE.search(before):
+    if _ELSEWHERE.within(before, words) and not strong:
         weight -= 3.0
     if (
         vocabulary.names_no_person(name.text)
@@ -203,11 +206,11 @@ def lower_case_name(text: str) -> str | None:
 
 
 _SMALL = r"([a-zß-öø-ÿ'’-]{2,20}(?: [a-zß-öø-ÿ'’-]{1,20})??)"
-_SMALL_NAME = regex(
+_SMALL_NAME = Cue(
     r"\b(?:forget|prep for|thank[- ]?you (?:note )?(?:to|for)|stop tracking|nudge (?:for|to)|coffee (?:with|w/?)|call (?:with|w/?)|chat (?:with|w/?))"
     rf"\s+{_SMALL}\s*(?:[.,!?\n]|$|please|pls)"
 )
-_SMALL_PARTNER = regex(
+_SMALL_PARTNER = Cue(
     r"\b(?:talk(?:ed)?|spoke|met|chat(?:ted)?|called|call|coffee|lunch|tea|zoom(?:ed)?|interview(?:ed)?|sat down)(?: just| up)?(?: (?:with|to|w/?))?"
     rf"\s+{_SMALL}\s+(?:today|yesterday|this|last|on|at|about|for|over|in|from|earlier|just|and)\b"
 )

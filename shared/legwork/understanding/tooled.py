@@ -19,7 +19,7 @@ _MOVED = Cue(
     r"\b(?:rescheduled|updated|former (?:date|time)|new (?:date|time)(?= ?[:&]| is| and)|has (?:been )?(?:moved|changed)|verschoben|déplacé|reprogramad[oa])\b",
     re.IGNORECASE,
 )
-_BOOKED = regex(
+_BOOKED = Cue(
     r"\b(?:confirmed|confirmation|scheduled|booked|invitation|invitee|your (?:meeting|appointment|interview|call|event|booking) (?:with|is|on)|your (?:\w+ ){0,8}?(?:interview|assessment)\b[^.!?\n]{0,60}?\b(?:will be|takes place)|new event|is set|bestätigt|confirmée?|confirmad[oa]|event type|accepted)\b",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ def read_tool(situation: Situation) -> Tooled:
     sure = 0.93 if tool_of(part.author) or is_tool_text(text) else _UNKNOWN_TOOL
     if found := (_CANCELLED.search(subject) or (None if _MOVED.search(subject) else _CANCELLED.search(text[:400]))):
         return Tooled(Intent.CANCELLED, sure, found.group(), agreed)
-    if found := (_MOVED.search(subject) or (None if _BOOKED.match(subject) else _MOVED.search(text[:600]))):
+    if found := (_MOVED.search(subject) or (None if _BOOKED.pattern.match(subject) else _MOVED.search(text[:600]))):
         return Tooled(Intent.RESCHEDULED, sure, found.group(), agreed)
     return Tooled(Intent.SCHEDULED, sure, booked[0], agreed) if booked else Tooled(Intent.UNRELATED, 0.6, subject)
 

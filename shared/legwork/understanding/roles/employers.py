@@ -33,7 +33,7 @@ class _Said(Cue):
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         end = 0
-        for place in () if self.words.isdisjoint(words_of(text)) else _places_of(self._who, text):
+        for place in _places_of(self._who, text) if self.may_stand(words_of(text)) else ():
             if place >= end and (found := self.pattern.match(text, place)):
                 yield found
                 end = found.end()

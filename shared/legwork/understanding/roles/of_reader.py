@@ -78,9 +78,9 @@ def _where_you(text: str) -> str | None:
     return None
 
 
-_ON_PAGE = regex(r"\bon\s(?:the\s)?(?=[A-ZÀ-Þ])")
+_ON_PAGE = Cue(r"\bon\s(?:the\s)?(?=[A-ZÀ-Þ])")
 _PAGE = regex(r"(?:['’]s)?\s(?:web ?site|site|team page|staff (?:page|list))\b")
-_NEW_POST = regex(
+_NEW_POST = Cue(
     r"[Cc](?<!\w.)ongrat\w{0,12} on (?:your|the) (?:new )?(?:role|job|post|position|appointment|promotion|move) (?:at|to|with) (?=(?:the )?[A-ZÀ-Þ])"
 )
 

@@ -5,7 +5,7 @@
 import re
 
 from legwork.understanding import vocabulary
-from legwork.understanding.cues import FIRST, words_of
+from legwork.understanding.cues import FIRST, Cue, words_of
 from legwork.understanding.firms import company_at
 from legwork.understanding.found import NOBODY, FoundPerson
 from legwork.understanding.roles.employers import PRONOUN_DOES, as_title, as_within, doing, is_event, is_work, running
@@ -27,45 +27,35 @@ def said_by_pronoun(text: str, segment: int = 0) -> FoundPerson:
     return found_role(role.title, role.company, role.words, segment, "said_of_them") if role else NOBODY
 
 
-_THEIR_JOB = regex(
+_THEIR_JOB = Cue(
     r"\b(?:her|his|their) (?:official |current |job |full )?(?:job|title|role|position|trade|profession)(?:['’]s| is|:)\s(?:that of )?(?=\w)",
     re.IGNORECASE,
 )
-_AS_THEY = regex(
+_AS_THEY = Cue(
     r"\bas (?=an? [^.!?\n]{3,80}?\b(?:he|she|they)\b)|\b(?:life|work|job|career|days|path|time) as (?=an? )",
     re.IGNORECASE,
 )
 
 
-_SPEAKING_OF = frozenset(  # one of these `words_of` a text stands in whatever is said by a pronoun
-    form[:FIRST]
-    for word in (*PRONOUNS.split("|"), "her", "his", "their", "as")
-    for form in (word, f"{word}s", f"{word}re")
+_FORMS = frozenset(  # one of these `words_of` a text stands in whatever a pronoun is said to be
+    form[:FIRST] for word in PRONOUNS.split("|") for form in (word, f"{word}s", f"{word}re")
 )
 
 
 def by_pronoun(after: str) -> Role | None:
     """The role that sentences with a pronoun tell, what they are now first."""
-    if _SPEAKING_OF.isdisjoint(words_of(after)):
-        return None
-    small = in_small_letters(after)
     title: str | None = None
     company: str | None = None
     words = ""
-    for found in sorted(_PRONOUN_IS.finditer(small), key=lambda found: bool(found["past"])):  # what they are now first
+    told_to_be = () if _FORMS.isdisjoint(words_of(after)) else _PRONOUN_IS.finditer(in_small_letters(after))
+    for found in sorted(told_to_be, key=lambda found: bool(found["past"])):  # what they are now first
         role = role_at(after[found.end() :])
         if role:
             title, company, words = role.title, role.company, after[found.start() : found.end()] + role.words
             break
-    theirs = title is None and any(map(small.__contains__, ("her ", "his ", "their ")))
-    if theirs and (told := _THEIR_JOB.search(after)) and (role := role_at(after[told.end() :], certain=True)):
-        title, company, words = role.title, company or role.company, words or told[0] + role.words
-    if (
-        title is None
-        and "as " in small
-        and (told := _AS_THEY.search(after))
-        and (role := role_at(after[told.end() :], certain=True))
-    ):
+    for cue in (_THEIR_JOB, _AS_THEY):
+        if title or not (told := cue.search(after)) or not (role := role_at(after[told.end() :], certain=True)):
+            continue
         title, company, words = role.title, company or role.company, words or told[0] + role.words
     if company is None and (found_at := doing(PRONOUN_DOES).search(after)) and is_work(found_at):
         company = company_at(after[found_at.end() :])
