@@ -19,7 +19,7 @@ _VERBS = {
     verb.lower(): regex(rf"(?<!\w){re.escape(verb)}(?!\w)" if verb.isascii() else re.escape(verb), re.IGNORECASE)
     for verb, _ in sorted(WROTE, key=lambda row: len(row[0]), reverse=True)
 }
-_VERB_ENDS = frozenset(verb[-2:] for verb in _VERBS)
+_VERB_ENDS = frozenset(verb[-2:] for verb in _VERBS)  # no verb is shorter
 _BY_WORD: dict[str, list[str]] = {}  # the first word of a verb -> those verbs, in ASCII
 for _known in filter(str.isascii, _VERBS):
     _BY_WORD.setdefault(words_in(_known)[0], []).append(_known)

@@ -111,7 +111,7 @@ def _instead_of_one(table: Table, plain: str) -> bool:
 
 def _gives_up_one(table: Table, text: str, register: Register) -> bool:
     """Whether a meeting that the thread does not show falls away: "instead of Tuesday", "let go of our Friday talk"."""
-    said = zip(sentences(text), acts_in(text, register.value), strict=True)
+    said = zip(sentences(text), acts_in(text, register), strict=True)
     return any(
         (not table.offered and MOVED_FROM.within(one.plain, words_of_sentence(one)))
         or (acts.of("call_off") >= _SURELY and OUR_MEETING.search(one.plain))
@@ -121,7 +121,7 @@ def _gives_up_one(table: Table, text: str, register: Register) -> bool:
 
 def _asks_to_move(text: str, register: Register, *, agreed: bool) -> bool:
     """Whether a sentence asks for another time: by its words, and not against what it does as a whole."""
-    for one, acts in zip(sentences(text), acts_in(text, register.value), strict=True):
+    for one, acts in zip(sentences(text), acts_in(text, register), strict=True):
         likely = acts.of("move_ask")
         if likely >= _HARDLY and ASKS_TO_MOVE.within(one.plain, words_of_sentence(one)):
             return True

@@ -149,7 +149,7 @@ class _Zones(ZONEINFO):
 
 _TEXTS = frozenset(("METHOD", "UID", "STATUS", "SUMMARY", "DESCRIPTION", "LOCATION", *_URL_PROPERTIES))
 _WITHOUT_PARAMETERS = _TEXTS.union(("BEGIN", "END"))  # none of theirs are read
-_NONE = Parameters()
+_NO_PARAMETERS = Parameters()
 
 
 class _Parser(CalendarIcalParser):
@@ -175,7 +175,7 @@ class _Line(Contentline):
         if colon and _PLAIN.fullmatch(head):
             name, *stated = head.split(";")
             is_bare = name.upper() in _WITHOUT_PARAMETERS
-            return name, _NONE if is_bare else Parameters(one.split("=") for one in stated), value
+            return name, _NO_PARAMETERS if is_bare else Parameters(one.split("=") for one in stated), value
         if not colon or '"' in head or "\\" in head:
             return super().raw_parts()
         name, told, _ = Contentline(f"{head}:").raw_parts()  # type: ignore[no-untyped-call]

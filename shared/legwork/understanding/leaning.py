@@ -101,7 +101,7 @@ def _may_be(best: Intent, turn: Turn, register: Register) -> bool:
 
 def _calls_off(turn: Turn, register: Register) -> bool:
     """Whether any sentence may call something off."""
-    said = acts_in(turn.part.text, register.value)
+    said = acts_in(turn.part.text, register)
     return bool(turn.gone) or any(one.of("call_off", "decline") >= _MAYBE for one in said)
 
 
@@ -110,7 +110,7 @@ def _spoken_for(intent: Intent, turn: Turn, register: Register) -> tuple[Clue, .
     acts = DOES.get(intent, ())
     said = [
         (does.of(*acts), one.text)
-        for one, does in zip(sentences(turn.part.text), acts_in(turn.part.text, register.value), strict=True)
+        for one, does in zip(sentences(turn.part.text), acts_in(turn.part.text, register), strict=True)
     ]
     share, words = max(said, default=(0.0, ""))
     return (Clue(intent, share, words[:_QUOTED], f"whole:{intent}"),) if words and acts else ()

@@ -16,9 +16,9 @@ def said_at(text: str, span: tuple[int, int], register: Register) -> Reading:
     """What the sentence that holds a span may do."""
     whole = sentence_with(text, span)
     if whole is not None:
-        return _BARE if is_bare(sentences(text)[whole].text) else acts_in(text, register.value)[whole]
+        return _BARE if is_bare(sentences(text)[whole].text) else acts_in(text, register)[whole]
     said = sentence_around(straight(text), span)
-    return _BARE if is_bare(said) else read_act(said, register.value)
+    return _BARE if is_bare(said) else read_act(said, register)
 
 
 def sentence_with(text: str, span: tuple[int, int]) -> int | None:

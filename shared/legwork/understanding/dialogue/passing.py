@@ -31,7 +31,7 @@ _LIST, _ITEM = 400, 70  # characters: a list of times with what introduces it, o
 
 def turns_away(text: str, register: Register) -> bool:
     """Whether the words ask for another time, call off or decline, and none of them agree."""
-    said = acts_in(text, register.value)
+    said = acts_in(text, register)
     agrees = max((one.of("agree", "moved", "willing") for one in said), default=0.0)
     against = max((one.of("move_ask", "call_off", "decline") for one in said), default=0.0)
     return against >= SAYS and agrees < PASSING

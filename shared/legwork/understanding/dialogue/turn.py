@@ -75,7 +75,7 @@ def read_turn(
     """
     found = _named_in(part.text, frame, table)
     turn = _read(part, register, frame, table, found, referral=referral, alone=alone, handed_on=handed_on)
-    said = acts_in(part.text, register.value)
+    said = acts_in(part.text, register)
     factor = by_sentences(turn.verdict.intent, said) * by_days(turn.agreed, turn.found) * by_offers(turn.offered)
     if (
         turn.verdict.intent is Intent.RESCHEDULED
