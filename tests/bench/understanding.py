@@ -1,12 +1,11 @@
-"""How long a mail takes to understand, beside the floor and beside public libraries."""
+"""What a mail takes at least, and what public libraries take for it."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 
 from tests.bench import least
-from tests.bench.floor import floor
 from tests.bench.mails import Mails, corpus, read_all
-from tests.bench.measure import item_by_item, side_by_side
+from tests.bench.measure import side_by_side
 from tests.bench.peers import FOUR, pipeline
 from tests.bench.rows import Row, ratio
 
@@ -18,11 +17,8 @@ def through(reader: Callable[[bytes], object], mails: Mails) -> None:
 
 
 def rows() -> Iterator[Row]:
-    """A whole reading and its least against the floor, and public libraries against a whole reading."""
+    """The least of a reading against the floor, and public libraries against a whole one (see `sittings`)."""
     mails = corpus()
-    near = item_by_item({"ours": lambda mail: read_all([mail]), "floor": lambda mail: floor(mail[0])}, mails, 31)
-    yield Row("a mail, times the floor", ratio(near, "ours", "floor"), 12, spread=near["ours"].spread)
-    yield Row("a mail, milliseconds", 1000 * near["ours"].median / len(mails), spread=near["ours"].spread)
     yield from least.rows(mails)
     few = mails[::8]
     told, unaided = partial(pipeline, languages=FOUR), partial(pipeline, languages=None)
