@@ -6,6 +6,7 @@ from functools import cache
 from itertools import count
 from math import exp, sqrt
 from struct import Struct
+from sys import intern
 
 from legwork.understanding.acts.features import (
     BEGIN,
@@ -136,6 +137,7 @@ class _Model:
         marks = marks_of(seen) << self._marks
         if WORD + seen not in self._alone:
             return (seen, "", self._begun_alike(seen) + marks, {})
+        seen = intern(seen)
         kept = self._words[seen] = (seen, seen, self._sum(of_word(seen)) + marks, self._following(seen))
         return kept
 
@@ -158,7 +160,7 @@ class _Model:
         first = bisect_left(names, begun)
         last = bisect_left(names, f"{begun}\U0010ffff", first)
         return {
-            names[number][len(begun) :]: self._of_feature(number) + (number << self._numbers)
+            intern(names[number][len(begun) :]): self._of_feature(number) + (number << self._numbers)
             for number in range(first, last)
         }
 
