@@ -3,14 +3,13 @@
 # a pattern is read as one line; mail holds typographic marks
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
-from icalendar import Calendar, Component, ComponentFactory, Timezone
-from icalendar.error import BrokenCalendarProperty
-from icalendar.parser import Contentline, Parameters
-from icalendar.parser.ical import CalendarIcalParser
+from icalendar import Timezone, vDDDTypes
+from icalendar.parser import Contentline, unescape_backslash
 from icalendar.timezone import tzp
 from icalendar.timezone.zoneinfo import ZONEINFO
 
@@ -46,74 +45,70 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
         raise UnreadableMailError("calendar_too_large")
     if "BEGIN:VCALENDAR" not in text.upper():
         raise UnreadableMailError("not_a_calendar")
+    pieces = _zones_apart(text[text.upper().index("BEGIN:VCALENDAR") :].replace("\x00", "").replace("\r\n", "\n"))
+    body = "".join(pieces[::2])
+    zones = _defined(pieces[1::2], body)
     found: list[Invitation] = []
-    for calendar in _calendars(text):
-        method = (_text(calendar, "METHOD") or "PUBLISH").strip().upper()
-        events = calendar.walk("VEVENT")[:EVENT_CAP]
-        own = _zones_of(calendar) if events else {}
-        found += [_Event(event, method, seeker_zone, own).read() for event in events]
+    for calendar in _calendars(body):
+        method = (_text(calendar, "METHOD") or "PUBLISH").upper()
+        found += [_Event(event, method, seeker_zone, zones).read() for event in calendar.events[:EVENT_CAP]]
     if not found and "BEGIN:VEVENT" in text.upper():
         raise UnreadableMailError("unreadable_calendar")
     return tuple(sorted(found, key=_rank))
 
 
-def _calendars(text: str) -> list[Component]:
-    start = text.upper().index("BEGIN:VCALENDAR")
-    body = text[start:].replace("\x00", "")
-    try:
-        return _parsed(_with_lean_zones(body))
-    except _PARSE_ERRORS:
-        try:  # a broken zone definition must not hide the event: its times are then of an unknown zone
-            return _parsed("".join(_zones_apart(body)[::2]))
-        except _PARSE_ERRORS as error:
-            raise UnreadableMailError("unreadable_calendar") from error
-
-
-_FOLDS = regex(r"\n(?<!\n\n)\n*[ \t]")  # as the library reads them, empty lines before it and all
 _PARSE_ERRORS = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 # What follows is looked for behind the end of the line before: a search then looks for that alone.
+_FOLDS = regex(r"\n(?<!\n\n)\n*[ \t]")  # as calendars are read elsewhere, empty lines before it and all
 _ZONE_MARK = regex(r"\n(BEGIN|END):VTIMEZONE[^\n]*", re.IGNORECASE)
 _NAME = regex(r"\nTZID:([^\r\n]{1,100})", re.IGNORECASE)
 _OFFSET = regex(r"\nTZOFFSETTO:([+-]\d{4})", re.IGNORECASE)
-_UNREAD = regex(  # with the lines that go on with it
-    r"\n(?:PRODID|VERSION|CALSCALE|DTSTAMP|CREATED|LAST-MODIFIED|TRANSP|CLASS|PRIORITY|CATEGORIES|TRIGGER|ACTION|TZURL"
-    r"|X-(?:ALT-DESC|LIC-LOCATION|(?:APPLE|MOZ|MS-OLK|MICROSOFT-CDO)-[\w-]{1,40}))"
-    r"[;:][^\n]*(?:\n[ \t][^\n]*)*(?=\n)",
-    re.IGNORECASE,
-)
 _YEAR = regex(r"\n(?:DTSTART|DTEND|RECURRENCE-ID)[^:\n]{0,200}:(\d{4})", re.IGNORECASE)
 _PARTS = regex(r"(?=\nBEGIN:)")
 _START = regex(r"\nDTSTART:(\d{4})(?!0229)")
 _LONG_AGO = 2001
+_PLAIN = regex(r"[\w-]+(?:;[\w-]+=[\w./@+-]+(?: [\w./@+-]+)*)*")  # what stands before most values
 
 
-def _with_lean_zones(body: str) -> str:
-    """The file without what is not read here: properties, and the definitions of zones that the tz database knows.
+class _Component:
+    """What stands between a BEGIN and its END: the lines of each property; of a calendar its events as well."""
 
-    The rules of the others hold since 1601 or 1970, and every year from then on costs: here endless ones hold from the
-    year before the first event.
-    """
-    body = _UNREAD.sub("", body)
-    if "VTIMEZONE" not in body.upper():
-        return body
-    pieces = _zones_apart(body)
-    first = min(map(int, _YEAR.findall("".join(pieces[::2]))), default=0) - 1
-    pieces[1::2] = [_lean(zone, max(first, _LONG_AGO)) for zone in pieces[1::2]]
-    return "".join(pieces)
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.lines: dict[str, list[str]] = {}
+        self.events: list[_Component] = []
 
 
-def _lean(zone: str, year: int) -> str:
-    """The definition of a zone from that year on; nothing where its name tells as much."""
-    name = _NAME.search(zone)
-    if name and is_told(name[1].strip(), _OFFSET.findall(zone), year):
-        return ""
-    return "".join(_since(year, part) for part in _PARTS.split(zone))
+def _calendars(body: str) -> list[_Component]:
+    """The calendars of a file without its zones. What a line says is looked at when it is asked for."""
+    found: list[_Component] = []
+    begun: list[_Component] = []
+    for line in _FOLDS.sub("", body).split("\n"):
+        head, colon, value = line.partition(":")
+        name = head.partition(";")[0].upper()
+        if name == "BEGIN":
+            begun.append(_Component(value.strip().upper()))
+        elif name == "END" and begun:
+            outermost, ended = begun[0], begun.pop()
+            if ended.name == "VEVENT":
+                outermost.events.append(ended)
+            if ended is outermost:
+                found.append(ended)
+        elif colon and begun:
+            begun[-1].lines.setdefault(name, []).append(line)
+        elif begun and line and begun[-1].name == "VCALENDAR":
+            raise UnreadableMailError("unreadable_calendar")
+    return found
 
 
-def _since(year: int, part: str) -> str:
-    """A part of a zone's definition that holds from that year at the earliest, where it repeats and never ends."""
-    is_endless = "RRULE:" in part and "UNTIL=" not in part and "COUNT=" not in part
-    return _START.sub(lambda start: f"\nDTSTART:{max(year, int(start[1]))}", part) if is_endless else part
+def _said(line: str) -> tuple[Mapping[str, Any], str]:
+    """The parameters of a line by their names, and its value. Raises ValueError where it cannot be read."""
+    head, _, value = line.partition(":")
+    if _PLAIN.fullmatch(head):
+        stated = (one.partition("=") for one in head.split(";")[1:])
+        return {name.upper(): word for name, _, word in stated}, unescape_backslash(value)
+    _, told, value = Contentline(line).parts()  # type: ignore[no-untyped-call]
+    return told, value
 
 
 def _zones_apart(body: str) -> list[str]:
@@ -129,11 +124,31 @@ def _zones_apart(body: str) -> list[str]:
     return [*pieces, body[end:]]
 
 
-def _parsed(body: str) -> list[Component]:
+def _defined(definitions: Sequence[str], body: str) -> dict[str, Timezone]:
+    """The zones of a file that their names do not tell, by these; the library reads times in them from then on.
+
+    Their rules hold since 1601 or 1970, and every year from then on costs: here endless ones hold from the year before
+    the first event in `body`.
+    """
     tzp.use(_Zones())  # the library keeps the zones of one file: what one mail defines must not reach the next
-    unfolded = _FOLDS.sub("", body.replace("\r\n", "\n"))
-    lines: list[Contentline] = [_Line(line) for line in unfolded.split("\n") if line]  # type: ignore[no-untyped-call]
-    return _Parser(lines, ComponentFactory(), Calendar.types_factory).parse()
+    found: dict[str, Timezone] = {}
+    year = max(min(map(int, _YEAR.findall(body)), default=0) - 1, _LONG_AGO)
+    for definition in definitions[:ZONES_CAP]:
+        name = _NAME.search(definition)
+        if name and is_told(name[1].strip(), _OFFSET.findall(definition), year):
+            continue
+        with suppress(*_PARSE_ERRORS):  # a broken one must not hide the event: its times are then of an unknown zone
+            rules = "".join(_since(year, part) for part in _PARTS.split(definition))
+            zone = Timezone.from_ical(rules.strip())
+            if isinstance(zone, Timezone):
+                found[str(zone["TZID"]).strip()] = zone
+    return found
+
+
+def _since(year: int, part: str) -> str:
+    """A part of a zone's definition that holds from that year at the earliest, where it repeats and never ends."""
+    is_endless = "RRULE:" in part and "UNTIL=" not in part and "COUNT=" not in part
+    return _START.sub(lambda start: f"\nDTSTART:{max(year, int(start[1]))}", part) if is_endless else part
 
 
 _LONGEST_NAME = 60  # of a zone in the tz database, and more
@@ -147,50 +162,6 @@ class _Zones(ZONEINFO):
         return None if " " in name or len(name) > _LONGEST_NAME else super().timezone(name)
 
 
-_TEXTS = frozenset(("METHOD", "UID", "STATUS", "SUMMARY", "DESCRIPTION", "LOCATION", *_URL_PROPERTIES))
-_WITHOUT_PARAMETERS = _TEXTS.union(("BEGIN", "END"))  # none of theirs are read
-_NO_PARAMETERS = Parameters()
-
-
-class _Parser(CalendarIcalParser):
-    """A parser that leaves a text the text that it is: the library makes four objects of each."""
-
-    def handle_property(self, name: str, params: Parameters, vals: str, line: Contentline) -> None:
-        """Adds a property; of a text the first stands."""
-        if name in _TEXTS and self.component is not None:
-            self.component.setdefault(name, vals)
-        else:
-            super().handle_property(name, params, vals, line)
-
-
-_PLAIN = regex(r"[\w-]+(?:;[\w-]+=[\w./@+-]+(?: [\w./@+-]+)*)*")
-
-
-class _Line(Contentline):
-    """A line whose value is not read: the library looks at each character for the first colon, however long it is."""
-
-    def raw_parts(self) -> tuple[str, Parameters, str]:
-        """Its name, parameters and value. Where nothing is quoted before it, the first colon begins the value."""
-        head, colon, value = self.partition(":")
-        if colon and _PLAIN.fullmatch(head):
-            name, *stated = head.split(";")
-            is_bare = name.upper() in _WITHOUT_PARAMETERS
-            return name, _NO_PARAMETERS if is_bare else Parameters(one.split("=") for one in stated), value
-        if not colon or '"' in head or "\\" in head:
-            return super().raw_parts()
-        name, told, _ = Contentline(f"{head}:").raw_parts()  # type: ignore[no-untyped-call]
-        return name, told, value
-
-
-def _zones_of(calendar: Component) -> dict[str, Timezone]:
-    """The zones that a calendar defines, by their name without white space around it."""
-    return {
-        (_text(one, "TZID") or "").strip(): one
-        for one in calendar.walk("VTIMEZONE")[:ZONES_CAP]
-        if isinstance(one, Timezone)
-    }
-
-
 def _rank(invitation: Invitation) -> tuple[bool, bool, int, bool]:
     """An event with an instant matters more, then a changed instance of a series, then the newest sequence."""
     return (
@@ -201,32 +172,22 @@ def _rank(invitation: Invitation) -> tuple[bool, bool, int, bool]:
     )
 
 
-def _value(component: Component, name: str) -> Any:
-    """The first value of a property; None where it is missing or broken."""
-    value = component.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return value
-
-
-def _text(component: Component, name: str) -> str | None:
-    try:
-        value = _value(component, name)
-        stated = str(value)[:FIELD_CAP].strip() if value is not None else ""
-    except (BrokenCalendarProperty, ValueError):
-        return None
-    return stated or None
+def _text(component: _Component, name: str) -> str | None:
+    """The text of the first line of a property."""
+    with suppress(LookupError, ValueError):
+        return _said(component.lines[name][0])[1][:FIELD_CAP].strip() or None
+    return None
 
 
 class _Event:
     """The reading of one VEVENT; collects its defects on the way."""
 
-    def __init__(self, event: Component, method: str, seeker_zone: str, zones: Mapping[str, Timezone]) -> None:
+    def __init__(self, event: _Component, method: str, seeker_zone: str, zones: Mapping[str, Timezone]) -> None:
         self.event = event
         self.zones = zones
         self.method = method
         self.seeker_zone = seeker_zone
-        self.defects: list[str] = sorted({f"broken_{name.lower()}" for name, _ in getattr(event, "errors", ()) if name})
+        self.defects: list[str] = []
 
     def read(self) -> Invitation:
         start, zone, day = self._moment("DTSTART")
@@ -243,7 +204,7 @@ class _Event:
             zone=zone,
             all_day=day is not None,
             on=day,
-            recurring=self.event.get("RRULE") is not None,
+            recurring="RRULE" in self.event.lines,
             summary=_text(self.event, "SUMMARY"),
             description=_text(self.event, "DESCRIPTION"),
             location=_text(self.event, "LOCATION"),
@@ -260,18 +221,20 @@ class _Event:
 
     def _moment(self, name: str) -> tuple[datetime | None, str | None, date | None]:
         """The aware instant of a property and its zone, or the day of an all-day one."""
-        value = _value(self.event, name)
-        if value is None:
-            return None, None, None
-        try:
-            moment = value.dt
-            stated = str(value.params.get("TZID") or "").strip()
-        except (BrokenCalendarProperty, AttributeError, ValueError):
-            self.defects.append(f"broken_{name.lower()}")
-            return None, None, None
+        moment, stated = self._told(name)
         if not isinstance(moment, datetime):
-            return (None, None, moment) if isinstance(moment, date) else (None, None, None)
+            return None, None, moment if isinstance(moment, date) else None
         return (*self._aware(moment, stated), None)
+
+    def _told(self, name: str) -> tuple[Any, str]:
+        """The first value of a property of time and the zone that it states; None where it is missing or broken."""
+        try:
+            told, value = _said(self.event.lines[name][0]) if name in self.event.lines else ({}, "")
+            moment = vDDDTypes.from_ical(value, told.get("TZID")) if value else None  # type: ignore[no-untyped-call]
+        except _PARSE_ERRORS:
+            self.defects.append(f"broken_{name.lower()}")
+            return None, ""
+        return moment, str(told.get("TZID") or "").strip()
 
     def _aware(self, moment: datetime, stated: str) -> tuple[datetime | None, str | None]:
         if moment.utcoffset() is None:
@@ -313,24 +276,17 @@ class _Event:
         return end
 
     def _duration(self) -> timedelta | None:
-        value = _value(self.event, "DURATION")
-        try:
-            length = value.dt if value is not None else None
-        except (BrokenCalendarProperty, AttributeError, ValueError):
-            return None
+        length, _ = self._told("DURATION")
         return length if isinstance(length, timedelta) else None
 
     def _organizer(self) -> Mailbox | None:
-        value = _value(self.event, "ORGANIZER")
-        return _mailbox(value) if value is not None else None
+        return next((_mailbox(line)[0] for line in self.event.lines.get("ORGANIZER", ())), None)
 
     def _attendees(self) -> Iterator[tuple[Mailbox, str | None]]:
-        values = self.event.get("ATTENDEE")
-        for value in (values if isinstance(values, list) else [values] if values is not None else [])[:ATTENDEE_CAP]:
-            mailbox = _mailbox(value)
+        for line in self.event.lines.get("ATTENDEE", ())[:ATTENDEE_CAP]:
+            mailbox, partstat = _mailbox(line)
             if mailbox is not None:
-                partstat = str(getattr(value, "params", {}).get("PARTSTAT") or "").upper()
-                yield mailbox, partstat or None
+                yield mailbox, partstat
 
     def _urls(self) -> Iterator[str]:
         for name in _URL_PROPERTIES:
@@ -338,18 +294,18 @@ class _Event:
                 yield from (url for url, _ in urls(stated))
 
 
-def _mailbox(value: Any) -> Mailbox | None:
-    """The mailbox of a calendar address. Raises nothing: what cannot be read is None."""
+def _mailbox(line: str) -> tuple[Mailbox | None, str | None]:
+    """The mailbox of a calendar address, and the answer of its owner. Raises nothing: what cannot be read is None."""
     try:
-        address = str(value).strip()
-        name = str(getattr(value, "params", {}).get("CN") or "").strip().strip("\"'").strip()
-        stated = str(getattr(value, "params", {}).get("EMAIL") or "").strip()
-    except (BrokenCalendarProperty, ValueError):
-        return None
+        told, address = _said(line)
+    except ValueError:
+        return None, None
+    address = address.strip()
+    name = str(told.get("CN") or "").strip().strip("\"'").strip()
+    stated = str(told.get("EMAIL") or "").strip()
     email = address[7:] if address[:7].lower() == "mailto:" else address if "@" in address else ""
     email = (email or stated).partition("?")[0].strip().strip("<>").lower()
     if "@" in name:
         name = ""
-    if not email and not name:
-        return None
-    return Mailbox(name or None, email or None)
+    found = Mailbox(name or None, email or None) if email or name else None
+    return found, str(told.get("PARTSTAT") or "").upper() or None

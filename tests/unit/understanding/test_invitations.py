@@ -211,6 +211,38 @@ def test_a_zone_is_found_by_its_definition_whatever_white_space_its_name_has():
     assert read("DTSTART;TZID= 1:20260601T150000", zones=zone).start == NOON
 
 
+def test_a_broken_definition_of_a_zone_hides_neither_the_event_nor_the_next_zone():
+    zones = "\n".join(
+        f"BEGIN:VTIMEZONE\nTZID:{name}\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+        f"TZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\nEND:STANDARD\nEND:VTIMEZONE"
+        for name, offset in (("Their Office", "early"), ("Our Office", "+0530"))
+    )
+
+    assert read("DTSTART;TZID=Their Office:20260601T173000", "SUMMARY:Chat", zones=zones).summary == "Chat"
+    assert read("DTSTART;TZID=Our Office:20260601T173000", zones=zones).start == NOON
+
+
+@pytest.mark.parametrize("name", ["DTSTART", "DTEND", "RECURRENCE-ID", "DURATION"])
+def test_a_time_that_cannot_be_read_is_named_in_the_defects(name):
+    invitation = read("DTSTART:20260601T120000Z", f"{name}:yesterday")
+    broken = read(f"{name}:yesterday", "DTSTART:20260601T120000Z")
+
+    assert invitation.start == NOON
+    assert f"broken_{name.lower()}" in broken.defects
+
+
+def test_what_an_alarm_says_is_said_of_no_event():
+    alarm = ("BEGIN:VALARM", "DESCRIPTION:Wake up", "END:VALARM")
+
+    assert read("DTSTART:20260601T120000Z", *alarm, "SUMMARY:Chat").description is None
+
+
+def test_a_line_that_cannot_be_read_leaves_the_rest_of_an_event():
+    invitation = read("DTSTART:20260601T120000Z", "no colon", 'SUMMARY;LANGUAGE="en:Chat', "LOCATION:Quay 3")
+
+    assert (invitation.start, invitation.summary, invitation.location) == (NOON, None, "Quay 3")
+
+
 def test_events_that_cannot_be_read_are_refused_rather_than_none():
     with pytest.raises(UnreadableMailError):
         read_calendar("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nBEGIN:VEVENT\r\n", HOME)
