@@ -2,10 +2,10 @@
 """A meeting out of its pieces: the agreed time, and how and where, from the newest words back to the oldest."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import field, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, reduce
 from typing import NamedTuple
 
 from legwork.understanding.cues import Cue
@@ -121,6 +121,9 @@ class _Meeting:
 
 def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name: str) -> Details:
     """Medium, link, number and place from the newest part that states each, then from the invitation."""
+    invited = reduce(_with_invitation, invitations, Meeting())
+    if _tells_all(invited, parts):
+        return Details(_settled(invited))
     spoken, hear = _Meeting(zone_name), cache(_heard)
     for part in parts:
         heard = hear(part)
@@ -128,10 +131,14 @@ def details(parts: Sequence[Part], invitations: Sequence[Invitation], zone_name:
         spoken.hear(part, heard, hints=hints)
         if spoken.is_whole:
             break
-    meeting = spoken.told
-    for invitation in invitations:
-        meeting = _with_invitation(meeting, invitation)
-    return Details(_settled(meeting), spoken.evidence)
+    return Details(_settled(reduce(_with_invitation, invitations, spoken.told)), spoken.evidence)
+
+
+def _tells_all(invited: Meeting, parts: Iterable[Part]) -> bool:
+    """Whether no words can add to a meeting as invited to: it has a place to go to, or a link that no number is beside."""
+    if invited.medium is Medium.IN_PERSON:
+        return invited.location is not None
+    return invited.join_url is not None and not any(has_numbers(part.text) for part in parts)
 
 
 def _fullest_place(stated: Sequence[tuple[str, Part]]) -> str | None:
