@@ -39,6 +39,7 @@ _I_DIAL = Cue(r"\bi(?:'ll| will| can) (?:call|ring|phone|dial)\b", re.IGNORECASE
 _PLACED = (None, Medium.IN_PERSON)
 _NUMBERED = regex(r", .*\d|\d.*, ")  # an address
 _WEB = regex(r"https?://\S{4,500}")  # a calendar that says a web address for a place says where to click
+_DIALLED = regex(r"[+\d ()./-]{6,}")  # and one that says a number
 _LABEL_WORDS = 2  # "cell:", "Tel. (mobile)"
 _YOURS = Cue(CALL_ME, re.IGNORECASE)
 _I_CALL = Cue(I_CALL, re.IGNORECASE)
@@ -227,35 +228,17 @@ def _zones_abroad(part: Part, zone_name: str) -> tuple[str, ...]:
 
 
 def _with_invitation(meeting: Meeting, invitation: Invitation) -> Meeting:
-    words = "\n".join(filter(None, (invitation.location, invitation.description, *invitation.urls)))
-    links = join_links(words)
     stated = invitation.location or ""
-    url = links[0].url if links else stated.strip() if _WEB.fullmatch(stated.strip()) else None
-    location = (
-        None
-        if not stated
-        or stated.strip() == url
-        or join_links(stated)
-        or (medium_in(stated) and not location_like(stated))
-        else stated
-    )
-    medium = Medium.VIDEO if url else None
-    if location and re.fullmatch(r"[+\d ()./-]{6,}", location):
-        return replace(
-            meeting,
-            phone=meeting.phone or location,
-            medium=meeting.medium or Medium.PHONE,
-            uid=invitation.uid,
-            sequence=invitation.sequence,
-        )
-    if location and not url:
-        medium = Medium.IN_PERSON
-    if medium is None and (named := medium_in(f"{stated}\n{invitation.summary or ''}\n{invitation.description or ''}")):
-        medium = named[0]
-    return replace(
-        meeting, join_url=url or meeting.join_url, location=location or meeting.location,
-        medium=medium or meeting.medium, uid=invitation.uid, sequence=invitation.sequence,
-    )  # fmt: skip
+    meeting = replace(meeting, uid=invitation.uid, sequence=invitation.sequence)
+    if _DIALLED.fullmatch(stated):
+        return replace(meeting, phone=meeting.phone or stated, medium=meeting.medium or Medium.PHONE)
+    links = join_links("\n".join(filter(None, (stated, invitation.description, *invitation.urls))))
+    if url := links[0].url if links else stated.strip() if _WEB.fullmatch(stated.strip()) else None:
+        return replace(meeting, join_url=url, medium=Medium.VIDEO)
+    if stated and (location_like(stated) or not medium_in(stated)):
+        return replace(meeting, location=stated, medium=Medium.IN_PERSON)
+    named = medium_in(f"{stated}\n{invitation.summary or ''}\n{invitation.description or ''}")
+    return replace(meeting, medium=named[0] if named else meeting.medium)
 
 
 def location_like(text: str) -> bool:
