@@ -85,7 +85,7 @@ def _calendars(body: str) -> list[_Component]:
     begun: list[_Component] = []
     for line in _FOLDS.sub("", body).split("\n"):
         head, colon, value = line.partition(":")
-        name = head.partition(";")[0].upper()
+        name = head.partition(";")[0].replace(" ", "").upper()
         if name == "BEGIN":
             begun.append(_Component(value.strip().upper()))
         elif name == "END" and begun:
@@ -94,7 +94,7 @@ def _calendars(body: str) -> list[_Component]:
                 outermost.events.append(ended)
             if ended is outermost:
                 found.append(ended)
-        elif colon and begun:
+        elif begun and (colon or ";" in head):
             begun[-1].lines.setdefault(name, []).append(line)
         elif begun and line and begun[-1].name == "VCALENDAR":
             raise UnreadableMailError("unreadable_calendar")

@@ -243,6 +243,14 @@ def test_a_line_that_cannot_be_read_leaves_the_rest_of_an_event():
     assert (invitation.start, invitation.summary, invitation.location) == (NOON, None, "Quay 3")
 
 
+def test_white_space_in_the_name_of_a_property_is_passed_over():
+    assert read("DTSTART :20260601T120000Z").start == NOON
+
+
+def test_an_attendee_without_an_address_is_known_by_name():
+    assert read("DTSTART:20260601T120000Z", "ATTENDEE;CN=Ada Byrne").attendees == (Mailbox("Ada Byrne"),)
+
+
 def test_events_that_cannot_be_read_are_refused_rather_than_none():
     with pytest.raises(UnreadableMailError):
         read_calendar("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nBEGIN:VEVENT\r\n", HOME)
