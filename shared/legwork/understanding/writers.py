@@ -21,10 +21,12 @@ from legwork.values.times import offset_name, zone
 
 # a sign, a new line, a dash or much white space, with the white space around it; beginning with all of its first signs
 _FRAGMENT = regex(r"[\s|·•,;()–—](?:(?<!\s)\s*|\s*[|·•,;()–—]\s*|(?<=\n)\s*|[^\S\n]*\n\s*|\s*-\s+|\s{2,})")
+# these begin with the class of all of their first signs: a search then looks for those alone
 _POSTCODE = regex(
-    r"\b(?:[A-Z]{2,3} )?\d{4,6}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?\b"
+    r"[A-Z\d](?<!\w.)(?:(?<=\d)\d{3,5}(?:-\d{4})?|(?<=[A-Z])(?:[A-Z]{1,2} \d{4,6}(?:-\d{4})?|\d[A-Z] ?\d[A-Z]\d|[A-Z]?\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?))\b"
 )
-_CANADIAN = r"[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b"
+_BEHIND_LETTER = r"\d[A-Z][ -]?\d[A-Z]\d\b"
+_CANADIAN = rf"[A-Z]{_BEHIND_LETTER}"
 _STATE = regex(
     rf"(?P<city>[A-Z][\w.' -]{{2,30}}),\s*(?P<state>[A-Z]{{2}})\b(?=\s*(?:\d{{5}}|{_CANADIAN}|\(|$|[|·•,\n]))",
     re.MULTILINE,
@@ -32,9 +34,10 @@ _STATE = regex(
 _STATE_WITH_CODE = regex(
     rf"(?P<city>[A-Z][a-z][\w.'-]{{0,20}}(?: [A-Z][\w.'-]{{1,20}}){{0,2}}),?\s{{1,3}}\(?(?P<state>[A-Z]{{2}})\)?,?\s{{1,3}}(?:{_CANADIAN}|\d{{5}}\b)"
 )
-_CAPITALS, _FIGURE = regex(r"[A-Z]{2}"), regex(r"\d")  # no state without the one, no code without the other
+_CAPITALS = regex(r"[A-Z]{2}")  # no state without these, nor without one of the next two
 _COMMA_CAPITALS = regex(r",\s*[A-Z]{2}\b")
-_CODE_ALONE = regex(rf"\b(?P<canadian>{_CANADIAN})|\b(?P<british>[A-Z]{{1,2}}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}})\b")
+_CAPITALS_CODE = regex(r"[A-Z]{2}\)?,?\s{1,3}(?:[A-Z]\d|\d{5})")
+_CODE_ALONE = regex(rf"[A-Z](?<!\w.)(?:(?P<canadian>{_BEHIND_LETTER})|[A-Z]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{{2}}\b)")
 # Source: Canada Post, the first letter of a postal code
 _PROVINCES = {
     "A": "NL", "B": "NS", "C": "PE", "E": "NB", "G": "QC", "H": "QC", "J": "QC", "K": "ON", "L": "ON", "M": "ON",
@@ -47,9 +50,8 @@ _AUSTRALIAN_STATE = regex(
 _TERRITORY = regex(r"(?<=[a-z]),? [A-Z]{2,3}$")  # "Perth WA"
 # ISO 3166-2:CA, without the one that ends the names of Swedish firms (AB)
 _PROVINCE_CODES = frozenset(("BC", "MB", "NB", "NL", "NS", "ON", "QC", "SK"))
-_LOCATED = regex(  # beginning with all of its first letters, as above
-    r"[GgHhIiWw](?<!\w.)(?:(?<=[Ii])(?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|(?<=[Hh])ere in"
-    r"|(?<=[Ww])e(?:['\u2019]re| are) (?:based )?in|(?<=[Gg])reetings from)"
+_LOCATED = Cue(
+    r"\b(?:[Ii](?:['\u2019]m| am) (?:based |currently |now ){0,2}(?:in|from)|[Hh]ere in|[Ww]e(?:['\u2019]re| are) (?:based )?in|[Gg]reetings from)"
     r"\s+(?P<place>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){0,2})"
     r"(?! (?:on|next|this|that|until|till|for|from|all|at|tomorrow|today|again|originally)\b)"  # a visit
 )
@@ -203,23 +205,20 @@ def place_of(part: Part) -> str | None:
     lines = part.signature or "\n".join(part.text.splitlines()[-8:])
     if _CAPITALS.search(lines) and (state := _in_state(lines, part)):
         return state
-    fragments = _FRAGMENT.split(lines)[:_FRAGMENTS_CAP]
-    is_numbered = _FIGURE.search(lines) is not None
-    if is_numbered:
-        fragments = [_POSTCODE.sub("", one) if _FIGURE.search(one) else one for one in fragments]
+    fragments = _FRAGMENT.split(_POSTCODE.sub("", lines))[:_FRAGMENTS_CAP]
     if town := _town_among([one.strip(" .") for one in fragments], part):
         return town
-    if is_numbered and (code := _CODE_ALONE.search(part.signature)):
-        province = _PROVINCES.get(code["canadian"][0]) if code["canadian"] else None
+    if code := _CODE_ALONE.search(part.signature):
+        province = _PROVINCES.get(code[0][0]) if code["canadian"] else None
         return f", {province}" if province else None if code["canadian"] else "united kingdom"
-    located = _LOCATED.search(part.text)
+    located = _LOCATED.within(part.text, words_of(part.text))
     return located["place"] if located and _is_place(located["place"]) else None
 
 
 def _in_state(lines: str, part: Part) -> str | None:
     """The city with its state, in lines that hold one."""
     comma = _STATE.search(lines) if _COMMA_CAPITALS.search(lines) else None
-    code = _STATE_WITH_CODE.search(lines) if _FIGURE.search(lines) else None
+    code = _STATE_WITH_CODE.search(lines) if _CAPITALS_CODE.search(lines) else None
     for stated in filter(None, (comma, code)):
         place = f"{stated['city']}, {stated['state']}"
         if zone_of_place(place) and not _is_name(stated["city"], part):
