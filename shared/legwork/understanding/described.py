@@ -101,7 +101,7 @@ class _Description:
         """Whether what a domain spells can be more of the name of a firm, or words follow it: "Brook Vale Partners"."""
         shown = squashed(firm)
         if shown != wanted:
-            return shown.startswith(wanted) or wanted.startswith(shown)
+            return wanted.startswith(shown)
         return any(f"{firm} " in one.text or f"{firm}\n" in one.text for one in self.mail.segments)
 
     def _firm_spelt(self, segment: Segment, wanted: str) -> str | None:
