@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from legwork.understanding import vocabulary
-from legwork.understanding.cues import Cue
 from legwork.understanding.names import bare
 from legwork.understanding.occupations import occupation, sounds_like_trade
 from legwork.understanding.roles.role import LIKELY, Role
@@ -19,15 +18,17 @@ _BEFORE = regex(
     r"(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s{1,9}([^.;:!?()\n,]{3,60}?),?\s{0,9}$",
     re.IGNORECASE,
 )
-_DETERMINER = Cue(
+_DETERMINER = regex(
     r"\b(?:our|my|the|their|his|her|its|fellow|colleague|friend|mein\w?|unser\w?|notre|ma|mon|nuestr[oa]|mijn|onze)\s",
     re.IGNORECASE,
 )
+_ENDS = ".:;!?(),"  # none stands between
 
 
 def _determined(before: str) -> Iterator[re.Match[str]]:
     """What stands between each "our", "my", "the" and the name, the longest first."""
-    for place in _DETERMINER.finditer(before):
+    said = before.rstrip().removesuffix(",")
+    for place in _DETERMINER.finditer(before, max(map(said.rfind, _ENDS)) + 1):
         if found := _BEFORE.match(before, place.start()):
             yield found
 
