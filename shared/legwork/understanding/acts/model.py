@@ -83,7 +83,8 @@ class _Model:
 
     Those of a feature are one number with two bytes for each, so that such numbers add up weight by weight. Two bytes
     more count the features, and above them stands what the words show of the sentence (`marks_of`). Above that those of
-    a pair hold its number: no two are the same number, and a set holds each once.
+    a pair hold its number: no two are the same number, and a set holds each once. A word is one string wherever it
+    stands (`intern`), so that a pair is found by what its words are, and nobody looks at their letters.
     """
 
     def __init__(self, weights: Weights) -> None:
