@@ -27,8 +27,8 @@ from re._casefix import _EXTRA_CASES  # type: ignore[import-not-found]  # as abo
 from typing import Any
 
 from legwork import understanding
-from legwork.understanding import intents
-from legwork.understanding.cues import FIRST, Cue, alike, key_of, opened_by
+from legwork.understanding import commands, intents
+from legwork.understanding.cues import FIRST, OPENING, Cue, alike, key_of, opened_by
 from legwork.understanding.roles import employers
 from legwork.understanding.tables.role_words import YOU, YOURS, I
 
@@ -70,7 +70,6 @@ def needed_words(pattern: str, flags: int = 0) -> Needed:
 
 
 _SIGNS = "".join(map(chr, range(sys.maxunicode + 1)))
-_NONE, _ANY = "", "any"  # in place of a sign: where a piece may be empty, where it may begin with whatever sign
 _WIDE = 256  # a range of more signs than these is no help
 
 
@@ -83,8 +82,8 @@ def first_letters(pattern: str, flags: int = 0) -> str | None:
     tree = sre_parser.parse(pattern, flags)
     if tree[0] == (sre.AT, sre.AT_BEGINNING):
         return None
-    signs = _first(tree, flags)
-    if _NONE in signs or _ANY in signs:
+    signs = _begun(tree, flags, 1)
+    if "" in signs or _ANYTHING in signs:
         return None
     letters = "".join(f"\\{sign}" if sign in r"\]^-[&~|" else sign for sign in sorted(signs))
     try:
@@ -94,31 +93,45 @@ def first_letters(pattern: str, flags: int = 0) -> str | None:
     return letters
 
 
-def _first(piece: Iterable[tuple[Any, Any]], flags: int) -> frozenset[str]:
-    """The signs with which a piece may begin."""
-    found = frozenset((_NONE,))
+def openings(pattern: str, flags: int = 0) -> frozenset[str]:
+    """The letters, as `alike` gives them, with which whatever matches begins: fewer where any may follow them."""
+    begun = _begun(sre_parser.parse(pattern, flags), flags, OPENING)
+    found = {alike(letters.rstrip(_ANYTHING)) for letters in begun}
+    return frozenset(one for one in found if found.isdisjoint(one[:length] for length in range(len(one))))
+
+
+def _begun(piece: Iterable[tuple[Any, Any]], flags: int, length: int) -> frozenset[str]:
+    """The first signs of a piece, up to so many."""
+    found = frozenset(("",))
     for kind, what in piece:
-        found = (found - {_NONE}) | _first_of(kind, what, flags)
-        if _NONE not in found:
-            break
+        found = _continued(found, _begun_by(kind, what, flags, length), length)
     return found
 
 
-def _first_of(kind: object, what: Any, flags: int) -> frozenset[str]:
+def _continued(begun: Iterable[str], following: Collection[str], length: int) -> frozenset[str]:
+    whole = {one for one in begun if len(one) >= length or one.endswith(_ANYTHING)}
+    return frozenset(whole.union((one + more)[:length] for one in begun if one not in whole for more in following))
+
+
+def _begun_by(kind: object, what: Any, flags: int, length: int) -> frozenset[str]:
     """The same of one item."""
     if kind in (sre.AT, sre.ASSERT, sre.ASSERT_NOT):
-        return frozenset((_NONE,))
+        return frozenset(("",))
     if kind in (sre.LITERAL, sre.IN):
         return _matching_any(what if kind is sre.IN else [(kind, what)], flags)
     if kind is sre.SUBPATTERN:
         _, more, less, inner = what
-        return _first(inner, (flags | more) & ~less)
+        return _begun(inner, (flags | more) & ~less, length)
     if kind is sre.BRANCH:
-        return frozenset().union(*(_first(way, flags) for way in what[1]))
+        return frozenset().union(*(_begun(way, flags, length) for way in what[1]))
     if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
-        least, _, inner = what
-        return _first(inner, flags) | (frozenset() if least else {_NONE})
-    return frozenset((_ANY,))
+        least, most, inner = what
+        once = _begun(inner, flags, length)
+        times = [frozenset(("",))]
+        while len(times) <= min(most, length):
+            times.append(_continued(times[-1], once, length))
+        return frozenset().union(*times[min(least, length) :])
+    return frozenset((_ANYTHING,))
 
 
 def _matching_any(signs: Sequence[tuple[Any, Any]], flags: int) -> frozenset[str]:
@@ -129,7 +142,7 @@ def _matching_any(signs: Sequence[tuple[Any, Any]], flags: int) -> frozenset[str
         elif kind is sre.RANGE and what[1] - what[0] < _WIDE:
             codes.update(range(what[0], what[1] + 1))
         else:
-            return frozenset((_ANY,))
+            return frozenset((_ANYTHING,))
     return frozenset().union(*(_matching(code, flags) for code in codes))
 
 
@@ -341,13 +354,16 @@ def table() -> str:
     patterns = sorted({key_of(one.source, one.flags): (one.source, int(one.flags)) for one in cues()}.items())
     needed = [(key, _row(needed_words(*pattern))) for key, pattern in patterns]
     begins = [(key, first_letters(*pattern)) for key, pattern in patterns]
+    opened = {key_of(one.source, one.flags): openings(one.source, one.flags) for one in commands.CUES}
     rows = [f'    {key}: "{row}",\n' for key, row in needed if row]
     letters = [f'    {key}: "{_escaped(signs)}",\n' for key, signs in begins if signs]
+    begun = [f'    {key}: "{_escaped("|".join(sorted(found)))}",\n' for key, found in sorted(opened.items())]
     first = {letter: min(letter, *others) for letter, others in _EXTRA_CASES.items()}
     alike = [f"    {letter}: {one},\n" for letter, one in sorted(first.items())]
     return (
         f"{HEAD}{''.join(alike)}}}\n\nCUE_WORDS: Mapping[int, str] = {{\n{''.join(rows)}}}\n\n"
-        f"# as a class of a pattern holds them\nCUE_LETTERS: Mapping[int, str] = {{\n{''.join(letters)}}}\n"
+        f"# as a class of a pattern holds them\nCUE_LETTERS: Mapping[int, str] = {{\n{''.join(letters)}}}\n\n"
+        f"# of the phrases that open a sentence\nCUE_OPENINGS: Mapping[int, str] = {{\n{''.join(begun)}}}\n"
     )
 
 

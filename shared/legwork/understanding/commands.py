@@ -8,7 +8,7 @@ from functools import cache
 from legwork.understanding.acts.model import acts_in, read_act
 from legwork.understanding.acts.reading import Reading
 from legwork.understanding.command_args import Arguments, ReadCommand
-from legwork.understanding.cues import Cue, CueIndex, OpeningIndex, words_of, words_of_sentence
+from legwork.understanding.cues import Cue, OpeningIndex, words_of, words_of_sentence
 from legwork.understanding.moments.mention import Frame
 from legwork.understanding.sentences import Sentence, in_small_letters, sentences, straight
 from legwork.understanding.sentences import sentence as as_sentence
@@ -55,18 +55,16 @@ def _cue(phrase: CommandPhrase) -> Cue:
     return Cue(rf"(?<!\w)(?:{phrase.pattern}){end}", re.IGNORECASE)
 
 
-_CUES = tuple((phrase, _cue(phrase)) for phrase in COMMAND_PHRASES)
-_INDEX = CueIndex(cue for _, cue in _CUES)
-_PATTERNS = tuple((phrase, cue.pattern) for phrase, cue in _CUES)
+CUES = tuple(map(_cue, COMMAND_PHRASES))
 
 
 @cache
 def _openings() -> OpeningIndex:
-    return OpeningIndex(cue for _, cue in _CUES)
+    return OpeningIndex(CUES)
 
 
 _BY_NAME: dict[str, list[tuple[CommandPhrase, Cue]]] = {}  # those that may stand anywhere, by their command
-for _phrase, _each in _CUES:
+for _phrase, _each in zip(COMMAND_PHRASES, CUES, strict=True):
     if not _phrase.whole:
         _BY_NAME.setdefault(_phrase.name.partition(":")[0], []).append((_phrase, _each))
 
@@ -129,10 +127,12 @@ def _in_sentence(sentence: Sentence, place: float, arguments: Arguments, said: R
     """By the phrases, each held against what the sentence as a whole does, and by what it does alone."""
     found = []
     words = words_of_sentence(sentence)
-    phrases = _INDEX.among(words)
     for request in _clauses(_core(sentence.plain, words), words):
-        for phrase, pattern in map(_PATTERNS.__getitem__, filter(_openings().at(request).__contains__, phrases)):
-            match = pattern.fullmatch(request) if phrase.whole else pattern.match(request)
+        for number in _openings().at(request):
+            phrase, cue = COMMAND_PHRASES[number], CUES[number]
+            if not cue.may_stand(words):
+                continue
+            match = cue.pattern.fullmatch(request) if phrase.whole else cue.pattern.match(request)
             if match is None or not _ends_at_word(request, match.end()):
                 continue
             read = arguments.of(phrase.name, match, request)

@@ -10,16 +10,17 @@ letters at those alone. The table holds those with which what a pattern finds be
 
 import re
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import merge
 from operator import itemgetter
 
 from legwork.understanding.remembered import remembered
 from legwork.understanding.sentences import Sentence, straight
-from legwork.understanding.tables.cue_words import ALIKE, CUE_LETTERS, CUE_WORDS
+from legwork.understanding.tables.cue_words import ALIKE, CUE_LETTERS, CUE_OPENINGS, CUE_WORDS
 from legwork.values.regexes import regex
 
 FIRST = 4  # letters of a word by which it is known
+OPENING = 3  # letters by which the beginning of a text is known
 ALWAYS = frozenset(("",))  # a word that stands in every text
 _KNOWN_BY: Callable[[str], str] = itemgetter(slice(FIRST))
 _ALIKE = tuple((chr(letter), chr(first)) for letter, first in ALIKE.items() if letter != first)
@@ -152,19 +153,24 @@ class CueIndex:
 class OpeningIndex:
     """Cues by the letters with which what they find begins: which of them may match at the beginning of a text."""
 
-    __slots__ = ("_any", "_by_letter")
+    __slots__ = ("_by_opening",)
 
     def __init__(self, cues: Iterable[Cue]) -> None:
-        letters = [re.sub(r"\\(.)", r"\1", CUE_LETTERS.get(key_of(cue.source, cue.flags), "")) for cue in cues]
-        self._any = frozenset(number for number, known in enumerate(letters) if not known)
-        self._by_letter = {
-            letter: self._any.union(number for number, known in enumerate(letters) if letter in known)
-            for letter in frozenset("".join(letters))
+        opened: dict[str, set[int]] = {"": set()}
+        for number, cue in enumerate(cues):
+            for opening in CUE_OPENINGS.get(key_of(cue.source, cue.flags), "").split("|"):
+                opened.setdefault(opening, set()).add(number)
+        self._by_opening = {
+            opening: sorted(set().union(*(opened.get(opening[:length], ()) for length in range(len(opening) + 1))))
+            for opening in opened
         }
 
-    def at(self, text: str) -> frozenset[int]:
-        """The numbers of the cues that may match where a text begins."""
-        return self._by_letter.get(text[:1], self._any)
+    def at(self, text: str) -> Sequence[int]:
+        """The numbers of the cues that may match where a text begins, in their order."""
+        opening = alike(text[:OPENING])
+        while opening not in self._by_opening:
+            opening = opening[:-1]
+        return self._by_opening[opening]
 
 
 class Ways:

@@ -13,8 +13,10 @@ import pytest
 
 from legwork import understanding
 from legwork.understanding import cues
-from legwork.understanding.cues import Cue, CueIndex, key_of, words_of
+from legwork.understanding.commands import CUES
+from legwork.understanding.cues import Cue, CueIndex, OpeningIndex, key_of, words_of
 from legwork.understanding.intents import Register, compiled
+from legwork.understanding.tables.command_phrases import COMMAND_PHRASES
 from tests.unit.understanding.trainers import trainer_named
 
 pytestmark = pytest.mark.volume
@@ -79,6 +81,33 @@ def _place(found: re.Match[str] | None) -> int | None:
 )
 def test_the_letters_are_those_with_which_a_pattern_may_begin(pattern: str, flags: int, letters: str | None) -> None:
     assert trainer_named("derive_cues").first_letters(pattern, flags) == letters
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags", "openings"),
+    [
+        (r"\b(?:kilns?|(?:a )?forge)\b", 0, "a f|for|kil"),
+        (r"(?:an? )*loom", 0, "a a|a l|an |loo"),
+        (r"(?<!\w)(?:KI(?=l)|\u0130t\b)", re.IGNORECASE, "it|ki"),  # shorter ones, behind which anything may stand
+        (r"a.{0,2}z|b\w", 0, "a|b"),
+        (r"(?:glaze)?", 0, ""),
+    ],
+)
+def test_the_openings_are_the_letters_with_which_a_pattern_may_go_on(pattern: str, flags: int, openings: str) -> None:
+    assert trainer_named("derive_cues").openings(pattern, flags) == frozenset(openings.split("|"))
+
+
+def test_what_may_open_a_text_is_known_by_its_letters() -> None:
+    phrases = {COMMAND_PHRASES[number].name for number in OpeningIndex(CUES).at("Prep me for the kiln")}
+
+    assert "prep" in phrases
+    assert not phrases & {"stop", "export", "delete", "snooze"}
+
+
+def test_a_cue_that_no_table_knows_may_open_every_text() -> None:
+    index = OpeningIndex((Cue("kiln of no table"),))
+
+    assert [list(index.at(text)) for text in ("", "k", "kiln of no table", "Forge")] == [[0]] * 4
 
 
 @pytest.mark.parametrize(

@@ -271,7 +271,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     CommandPhrase("cancel", r"(?:cancell?ed|called off|it'?s off)\b.{0,80}", 2.8),
     CommandPhrase(
         "cancel",
-        r"(?:so |that )?(?:we|i|i and \S+|(?P<who>\S+(?: \S+)?) and i)(?: are|'re|'m| am| will| won'?t)? ?(?:not|no longer|never)? ?(?:going to )?(?:be )?(?:meet(?:ing)?|talk(?:ing)?|speak(?:ing)?|see(?:ing)? each other)(?: each other| up)?(?: after all| any ?more| now)",
+        r"(?:so |that )?(?:we|i|i and \S+|(?P<who>\S+(?: \S+)?) and i)(?: are|'re|'m| am| will| won'?t)? ?(?:not|no longer|never)? ?(?:going to )?(?:be )?(?:meet(?:ing)?|talk(?:ing)?|speak(?:ing)?|see(?:ing)? each other)(?: each other| up)?(?: after all| any ?more| now\b)",
         3.2,
     ),
     CommandPhrase(
@@ -567,7 +567,7 @@ COMMAND_PHRASES: tuple[CommandPhrase, ...] = (
     ),
     CommandPhrase(
         "correct",
-        r"(?:her|his|their|the|(?:[A-Z]\S+? ){0,1}[A-Z]\S+'s)(?: correct| right| real| actual| job| first| last| full| new| current| mobile| cell)* (?P<field>name|title|job|role|position|company|employer|organi[sz]ation|firm|e?-?mail|address|phone|number|linkedin)(?: address| number| title| profile)?(?: is| should be| ist|:)(?: spelled| spelt| written| actually| really| in fact)*(?P<value> .{1,120})",
+        r"(?:her|his|their|the|(?:[A-Z]\S+? ){0,1}[A-Z]\S+'s)(?: correct| right| real| actual| job| first| last| full| new| current| mobile| cell)* (?P<field>name|title|job|role|position|company|employer|organi[sz]ation|firm|e?-?mail|address|phone|number|linkedin)\b(?: address| number| title| profile)?(?: is| should be| ist|:)(?: spelled| spelt| written| actually| really| in fact)*(?P<value> .{1,120})",
         2.8,
     ),
     CommandPhrase(
