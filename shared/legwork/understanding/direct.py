@@ -1,4 +1,4 @@
-# ruff: noqa: E501, PLR0911, PLR0913, PLR0917, PLR2004 - a pattern on one line reads best; what stands around one mail; figures are weights and counts, said beside them
+# ruff: noqa: E501, PLR0911, PLR0913, PLR2004 - a pattern on one line reads best; what stands around one mail; figures are weights and counts, said beside them
 """Own words to Legwork: a command, notes, a question, news of a meeting, or the answer to a question of Legwork's."""
 
 import re
@@ -103,8 +103,7 @@ def read_direct(situation: Situation) -> Direct:
         and not (weight < _FIRM_COMMAND and scores.get(Intent.QUESTION, 0) > weight + _ASKS_MORE)
     ):
         return _commanded(command)
-    notes = _notes(situation)
-    return _told(situation, text, scores, clues, notes, fit, answers_debrief=answers_debrief, said=said)
+    return _told(situation, text, scores, clues, fit, answers_debrief=answers_debrief, said=said)
 
 
 def _commanded(command: FoundCommand) -> Direct:
@@ -132,7 +131,7 @@ def _is_news(text: str, situation: Situation) -> bool:
 
 
 def _told(
-    situation: Situation, text: str, scores: dict[Intent, float], clues: tuple[Clue, ...], notes: tuple[Note, ...],
+    situation: Situation, text: str, scores: dict[Intent, float], clues: tuple[Clue, ...],
     fit: dict[FitDimension, int], *, answers_debrief: bool, said: int,
 ) -> Direct:  # fmt: skip
     found = mentions(text, situation.frame)
@@ -140,9 +139,9 @@ def _told(
     if answers_debrief and (said or len(text.split()) > _SHORT or fit):
         if scores.get(Intent.CANCELLED, 0) >= 3 and len(sentences(text)) <= 3:
             return Direct(Intent.CANCELLED, 0.9, clues=_for(clues, Intent.CANCELLED))
-        return Direct(Intent.NOTES, 0.95, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
+        return Direct(Intent.NOTES, 0.95, notes=_notes(situation), fit=fit, clues=_for(clues, Intent.NOTES))
     if fit and len(fit) > 1:
-        return Direct(Intent.NOTES, 0.9, notes=notes, fit=fit, clues=_for(clues, Intent.NOTES))
+        return Direct(Intent.NOTES, 0.9, notes=_notes(situation), fit=fit, clues=_for(clues, Intent.NOTES))
     asked = [bool("?" in one.text or _INVERTED.match(straight(one.text))) for one in sentences(text)]
     asks = scores.get(Intent.QUESTION, 0) + _A_QUESTION_MARK * (sum(asked) + all(asked))
     notes_score = (
@@ -180,7 +179,7 @@ def _told(
     if best < 1.4:
         return Direct(Intent.QUESTION if asks else Intent.UNRELATED, 0.5, clues=clues)
     margin = best - ranked[1][0]
-    told = notes if intent in (Intent.NOTES, Intent.REFERRAL) else ()
+    told = _notes(situation) if intent in (Intent.NOTES, Intent.REFERRAL) else ()
     offered = tuple(live) if intent is Intent.PROPOSAL else ()
     unread = 1.0 if intent is Intent.PROPOSAL or not live else _TIME_LEFT
     return Direct(
