@@ -123,11 +123,10 @@ def _not_reached(mail: Correspondence) -> list[Party]:
     found = [address.casefold() for address in (*_ADDRESS.findall(stated), *recipients)]
     if not found:
         for index, segment in enumerate(mail.segments):
-            if segment.kind is not SegmentKind.CALENDAR and (bounce := _BOUNCED.search(segment.text)):
-                sender = segment.from_ or next(iter(mail.message.from_), None)
-                address = _ADDRESS.search(bounce[0])
-                if address and (is_nobody(sender) or sender is None):
-                    return [Party(Mailbox(None, address[0].casefold()), index)]
+            sender = segment.from_ or next(iter(mail.message.from_), None)
+            may_report = segment.kind is not SegmentKind.CALENDAR and (sender is None or is_nobody(sender))
+            if may_report and (bounce := _BOUNCED.search(segment.text)) and (address := _ADDRESS.search(bounce[0])):
+                return [Party(Mailbox(None, address[0].casefold()), index)]
     boxes = [Mailbox(None, address) for address in dict.fromkeys(found)]
     return [Party(mailbox, 0) for mailbox in boxes if mail.is_person(mailbox)]
 
