@@ -2,7 +2,9 @@
 """Which of the messages in a mail decides what it means, and who speaks in it to whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from itertools import pairwise
 
 from legwork.mail.automated import automation, is_list_mail, segment_automation
@@ -17,7 +19,6 @@ from legwork.understanding.signatures import signed_by
 from legwork.understanding.tables.dialogue_phrases import SAID_YES
 from legwork.understanding.tools import is_list_text, is_nobody, is_shared, is_tool_text, tool_of
 from legwork.understanding.writers import frame_in, frame_of
-from legwork.values.frozen import frozen
 from legwork.values.meaning import Automation, Intent, Voice
 from legwork.values.people import Mailbox, Seeker
 from legwork.values.regexes import regex
@@ -35,24 +36,30 @@ _AUTO_REPLY = regex(
 _LONG_REMARK = 5  # sentences
 
 
-@frozen
+@dataclass(frozen=True)
 class Situation:
     """The deciding part, in what light it is read, and what stands around it.
 
     `remark` are the seeker's words above a forward that decides, `history` the older messages (the newest first, letters
     of Legwork left out), `letter` the letter of Legwork that is answered. `handed_on`: the deciding part was forwarded.
+    `framed` gives the frame.
     """
 
     reader: Seeker
     part: Part
     register: Register
     voice: Voice
-    frame: Frame
+    framed: Callable[[], Frame] = field(repr=False, compare=False)
     history: tuple[Part, ...] = ()
     remark: Part | None = None
     letter: Part | None = None
     automation: Automation | None = None
     handed_on: bool = False
+
+    @cached_property
+    def frame(self) -> Frame:
+        """How the times in the deciding part are read: worked out when it is first asked for, as of an invitation never."""
+        return self.framed()
 
 
 def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) -> Situation:
@@ -69,11 +76,11 @@ def situation_of(message: Message, segments: Sequence[Segment], reader: Seeker) 
     if is_reader(own.author, reader):
         if not _goes_to_legwork(own, reader):
             return _between(own, history, reader, message)
-        frame = frame_of(own, reader)
+        framed = partial(frame_of, own, reader)
         if handed is None or (letter and letter.depth <= handed.depth and letter.index < handed.index):
-            return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
-        if _decides(own, frame, handed, reader):
-            return Situation(reader, own, Register.NOTE, Voice.SEEKER, frame, history, letter=letter)
+            return Situation(reader, own, Register.NOTE, Voice.SEEKER, framed, history, letter=letter)
+        if _decides(own, framed(), handed, reader):
+            return Situation(reader, own, Register.NOTE, Voice.SEEKER, framed, history, letter=letter)
         return _handed_on(own, handed, history, reader, message, segments)
     if not own.text.strip() and handed is not None and not message.calendars:
         return _handed_on(None, handed, history, reader, message, segments)
@@ -98,21 +105,14 @@ def _is_invited(part: Part, segments: Sequence[Segment]) -> bool:
 
 
 def _between(own: Part, history: tuple[Part, ...], reader: Seeker, message: Message) -> Situation:
+    framed = partial(frame_in, own, history, reader)
     if is_reader(own.author, reader):
-        return Situation(
-            reader,
-            own,
-            Register.SEEKER,
-            Voice.SEEKER,
-            frame_in(own, history, reader),
-            history,
-        )
+        return Situation(reader, own, Register.SEEKER, Voice.SEEKER, framed, history)
     sort = automation(message)
     register, voice = _of_author(
         _writer(own), sort, bulk=is_list_mail(message) or is_tool_text(own.text), sender=message.sender
     )
-    frame = frame_in(own, history, reader)
-    return Situation(reader, own, register, voice, frame, history, automation=sort)
+    return Situation(reader, own, register, voice, framed, history, automation=sort)
 
 
 def _handed_on(
@@ -124,15 +124,15 @@ def _handed_on(
     segments: Sequence[Segment],
 ) -> Situation:
     older = tuple(one for one in history if one is not part and one.index > part.index)
-    frame = frame_in(part, older, reader, message.dated_at)
+    framed = partial(frame_in, part, older, reader, message.dated_at)
     if is_reader(part.author, reader):
-        return Situation(reader, part, Register.SEEKER, Voice.SEEKER, frame, older, remark, handed_on=True)
+        return Situation(reader, part, Register.SEEKER, Voice.SEEKER, framed, older, remark, handed_on=True)
     sort = _sort_of(part, message, segments)
     if sort is None and remark is not None and _AUTO_REPLY.search(remark.text):
         sort = Automation.ABSENCE
     bulk = is_tool_text(part.text) or is_list_text(part.text, part.signature)
     register, voice = _of_author(_writer(part), sort, bulk=bulk, sender=None)
-    return Situation(reader, part, register, voice, frame, older, remark, automation=sort, handed_on=True)
+    return Situation(reader, part, register, voice, framed, older, remark, automation=sort, handed_on=True)
 
 
 def _sort_of(part: Part, message: Message, segments: Sequence[Segment]) -> Automation | None:
