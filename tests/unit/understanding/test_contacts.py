@@ -573,3 +573,9 @@ def test_the_number_on_which_the_host_calls_the_seeker_is_not_the_hosts() -> Non
 
 def test_a_contraction_before_a_month_is_nobodys_name() -> None:
     assert find_mentioned("She makes cider. It's October. She'll March on.", LENA) == ()
+
+
+def test_who_is_away_and_tells_of_an_address_that_fails_is_the_contact() -> None:
+    words = "I am away. Mail to old.desk@brook.example could not be delivered, nor to new.desk@brook.example."
+    away = mail("Ada Boone <ada@brook.example>", ME, "Automatic reply: Coffee", words)
+    assert contact_of(away, "machine").person.email == "ada@brook.example"
