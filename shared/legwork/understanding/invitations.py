@@ -1,7 +1,5 @@
 """Invitations: an iCalendar object (RFC 5545, RFC 5546) to the one event that matters."""
 
-# a pattern is read as one line; mail holds typographic marks
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
