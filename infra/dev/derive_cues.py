@@ -37,6 +37,7 @@ HEAD = '''\
 """For each pattern of a `Cue`, by its key, the words one of which it needs, and the letters with which it may begin.
 
 "kiln forge, bake fire + clay loam" needs "kiln", "forge", or "bake" or "fire" with "clay" or "loam" anywhere beside it.
+Of a phrase that opens a request the first three letters are told, or fewer where anything may follow: "kil|a f".
 
 Made by `infra/dev/derive_cues.py`.
 """

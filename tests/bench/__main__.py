@@ -48,14 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measured(parts: Sequence[str]) -> Iterator[Row]:
-    """The rows of some parts; before each of them and behind the last a sitting of the mails that are understood."""
-    sittings = Sittings(len(parts) + 1)
-    is_mail = "understanding" in parts
+    """The rows of some parts; where mails are among them, a sitting before each and behind the last, and its rows."""
+    sittings = Sittings(len(parts) + 1) if "understanding" in parts else None
     for part in parts:
-        if is_mail:
+        if sittings:
             sittings.sit()
         yield from PARTS[part]()
-    if is_mail:
+    if sittings:
         sittings.sit()
         yield from sittings.rows()
 

@@ -41,9 +41,10 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
     """
     if len(text) > TEXT_CAP:
         raise UnreadableMailError("calendar_too_large")
-    if "BEGIN:VCALENDAR" not in text.upper():
+    begin = _BEGIN.search(text)
+    if begin is None:
         raise UnreadableMailError("not_a_calendar")
-    pieces = _zones_apart(text[text.upper().index("BEGIN:VCALENDAR") :].replace("\x00", "").replace("\r\n", "\n"))
+    pieces = _zones_apart(text[begin.start() :].replace("\x00", "").replace("\r\n", "\n"))
     body = "".join(pieces[::2])
     zones = _defined(pieces[1::2], body)
     found: list[Invitation] = []
@@ -55,6 +56,7 @@ def read_calendar(text: str, seeker_zone: str) -> tuple[Invitation, ...]:
     return tuple(sorted(found, key=_rank))
 
 
+_BEGIN = regex(r"BEGIN:VCALENDAR", re.IGNORECASE | re.ASCII)
 _PARSE_ERRORS = (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 # What follows is looked for behind the end of the line before: a search then looks for that alone.
 _FOLDS = regex(r"\n(?<!\n\n)\n*[ \t]")  # as calendars are read elsewhere, empty lines before it and all

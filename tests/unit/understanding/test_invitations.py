@@ -243,6 +243,13 @@ def test_a_line_that_cannot_be_read_leaves_the_rest_of_an_event():
     assert (invitation.start, invitation.summary, invitation.location) == (NOON, None, "Quay 3")
 
 
+def test_what_stands_before_a_calendar_is_passed_over_whatever_its_letters():
+    text = "Grüße\nbegin:vcalendar\nMETHOD:REQUEST\nBEGIN:VEVENT\nDTSTART:20260601T120000Z\nEND:VEVENT\nend:vcalendar\n"
+    (invitation,) = read_calendar(text, HOME)
+
+    assert (invitation.method, invitation.start) == ("REQUEST", NOON)
+
+
 def test_white_space_in_the_name_of_a_property_is_passed_over():
     assert read("DTSTART :20260601T120000Z").start == NOON
 
